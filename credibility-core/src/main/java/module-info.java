@@ -4,4 +4,15 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module org.credibility.core {
     requires static transitive org.jspecify;
+
+    exports org.credibility.attribution;
+    exports org.credibility.claim;
+    exports org.credibility.corroboration;
+    exports org.credibility.document;
+    exports org.credibility.evidence;
+    exports org.credibility.lexicon;
+    exports org.credibility.rule;
+    exports org.credibility.source;
+    exports org.credibility.syntax;
+    exports org.credibility.text;
 }

@@ -1,0 +1,2 @@
+/** How many independent origins stand behind the claims of an article; start from {@link org.credibility.corroboration.OriginFinder}. */
+package org.credibility.corroboration;

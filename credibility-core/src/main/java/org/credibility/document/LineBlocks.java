@@ -1,0 +1,69 @@
+package org.credibility.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.text.Span;
+import org.credibility.text.TextStructure;
+
+/** Makes the blocks of a text without markup: a line is a block. */
+final class LineBlocks {
+    private static final String BULLETS = "-*•‣◦–—·";
+    private static final String CLOSERS = "\"'”’)»]";
+    private static final int LONGEST_HEADING = 100;
+
+    private LineBlocks() {}
+
+    static List<Block> of(String text, Optional<String> title) {
+        List<Span> lines = TextStructure.of(text).paragraphs();
+        List<Block> blocks = new ArrayList<>(lines.size());
+        for (Span line : lines) {
+            boolean headline = blocks.isEmpty()
+                    && title.isPresent()
+                    && line.in(text).equals(title.get().strip());
+            blocks.add(new Block(line, headline ? Block.Kind.HEADLINE : kind(line.in(text))));
+        }
+        return blocks;
+    }
+
+    static String firstLine(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Block.Kind kind(String line) {
+        if (isListItem(line)) {
+            return Block.Kind.LIST_ITEM;
+        }
+        return isHeading(line) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
+    }
+
+    private static boolean isListItem(String line) {
+        if (line.length() > 1 && BULLETS.indexOf(line.charAt(0)) >= 0 && Character.isWhitespace(line.charAt(1))) {
+            return true;
+        }
+        int digits = 0;
+        while (digits < Math.min(3, line.length()) && Character.isDigit(line.charAt(digits))) {
+            digits++;
+        }
+        return digits > 0
+                && digits + 1 < line.length()
+                && ".)".indexOf(line.charAt(digits)) >= 0
+                && Character.isWhitespace(line.charAt(digits + 1));
+    }
+
+    /** A short line that no full stop closes, or a short question, is a heading. */
+    private static boolean isHeading(String line) {
+        if (line.length() > LONGEST_HEADING) {
+            return false;
+        }
+        int last = line.length() - 1;
+        while (last > 0 && CLOSERS.indexOf(line.charAt(last)) >= 0) {
+            last--;
+        }
+        return ".!…:;,".indexOf(line.charAt(last)) < 0 && line.charAt(0) != '"' && line.charAt(0) != '“';
+    }
+}

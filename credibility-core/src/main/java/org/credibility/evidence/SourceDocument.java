@@ -1,0 +1,160 @@
+package org.credibility.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document that claims can be held against, or the reason why it could not be seen.
+ *
+ * <p>A document never changes and is safe for use by several threads.
+ */
+public final class SourceDocument {
+    private final URI address;
+    private final Outcome outcome;
+    private final Optional<URI> finalAddress;
+    private final Optional<String> title;
+    private final Optional<String> publisher;
+    private final Optional<LocalDate> published;
+    private final Optional<Instant> retrievedAt;
+    private final Optional<String> sha256;
+    private final Optional<String> text;
+
+    private SourceDocument(Builder builder) {
+        address = builder.address;
+        outcome = builder.outcome;
+        finalAddress = Optional.ofNullable(builder.finalAddress);
+        title = Optional.ofNullable(builder.title);
+        publisher = Optional.ofNullable(builder.publisher);
+        published = Optional.ofNullable(builder.published);
+        retrievedAt = Optional.ofNullable(builder.retrievedAt);
+        sha256 = Optional.ofNullable(builder.sha256);
+        text = Optional.ofNullable(builder.text);
+    }
+
+    /** Returns a builder of the document at an address, seen or not as the outcome tells. */
+    public static Builder builder(URI address, Outcome outcome) {
+        return new Builder(requireNonNull(address, "address"), requireNonNull(outcome, "outcome"));
+    }
+
+    /** Returns the address asked for. */
+    public URI address() {
+        return address;
+    }
+
+    /** Returns how the attempt to see it ended. */
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    /** Returns where redirects led; empty where there were none or nothing answered. */
+    public Optional<URI> finalAddress() {
+        return finalAddress;
+    }
+
+    /** Returns the title; empty where it is not known. */
+    public Optional<String> title() {
+        return title;
+    }
+
+    /** Returns the name of the publisher; empty where it is not known. */
+    public Optional<String> publisher() {
+        return publisher;
+    }
+
+    /** Returns the day of publication; empty where it is not known. */
+    public Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** Returns when it was retrieved; empty where that is not known. */
+    public Optional<Instant> retrievedAt() {
+        return retrievedAt;
+    }
+
+    /** Returns the SHA-256 of the bytes retrieved, in lower-case hex; empty where nothing was. */
+    public Optional<String> sha256() {
+        return sha256;
+    }
+
+    /** Returns the main text; empty where it was not seen. */
+    public Optional<String> text() {
+        return text;
+    }
+
+    /** Collects the parts of a document; not safe for use by several threads. */
+    public static final class Builder {
+        private final URI address;
+        private final Outcome outcome;
+        private @Nullable URI finalAddress;
+        private @Nullable String title;
+        private @Nullable String publisher;
+        private @Nullable LocalDate published;
+        private @Nullable Instant retrievedAt;
+        private @Nullable String sha256;
+        private @Nullable String text;
+
+        private Builder(URI address, Outcome outcome) {
+            this.address = address;
+            this.outcome = outcome;
+        }
+
+        /** Sets where redirects led. */
+        public Builder finalAddress(URI finalAddress) {
+            this.finalAddress = requireNonNull(finalAddress, "finalAddress");
+            return this;
+        }
+
+        /** Sets the title. */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /** Sets the name of the publisher. */
+        public Builder publisher(String publisher) {
+            this.publisher = requireNonNull(publisher, "publisher");
+            return this;
+        }
+
+        /** Sets the day of publication. */
+        public Builder published(LocalDate published) {
+            this.published = requireNonNull(published, "published");
+            return this;
+        }
+
+        /** Sets when it was retrieved. */
+        public Builder retrievedAt(Instant retrievedAt) {
+            this.retrievedAt = requireNonNull(retrievedAt, "retrievedAt");
+            return this;
+        }
+
+        /** Sets the SHA-256 of the bytes retrieved, in lower-case hex. */
+        public Builder sha256(String sha256) {
+            this.sha256 = requireNonNull(sha256, "sha256");
+            return this;
+        }
+
+        /** Sets the main text. */
+        public Builder text(String text) {
+            this.text = requireNonNull(text, "text");
+            return this;
+        }
+
+        /**
+         * Returns the document.
+         *
+         * @throws IllegalArgumentException if a text is given for an outcome that shows none
+         */
+        public SourceDocument build() {
+            if (text != null && !outcome.isSeen()) {
+                throw new IllegalArgumentException("a document with outcome " + outcome + " has no text");
+            }
+            return new SourceDocument(this);
+        }
+    }
+}

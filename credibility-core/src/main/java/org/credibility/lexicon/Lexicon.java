@@ -1,0 +1,128 @@
+package org.credibility.lexicon;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The English words of the field.
+ *
+ * <p>Read once, when first asked for; never changes and is safe for use by several threads. A damaged table is an {@link
+ * IllegalStateException} that names file and line.
+ */
+public final class Lexicon {
+    private static final class Holder {
+        static final Lexicon ENGLISH = new Lexicon();
+    }
+
+    private final Map<String, CueEntry> cueVerbs = new HashMap<>();
+    private final PhraseTable<CueEntry> cuePhrases;
+    private final Map<String, CueEntry> cueNouns = new HashMap<>();
+    private final PhraseTable<HedgeEntry> hedges;
+    private final PhraseTable<SourceNoun> sourceNouns;
+    private final PhraseTable<ResponseKind> responses;
+
+    private Lexicon() {
+        readCueVerbs();
+        readCueNouns();
+        cuePhrases = new PhraseTable<>(readCuePhrases());
+        hedges = new PhraseTable<>(readHedges());
+        sourceNouns = new PhraseTable<>(readSourceNouns());
+        responses = new PhraseTable<>(readResponses());
+    }
+
+    /** Returns the English lexicon. */
+    public static Lexicon english() {
+        return Holder.ENGLISH;
+    }
+
+    /** Returns what is known of a form of a verb in lower case as a cue; empty where it is none. */
+    public Optional<CueEntry> cueVerb(String form) {
+        return Optional.ofNullable(cueVerbs.get(form));
+    }
+
+    /** Returns what is known of a noun in lower case as a cue, such as "allegation"; empty where it is none. */
+    public Optional<CueEntry> cueNoun(String form) {
+        return Optional.ofNullable(cueNouns.get(form));
+    }
+
+    /** Returns the cues that are phrases or adverbs. */
+    public PhraseTable<CueEntry> cuePhrases() {
+        return cuePhrases;
+    }
+
+    /** Returns the hedges. */
+    public PhraseTable<HedgeEntry> hedges() {
+        return hedges;
+    }
+
+    /** Returns the nouns that tell what a source is. */
+    public PhraseTable<SourceNoun> sourceNouns() {
+        return sourceNouns;
+    }
+
+    /** Returns the words in which parties answer. */
+    public PhraseTable<ResponseKind> responses() {
+        return responses;
+    }
+
+    private void readCueVerbs() {
+        for (List<String> row : Table.rows("cue-verbs.tsv")) {
+            CueEntry entry = new CueEntry(row.get(0), CueKind.valueOf(row.get(2)), CueEntry.Frame.valueOf(row.get(3)));
+            for (String form : row.get(1).split(" ", -1)) {
+                cueVerbs.put(form, entry);
+            }
+        }
+    }
+
+    private void readCueNouns() {
+        for (List<String> row : Table.rows("cue-nouns.tsv")) {
+            CueEntry entry = new CueEntry(row.get(0), CueKind.valueOf(row.get(2)), CueEntry.Frame.THAT);
+            for (String form : row.get(1).split(" ", -1)) {
+                cueNouns.put(form, entry);
+            }
+        }
+    }
+
+    private static Map<String, CueEntry> readCuePhrases() {
+        Map<String, CueEntry> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows("cue-phrases.tsv")) {
+            phrases.put(
+                    row.get(0),
+                    new CueEntry(row.get(0), CueKind.valueOf(row.get(1)), CueEntry.Frame.valueOf(row.get(2))));
+        }
+        return phrases;
+    }
+
+    private static Map<String, HedgeEntry> readHedges() {
+        Map<String, HedgeEntry> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows("hedges.tsv")) {
+            phrases.put(
+                    row.get(0),
+                    new HedgeEntry(
+                            HedgeMode.valueOf(row.get(1)),
+                            new BigDecimal(row.get(2)),
+                            HedgeStrength.valueOf(row.get(3))));
+        }
+        return phrases;
+    }
+
+    private static Map<String, SourceNoun> readSourceNouns() {
+        Map<String, SourceNoun> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows("source-nouns.tsv")) {
+            phrases.put(row.get(0), SourceNoun.valueOf(row.get(1)));
+        }
+        return phrases;
+    }
+
+    private static Map<String, ResponseKind> readResponses() {
+        Map<String, ResponseKind> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows("responses.tsv")) {
+            phrases.put(row.get(0), ResponseKind.valueOf(row.get(1)));
+        }
+        return phrases;
+    }
+}

@@ -1,0 +1,45 @@
+package org.credibility.syntax;
+
+import static java.util.Objects.requireNonNull;
+
+import org.credibility.lexicon.WordClass;
+import org.credibility.text.Span;
+import org.credibility.text.Token;
+
+/**
+ * A token with its words and its class.
+ *
+ * @param token the token
+ * @param text the token's characters
+ * @param lower the same in lower case, curly apostrophes straightened
+ * @param type the class of the word in its sentence
+ */
+public record Word(Token token, String text, String lower, WordClass type) {
+    /** Checks that every part is given. */
+    public Word {
+        requireNonNull(token, "token");
+        requireNonNull(text, "text");
+        requireNonNull(lower, "lower");
+        requireNonNull(type, "type");
+    }
+
+    /** Returns where the word stands, in UTF-16 code units of the untouched text. */
+    public Span span() {
+        return token.span();
+    }
+
+    /** Returns whether the word is of a class. */
+    public boolean is(WordClass other) {
+        return type == other;
+    }
+
+    /** Returns whether the word's lower-case form is one of those given. */
+    public boolean isOneOf(String... forms) {
+        for (String form : forms) {
+            if (lower.equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,264 @@
+package org.credibility.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.credibility.lexicon.Vocabulary;
+import org.credibility.lexicon.WordClass;
+import org.credibility.text.Token;
+
+/**
+ * Guesses the class of each word from word lists, endings and the words before it, from left to right.
+ *
+ * <p>A first, plain tagger: it knows frequent verbs, closed classes and capitals. What it cannot tell is a noun.
+ */
+final class WordTagger {
+    private static final String QUOTATION_MARKS = "\"“”„«»‘'’`";
+    private static final double TITLE_CASE = 0.6;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final boolean titleCase;
+    private final List<Word> words;
+
+    private WordTagger(String text, List<Token> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+        this.titleCase = isTitleCase();
+        this.words = new ArrayList<>(tokens.size());
+    }
+
+    static List<Word> tag(String text, List<Token> tokens) {
+        WordTagger tagger = new WordTagger(text, tokens);
+        for (int at = 0; at < tokens.size(); at++) {
+            tagger.add(at);
+        }
+        return tagger.words;
+    }
+
+    private void add(int at) {
+        Token token = tokens.get(at);
+        String form = token.in(text);
+        String lower = lower(form);
+        words.add(new Word(token, form, lower, type(at, token, form, lower)));
+    }
+
+    private static String lower(String form) {
+        return form.replace('’', '\'').toLowerCase(Locale.ROOT);
+    }
+
+    private WordClass type(int at, Token token, String form, String lower) {
+        return switch (token.kind()) {
+            case NUMBER -> WordClass.NUMERAL;
+            case HANDLE -> WordClass.NAME;
+            case ADDRESS -> WordClass.NOUN;
+            case PUNCTUATION, SYMBOL -> mark(form);
+            case WORD -> word(at, form, lower);
+        };
+    }
+
+    private static WordClass mark(String form) {
+        return QUOTATION_MARKS.contains(form) ? WordClass.QUOTATION_MARK : WordClass.PUNCTUATION;
+    }
+
+    private WordClass word(int at, String form, String lower) {
+        if (lower.equals("'s")) {
+            return possessiveOrVerb(at);
+        }
+        if (lower.equals("'")) {
+            return WordClass.POSSESSIVE;
+        }
+        if (isName(at, form, lower)) {
+            return WordClass.NAME;
+        }
+        if (lower.equals("that")) {
+            return that();
+        }
+        return Vocabulary.english().wordClass(lower).orElseGet(() -> open(at, lower));
+    }
+
+    /** 's after a pronoun or before a participle is a verb; elsewhere it marks the possessor. */
+    private WordClass possessiveOrVerb(int at) {
+        boolean afterPronoun = previous(WordClass.PRONOUN) || previous(WordClass.RELATIVE);
+        String next = next(at);
+        return afterPronoun || next.equals("not") || next.equals("been") ? WordClass.AUXILIARY : WordClass.POSSESSIVE;
+    }
+
+    private WordClass that() {
+        if (words.isEmpty()) {
+            return WordClass.DETERMINER;
+        }
+        Word before = words.get(words.size() - 1);
+        boolean afterNoun =
+                before.is(WordClass.NOUN) && !before.lower().endsWith("s") || before.is(WordClass.PREPOSITION);
+        return afterNoun ? WordClass.RELATIVE : WordClass.COMPLEMENTIZER;
+    }
+
+    private boolean isName(int at, String form, String lower) {
+        if (!Character.isUpperCase(form.codePointAt(0)) || titleCase) {
+            return false;
+        }
+        boolean known = Vocabulary.english().wordClass(lower).isPresent();
+        if (at > 0 && !opensQuotation()) {
+            return !isMonth(lower);
+        }
+        return !known
+                && !Vocabulary.english().isBase(lower)
+                && (nextIsCapital(at) || form.length() > 1 && isUpper(form));
+    }
+
+    private static boolean isUpper(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean opensQuotation() {
+        Word before = words.get(words.size() - 1);
+        return before.is(WordClass.QUOTATION_MARK) || before.isOneOf(":", "-", "•", "*", "–", "—");
+    }
+
+    private static boolean isMonth(String lower) {
+        return Vocabulary.english()
+                .wordClass(lower)
+                .filter(WordClass.MONTH::equals)
+                .isPresent();
+    }
+
+    private boolean nextIsCapital(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).kind() == Token.Kind.WORD
+                && Character.isUpperCase(tokens.get(at + 1).in(text).codePointAt(0));
+    }
+
+    private WordClass open(int at, String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        if (vocabulary.isBase(lower) && takesBase()) {
+            return WordClass.BASE_VERB;
+        }
+        if (isPastForm(lower)) {
+            return pastOrParticiple(at, lower);
+        }
+        if (vocabulary.isThirdPerson(lower) && takesFiniteVerb() && !isFollowedByVerb(at)) {
+            return WordClass.VERB;
+        }
+        if (lower.endsWith("ing") && lower.length() > 5) {
+            return previous(WordClass.DETERMINER) ? WordClass.NOUN : WordClass.GERUND;
+        }
+        if (vocabulary.isBase(lower) && followsPlural()) {
+            return WordClass.VERB;
+        }
+        return byEnding(lower);
+    }
+
+    private static boolean isPastForm(String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return vocabulary.isPast(lower)
+                || vocabulary.isParticiple(lower)
+                || lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed");
+    }
+
+    private WordClass pastOrParticiple(int at, String lower) {
+        if (afterAuxiliary()) {
+            return WordClass.PARTICIPLE;
+        }
+        if (previous(WordClass.DETERMINER) || previous(WordClass.POSSESSIVE) || previous(WordClass.ADJECTIVE)) {
+            return WordClass.ADJECTIVE;
+        }
+        boolean past = Vocabulary.english().isPast(lower) || lower.endsWith("ed");
+        if (!past || next(at).equals("by") || previous(WordClass.PREPOSITION)) {
+            return WordClass.PARTICIPLE;
+        }
+        return WordClass.VERB;
+    }
+
+    private static WordClass byEnding(String lower) {
+        if (lower.endsWith("ly") && lower.length() > 4) {
+            return WordClass.ADVERB;
+        }
+        for (String ending : List.of("ous", "ful", "ive", "able", "ible", "ical", "less", "ish")) {
+            if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
+                return WordClass.ADJECTIVE;
+            }
+        }
+        return WordClass.NOUN;
+    }
+
+    /** Whether the words before call for a bare verb: to, a modal, do, with adverbs between. */
+    private boolean takesBase() {
+        for (int at = words.size() - 1; at >= 0; at--) {
+            Word word = words.get(at);
+            if (word.is(WordClass.TO) || word.is(WordClass.MODAL) || word.isOneOf("do", "does", "did")) {
+                return true;
+            }
+            if (!word.is(WordClass.ADVERB) && !word.is(WordClass.NEGATION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean afterAuxiliary() {
+        for (int at = words.size() - 1; at >= 0; at--) {
+            Word word = words.get(at);
+            if (word.is(WordClass.AUXILIARY)) {
+                return true;
+            }
+            if (!word.is(WordClass.ADVERB) && !word.is(WordClass.NEGATION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean takesFiniteVerb() {
+        for (int at = words.size() - 1; at >= 0; at--) {
+            Word word = words.get(at);
+            if (!word.is(WordClass.ADVERB)) {
+                return word.type().isNominal()
+                        || word.is(WordClass.RELATIVE)
+                        || word.is(WordClass.QUOTATION_MARK)
+                        || word.isOneOf(",", "and", "but", ")");
+            }
+        }
+        return titleCase;
+    }
+
+    private boolean isFollowedByVerb(int at) {
+        String next = next(at);
+        return Vocabulary.english()
+                .wordClass(next)
+                .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
+                .isPresent();
+    }
+
+    private boolean followsPlural() {
+        if (words.isEmpty()) {
+            return false;
+        }
+        Word before = words.get(words.size() - 1);
+        return before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some")
+                || before.is(WordClass.NOUN)
+                        && before.lower().endsWith("s")
+                        && !before.lower().endsWith("ss");
+    }
+
+    private boolean previous(WordClass type) {
+        return !words.isEmpty() && words.get(words.size() - 1).is(type);
+    }
+
+    private String next(int at) {
+        return at + 1 < tokens.size() ? lower(tokens.get(at + 1).in(text)) : "";
+    }
+
+    private boolean isTitleCase() {
+        int all = 0;
+        int capital = 0;
+        for (Token token : tokens) {
+            String form = token.in(text);
+            if (token.kind() == Token.Kind.WORD && form.length() > 3) {
+                all++;
+                capital += Character.isUpperCase(form.codePointAt(0)) ? 1 : 0;
+            }
+        }
+        return all > 3 && capital >= TITLE_CASE * all;
+    }
+}
