@@ -1,11 +1,13 @@
 package org.credibility.lexicon;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The English words of the field.
@@ -24,14 +26,18 @@ public final class Lexicon {
     private final PhraseTable<HedgeEntry> hedges;
     private final PhraseTable<SourceNoun> sourceNouns;
     private final PhraseTable<ResponseKind> responses;
+    private final PhraseTable<Set<ClaimWord>> claimWords;
+    private final Map<String, NameWord> nameWords = new HashMap<>();
 
     private Lexicon() {
         readCueVerbs();
         readCueNouns();
+        Table.rows("name-words.tsv").forEach(row -> nameWords.put(row.get(0), NameWord.valueOf(row.get(1))));
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
         sourceNouns = new PhraseTable<>(readSourceNouns());
         responses = new PhraseTable<>(readResponses());
+        claimWords = new PhraseTable<>(readClaimWords());
     }
 
     /** Returns the English lexicon. */
@@ -67,6 +73,16 @@ public final class Lexicon {
     /** Returns the words in which parties answer. */
     public PhraseTable<ResponseKind> responses() {
         return responses;
+    }
+
+    /** Returns what a name is of that holds a word, given in lower case; empty where the word does not tell. */
+    public Optional<NameWord> nameWord(String word) {
+        return Optional.ofNullable(nameWords.get(word));
+    }
+
+    /** Returns the words that tell what kind of statement a clause is. */
+    public PhraseTable<Set<ClaimWord>> claimWords() {
+        return claimWords;
     }
 
     private void readCueVerbs() {
@@ -122,6 +138,18 @@ public final class Lexicon {
         Map<String, ResponseKind> phrases = new LinkedHashMap<>();
         for (List<String> row : Table.rows("responses.tsv")) {
             phrases.put(row.get(0), ResponseKind.valueOf(row.get(1)));
+        }
+        return phrases;
+    }
+
+    private static Map<String, Set<ClaimWord>> readClaimWords() {
+        Map<String, Set<ClaimWord>> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows("claim-words.tsv")) {
+            Set<ClaimWord> words = EnumSet.noneOf(ClaimWord.class);
+            for (String word : row.get(1).split(" ", -1)) {
+                words.add(ClaimWord.valueOf(word));
+            }
+            phrases.put(row.get(0), words);
         }
         return phrases;
     }

@@ -117,7 +117,7 @@ public final class ClauseReader {
 
     private boolean endsSubject(int limit, int at, Word word) {
         if (word.is(WordClass.COMPLEMENTIZER)
-                || word.is(WordClass.SUBORDINATOR) && !word.isOneOf("as", "than", "how")) {
+                || (word.is(WordClass.SUBORDINATOR) && !word.isOneOf("as", "than", "how"))) {
             return true;
         }
         return word.is(WordClass.COORDINATOR) && isClause(partBegin(limit, at), at);
@@ -190,7 +190,7 @@ public final class ClauseReader {
                 || word.is(WordClass.COORDINATOR)
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.COMPLEMENTIZER)
-                || word.is(WordClass.ADVERB) && !word.isOneOf("about", "almost", "nearly", "only", "just", "even");
+                || (word.is(WordClass.ADVERB) && !word.isOneOf("about", "almost", "nearly", "only", "just", "even"));
     }
 
     private static boolean isMark(Word word) {
@@ -242,10 +242,10 @@ public final class ClauseReader {
         boolean relative = false;
         while (at < limit) {
             Word word = words.get(at);
-            if (isHardStop(word) || word.isOneOf(",") && !continuesAfterComma(at, limit)) {
+            if (isHardStop(word) || (word.isOneOf(",") && !continuesAfterComma(at, limit))) {
                 break;
             }
-            relative = relative && !word.isOneOf(",") || word.is(WordClass.RELATIVE);
+            relative = word.is(WordClass.RELATIVE) || (relative && !word.isOneOf(","));
             if (!relative && (word.type().isFinite() || endsNounPhrase(begin, at, word))) {
                 break;
             }

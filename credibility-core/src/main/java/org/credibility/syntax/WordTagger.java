@@ -89,8 +89,8 @@ final class WordTagger {
             return WordClass.DETERMINER;
         }
         Word before = words.get(words.size() - 1);
-        boolean afterNoun =
-                before.is(WordClass.NOUN) && !before.lower().endsWith("s") || before.is(WordClass.PREPOSITION);
+        boolean afterNoun = before.is(WordClass.PREPOSITION)
+                || (before.is(WordClass.NOUN) && !before.lower().endsWith("s"));
         return afterNoun ? WordClass.RELATIVE : WordClass.COMPLEMENTIZER;
     }
 
@@ -104,7 +104,7 @@ final class WordTagger {
         }
         return !known
                 && !Vocabulary.english().isBase(lower)
-                && (nextIsCapital(at) || form.length() > 1 && isUpper(form));
+                && (nextIsCapital(at) || (form.length() > 1 && isUpper(form)));
     }
 
     private static boolean isUpper(String form) {
@@ -153,7 +153,7 @@ final class WordTagger {
         Vocabulary vocabulary = Vocabulary.english();
         return vocabulary.isPast(lower)
                 || vocabulary.isParticiple(lower)
-                || lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed");
+                || (lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed"));
     }
 
     private WordClass pastOrParticiple(int at, String lower) {
@@ -235,10 +235,10 @@ final class WordTagger {
             return false;
         }
         Word before = words.get(words.size() - 1);
-        return before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some")
-                || before.is(WordClass.NOUN)
-                        && before.lower().endsWith("s")
-                        && !before.lower().endsWith("ss");
+        boolean plural = before.is(WordClass.NOUN)
+                && before.lower().endsWith("s")
+                && !before.lower().endsWith("ss");
+        return plural || before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some");
     }
 
     private boolean previous(WordClass type) {
@@ -259,6 +259,6 @@ final class WordTagger {
                 capital += Character.isUpperCase(form.codePointAt(0)) ? 1 : 0;
             }
         }
-        return all > 3 && capital >= TITLE_CASE * all;
+        return (all > 3) && (capital >= TITLE_CASE * all);
     }
 }

@@ -1,0 +1,92 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.credibility.document.Article;
+import org.credibility.document.Block;
+import org.credibility.lexicon.CueKind;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Span;
+
+/**
+ * Finds attributions by cue words and the shape of their sentences, without any training.
+ *
+ * <p>Each sentence is read for itself: verbs, phrases and nouns of the lexicon are taken for cues where a source and a
+ * content stand where they should. Quotations then go on over further sentences. Time is linear in the text; a source
+ * or content is looked for within a bounded number of words of its cue. Never changes and is safe for use by several
+ * threads.
+ */
+public final class CueAttributionFinder implements AttributionFinder {
+    /** Makes a finder. */
+    public CueAttributionFinder() {}
+
+    @Override
+    public List<Attribution> find(Article article, TaggedText text) {
+        List<Draft> drafts = new ArrayList<>();
+        BlockKinds kinds = new BlockKinds(article.blocks());
+        for (int at = 0; at < text.sentences().size(); at++) {
+            TaggedSentence sentence = text.sentences().get(at);
+            Block.Kind kind = kinds.at(sentence.span().begin());
+            if (kind != Block.Kind.HEADING) {
+                drafts.addAll(read(new SentenceContext(at, sentence, text.structure(), kind == Block.Kind.HEADLINE)));
+            }
+        }
+        QuotationRuns.extend(text, drafts);
+        return numbered(drafts);
+    }
+
+    private static List<Draft> read(SentenceContext context) {
+        List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
+        for (Draft draft : PhraseCueReader.read(context)) {
+            if (drafts.stream().noneMatch(other -> other.cue().overlaps(draft.cue()))) {
+                drafts.add(draft);
+            }
+        }
+        RelayContents.fill(drafts);
+        drafts.removeIf(draft -> draft.content().isEmpty() && !isProvenance(draft, drafts));
+        drafts.sort(Comparator.comparing(Draft::cue));
+        return drafts;
+    }
+
+    /** A line that only tells where a source has it from: "Its report cited two aides." */
+    private static boolean isProvenance(Draft draft, List<Draft> drafts) {
+        return drafts.stream()
+                .anyMatch(other -> other.entry().kind() == CueKind.RELAY
+                        && (other == draft
+                                || other.nestedIn()
+                                        .filter(outer -> outer == draft)
+                                        .isPresent()));
+    }
+
+    private static List<Attribution> numbered(List<Draft> drafts) {
+        Map<Draft, Integer> numbers = new HashMap<>();
+        drafts.forEach(draft -> numbers.put(draft, numbers.size() + 1));
+        List<Attribution> attributions = new ArrayList<>(drafts.size());
+        for (int at = 0; at < drafts.size(); at++) {
+            Draft draft = drafts.get(at);
+            Optional<Draft> outer = draft.nestedIn().or(new Nesting(drafts, at)::outer);
+            attributions.add(new Attribution(
+                    at + 1,
+                    draft.source().map(List::of).orElse(List.of()),
+                    new Cue(
+                            List.of(draft.cue()),
+                            draft.entry().lemma(),
+                            draft.entry().kind()),
+                    inOrder(draft.content()),
+                    outer.map(found -> OptionalInt.of(numbers.getOrDefault(found, 0)))
+                            .filter(number -> number.getAsInt() > 0)
+                            .orElse(OptionalInt.empty())));
+        }
+        return List.copyOf(attributions);
+    }
+
+    private static List<Span> inOrder(List<Span> spans) {
+        return spans.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/** Reads the attributions that phrases, adverbs and nouns make in one sentence. */
+final class PhraseCueReader {
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final ContentReader contents;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private PhraseCueReader(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.contents = new ContentReader(context);
+    }
+
+    static List<Draft> read(SentenceContext context) {
+        PhraseCueReader reader = new PhraseCueReader(context);
+        int at = 0;
+        while (at < context.size()) {
+            Optional<PhraseTable.Match<CueEntry>> match =
+                    Lexicon.english().cuePhrases().longestAt(context.lowerWords(), at);
+            if (match.isPresent() && !context.isQuoted(at)) {
+                reader.phrase(at, match.get());
+                at = match.get().end();
+            } else {
+                reader.noun(at);
+                at++;
+            }
+        }
+        reader.headlineTag();
+        return reader.drafts;
+    }
+
+    private void phrase(int at, PhraseTable.Match<CueEntry> match) {
+        CueEntry entry = match.value();
+        switch (entry.frame()) {
+            case SOURCE_AFTER -> sourceAfter(at, match.end(), entry);
+            case OPENING -> add(entry, at, match.end(), match.end(), contents.end(match.end()));
+            default -> inside(at, match.end(), entry);
+        }
+    }
+
+    private void add(CueEntry entry, int begin, int end, int contentBegin, int contentEnd) {
+        if (contentBegin < contentEnd) {
+            drafts.add(draft(entry, begin, end).content(context.span(contentBegin, contentEnd)));
+        }
+    }
+
+    private Draft draft(CueEntry entry, int begin, int end) {
+        return new Draft(context.index(), entry, context.span(new Stretch(begin, end)));
+    }
+
+    /** "according to X": the content stands before it, or behind the comma that ends the source, or on both sides. */
+    private void sourceAfter(int at, int end, CueEntry entry) {
+        Stretch source = clauses.nounPhraseAt(context.is(end, WordClass.QUOTATION_MARK) ? end + 1 : end);
+        if (source.isEmpty()) {
+            return;
+        }
+        Draft draft = draft(entry, at, end).source(context.span(source));
+        int first = contents.beginBefore(clauseBegin(at), at);
+        if (first < at) {
+            draft.content(context.span(first, at));
+        }
+        int behind = source.end();
+        boolean goesOn = context.isOneOf(behind, ",") && behind + 1 < context.size();
+        if (goesOn && (first >= at || !clauses.isClause(first, at))) {
+            draft.content(context.span(behind + 1, contents.end(behind + 1)));
+        }
+        if (!draft.content().isEmpty()) {
+            drafts.add(draft);
+        }
+    }
+
+    private int clauseBegin(int before) {
+        int limit = Math.max(0, before - 2 * ClauseReader.LONGEST_LOOK);
+        for (int at = before - 1; at >= limit; at--) {
+            if (context.isOneOf(at, ";")) {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+
+    private void inside(int at, int end, CueEntry entry) {
+        int begin = clauseBegin(at);
+        if (context.isOneOf(begin, "•", "-", "*")) {
+            begin++;
+        }
+        add(entry, at, end, begin, contents.end(Math.max(begin, at)));
+    }
+
+    /** "the allegation that …", "X's claim that …", "claims by X that …". */
+    private void noun(int at) {
+        if (!context.is(at, WordClass.NOUN)) {
+            return;
+        }
+        Lexicon.english().cueNoun(context.word(at).lower()).ifPresent(entry -> {
+            int that = at + 1;
+            Optional<Stretch> source = Optional.empty();
+            if (context.isOneOf(that, "by", "from")) {
+                Stretch named = clauses.nounPhraseAt(that + 1);
+                source = Optional.of(named).filter(stretch -> !stretch.isEmpty());
+                that = named.end();
+            } else if (context.is(at - 1, WordClass.POSSESSIVE)) {
+                source = Optional.of(clauses.subjectBefore(0, at - 1, true)).filter(stretch -> !stretch.isEmpty());
+            }
+            int verb = copula(that);
+            if (context.isOneOf(verb, "that") && clauses.isClause(verb + 1, context.size())) {
+                Draft draft = draft(entry, at, at + 1);
+                source.ifPresent(stretch -> draft.source(context.span(stretch)));
+                drafts.add(draft.content(context.span(verb + 1, contents.end(verb + 1))));
+            }
+        });
+    }
+
+    private int copula(int at) {
+        return context.isOneOf(at, "is", "was") ? at + 1 : at;
+    }
+
+    /** "Mill to close: report" and "Report: mill to close". */
+    private void headlineTag() {
+        if (!context.isHeadline() || context.size() < 4) {
+            return;
+        }
+        for (int at = 1; at < context.size() - 1; at++) {
+            if (context.isOneOf(at, ":", "–", "—", "-", "|")) {
+                tag(at);
+                return;
+            }
+        }
+    }
+
+    private void tag(int mark) {
+        Stretch head = new Stretch(0, mark);
+        Stretch tail = new Stretch(mark + 1, context.size());
+        CueEntry entry = new CueEntry(context.word(mark).lower(), org.credibility.lexicon.CueKind.REPORT, Frame.CLAUSE);
+        if (tail.end() - tail.begin() <= 4 && context.sourceNoun(tail).isPresent()) {
+            drafts.add(draft(entry, mark, mark + 1)
+                    .source(context.span(tail))
+                    .content(context.span(head.begin(), head.end())));
+        } else if (head.end() <= 3 && context.sourceNoun(head).isPresent() && context.isOneOf(mark, ":")) {
+            drafts.add(draft(entry, mark, mark + 1)
+                    .source(context.span(head))
+                    .content(context.span(tail.begin(), tail.end())));
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.credibility.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Quotation;
+import org.credibility.text.Span;
+
+/** Lets an attribution go on where its quotation does: over further sentences, and over sentences that only quote. */
+final class QuotationRuns {
+    private final TaggedText text;
+    private final List<Draft> drafts;
+    private int next;
+
+    private QuotationRuns(TaggedText text, List<Draft> drafts) {
+        this.text = text;
+        this.drafts = drafts;
+    }
+
+    /** Adds the sentences of running quotations to the drafts, which stand in text order. */
+    static void extend(TaggedText text, List<Draft> drafts) {
+        new QuotationRuns(text, drafts).run();
+    }
+
+    private void run() {
+        Optional<Draft> speaker = Optional.empty();
+        for (int at = 0; at < text.sentences().size(); at++) {
+            TaggedSentence sentence = text.sentences().get(at);
+            Optional<Draft> own = lastOf(at);
+            if (own.isPresent()) {
+                speaker = quotes(sentence) ? own : Optional.empty();
+            } else if (isWhollyQuoted(sentence)) {
+                speaker.ifPresent(draft -> draft.content(withoutStop(sentence.span())));
+            } else {
+                speaker = Optional.empty();
+            }
+        }
+    }
+
+    private Optional<Draft> lastOf(int sentence) {
+        Optional<Draft> last = Optional.empty();
+        while (next < drafts.size() && drafts.get(next).sentence() <= sentence) {
+            if (drafts.get(next).sentence() == sentence
+                    && drafts.get(next).source().isPresent()) {
+                last = Optional.of(drafts.get(next));
+            }
+            next++;
+        }
+        return last;
+    }
+
+    private boolean quotes(TaggedSentence sentence) {
+        return sentence.words().stream()
+                .anyMatch(word -> text.structure().isQuoted(word.span().begin()));
+    }
+
+    private boolean isWhollyQuoted(TaggedSentence sentence) {
+        int begin = sentence.span().begin();
+        int end = sentence.span().end();
+        int low = 0;
+        List<Quotation> quotations = text.structure().quotations();
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().begin() <= begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int at = low - 1; at >= 0 && at >= low - 3; at--) {
+            if (quotations.get(at).span().end() >= end - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Span withoutStop(Span span) {
+        return span;
+    }
+}

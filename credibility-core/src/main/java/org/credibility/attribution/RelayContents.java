@@ -1,0 +1,32 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.CueKind;
+import org.credibility.text.Span;
+
+/** Gives a cited source the content of the attribution that cites it. */
+final class RelayContents {
+    private RelayContents() {}
+
+    static void fill(List<Draft> drafts) {
+        for (Draft relay : List.copyOf(drafts)) {
+            if (relay.entry().kind() == CueKind.RELAY && relay.content().isEmpty()) {
+                citing(drafts).ifPresent(outer -> {
+                    List<Span> shared = new ArrayList<>(outer.content());
+                    shared.forEach(relay::content);
+                    relay.nestedIn(outer);
+                });
+            }
+        }
+    }
+
+    private static Optional<Draft> citing(List<Draft> drafts) {
+        return drafts.stream()
+                .filter(other -> other.entry().kind() != CueKind.RELAY
+                        && other.source().isPresent()
+                        && !other.content().isEmpty())
+                .findFirst();
+    }
+}

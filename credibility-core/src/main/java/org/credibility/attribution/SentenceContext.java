@@ -1,0 +1,126 @@
+package org.credibility.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+import org.credibility.text.TextStructure;
+
+/** One sentence as the cue readers see it. */
+final class SentenceContext {
+    private final int index;
+    private final TaggedSentence sentence;
+    private final TextStructure structure;
+    private final boolean headline;
+    private final List<Word> words;
+    private final List<String> lowerWords;
+    private final ClauseReader clauses;
+
+    SentenceContext(int index, TaggedSentence sentence, TextStructure structure, boolean headline) {
+        this.index = index;
+        this.sentence = sentence;
+        this.structure = structure;
+        this.headline = headline;
+        this.words = sentence.words();
+        this.lowerWords = sentence.lowerWords();
+        this.clauses = new ClauseReader(sentence);
+    }
+
+    int index() {
+        return index;
+    }
+
+    boolean isHeadline() {
+        return headline;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    List<String> lowerWords() {
+        return lowerWords;
+    }
+
+    ClauseReader clauses() {
+        return clauses;
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    Word word(int at) {
+        return words.get(at);
+    }
+
+    boolean is(int at, WordClass type) {
+        return at >= 0 && at < words.size() && words.get(at).is(type);
+    }
+
+    boolean isOneOf(int at, String... forms) {
+        return at >= 0 && at < words.size() && words.get(at).isOneOf(forms);
+    }
+
+    boolean isNominal(int at) {
+        return at >= 0 && at < words.size() && words.get(at).type().isNominal();
+    }
+
+    boolean isQuoted(int at) {
+        return structure.isQuoted(words.get(at).span().begin());
+    }
+
+    /** Whether a quotation opens at a word. */
+    boolean opensQuotation(int at) {
+        if (!is(at, WordClass.QUOTATION_MARK) || at + 1 >= words.size()) {
+            return false;
+        }
+        return structure.isQuoted(words.get(at + 1).span().begin())
+                && (at == 0 || !structure.isQuoted(words.get(at - 1).span().begin()));
+    }
+
+    /** The span of a stretch without the sentence's final full stop and without loose commas at either end. */
+    Span span(int begin, int end) {
+        int first = begin;
+        int last = end;
+        while (last > first && isLooseMark(last - 1)) {
+            last--;
+        }
+        while (first < last && words.get(first).isOneOf(",", ";", "-", "–", "—", "•", "*", ":")) {
+            first++;
+        }
+        return first >= last ? Span.of(sentence.span().begin(), sentence.span().begin()) : sentence.span(first, last);
+    }
+
+    private boolean isLooseMark(int at) {
+        return words.get(at).isOneOf(",", ".", ";", ":", "-", "–", "—");
+    }
+
+    Span span(Stretch stretch) {
+        return sentence.span(stretch.begin(), stretch.end());
+    }
+
+    /** The first source noun of one of the kinds in a stretch; empty where there is none. */
+    Optional<SourceNoun> sourceNoun(Stretch stretch) {
+        PhraseTable<SourceNoun> nouns = Lexicon.english().sourceNouns();
+        for (int at = stretch.begin(); at < stretch.end(); at++) {
+            Optional<SourceNoun> noun = nouns.longestAt(lowerWords, at).map(PhraseTable.Match::value);
+            if (noun.isPresent()) {
+                return noun;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The index after the last word of the sentence that is not a closing mark. */
+    int contentEnd() {
+        return words.size();
+    }
+}

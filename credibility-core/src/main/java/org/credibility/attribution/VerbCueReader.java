@@ -1,0 +1,323 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/**
+ * Reads the attributions that verbs make in one sentence.
+ *
+ * <p>A verb of the lexicon is a cue when a source stands where its frame wants one and a content is found on one side:
+ * behind it ("Moe said that …", "Moe told reporters: …") or before it ("…, Moe said", "…, said Moe").
+ */
+final class VerbCueReader {
+    private static final Set<SourceNoun> DOCUMENTS = EnumSet.of(
+            SourceNoun.RECORD,
+            SourceNoun.FILING,
+            SourceNoun.PLEADING,
+            SourceNoun.LEAK,
+            SourceNoun.STUDY,
+            SourceNoun.PREPRINT,
+            SourceNoun.MEASUREMENT,
+            SourceNoun.STATEMENT,
+            SourceNoun.REFERENCE,
+            SourceNoun.VAGUE,
+            SourceNoun.RESEARCHER,
+            SourceNoun.EXPERT,
+            SourceNoun.POSTER);
+
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final ContentReader contents;
+    private final List<Draft> drafts = new ArrayList<>();
+    private int lastExtentEnd;
+
+    private VerbCueReader(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.contents = new ContentReader(context);
+    }
+
+    static List<Draft> read(SentenceContext context) {
+        VerbCueReader reader = new VerbCueReader(context);
+        for (int at = 0; at < context.size(); at++) {
+            int verb = at;
+            Lexicon.english()
+                    .cueVerb(context.word(at).lower())
+                    .filter(entry -> reader.isVerb(verb))
+                    .ifPresent(entry -> reader.read(verb, entry));
+        }
+        return reader.drafts;
+    }
+
+    private boolean isVerb(int at) {
+        return switch (context.word(at).type()) {
+            case VERB, PARTICIPLE -> true;
+            case GERUND -> at > 0 && !context.is(at - 1, WordClass.PREPOSITION) && !context.is(at - 1, WordClass.TO);
+            default -> false;
+        };
+    }
+
+    private void read(int verb, CueEntry entry) {
+        int group = clauses.verbGroupBegin(verb);
+        if (clauses.holds(WordClass.NEGATION, group, verb) || isPassive(group, verb)) {
+            return;
+        }
+        Optional<Draft> draft = switch (entry.frame()) {
+            case SOURCE -> relay(verb, entry, group);
+            case INFINITIVE -> intention(verb, entry, group);
+            case OBJECT -> object(verb, entry, group);
+            default -> speech(verb, entry, group);
+        };
+        draft.ifPresent(drafts::add);
+    }
+
+    private boolean isPassive(int group, int verb) {
+        if (!context.is(verb, WordClass.PARTICIPLE)) {
+            return false;
+        }
+        for (int at = group; at < verb; at++) {
+            if (context.isOneOf(at, "has", "have", "had", "'ve", "'d")) {
+                return context.isOneOf(verb - 1, "been");
+            }
+        }
+        return true;
+    }
+
+    private Draft draft(CueEntry entry, int begin, int end) {
+        return new Draft(context.index(), entry, context.span(new Stretch(begin, end)));
+    }
+
+    // ------------------------------------------------------------------ speech
+
+    private Optional<Draft> speech(int verb, CueEntry entry, int group) {
+        Optional<Stretch> subject = subject(group, verb).filter(stretch -> fits(entry, stretch));
+        OptionalInt right = contents.beginAfter(verb, entry);
+        if (subject.isPresent() && right.isPresent()) {
+            return Optional.of(before(verb, entry, group, subject.get(), right.getAsInt()));
+        }
+        if (subject.isPresent() && hasContentBefore(subject.get().begin())) {
+            return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
+        }
+        if (entry.frame() != Frame.LISTENER && isInverted(group, verb)) {
+            Stretch source = clauses.nounPhraseAt(verb + 1);
+            if (clauses.isNominal(source) && fits(entry, source)) {
+                return Optional.of(after(verb, entry, group, source, source.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Draft before(int verb, CueEntry entry, int group, Stretch subject, int contentBegin) {
+        int end = contents.end(contentBegin);
+        lastExtentEnd = end;
+        return draft(entry, group, verb + 1).source(context.span(subject)).content(context.span(contentBegin, end));
+    }
+
+    /** The content stands before the source or the cue; what goes on behind a second comma belongs to it too. */
+    private Draft after(int verb, CueEntry entry, int group, Stretch source, int extentEnd) {
+        int contentEnd = Math.min(source.begin(), group);
+        int contentBegin = contents.beginBefore(lastExtentEnd, contentEnd);
+        Draft draft = draft(entry, group, verb + 1)
+                .source(context.span(source))
+                .content(context.span(contentBegin, contentEnd));
+        contents.continuation(contentBegin, contentEnd, extentEnd).ifPresent(rest -> {
+            draft.content(context.span(rest.begin(), rest.end()));
+            lastExtentEnd = rest.end();
+        });
+        return draft;
+    }
+
+    private boolean fits(CueEntry entry, Stretch subject) {
+        if (context.isOneOf(subject.begin(), "it", "this", "that", "which", "there", "nothing", "what")
+                && entry.kind() != CueKind.REPORT
+                && entry.kind() != CueKind.EVIDENCE) {
+            return subject.end() - subject.begin() == 1 && context.isOneOf(subject.begin(), "it");
+        }
+        if (entry.kind() == CueKind.EVIDENCE) {
+            return context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent();
+        }
+        return true;
+    }
+
+    private Optional<Stretch> subject(int group, int verb) {
+        if (context.is(verb, WordClass.GERUND)) {
+            return mainSubject(verb);
+        }
+        if (context.is(group - 1, WordClass.COORDINATOR) || isCommaAfterClause(group)) {
+            Optional<Draft> last = drafts.isEmpty() ? Optional.empty() : Optional.of(drafts.get(drafts.size() - 1));
+            Optional<Stretch> shared = last.flatMap(Draft::source).map(this::stretch);
+            if (shared.isPresent() && context.is(group - 1, WordClass.COORDINATOR)) {
+                cutAt(group - 1);
+                return shared;
+            }
+        }
+        int low = Math.max(0, Math.min(lastExtentEnd, group - 1));
+        Stretch subject = clauses.subjectBefore(low, group, context.isHeadline());
+        subject = withoutRelay(subject);
+        return subject.isEmpty() || !clauses.isNominal(subject) ? Optional.empty() : Optional.of(subject);
+    }
+
+    private boolean isCommaAfterClause(int group) {
+        return context.isOneOf(group - 1, ",") && context.is(group - 2, WordClass.COORDINATOR);
+    }
+
+    private Stretch stretch(org.credibility.text.Span span) {
+        int begin = indexAt(span.begin());
+        int end = begin;
+        while (end < context.size() && context.word(end).span().begin() < span.end()) {
+            end++;
+        }
+        return new Stretch(begin, end);
+    }
+
+    private int indexAt(int offset) {
+        int low = 0;
+        int high = context.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (context.word(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** A second cue of the same source ends the content of the first. */
+    private void cutAt(int coordinator) {
+        Draft last = drafts.get(drafts.size() - 1);
+        int end = context.word(coordinator).span().begin();
+        List<org.credibility.text.Span> parts = new ArrayList<>(last.content());
+        last.content().clear();
+        for (org.credibility.text.Span part : parts) {
+            if (part.end() <= end) {
+                last.content(part);
+            } else if (part.begin() < end) {
+                last.content(context.span(indexAt(part.begin()), coordinator));
+            }
+        }
+    }
+
+    private Stretch withoutRelay(Stretch subject) {
+        for (int at = subject.begin() + 1; at < subject.end(); at++) {
+            if (context.isOneOf(at, "citing", "quoting") && context.isOneOf(at - 1, ",")) {
+                return clauses.trimmed(subject.begin(), at - 1);
+            }
+        }
+        return subject;
+    }
+
+    /** The subject of the clause a participle hangs on: the nearest finite verb to the left with a subject. */
+    private Optional<Stretch> mainSubject(int gerund) {
+        if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).source().isPresent()) {
+            Stretch last = stretch(drafts.get(drafts.size() - 1).source().get());
+            if (last.end() <= gerund) {
+                return Optional.of(last);
+            }
+        }
+        int limit = Math.max(0, gerund - ClauseReader.LONGEST_LOOK);
+        for (int at = limit; at < gerund; at++) {
+            if (context.word(at).type().isFinite() && !context.isQuoted(at)) {
+                Stretch subject = clauses.subjectBefore(limit, clauses.verbGroupBegin(at), false);
+                return clauses.isNominal(subject) && !subject.isEmpty() ? Optional.of(subject) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether content stands before a source: a quotation, or a clause that a comma or dash ends. */
+    private boolean hasContentBefore(int source) {
+        int at = source - 1;
+        while (at > 0 && (context.is(at, WordClass.COORDINATOR) || context.is(at, WordClass.ADVERB))) {
+            at--;
+        }
+        if (at <= 0) {
+            return false;
+        }
+        if (context.is(at, WordClass.QUOTATION_MARK)) {
+            return true;
+        }
+        return context.isOneOf(at, ",", "—", "–", "-", ":")
+                && (context.isHeadline() || isContent(contents.beginBefore(lastExtentEnd, at), at, source));
+    }
+
+    private boolean isContent(int begin, int end, int source) {
+        if (clauses.isClause(begin, end)) {
+            boolean adjunct = context.is(begin, WordClass.SUBORDINATOR) || context.is(begin, WordClass.PREPOSITION);
+            return !adjunct || clauses.isClause(Math.min(end, begin + 1), end);
+        }
+        return context.isOneOf(source, "he", "she", "they", "it") && end - begin <= 6;
+    }
+
+    private boolean isInverted(int group, int verb) {
+        if (group != verb || verb + 1 >= context.size()) {
+            return false;
+        }
+        boolean afterContent =
+                context.is(verb - 1, WordClass.QUOTATION_MARK) || context.isOneOf(verb - 1, ",", "—", "–");
+        boolean nounAhead = context.isNominal(verb + 1)
+                || context.is(verb + 1, WordClass.DETERMINER)
+                || context.is(verb + 1, WordClass.ADJECTIVE);
+        return afterContent && verb > 1 && nounAhead;
+    }
+
+    // ------------------------------------------------------------------ other frames
+
+    private Optional<Draft> intention(int verb, CueEntry entry, int group) {
+        int next = verb + 1;
+        if (context.is(verb, WordClass.GERUND) || !context.is(next, WordClass.TO)) {
+            return context.isOneOf(next, "that") ? speech(verb, entry, group) : Optional.empty();
+        }
+        return subject(group, verb).filter(subject -> !context.isQuoted(verb)).map(subject -> {
+            int end = contents.end(next);
+            return draft(entry, group, next).source(context.span(subject)).content(context.span(next, end));
+        });
+    }
+
+    private Optional<Draft> object(int verb, CueEntry entry, int group) {
+        Optional<Draft> spoken = speech(verb, entry, group);
+        if (spoken.isPresent() || context.is(verb, WordClass.GERUND)) {
+            return spoken;
+        }
+        return subject(group, verb)
+                .filter(subject ->
+                        context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent())
+                .map(subject -> draft(entry, group, verb + 1)
+                        .source(context.span(subject))
+                        .content(context.span(verb + 1, contents.end(verb + 1))));
+    }
+
+    /** "citing …": a source that the main source of the sentence takes over from. */
+    private Optional<Draft> relay(int verb, CueEntry entry, int group) {
+        Stretch source = clauses.nounPhraseAt(skipQuotationMark(verb + 1));
+        if (source.isEmpty() || !clauses.isNominal(source)) {
+            return Optional.empty();
+        }
+        Draft draft = draft(entry, verb, verb + 1).source(context.span(source));
+        if (!context.is(verb, WordClass.GERUND)) {
+            subject(group, verb).ifPresent(subject -> {
+                Draft outer = draft(entry, group, verb + 1).source(context.span(subject));
+                drafts.add(outer);
+                draft.nestedIn(outer);
+            });
+        }
+        return Optional.of(draft);
+    }
+
+    private int skipQuotationMark(int at) {
+        return context.is(at, WordClass.QUOTATION_MARK) ? at + 1 : at;
+    }
+}

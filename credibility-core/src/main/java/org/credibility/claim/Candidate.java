@@ -1,0 +1,121 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Block;
+import org.credibility.source.Chain;
+import org.credibility.source.Hop;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** A clause that may become a claim, while what belongs to it is being collected. */
+final class Candidate {
+    private final Span span;
+    private final int sentence;
+    private final Block.Kind block;
+    private final List<Word> words;
+    private final @Nullable Attribution attribution;
+    private final Set<String> contentWords;
+    private final List<Chain> chains = new ArrayList<>();
+    private final List<Hedge> hedges = new ArrayList<>();
+    private final List<Response> responses = new ArrayList<>();
+    private ClaimKind kind = ClaimKind.EVENT;
+
+    Candidate(Span span, int sentence, Block.Kind block, TaggedSentence tagged, @Nullable Attribution attribution) {
+        this.span = span;
+        this.sentence = sentence;
+        this.block = block;
+        this.words = wordsIn(tagged, span);
+        this.attribution = attribution;
+        this.contentWords = ContentWords.of(words);
+    }
+
+    private static List<Word> wordsIn(TaggedSentence sentence, Span span) {
+        int begin = sentence.indexAt(span.begin());
+        int end = begin;
+        while (end < sentence.words().size() && sentence.words().get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return sentence.words().subList(begin, end);
+    }
+
+    Span span() {
+        return span;
+    }
+
+    int sentence() {
+        return sentence;
+    }
+
+    Block.Kind block() {
+        return block;
+    }
+
+    List<Word> words() {
+        return words;
+    }
+
+    Optional<Attribution> attribution() {
+        return Optional.ofNullable(attribution);
+    }
+
+    Set<String> contentWords() {
+        return contentWords;
+    }
+
+    List<Chain> chains() {
+        return chains;
+    }
+
+    List<Hedge> hedges() {
+        return hedges;
+    }
+
+    List<Response> responses() {
+        return responses;
+    }
+
+    ClaimKind kind() {
+        return kind;
+    }
+
+    void kind(ClaimKind decided) {
+        kind = decided;
+    }
+
+    /** Whether the claim rests on nobody but the writer so far. */
+    boolean isUnsourced() {
+        return chains.isEmpty();
+    }
+
+    void rest(Chain chain) {
+        chains.add(chain);
+    }
+
+    /** Takes over what another claim rests on. */
+    void inherit(Candidate other) {
+        for (Chain chain : other.chains) {
+            List<Hop> hops = chain.hops().stream()
+                    .map(hop -> new Hop(hop.source(), true))
+                    .toList();
+            chains.add(new Chain(hops, chain.interest(), chain.firstHand()));
+        }
+    }
+
+    void hedge(Hedge hedge) {
+        if (hedges.stream().noneMatch(other -> other.span().overlaps(hedge.span()))) {
+            hedges.add(hedge);
+        }
+    }
+
+    void respond(Response response) {
+        if (responses.stream().noneMatch(other -> other.span().equals(response.span()))) {
+            responses.add(response);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Article;
+import org.credibility.document.Block;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clauses of an article that may be claims: what sources say, and what the writer says. */
+final class CandidateFinder {
+    private static final int FEWEST_WORDS = 3;
+
+    private final TaggedText text;
+    private final Map<Integer, List<Part>> parts = new HashMap<>();
+    private final List<Candidate> candidates = new ArrayList<>();
+
+    /** A part of the content of an attribution that stands in one sentence. */
+    private record Part(Attribution attribution, Span span) {}
+
+    private CandidateFinder(TaggedText text) {
+        this.text = text;
+    }
+
+    static List<Candidate> find(Article article, TaggedText text, List<Attribution> attributions) {
+        CandidateFinder finder = new CandidateFinder(text);
+        finder.collectParts(attributions);
+        int block = 0;
+        for (int at = 0; at < text.sentences().size(); at++) {
+            Span span = text.sentences().get(at).span();
+            while (block + 1 < article.blocks().size()
+                    && article.blocks().get(block).span().end() <= span.begin()) {
+                block++;
+            }
+            Block.Kind kind = article.blocks().isEmpty()
+                    ? Block.Kind.PARAGRAPH
+                    : article.blocks().get(block).kind();
+            if (kind != Block.Kind.HEADING) {
+                finder.sentence(at, kind);
+            }
+        }
+        return finder.candidates;
+    }
+
+    private void collectParts(List<Attribution> attributions) {
+        for (Attribution attribution : attributions) {
+            if (attribution.cue().kind() != CueKind.RELAY && attribution.cue().kind() != CueKind.DENIAL) {
+                for (Span content : attribution.content()) {
+                    collectPart(attribution, content);
+                }
+            }
+        }
+    }
+
+    private void collectPart(Attribution attribution, Span content) {
+        for (int at = sentenceIndex(content.begin());
+                at < text.sentences().size() && text.sentences().get(at).span().begin() < content.end();
+                at++) {
+            Span sentence = text.sentences().get(at).span();
+            Span cut = Span.of(
+                    Math.max(content.begin(), sentence.begin()),
+                    Math.max(Math.max(content.begin(), sentence.begin()), Math.min(content.end(), sentence.end())));
+            if (!cut.isEmpty()) {
+                parts.computeIfAbsent(at, key -> new ArrayList<>()).add(new Part(attribution, cut));
+            }
+        }
+    }
+
+    private int sentenceIndex(int offset) {
+        int low = 0;
+        int high = text.sentences().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (text.sentences().get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private void sentence(int at, Block.Kind block) {
+        TaggedSentence sentence = text.sentences().get(at);
+        List<Part> own = innermost(parts.getOrDefault(at, List.of()));
+        if (own.isEmpty()) {
+            if (isStatement(sentence)) {
+                addClauses(at, block, sentence.span(), null);
+            }
+            return;
+        }
+        for (Part part : own) {
+            addClauses(at, block, spoken(part, sentence), part.attribution());
+        }
+    }
+
+    /** What a source wants or expects is claimed by the whole clause, its subject included. */
+    private static Span spoken(Part part, TaggedSentence sentence) {
+        boolean intention = part.attribution().cue().kind() == CueKind.INTENTION
+                && !part.attribution().source().isEmpty()
+                && part.attribution().source().get(0).begin() >= sentence.span().begin();
+        if (!intention) {
+            return part.span();
+        }
+        Span whole = part.attribution().source().get(0).cover(part.span());
+        boolean wholeSentence =
+                sentence.span().end() - whole.end() <= 1 && sentence.span().begin() == whole.begin();
+        return wholeSentence ? sentence.span() : whole;
+    }
+
+    /** Of contents that lie in one another the inner ones count; of those that share words the first one. */
+    private static List<Part> innermost(List<Part> all) {
+        List<Part> kept = new ArrayList<>();
+        for (Part part : all) {
+            boolean outer = all.stream()
+                    .anyMatch(other -> part.span().contains(other.span())
+                            && other.span().length() < part.span().length()
+                            && part.span().contains(other.attribution().cue().span()));
+            boolean shared = kept.stream().anyMatch(other -> other.span().overlaps(part.span()));
+            if (!outer && !shared) {
+                kept.add(part);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isStatement(TaggedSentence sentence) {
+        boolean question = !sentence.words().isEmpty()
+                && sentence.words().get(sentence.words().size() - 1).isOneOf("?");
+        return !question || sentence.words().stream().anyMatch(word -> word.is(WordClass.QUOTATION_MARK));
+    }
+
+    private void addClauses(int at, Block.Kind block, Span span, @Nullable Attribution attribution) {
+        TaggedSentence sentence = text.sentences().get(at);
+        for (Span clause : new ClauseSplitter(sentence, text.structure()).clauses(span)) {
+            Candidate candidate = new Candidate(clause, at, block, sentence, attribution);
+            if (isClaimable(candidate, sentence)) {
+                candidates.add(candidate);
+            }
+        }
+    }
+
+    private static boolean isClaimable(Candidate candidate, TaggedSentence sentence) {
+        if (candidate.words().size() < FEWEST_WORDS && candidate.block() != Block.Kind.HEADLINE) {
+            return false;
+        }
+        int begin = sentence.indexAt(candidate.span().begin());
+        boolean verbal = candidate.words().stream()
+                .anyMatch(word -> word.type().isFinite() || word.is(WordClass.GERUND) || word.is(WordClass.PARTICIPLE));
+        boolean clause = new ClauseReader(sentence)
+                .isClause(begin, begin + candidate.words().size());
+        return clause
+                || verbal
+                || (candidate.block() == Block.Kind.HEADLINE
+                        && candidate.words().size() >= FEWEST_WORDS);
+    }
+}

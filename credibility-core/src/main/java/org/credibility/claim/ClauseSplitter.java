@@ -1,0 +1,146 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+import org.credibility.text.TextStructure;
+
+/** Cuts a stretch of a sentence into the clauses that can be right or wrong apart from each other. */
+final class ClauseSplitter {
+    private static final int FARTHEST_VERB = 9;
+
+    private final TaggedSentence sentence;
+    private final List<Word> words;
+    private final ClauseReader clauses;
+    private final TextStructure structure;
+
+    ClauseSplitter(TaggedSentence sentence, TextStructure structure) {
+        this.sentence = sentence;
+        this.words = sentence.words();
+        this.clauses = new ClauseReader(sentence);
+        this.structure = structure;
+    }
+
+    /** Returns the clauses of a span of the sentence, trimmed, in order. */
+    List<Span> clauses(Span span) {
+        int begin = sentence.indexAt(span.begin());
+        int end = begin;
+        while (end < words.size() && words.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        List<Span> found = new ArrayList<>();
+        int from = begin;
+        for (int at = begin + 1; at < end - 1; at++) {
+            int next = cut(from, at, end);
+            if (next > 0) {
+                add(from, at, found);
+                from = next;
+                at = next;
+            }
+        }
+        add(from, end, found);
+        return found;
+    }
+
+    /** The word at which a new clause begins behind a joint at a word; 0 where there is no joint. */
+    private int cut(int from, int at, int end) {
+        Word word = words.get(at);
+        if (structure.quotationDepth(word.span().begin()) > depthOf(from)) {
+            return 0;
+        }
+        if (word.isOneOf(";")) {
+            return clauses.isClause(at + 1, end) ? at + 1 : 0;
+        }
+        if (word.isOneOf(",") && words.get(at + 1).isOneOf("including") && isGerund(at + 2, end)) {
+            return at + 2;
+        }
+        if (!word.is(WordClass.COORDINATOR) || word.isOneOf("or", "nor")) {
+            return 0;
+        }
+        return behindCoordinator(from, at, end);
+    }
+
+    private int behindCoordinator(int from, int at, int end) {
+        int next = at + 1;
+        if (isGerund(next, end) && isGerund(from, end)) {
+            return next;
+        }
+        if (!clauses.isClause(from, at)) {
+            return 0;
+        }
+        if (words.get(next).isOneOf("that") && clauses.isClause(next + 1, end)) {
+            return next + 1;
+        }
+        int verb = next;
+        while (verb < end && words.get(verb).is(WordClass.ADVERB)) {
+            verb++;
+        }
+        if (verb < end && words.get(verb).type().isFinite()) {
+            return next;
+        }
+        return hasOwnSubject(next, end) ? next : 0;
+    }
+
+    private boolean hasOwnSubject(int begin, int end) {
+        int last = Math.min(end, begin + FARTHEST_VERB);
+        boolean nominal = false;
+        for (int at = begin; at < last; at++) {
+            Word word = words.get(at);
+            if (word.type().isFinite()) {
+                return nominal;
+            }
+            if (word.isOneOf(",", ";") || word.is(WordClass.RELATIVE) || word.is(WordClass.QUOTATION_MARK)) {
+                return false;
+            }
+            nominal |= word.type().isNominal() || word.isOneOf("there");
+        }
+        return false;
+    }
+
+    private boolean isGerund(int at, int end) {
+        return at < end && words.get(at).is(WordClass.GERUND);
+    }
+
+    private int depthOf(int at) {
+        int inside = words.get(at).is(WordClass.QUOTATION_MARK) ? Math.min(at + 1, words.size() - 1) : at;
+        return structure.quotationDepth(words.get(inside).span().begin());
+    }
+
+    private void add(int begin, int end, List<Span> found) {
+        Stretch stretch = withoutLooseMarks(begin, end);
+        if (!stretch.isEmpty()) {
+            found.add(sentence.span(stretch.begin(), stretch.end()));
+        }
+    }
+
+    /** The whole sentence keeps its full stop; a part of it loses marks and conjunctions at its ends. */
+    private Stretch withoutLooseMarks(int begin, int end) {
+        int first = begin;
+        int last = end;
+        while (first < last && isLoose(words.get(first))) {
+            first++;
+        }
+        boolean whole = first == firstWord() && last == words.size();
+        while (!whole && last > first && words.get(last - 1).isOneOf(",", ".", ";", ":", "—", "–", "-")) {
+            last--;
+        }
+        return new Stretch(first, Math.max(first, last));
+    }
+
+    private int firstWord() {
+        int first = 0;
+        while (first < words.size() && isLoose(words.get(first))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean isLoose(Word word) {
+        return word.isOneOf(",", ";", ":", "—", "–", "-", "•", "*", "and", "but", "that", ".", ")");
+    }
+}

@@ -1,0 +1,57 @@
+package org.credibility.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.credibility.syntax.Word;
+
+/** The words of a clause that carry its matter, cut to their stems. */
+final class ContentWords {
+    private static final int SHORTEST_STEM = 3;
+    private static final List<String> ENDINGS =
+            List.of("ations", "ation", "ings", "ing", "ers", "er", "ed", "es", "s", "e");
+
+    private ContentWords() {}
+
+    static Set<String> of(List<Word> words) {
+        Set<String> stems = new HashSet<>();
+        for (Word word : words) {
+            if (carriesMatter(word)) {
+                stems.add(stem(word.lower()));
+            }
+        }
+        return stems;
+    }
+
+    private static boolean carriesMatter(Word word) {
+        return switch (word.type()) {
+            case NAME, NOUN, VERB, BASE_VERB, PARTICIPLE, GERUND, ADJECTIVE ->
+                word.lower().length() >= SHORTEST_STEM;
+            case NUMERAL -> true;
+            default -> false;
+        };
+    }
+
+    private static String stem(String word) {
+        for (String ending : ENDINGS) {
+            if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
+                return undoubled(word.substring(0, word.length() - ending.length()));
+            }
+        }
+        return word;
+    }
+
+    private static String undoubled(String stem) {
+        int last = stem.length() - 1;
+        return last > SHORTEST_STEM - 1 && stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
+    }
+
+    /** How many of the words of the first set stand in the second one, 0 to 1. */
+    static double share(Set<String> words, Set<String> others) {
+        if (words.isEmpty()) {
+            return 0;
+        }
+        long common = words.stream().filter(others::contains).count();
+        return (double) common / words.size();
+    }
+}

@@ -1,0 +1,201 @@
+package org.credibility.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Block;
+import org.credibility.lexicon.HedgeEntry;
+import org.credibility.lexicon.HedgeMode;
+import org.credibility.lexicon.HedgeStrength;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.WordClass;
+import org.credibility.source.SourceGroup;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+
+/**
+ * Finds the hedges of a claim: modal words in its own clause, words of distance in the cue of its attribution, adverbs
+ * of distance in the clause, the question mark of a headline, and lines that say that something is not verified.
+ */
+final class HedgeFinder {
+    private static final BigDecimal QUESTION = new BigDecimal("-0.8");
+    private static final Set<String> NAMED_BY_UNVERIFIED =
+            Set.of("claims", "allegations", "accusations", "assertions", "reports");
+
+    private final TaggedText text;
+
+    HedgeFinder(TaggedText text) {
+        this.text = text;
+    }
+
+    void find(Candidate candidate) {
+        TaggedSentence sentence = text.sentences().get(candidate.sentence());
+        for (Found found : hedgesIn(sentence)) {
+            if (applies(found, candidate)) {
+                candidate.hedge(found.hedge());
+            }
+        }
+        candidate.attribution().ifPresent(attribution -> distantCue(attribution, candidate));
+        if (candidate.block() == Block.Kind.HEADLINE && endsInQuestion(sentence)) {
+            Word mark = sentence.words().get(sentence.words().size() - 1);
+            candidate.hedge(new Hedge(mark.span(), HedgeMode.DISTANCE, QUESTION, HedgeStrength.STRONG));
+        }
+        candidate.hedges().sort(java.util.Comparator.comparing(Hedge::span));
+    }
+
+    private static boolean endsInQuestion(TaggedSentence sentence) {
+        return sentence.words().get(sentence.words().size() - 1).isOneOf("?");
+    }
+
+    /** A hedge of a sentence with the class of its first word and the number of its words. */
+    private record Found(Hedge hedge, WordClass first, int words, String form) {}
+
+    private static List<Found> hedgesIn(TaggedSentence sentence) {
+        List<Found> hedges = new ArrayList<>();
+        List<String> lower = sentence.lowerWords();
+        int at = 0;
+        while (at < lower.size()) {
+            Optional<PhraseTable.Match<HedgeEntry>> match =
+                    Lexicon.english().hedges().longestAt(lower, at);
+            if (match.isPresent()) {
+                HedgeEntry entry = match.get().value();
+                int end = match.get().end();
+                hedges.add(new Found(
+                        new Hedge(sentence.span(at, end), entry.mode(), entry.amount(), entry.strength()),
+                        sentence.words().get(at).type(),
+                        end - at,
+                        lower.get(at)));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return hedges;
+    }
+
+    private boolean applies(Found found, Candidate candidate) {
+        Hedge hedge = found.hedge();
+        boolean inside = candidate.span().contains(hedge.span());
+        boolean inCue = candidate
+                .attribution()
+                .filter(attribution -> attribution.cue().spans().stream().anyMatch(span -> span.overlaps(hedge.span())))
+                .isPresent();
+        if (hedge.mode() == HedgeMode.MODAL) {
+            return inside ? isModal(found) : inCue && isIntention(candidate);
+        }
+        if (inCue) {
+            return hedge.amount().signum() < 0 || isEntitled(candidate);
+        }
+        boolean quoted = text.structure().isQuoted(hedge.span().begin());
+        return inside
+                && !quoted
+                && hedge.amount().signum() < 0
+                && (found.words() > 1 || found.first() == WordClass.ADVERB);
+    }
+
+    private static boolean isModal(Found found) {
+        boolean needsModal = Set.of("may", "might", "could", "will").contains(found.form());
+        return needsModal ? found.first() == WordClass.MODAL : found.first() != WordClass.NAME;
+    }
+
+    private static boolean isIntention(Candidate candidate) {
+        return candidate
+                .attribution()
+                .filter(attribution -> attribution.cue().kind() == org.credibility.lexicon.CueKind.INTENTION)
+                .isPresent();
+    }
+
+    /** Only the party itself can confirm. */
+    private static boolean isEntitled(Candidate candidate) {
+        return candidate.chains().stream()
+                .findFirst()
+                .filter(chain -> chain.origin().type().group() == SourceGroup.OFFICIAL)
+                .isPresent();
+    }
+
+    /** A cue in another sentence, as in a quotation that runs on, keeps its distance. */
+    private void distantCue(Attribution attribution, Candidate candidate) {
+        TaggedSentence own = text.sentences().get(candidate.sentence());
+        Span cue = attribution.cue().span();
+        if (own.span().contains(cue)) {
+            return;
+        }
+        List<String> words =
+                List.of(cue.in(text.text()).toLowerCase(java.util.Locale.ROOT).split("\\s+", -1));
+        for (int at = 0; at < words.size(); at++) {
+            Optional<HedgeEntry> entry =
+                    Lexicon.english().hedges().longestAt(words, at).map(PhraseTable.Match::value);
+            entry.filter(hedge ->
+                            hedge.mode() == HedgeMode.DISTANCE && hedge.amount().signum() < 0)
+                    .ifPresent(hedge ->
+                            candidate.hedge(new Hedge(cue, HedgeMode.DISTANCE, hedge.amount(), hedge.strength())));
+        }
+    }
+
+    /** Lets a line such as "The claims could not be verified" hedge the claims it names. */
+    void unverifiedLines(List<Candidate> candidates, Set<Integer> claimSentences) {
+        for (int at = 0; at < text.sentences().size(); at++) {
+            TaggedSentence sentence = text.sentences().get(at);
+            for (Found found : hedgesIn(sentence)) {
+                boolean unverified = found.words() > 1
+                        && found.hedge().mode() == HedgeMode.DISTANCE
+                        && found.hedge().strength() == HedgeStrength.MODERATE
+                        && isUnverified(found);
+                if (unverified && !isCue(found, candidates, at)) {
+                    scope(sentence, at, candidates, claimSentences)
+                            .forEach(candidate -> candidate.hedge(found.hedge()));
+                }
+            }
+        }
+    }
+
+    private boolean isUnverified(Found found) {
+        String words = found.hedge().span().in(text.text()).toLowerCase(java.util.Locale.ROOT);
+        return words.contains("verif") || words.contains("confirm") || words.contains("tested");
+    }
+
+    private static boolean isCue(Found found, List<Candidate> candidates, int sentence) {
+        return candidates.stream()
+                .filter(candidate -> candidate.sentence() == sentence)
+                .anyMatch(candidate -> candidate
+                        .attribution()
+                        .filter(attribution ->
+                                attribution.cue().span().overlaps(found.hedge().span()))
+                        .isPresent());
+    }
+
+    private static List<Candidate> scope(
+            TaggedSentence line, int at, List<Candidate> candidates, Set<Integer> claimSentences) {
+        boolean all = line.words().stream().anyMatch(word -> NAMED_BY_UNVERIFIED.contains(word.lower()));
+        if (all) {
+            return candidates.stream()
+                    .filter(candidate -> candidate.sentence() != at)
+                    .filter(HedgeFinder::isAlleged)
+                    .toList();
+        }
+        int before = at - 1;
+        while (before >= 0 && !claimSentences.contains(before)) {
+            before--;
+        }
+        int named = before;
+        return candidates.stream()
+                .filter(candidate -> candidate.sentence() == named)
+                .toList();
+    }
+
+    private static boolean isAlleged(Candidate candidate) {
+        boolean pleading = candidate.chains().stream()
+                .anyMatch(chain -> chain.origin().type() == org.credibility.source.SourceType.LEGAL_PLEADING);
+        boolean claimed = candidate
+                .attribution()
+                .filter(attribution -> attribution.cue().kind() == org.credibility.lexicon.CueKind.CLAIM)
+                .isPresent();
+        return pleading || claimed;
+    }
+}

@@ -1,0 +1,171 @@
+package org.credibility.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.credibility.attribution.Attribution;
+import org.credibility.attribution.Cue;
+import org.credibility.document.Block;
+import org.credibility.lexicon.HedgeEntry;
+import org.credibility.lexicon.HedgeMode;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.source.Chain;
+import org.credibility.source.Sourcing;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+
+/**
+ * Lets claims without a source of their own take over one: a headline from the sentence of the body that says the same,
+ * a lead from the sentence that soon after says whose word it is, the items of a list from the sentence before it.
+ */
+final class Inheritance {
+    private static final double SAME_HEADLINE = 0.3;
+    private static final double SAME_LEAD = 0.25;
+    private static final int LEAD_SENTENCES = 3;
+    private static final int LEAD_REACH = 3;
+    private static final int MOST_HEADLINE_CLAIMS = 8;
+
+    private final TaggedText text;
+    private final List<Attribution> attributions;
+    private final Sourcing sourcing;
+
+    Inheritance(TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
+        this.text = text;
+        this.attributions = attributions;
+        this.sourcing = sourcing;
+    }
+
+    void apply(List<Candidate> candidates) {
+        lists(candidates);
+        leads(candidates);
+        candidates.stream()
+                .filter(candidate -> candidate.block() == Block.Kind.HEADLINE && lacksSource(candidate))
+                .limit(MOST_HEADLINE_CLAIMS)
+                .forEach(headline -> headline(headline, candidates));
+    }
+
+    /** A headline whose own words name nobody, or nobody in particular. */
+    private static boolean lacksSource(Candidate candidate) {
+        return candidate.isUnsourced()
+                || candidate.chains().get(0).origin().mentions().isEmpty();
+    }
+
+    private static void headline(Candidate headline, List<Candidate> candidates) {
+        Optional<Candidate> best = Optional.empty();
+        double most = SAME_HEADLINE;
+        for (Candidate candidate : candidates) {
+            if (candidate.block() != Block.Kind.HEADLINE && !candidate.isUnsourced()) {
+                double share = ContentWords.share(headline.contentWords(), candidate.contentWords());
+                if (share > most) {
+                    most = share;
+                    best = Optional.of(candidate);
+                }
+            }
+        }
+        best.ifPresent(candidate -> {
+            headline.chains().clear();
+            headline.inherit(candidate);
+        });
+    }
+
+    private static void leads(List<Candidate> candidates) {
+        List<Candidate> body = candidates.stream()
+                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
+                .toList();
+        int first = body.isEmpty() ? 0 : body.get(0).sentence();
+        for (Candidate lead : body) {
+            if (lead.sentence() >= first + LEAD_SENTENCES) {
+                return;
+            }
+            if (lead.isUnsourced()) {
+                soonAttributed(lead, body).ifPresent(lead::inherit);
+            }
+        }
+    }
+
+    private static Optional<Candidate> soonAttributed(Candidate lead, List<Candidate> body) {
+        return body.stream()
+                .filter(candidate -> candidate.sentence() > lead.sentence()
+                        && candidate.sentence() <= lead.sentence() + LEAD_REACH
+                        && !candidate.isUnsourced()
+                        && ContentWords.share(candidate.contentWords(), lead.contentWords()) >= SAME_LEAD)
+                .findFirst();
+    }
+
+    /** The items under "The report outlines several assertions:" rest on the report. */
+    private void lists(List<Candidate> candidates) {
+        Optional<Attribution> intro = Optional.empty();
+        int last = -1;
+        for (Candidate candidate : candidates) {
+            if (candidate.block() != Block.Kind.LIST_ITEM) {
+                continue;
+            }
+            if (candidate.sentence() > last + 1 || last < 0) {
+                intro = introduction(candidate.sentence());
+            }
+            last = candidate.sentence();
+            if (intro.isPresent() && isReplaceable(candidate)) {
+                candidate.chains().clear();
+                sourcing.chain(intro.get()).map(Inheritance::inherited).ifPresent(candidate::rest);
+                distance(intro.get(), candidate);
+            }
+        }
+    }
+
+    private static boolean isReplaceable(Candidate candidate) {
+        return candidate.isUnsourced()
+                || candidate.chains().get(0).origin().mentions().isEmpty();
+    }
+
+    private static Chain inherited(Chain chain) {
+        return new Chain(
+                chain.hops().stream()
+                        .map(hop -> new org.credibility.source.Hop(hop.source(), true))
+                        .toList(),
+                chain.interest(),
+                chain.firstHand());
+    }
+
+    /** The attribution of the nearest sentence above that ends in a colon. */
+    private Optional<Attribution> introduction(int item) {
+        for (int at = item - 1; at >= 0 && at >= item - 12; at--) {
+            TaggedSentence sentence = text.sentences().get(at);
+            if (endsInColon(sentence)) {
+                return attributions.stream()
+                        .filter(attribution ->
+                                sentence.span().contains(attribution.cue().span()))
+                        .filter(attribution -> !attribution.source().isEmpty())
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsInColon(TaggedSentence sentence) {
+        List<Word> words = sentence.words();
+        return !words.isEmpty() && words.get(words.size() - 1).isOneOf(":");
+    }
+
+    /** The words of the introduction that keep a distance keep it for every item. */
+    private void distance(Attribution intro, Candidate candidate) {
+        Cue cue = intro.cue();
+        TaggedSentence sentence = text.sentences().stream()
+                .filter(each -> each.span().contains(cue.span()))
+                .findFirst()
+                .orElseThrow();
+        List<String> lower = sentence.lowerWords();
+        for (int at = 0; at < lower.size(); at++) {
+            Optional<PhraseTable.Match<HedgeEntry>> match =
+                    Lexicon.english().hedges().longestAt(lower, at);
+            if (match.isPresent()
+                    && match.get().value().mode() == HedgeMode.DISTANCE
+                    && match.get().value().amount().signum() < 0) {
+                HedgeEntry entry = match.get().value();
+                candidate.hedge(new Hedge(
+                        sentence.span(at, match.get().end()), entry.mode(), entry.amount(), entry.strength()));
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.document.Block;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.ResponseKind;
+import org.credibility.lexicon.WordClass;
+import org.credibility.source.Source;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+
+/**
+ * Finds the answers of the parties concerned and the claims they answer.
+ *
+ * <p>An answer with a proposition of its own goes to the claims that say the same. One without ("declined to comment")
+ * goes to what it points to ("that report": the sentences before it), else to the lead and the headline and to all that
+ * rests on the lead's origin.
+ */
+final class ResponseFinder {
+    private static final double SAME = 0.4;
+    private static final int MOST_RESPONSES = 200;
+    private static final int REACH = 400;
+    private static final Set<String> POINTERS = Set.of("that", "this", "it");
+    private static final Set<String> REPORTS = Set.of(
+            "report",
+            "reports",
+            "claim",
+            "claims",
+            "allegation",
+            "allegations",
+            "rumour",
+            "rumours",
+            "rumor",
+            "rumors",
+            "speculation",
+            "story",
+            "accusation",
+            "accusations");
+
+    private final TaggedText text;
+
+    ResponseFinder(TaggedText text) {
+        this.text = text;
+    }
+
+    /** An answer found in a sentence. */
+    private record Found(Response response, int sentence, Set<String> proposition, boolean points) {}
+
+    void attach(List<Candidate> candidates) {
+        List<Found> all = new ArrayList<>();
+        for (int at = 0; at < text.sentences().size() && all.size() < MOST_RESPONSES; at++) {
+            find(at).ifPresent(all::add);
+        }
+        Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+        candidates.forEach(candidate -> bySentence
+                .computeIfAbsent(candidate.sentence(), key -> new ArrayList<>())
+                .add(candidate));
+        List<Candidate> reachable = candidates.subList(0, Math.min(REACH, candidates.size()));
+        all.forEach(found ->
+                answered(found, reachable, bySentence).forEach(candidate -> candidate.respond(found.response())));
+    }
+
+    private Optional<Found> find(int index) {
+        TaggedSentence sentence = text.sentences().get(index);
+        List<String> lower = sentence.lowerWords();
+        for (int at = 0; at < lower.size(); at++) {
+            Optional<PhraseTable.Match<ResponseKind>> match =
+                    Lexicon.english().responses().longestAt(lower, at);
+            if (match.isPresent() && isAnswer(sentence, at, match.get())) {
+                return Optional.of(found(index, sentence, at, match.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A word such as "rejects" answers only as a verb, and not inside what somebody else claims of the past. */
+    private static boolean isAnswer(TaggedSentence sentence, int at, PhraseTable.Match<ResponseKind> match) {
+        Word word = sentence.words().get(at);
+        if (match.end() - at > 1) {
+            return true;
+        }
+        return switch (word.type()) {
+            case VERB, PARTICIPLE, GERUND -> true;
+            case ADJECTIVE, NOUN ->
+                word.isOneOf(
+                        "untrue",
+                        "baseless",
+                        "unfounded",
+                        "groundless",
+                        "nonsense",
+                        "ridiculous",
+                        "premature",
+                        "absurd",
+                        "speculative",
+                        "misleading");
+            default -> false;
+        };
+    }
+
+    private Found found(int index, TaggedSentence sentence, int at, PhraseTable.Match<ResponseKind> match) {
+        ClauseReader clauses = new ClauseReader(sentence);
+        Stretch party = clauses.subjectBefore(0, clauses.verbGroupBegin(at), false);
+        Optional<String> by = party.isEmpty()
+                ? Optional.empty()
+                : Optional.of(sentence.span(party.begin(), party.end()).in(text.text()));
+        List<Word> behind =
+                sentence.words().subList(match.end(), sentence.words().size());
+        Set<String> proposition = ContentWords.of(behind);
+        boolean pointing = behind.stream().limit(5).anyMatch(word -> REPORTS.contains(word.lower()))
+                && behind.stream().limit(4).anyMatch(word -> POINTERS.contains(word.lower()));
+        Span span = withoutStop(sentence);
+        return new Found(new Response(match.value(), by, true, span), index, proposition, pointing);
+    }
+
+    private static Span withoutStop(TaggedSentence sentence) {
+        int last = sentence.words().size();
+        while (last > 1 && sentence.words().get(last - 1).isOneOf(".")) {
+            last--;
+        }
+        return sentence.span(0, last);
+    }
+
+    private static List<Candidate> answered(
+            Found found, List<Candidate> candidates, Map<Integer, List<Candidate>> bySentence) {
+        if (found.points()) {
+            return before(found, bySentence);
+        }
+        if (found.response().type() != ResponseKind.NO_COMMENT) {
+            List<Candidate> same = candidates.stream()
+                    .filter(candidate -> candidate.sentence() != found.sentence()
+                            && candidate.kind().isScored()
+                            && !isBy(found, candidate)
+                            && ContentWords.share(found.proposition(), candidate.contentWords()) >= SAME)
+                    .toList();
+            if (!same.isEmpty() || found.response().type() == ResponseKind.CONFIRMATION) {
+                return same;
+            }
+        }
+        return concerned(found, candidates);
+    }
+
+    private static List<Candidate> before(Found found, Map<Integer, List<Candidate>> bySentence) {
+        for (int at = found.sentence() - 1; at >= 0 && at >= found.sentence() - 3; at--) {
+            List<Candidate> there = bySentence.getOrDefault(at, List.of());
+            List<Candidate> told = there.stream()
+                    .filter(candidate ->
+                            !candidate.isUnsourced() && candidate.kind().isScored())
+                    .toList();
+            if (!told.isEmpty()) {
+                return told;
+            }
+        }
+        return List.of();
+    }
+
+    /** The headline and lead as far as they rest on somebody, and what rests on the same origin. */
+    private static List<Candidate> concerned(Found found, List<Candidate> candidates) {
+        Optional<Candidate> main = candidates.stream()
+                .filter(candidate -> candidate.sentence() < found.sentence()
+                        && !candidate.isUnsourced()
+                        && candidate.kind().isScored()
+                        && !isBy(found, candidate))
+                .findFirst();
+        if (main.isEmpty()) {
+            return List.of();
+        }
+        Source origin = main.get().chains().get(0).origin();
+        return candidates.stream()
+                .filter(candidate -> candidate.kind().isScored()
+                        && !candidate.isUnsourced()
+                        && candidate.chains().get(0).origin().equals(origin)
+                        && (candidate.block() == Block.Kind.HEADLINE || candidate.sentence() != found.sentence()))
+                .toList();
+    }
+
+    /** Whether the answering party is itself the origin of a claim. */
+    private static boolean isBy(Found found, Candidate candidate) {
+        return found.response()
+                .by()
+                .filter(by -> candidate.chains().stream()
+                        .map(chain -> chain.origin().name())
+                        .flatMap(Optional::stream)
+                        .anyMatch(name -> by.contains(name) || name.contains(by)))
+                .isPresent();
+    }
+
+    /** Whether a sentence only says that somebody does not comment. */
+    boolean isNoComment(TaggedSentence sentence) {
+        List<String> lower = sentence.lowerWords();
+        for (int at = 0; at < lower.size(); at++) {
+            Optional<PhraseTable.Match<ResponseKind>> match =
+                    Lexicon.english().responses().longestAt(lower, at);
+            if (match.isPresent() && match.get().value() == ResponseKind.NO_COMMENT) {
+                return sentence.words().stream().noneMatch(word -> word.is(WordClass.COORDINATOR));
+            }
+        }
+        return false;
+    }
+}

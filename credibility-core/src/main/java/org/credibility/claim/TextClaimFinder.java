@@ -1,0 +1,117 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Article;
+import org.credibility.document.Block;
+import org.credibility.source.Chain;
+import org.credibility.source.Sourcing;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Span;
+
+/**
+ * Finds claims by the words of the article alone.
+ *
+ * <p>The steps: cut what sources say and what the writer says into clauses, let each rest on its source, pass sources on
+ * to headline, lead and lists, tell the kinds, find hedges, answers and deadlines. Never changes and is safe for use by
+ * several threads.
+ */
+public final class TextClaimFinder implements ClaimFinder {
+    private static final Set<String> ABSOLUTES =
+            Set.of("never", "always", "nobody", "everyone", "impossible", "certainly");
+
+    /** Makes a finder. */
+    public TextClaimFinder() {}
+
+    @Override
+    public List<Claim> find(Article article, TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
+        List<Candidate> candidates = distinct(CandidateFinder.find(article, text, attributions));
+        ResponseFinder responses = new ResponseFinder(text);
+        candidates.removeIf(candidate -> candidate.attribution().isEmpty()
+                && responses.isNoComment(text.sentences().get(candidate.sentence())));
+        rest(candidates, sourcing);
+        new Inheritance(text, attributions, sourcing).apply(candidates);
+        KindClassifier kinds = new KindClassifier(article.published());
+        candidates.forEach(candidate -> candidate.kind(kinds.classify(candidate)));
+        hedge(text, candidates);
+        responses.attach(candidates);
+        return numbered(candidates, article, sourcing);
+    }
+
+    private static List<Candidate> distinct(List<Candidate> candidates) {
+        TreeMap<Span, Candidate> bySpan = new TreeMap<>();
+        candidates.forEach(candidate -> bySpan.putIfAbsent(candidate.span(), candidate));
+        return new ArrayList<>(bySpan.values());
+    }
+
+    private static void rest(List<Candidate> candidates, Sourcing sourcing) {
+        for (Candidate candidate : candidates) {
+            candidate.attribution().flatMap(sourcing::chain).ifPresent(candidate::rest);
+        }
+    }
+
+    private static void hedge(TaggedText text, List<Candidate> candidates) {
+        HedgeFinder hedges = new HedgeFinder(text);
+        candidates.forEach(hedges::find);
+        Set<Integer> sentences = new HashSet<>();
+        candidates.forEach(candidate -> sentences.add(candidate.sentence()));
+        hedges.unverifiedLines(candidates, sentences);
+    }
+
+    private static List<Claim> numbered(List<Candidate> candidates, Article article, Sourcing sourcing) {
+        DeadlineFinder deadlines = new DeadlineFinder(article.published());
+        int lead = candidates.stream()
+                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
+                .map(Candidate::sentence)
+                .findFirst()
+                .orElse(-1);
+        List<Claim> claims = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            claims.add(claim(claims.size() + 1, candidate, lead, deadlines, sourcing.author()));
+        }
+        return List.copyOf(claims);
+    }
+
+    private static Claim claim(int number, Candidate candidate, int lead, DeadlineFinder deadlines, Chain author) {
+        ClaimKind kind = candidate.kind();
+        boolean unsourced = candidate.isUnsourced();
+        boolean future = kind == ClaimKind.PLAN || kind == ClaimKind.PREDICTION;
+        return new Claim(
+                number,
+                candidate.span(),
+                kind,
+                salience(candidate, lead),
+                candidate.attribution().map(Attribution::number).map(List::of).orElse(List.of()),
+                unsourced && kind.isScored() ? List.of(author) : candidate.chains(),
+                inOrder(candidate.hedges()),
+                candidate.responses().stream()
+                        .sorted(Comparator.comparing(Response::span))
+                        .toList(),
+                future ? deadlines.find(candidate.words()) : Optional.empty(),
+                unsourced && isAbsolute(candidate));
+    }
+
+    private static List<Hedge> inOrder(List<Hedge> hedges) {
+        return hedges.stream().sorted(Comparator.comparing(Hedge::span)).toList();
+    }
+
+    private static Salience salience(Candidate candidate, int lead) {
+        if (candidate.block() == Block.Kind.HEADLINE) {
+            return Salience.HEADLINE;
+        }
+        if (candidate.kind() == ClaimKind.BACKGROUND_FACT) {
+            return Salience.BACKGROUND;
+        }
+        return candidate.sentence() == lead ? Salience.LEAD : Salience.BODY;
+    }
+
+    private static boolean isAbsolute(Candidate candidate) {
+        return candidate.words().stream().anyMatch(word -> ABSOLUTES.contains(word.lower()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.credibility.source;
+
+import java.util.Optional;
+import java.util.TreeSet;
+import org.credibility.document.Tier;
+import org.credibility.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** One source while its mentions are being collected. */
+final class Entity {
+    private @Nullable String name;
+    private SourceLabel label;
+    private final boolean person;
+    private final TreeSet<Span> mentions = new TreeSet<>();
+    private @Nullable Entity takesFrom;
+
+    Entity(@Nullable String name, SourceLabel label, boolean person) {
+        this.name = name;
+        this.label = label;
+        this.person = person;
+    }
+
+    void mention(Span span) {
+        mentions.add(span);
+    }
+
+    /** A fuller name replaces a shorter one. */
+    void call(String other) {
+        if (name == null || (other.length() > name.length() && other.endsWith(name))) {
+            name = other;
+        }
+    }
+
+    void relabel(SourceLabel better) {
+        label = better;
+    }
+
+    void takesFrom(Entity other) {
+        if (other != this && takesFrom == null && other.takesFrom != this) {
+            takesFrom = other;
+        }
+    }
+
+    Optional<Entity> takesFrom() {
+        return Optional.ofNullable(takesFrom);
+    }
+
+    Optional<String> name() {
+        return Optional.ofNullable(name);
+    }
+
+    SourceLabel label() {
+        return label;
+    }
+
+    boolean isPerson() {
+        return person;
+    }
+
+    Optional<Span> firstMention() {
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.first());
+    }
+
+    Source toSource(int number, Optional<Tier> tier) {
+        return new Source(
+                number,
+                name(),
+                label.type(),
+                label.anonymity(),
+                label.count(),
+                label.accessDescribed(),
+                label.reasonGiven(),
+                label.type().isOutlet() ? tier : Optional.empty(),
+                mentions.stream().toList());
+    }
+}

@@ -1,0 +1,332 @@
+package org.credibility.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.document.Article;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The sources met so far in a text, each with one identity. */
+final class Identities {
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
+    private static final Set<String> THINGS = Set.of("it", "which", "that", "this");
+    private static final Set<String> MANY = Set.of("they", "them", "we", "both", "those");
+    private static final Set<String> BODIES = Set.of(
+            "company",
+            "firm",
+            "club",
+            "party",
+            "agency",
+            "bank",
+            "group",
+            "team",
+            "university",
+            "maker",
+            "airline",
+            "studio",
+            "union",
+            "operator",
+            "newspaper",
+            "paper",
+            "report",
+            "outlet",
+            "magazine",
+            "site",
+            "complaint",
+            "lawsuit",
+            "filing",
+            "study",
+            "document",
+            "memo",
+            "poll",
+            "survey",
+            "statement",
+            "post",
+            "broadcaster",
+            "publication",
+            "ministry",
+            "council",
+            "government",
+            "department",
+            "school",
+            "hospital",
+            "charity",
+            "label");
+
+    private final String text;
+    private final NameIndex names;
+    private final Introductions introductions;
+    private final SourceClassifier classifier;
+    private final Article article;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Entity> byKey = new HashMap<>();
+    private final List<Entity> recent = new ArrayList<>();
+
+    Identities(TaggedText text, SourceClassifier classifier, Article article) {
+        this.text = text.text();
+        this.names = NameIndex.of(text);
+        this.introductions = Introductions.of(text);
+        this.classifier = classifier;
+        this.article = article;
+    }
+
+    /** The source that a mention names. */
+    Entity resolve(Mention mention) {
+        Entity entity = find(mention);
+        entity.mention(mention.span());
+        recent.remove(entity);
+        recent.add(entity);
+        return entity;
+    }
+
+    private Entity find(Mention mention) {
+        if (mention.words().size() == 1) {
+            Optional<Entity> antecedent = antecedent(mention.words().get(0).lower());
+            if (antecedent.isPresent()) {
+                return antecedent.get();
+            }
+        }
+        Optional<String> name = mainName(mention);
+        if (name.isPresent()) {
+            return named(name.get(), mention);
+        }
+        return described(mention);
+    }
+
+    private Optional<Entity> antecedent(String pronoun) {
+        if (PERSONS.contains(pronoun)) {
+            return latest(Entity::isPerson).or(() -> latest(entity -> isAnonymousPerson(entity)));
+        }
+        if (THINGS.contains(pronoun)) {
+            return latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
+        }
+        return MANY.contains(pronoun)
+                ? latest(this::isAnonymousPerson).or(() -> latest(entity -> true))
+                : Optional.empty();
+    }
+
+    private boolean isAnonymousPerson(Entity entity) {
+        return entity.label().anonymity() == Anonymity.ANONYMOUS
+                || entity.label().anonymity() == Anonymity.UNNAMED_SPOKESPERSON;
+    }
+
+    private Optional<Entity> latest(java.util.function.Predicate<Entity> fits) {
+        for (int at = recent.size() - 1; at >= 0; at--) {
+            if (fits.test(recent.get(at))) {
+                return Optional.of(recent.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name that stands for the source itself: not one behind "of", "for" or a possessive. */
+    private Optional<String> mainName(Mention mention) {
+        List<Word> words = mention.words();
+        StringBuilder name = new StringBuilder();
+        String found = "";
+        boolean dependent = false;
+        for (Word word : words) {
+            if (word.is(WordClass.NAME)) {
+                name.append(name.length() == 0 ? "" : " ").append(word.text());
+                continue;
+            }
+            if (name.length() > 0 && !dependent && !word.is(WordClass.POSSESSIVE)) {
+                found = better(found, name.toString());
+            }
+            name.setLength(0);
+            dependent = word.is(WordClass.PREPOSITION) || (dependent && !word.isOneOf(","));
+            if (word.is(WordClass.RELATIVE)) {
+                break;
+            }
+        }
+        if (name.length() > 0 && !dependent) {
+            found = better(found, name.toString());
+        }
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private String better(String one, String other) {
+        if (one.isEmpty()) {
+            return other;
+        }
+        return names.isPerson(other) && !names.isPerson(one) ? other : one;
+    }
+
+    private Entity named(String name, Mention mention) {
+        String full = names.fullName(name);
+        Entity known = byKey.get(key(full));
+        SourceLabel label = label(full, mention);
+        if (known == null) {
+            known = add(full, label, names.isPerson(full));
+            byKey.put(key(full), known);
+        } else if (isMoreTelling(label, known.label(), mention)) {
+            known.relabel(label);
+        }
+        known.call(full);
+        return known;
+    }
+
+    private static boolean isMoreTelling(SourceLabel label, SourceLabel known, Mention mention) {
+        boolean bare = known.type() == SourceType.NAMED_PARTICIPANT || known.type() == SourceType.VAGUE_SOURCES;
+        return bare && label.type() != known.type() && mention.words().size() > 1;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** A bare name is judged by the words that introduced it. */
+    private SourceLabel label(String full, Mention mention) {
+        String words = mention.span().in(text);
+        String introduced =
+                introductions.of(full).map(intro -> intro + " " + words).orElse(words);
+        boolean bare =
+                mention.words().stream().allMatch(word -> word.is(WordClass.NAME) || word.is(WordClass.DETERMINER));
+        SourceLabel label =
+                classifier.classify(new SourceMention(bare ? introduced : words, mention.cue(), sentence(mention)));
+        if (isOwn(full)) {
+            return with(label, SourceType.OWN_REPORTING, Anonymity.NAMED);
+        }
+        boolean untold = label.type() == SourceType.OFFICIAL_STATEMENT && full.indexOf(' ') < 0 && bare;
+        if (untold && isReporting(mention.cue())) {
+            return with(label, SourceType.OTHER_OUTLET, Anonymity.NAMED);
+        }
+        if (label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full)) {
+            return with(
+                    label,
+                    isReporting(mention.cue()) ? SourceType.OTHER_OUTLET : SourceType.OFFICIAL_STATEMENT,
+                    Anonymity.NAMED);
+        }
+        return label;
+    }
+
+    private boolean isOwn(String full) {
+        return article.publisher()
+                .filter(publisher -> publisher.equalsIgnoreCase(full) || publisher.equalsIgnoreCase("The " + full))
+                .isPresent();
+    }
+
+    private static boolean isReporting(String cue) {
+        String lower = cue.toLowerCase(Locale.ROOT);
+        return lower.startsWith("report") || lower.startsWith("has learn") || lower.startsWith("first report");
+    }
+
+    private static SourceLabel with(SourceLabel label, SourceType type, Anonymity anonymity) {
+        return new SourceLabel(type, anonymity, label.count(), label.accessDescribed(), label.reasonGiven());
+    }
+
+    private String sentence(Mention mention) {
+        return mention.sentence().span().in(text);
+    }
+
+    /** A definite description leads back to the source it describes; any other description is a new source. */
+    private Entity described(Mention mention) {
+        String words = mention.span().in(text);
+        SourceLabel label = classifier.classify(new SourceMention(words, mention.cue(), sentence(mention)));
+        String head = head(mention);
+        boolean definite = mention.words()
+                .get(0)
+                .isOneOf("the", "its", "his", "her", "their", "this", "that", "one", "those", "these");
+        if (definite) {
+            Optional<Entity> known = latest(entity -> entity.label().type() == label.type() && sharesHead(entity, head))
+                    .or(() -> BODIES.contains(head) ? latestBody(head) : Optional.empty())
+                    .or(() -> mention.words().get(0).isOneOf("one", "the", "those")
+                                    && label.type().group() == SourceGroup.ANONYMOUS
+                            ? latest(entity -> entity.label().type() == label.type())
+                            : Optional.empty());
+            if (known.isPresent()) {
+                return known.get();
+            }
+        }
+        String key = key(words);
+        Entity same = byKey.get(key);
+        if (same != null) {
+            return same;
+        }
+        Entity entity = add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false);
+        byKey.put(key, entity);
+        return entity;
+    }
+
+    private Optional<Entity> latestBody(String head) {
+        boolean paper = Set.of(
+                        "report",
+                        "complaint",
+                        "lawsuit",
+                        "filing",
+                        "study",
+                        "document",
+                        "memo",
+                        "poll",
+                        "survey",
+                        "post")
+                .contains(head);
+        if (paper) {
+            return latest(entity -> entity.firstMention()
+                    .map(span -> span.in(text).toLowerCase(Locale.ROOT).contains(head))
+                    .orElse(false));
+        }
+        boolean outlet = Set.of("newspaper", "paper", "outlet", "magazine", "site", "broadcaster", "publication")
+                .contains(head);
+        return latest(entity -> !entity.isPerson()
+                && entity.label().anonymity() == Anonymity.NAMED
+                && (entity.label().type() == SourceType.OTHER_OUTLET) == outlet);
+    }
+
+    private boolean sharesHead(Entity entity, String head) {
+        return entity.firstMention()
+                .map(span -> span.in(text).toLowerCase(Locale.ROOT).contains(head))
+                .orElse(false);
+    }
+
+    /** The last noun before the first preposition, comma or relative. */
+    private static String head(Mention mention) {
+        String head = "";
+        for (Word word : mention.words()) {
+            boolean ends = word.is(WordClass.PREPOSITION) || word.is(WordClass.RELATIVE) || word.isOneOf(",");
+            if (ends && !head.isEmpty()) {
+                break;
+            }
+            if (word.is(WordClass.NOUN)) {
+                head = word.lower();
+            }
+        }
+        return head.isEmpty() ? mention.words().get(0).lower() : head;
+    }
+
+    private static String withoutArticle(String words) {
+        for (String article : List.of("The ", "the ", "A ", "a ", "An ", "an ")) {
+            if (words.startsWith(article)) {
+                return words.substring(article.length());
+            }
+        }
+        return words;
+    }
+
+    Entity add(@Nullable String name, SourceLabel label, boolean person) {
+        Entity entity = new Entity(name, label, person);
+        entities.add(entity);
+        return entity;
+    }
+
+    /** The nobody behind rumours or hearsay; one of each kind in a text. */
+    Entity nobody(SourceLabel label) {
+        return byKey.computeIfAbsent(" " + label.type(), key -> add(null, label, false));
+    }
+
+    /** The sources in the order in which the text first names them; those it never names come last, as added. */
+    List<Entity> inTextOrder() {
+        Comparator<Entity> order = Comparator.comparing(
+                entity -> entity.firstMention().map(Span::begin).orElse(Integer.MAX_VALUE));
+        return entities.stream().sorted(order).toList();
+    }
+}

@@ -1,0 +1,179 @@
+package org.credibility.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Article;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+
+/** Reads the words in which attributions name their sources, the outlets they spoke to and where they have it from. */
+final class MentionReader {
+    private static final Set<String> AUDIENCES = Set.of(
+            "reporters",
+            "journalists",
+            "police",
+            "court",
+            "parliament",
+            "lawmakers",
+            "investors",
+            "staff",
+            "employees",
+            "workers",
+            "the",
+            "a",
+            "an",
+            "congress",
+            "senators",
+            "analysts",
+            "residents",
+            "people",
+            "fans",
+            "officials",
+            "him",
+            "her",
+            "them",
+            "me",
+            "us",
+            "supporters",
+            "voters",
+            "shareholders",
+            "delegates",
+            "jurors");
+    private static final Set<String> ACCOUNTS = Set.of(
+            "information",
+            "figures",
+            "figure",
+            "details",
+            "claims",
+            "claim",
+            "account",
+            "report",
+            "tip",
+            "data",
+            "numbers");
+
+    private final Article article;
+    private final TaggedText text;
+
+    MentionReader(Article article, TaggedText text) {
+        this.article = article;
+        this.text = text;
+    }
+
+    /** The words of an attribution's source with what stands around them. */
+    Mention of(Attribution attribution) {
+        Span span = TextSourceResolver.cover(attribution.source());
+        Span cue = attribution.cue().span();
+        TaggedSentence sentence = sentenceAt(span.begin());
+        Span around = Span.of(cue.begin(), Math.max(cue.end(), cueEnd(attribution, sentence)));
+        return new Mention(span, words(sentence, span), around.in(text.text()), sentence);
+    }
+
+    private int cueEnd(Attribution attribution, TaggedSentence sentence) {
+        int end = sentence.span().end();
+        int cue = attribution.cue().span().end();
+        for (Span part : attribution.content()) {
+            if (part.begin() >= cue && part.begin() < end) {
+                return part.begin();
+            }
+        }
+        return end;
+    }
+
+    private TaggedSentence sentenceAt(int offset) {
+        List<TaggedSentence> sentences = text.sentences();
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
+    private static List<Word> words(TaggedSentence sentence, Span span) {
+        int begin = sentence.indexAt(span.begin());
+        int end = begin;
+        while (end < sentence.words().size() && sentence.words().get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return sentence.words().subList(begin, end);
+    }
+
+    /** "told the Courier": the outlet a source spoke to, unless it is the article's own; empty where there is none. */
+    Optional<Mention> outletToldBy(Attribution attribution) {
+        if (!attribution.cue().lemma().equals("tell")) {
+            return Optional.empty();
+        }
+        Span cue = attribution.cue().span();
+        TaggedSentence sentence = sentenceAt(cue.begin());
+        int begin = sentence.indexAt(cue.end());
+        int end = begin;
+        while (end < sentence.words().size()
+                && end - begin < 8
+                && isListener(sentence.words().get(end))) {
+            end++;
+        }
+        boolean named =
+                end > begin && sentence.words().subList(begin, end).stream().anyMatch(word -> word.is(WordClass.NAME));
+        if (!named || AUDIENCES.contains(sentence.words().get(end - 1).lower())) {
+            return Optional.empty();
+        }
+        Span span = sentence.span(begin, end);
+        return isOwnOutlet(span.in(text.text()))
+                ? Optional.empty()
+                : Optional.of(new Mention(span, words(sentence, span), "reported", sentence));
+    }
+
+    private static boolean isListener(Word word) {
+        return word.is(WordClass.NAME)
+                || word.is(WordClass.DETERMINER)
+                || word.is(WordClass.NOUN)
+                || word.is(WordClass.POSSESSIVE)
+                || word.is(WordClass.ADJECTIVE);
+    }
+
+    /** Whether words name the outlet that publishes the article. */
+    boolean isOwnOutlet(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return article.publisher()
+                .map(publisher -> publisher.toLowerCase(Locale.ROOT))
+                .filter(publisher -> !publisher.isEmpty())
+                .filter(publisher -> lower.contains(publisher) || ("the " + lower).contains("the " + publisher))
+                .isPresent();
+    }
+
+    /** "said the information came from a person at a plant": whom a source has it from; empty where it does not say. */
+    Optional<Mention> namedAsOrigin(Attribution attribution) {
+        if (attribution.content().isEmpty() || attribution.cue().kind() == CueKind.HEARSAY) {
+            return Optional.empty();
+        }
+        Span content = attribution.content().get(0);
+        TaggedSentence sentence = sentenceAt(content.begin());
+        List<Word> words = words(sentence, content);
+        int first = sentence.indexAt(content.begin());
+        for (int at = 1; at + 2 < Math.min(words.size(), 12); at++) {
+            boolean come = words.get(at).isOneOf("came", "come", "comes", "originated")
+                    && words.get(at + 1).isOneOf("from");
+            if (come && ACCOUNTS.contains(words.get(at - 1).lower())) {
+                Stretch origin = new ClauseReader(sentence).nounPhraseAt(first + at + 2);
+                Span span = sentence.span(origin.begin(), Math.max(origin.end(), origin.begin() + 1));
+                return Optional.of(new Mention(span, words(sentence, span), "", sentence));
+            }
+        }
+        return Optional.empty();
+    }
+}

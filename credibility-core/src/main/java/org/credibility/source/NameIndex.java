@@ -1,0 +1,115 @@
+package org.credibility.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.NameWord;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+
+/**
+ * The names of a text: which are of people, and which short form belongs to which full name.
+ *
+ * <p>English news shortens people to their last name and bodies to their first word; the index counts on that.
+ */
+final class NameIndex {
+    private static final int LONGEST_NAME = 6;
+
+    private final List<String> names = new ArrayList<>();
+    private final Set<String> singles = new HashSet<>();
+    private final Map<String, List<String>> byWord = new HashMap<>();
+
+    private NameIndex() {}
+
+    static NameIndex of(TaggedText text) {
+        NameIndex index = new NameIndex();
+        Set<String> seen = new HashSet<>();
+        for (TaggedSentence sentence : text.sentences()) {
+            for (String name : namesIn(sentence.words())) {
+                if (seen.add(name)) {
+                    index.add(name);
+                }
+            }
+        }
+        return index;
+    }
+
+    private void add(String name) {
+        names.add(name);
+        String[] words = name.split(" ", -1);
+        if (words.length == 1) {
+            singles.add(name);
+            return;
+        }
+        for (String word : words) {
+            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(name);
+        }
+    }
+
+    /** Returns the names in a list of words, in order: runs of capitalized words. */
+    static List<String> namesIn(List<Word> words) {
+        List<String> names = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        int length = 0;
+        for (Word word : words) {
+            if (word.is(WordClass.NAME) && length < LONGEST_NAME) {
+                run.append(length == 0 ? "" : " ").append(word.text());
+                length++;
+            } else if (length > 0) {
+                names.add(run.toString());
+                run.setLength(0);
+                length = 0;
+            }
+        }
+        if (length > 0) {
+            names.add(run.toString());
+        }
+        return names;
+    }
+
+    /** Returns the fullest form of a name: for "Moe" the "Ingrid Moe" of the text; the name itself where it has none. */
+    String fullName(String name) {
+        if (name.indexOf(' ') >= 0) {
+            return name;
+        }
+        List<String> longer = byWord.getOrDefault(name, List.of());
+        Optional<String> person =
+                longer.stream().filter(full -> full.endsWith(" " + name)).findFirst();
+        return person.or(() -> longer.stream()
+                        .filter(full -> full.startsWith(name + " "))
+                        .findFirst())
+                .orElse(name);
+    }
+
+    /** Returns whether a name is of a person. */
+    boolean isPerson(String name) {
+        String full = fullName(name);
+        int space = full.lastIndexOf(' ');
+        if (space < 0 || full.startsWith("@") || nameWord(full).isPresent()) {
+            return false;
+        }
+        String first = full.substring(0, full.indexOf(' '));
+        String last = full.substring(space + 1);
+        return singles.contains(last) || !singles.contains(first);
+    }
+
+    /** Returns what a name is of as its words tell, the last word first. */
+    static Optional<NameWord> nameWord(String name) {
+        String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
+        for (int at = words.length - 1; at >= 0; at--) {
+            Optional<NameWord> known = Lexicon.english().nameWord(words[at]);
+            if (known.isPresent() && (words.length > 1 || known.get() == NameWord.AUTHORITY)) {
+                return known;
+            }
+        }
+        return Optional.empty();
+    }
+}

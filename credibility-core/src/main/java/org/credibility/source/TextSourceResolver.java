@@ -1,0 +1,169 @@
+package org.credibility.source;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Article;
+import org.credibility.document.Tier;
+import org.credibility.lexicon.CueKind;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Span;
+
+/**
+ * Resolves sources by the words of the article alone.
+ *
+ * <p>Each mention is a pronoun, a short name, a definite description or something new; all but the last lead back to a
+ * source named before. A chain is the source itself, the source it says it has it from before it, and the outlet it
+ * spoke to behind it. Never changes and is safe for use by several threads.
+ */
+public final class TextSourceResolver implements SourceResolver {
+    private static final SourceLabel AUTHOR =
+            new SourceLabel(SourceType.AUTHOR_ASSERTION, Anonymity.NONE, OptionalInt.of(1), false, false);
+    private static final SourceLabel RUMOUR =
+            new SourceLabel(SourceType.UNATTRIBUTED_RUMOUR, Anonymity.NONE, OptionalInt.empty(), false, false);
+    private static final SourceLabel HEARSAY =
+            new SourceLabel(SourceType.VAGUE_SOURCES, Anonymity.NONE, OptionalInt.empty(), false, false);
+
+    private final SourceClassifier classifier;
+
+    /** Makes a resolver that asks a classifier what each source is. */
+    public TextSourceResolver(SourceClassifier classifier) {
+        this.classifier = requireNonNull(classifier, "classifier");
+    }
+
+    @Override
+    public Sourcing resolve(Article article, TaggedText text, List<Attribution> attributions) {
+        return new Resolution(article, text, attributions).run();
+    }
+
+    /** The resolution of one article. */
+    private final class Resolution {
+        private final Article article;
+        private final List<Attribution> attributions;
+        private final MentionReader mentions;
+        private final Identities identities;
+        private final Map<Integer, Entity> byAttribution = new HashMap<>();
+        private final Map<Integer, Entity> outlets = new HashMap<>();
+
+        Resolution(Article article, TaggedText text, List<Attribution> attributions) {
+            this.article = article;
+            this.attributions = attributions;
+            this.mentions = new MentionReader(article, text);
+            this.identities = new Identities(text, classifier, article);
+        }
+
+        Sourcing run() {
+            attributions.forEach(this::identify);
+            attributions.forEach(this::provenance);
+            Entity author = identities.add(null, AUTHOR, false);
+            Map<Entity, Source> sources = number();
+            Map<Integer, Chain> chains = new HashMap<>();
+            for (Attribution attribution : attributions) {
+                chain(attribution, sources).ifPresent(chain -> chains.put(attribution.number(), chain));
+            }
+            return new Sourcing(
+                    List.copyOf(sources.values().stream()
+                            .sorted(java.util.Comparator.comparing(Source::number))
+                            .toList()),
+                    chains,
+                    Chain.of(source(author, sources)));
+        }
+
+        private void identify(Attribution attribution) {
+            if (attribution.source().isEmpty()) {
+                byAttribution.put(attribution.number(), sourceless(attribution));
+                return;
+            }
+            byAttribution.put(attribution.number(), identities.resolve(mentions.of(attribution)));
+            mentions.outletToldBy(attribution)
+                    .ifPresent(outlet -> outlets.put(attribution.number(), identities.resolve(outlet)));
+        }
+
+        private Entity sourceless(Attribution attribution) {
+            boolean rumour = attribution.cue().lemma().contains("rumo")
+                    || attribution.cue().lemma().startsWith("word ")
+                    || attribution.cue().lemma().contains("talk");
+            return identities.nobody(rumour ? RUMOUR : HEARSAY);
+        }
+
+        /** "Its report cited two aides": what rests on the report rests on the aides. */
+        private void provenance(Attribution attribution) {
+            Entity entity = entity(attribution);
+            if (attribution.cue().kind() == CueKind.RELAY
+                    && attribution.nestedIn().isPresent()) {
+                Entity outer =
+                        requireNonNull(byAttribution.get(attribution.nestedIn().getAsInt()));
+                outer.takesFrom(entity);
+            }
+            mentions.namedAsOrigin(attribution).ifPresent(origin -> entity.takesFrom(identities.resolve(origin)));
+        }
+
+        private Entity entity(Attribution attribution) {
+            return requireNonNull(byAttribution.get(attribution.number()));
+        }
+
+        private Map<Entity, Source> number() {
+            Map<Entity, Source> sources = new HashMap<>();
+            for (Entity entity : identities.inTextOrder()) {
+                sources.put(entity, entity.toSource(sources.size() + 1, tier(entity)));
+            }
+            return sources;
+        }
+
+        private Optional<Tier> tier(Entity entity) {
+            return entity.label().type() == SourceType.OTHER_OUTLET ? Optional.empty() : article.tier();
+        }
+
+        private Optional<Chain> chain(Attribution attribution, Map<Entity, Source> sources) {
+            List<Entity> entities = new ArrayList<>();
+            Entity own = entity(attribution);
+            if (attribution.cue().kind() != CueKind.JUDGEMENT) {
+                own.takesFrom().ifPresent(entities::add);
+            }
+            entities.add(own);
+            Optional.ofNullable(outlets.get(attribution.number())).ifPresent(entities::add);
+            addOuter(attribution, entities);
+            List<Hop> hops = new ArrayList<>();
+            for (Entity entity : entities) {
+                if (hops.stream().noneMatch(hop -> hop.source().equals(source(entity, sources)))) {
+                    hops.add(new Hop(source(entity, sources), false));
+                }
+            }
+            return Optional.of(new Chain(hops, interest(hops.get(0).source()), false));
+        }
+
+        /** A report inside a report is passed on by whoever makes the outer one. */
+        private void addOuter(Attribution attribution, List<Entity> entities) {
+            OptionalInt outer = attribution.nestedIn();
+            for (int depth = 0; depth < 3 && outer.isPresent(); depth++) {
+                Attribution around = attributions.get(outer.getAsInt() - 1);
+                Entity entity = entity(around);
+                if (entity.label().anonymity() != Anonymity.NONE && !entities.contains(entity)) {
+                    entities.add(entity);
+                }
+                outer = around.nestedIn();
+            }
+        }
+
+        private Source source(Entity entity, Map<Entity, Source> sources) {
+            return requireNonNull(sources.get(entity));
+        }
+    }
+
+    private static Interest interest(Source origin) {
+        return origin.type() == SourceType.LEGAL_PLEADING || origin.type() == SourceType.NAMED_THIRD_PARTY
+                ? Interest.ADVERSE
+                : Interest.NONE;
+    }
+
+    /** Returns the smallest span that holds all of a part of an attribution. */
+    static Span cover(List<Span> spans) {
+        return spans.get(0).cover(spans.get(spans.size() - 1));
+    }
+}

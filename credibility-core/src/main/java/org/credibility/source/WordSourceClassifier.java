@@ -1,0 +1,326 @@
+package org.credibility.source;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.NameWord;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.text.Token;
+import org.credibility.text.Tokenizer;
+
+/**
+ * Tells what a source is from the nouns in its words, the first noun first.
+ *
+ * <p>"A spokesperson for the ministry" is a spokesperson, "the ministry's report" a report: the noun that heads the
+ * phrase decides, and a name beside it tells whether readers know who it is.
+ */
+public final class WordSourceClassifier implements SourceClassifier {
+    private static final Set<SourceNoun> UNNAMED =
+            EnumSet.of(SourceNoun.OFFICIAL, SourceNoun.INSIDER, SourceNoun.WITNESS, SourceNoun.VAGUE);
+    private static final Set<SourceNoun> PAPERS = EnumSet.of(
+            SourceNoun.RECORD,
+            SourceNoun.FILING,
+            SourceNoun.PLEADING,
+            SourceNoun.LEAK,
+            SourceNoun.STUDY,
+            SourceNoun.PREPRINT,
+            SourceNoun.MEASUREMENT);
+    private static final Map<SourceNoun, SourceType> TYPES = new EnumMap<>(SourceNoun.class);
+
+    static {
+        TYPES.put(SourceNoun.RECORD, SourceType.OFFICIAL_RECORD);
+        TYPES.put(SourceNoun.FILING, SourceType.CORPORATE_FILING);
+        TYPES.put(SourceNoun.PLEADING, SourceType.LEGAL_PLEADING);
+        TYPES.put(SourceNoun.LEAK, SourceType.LEAKED_DOCUMENT);
+        TYPES.put(SourceNoun.STUDY, SourceType.PEER_REVIEWED);
+        TYPES.put(SourceNoun.PREPRINT, SourceType.PREPRINT);
+        TYPES.put(SourceNoun.MEASUREMENT, SourceType.DATA_OR_POLL);
+        TYPES.put(SourceNoun.SPOKESPERSON, SourceType.OFFICIAL_STATEMENT);
+        TYPES.put(SourceNoun.STATEMENT, SourceType.OFFICIAL_STATEMENT);
+        TYPES.put(SourceNoun.AUTHORITY, SourceType.AUTHORITY_STATEMENT);
+        TYPES.put(SourceNoun.OFFICE, SourceType.AUTHORITY_STATEMENT);
+        TYPES.put(SourceNoun.POST, SourceType.OFFICIAL_STATEMENT);
+        TYPES.put(SourceNoun.BODY, SourceType.OFFICIAL_STATEMENT);
+        TYPES.put(SourceNoun.OFFICIAL, SourceType.ANONYMOUS_OFFICIAL);
+        TYPES.put(SourceNoun.INSIDER, SourceType.ANONYMOUS_INSIDER);
+        TYPES.put(SourceNoun.WITNESS, SourceType.ANONYMOUS_WITNESS);
+        TYPES.put(SourceNoun.VAGUE, SourceType.VAGUE_SOURCES);
+        TYPES.put(SourceNoun.EXPERT, SourceType.NAMED_EXPERT);
+        TYPES.put(SourceNoun.PARTICIPANT, SourceType.NAMED_PARTICIPANT);
+        TYPES.put(SourceNoun.THIRD_PARTY, SourceType.NAMED_THIRD_PARTY);
+        TYPES.put(SourceNoun.OUTLET, SourceType.OTHER_OUTLET);
+        TYPES.put(SourceNoun.REFERENCE, SourceType.REFERENCE_WORK);
+        TYPES.put(SourceNoun.RESEARCHER, SourceType.RESEARCHER_POST);
+        TYPES.put(SourceNoun.LEAKER, SourceType.LEAKER_ACCOUNT);
+        TYPES.put(SourceNoun.POSTER, SourceType.SOCIAL_POST);
+        TYPES.put(SourceNoun.RUMOUR, SourceType.UNATTRIBUTED_RUMOUR);
+    }
+
+    /** Makes a classifier. */
+    public WordSourceClassifier() {}
+
+    @Override
+    public SourceLabel classify(SourceMention mention) {
+        Phrase phrase = Phrase.of(mention.words());
+        SourceType type = type(phrase, mention);
+        return new SourceLabel(
+                type,
+                anonymity(type, phrase),
+                count(type, phrase),
+                hasAccess(mention.words()),
+                givesReason(mention.words()));
+    }
+
+    /** The words of a source in lower case, its nouns in order, and whether it holds a name or a handle. */
+    private record Phrase(List<String> words, List<SourceNoun> nouns, boolean named, boolean handle, String names) {
+        static Phrase of(String source) {
+            List<String> words = new ArrayList<>();
+            StringBuilder names = new StringBuilder();
+            boolean handle = false;
+            for (Token token : Tokenizer.tokenize(source)) {
+                String form = token.in(source);
+                handle |= token.kind() == Token.Kind.HANDLE;
+                words.add(form.replace('’', '\'').toLowerCase(Locale.ROOT));
+                boolean known = words.size() == 1 && isKnown(words.get(0));
+                if (token.kind() == Token.Kind.WORD && Character.isUpperCase(form.codePointAt(0)) && !known) {
+                    names.append(names.length() == 0 ? "" : " ").append(form);
+                }
+            }
+            return new Phrase(words, nouns(words), names.length() > 0, handle, names.toString());
+        }
+
+        private static boolean isKnown(String word) {
+            return org.credibility.lexicon.Vocabulary.english().wordClass(word).isPresent()
+                    || Lexicon.english()
+                            .sourceNouns()
+                            .longestAt(List.of(word), 0)
+                            .isPresent();
+        }
+
+        private static List<SourceNoun> nouns(List<String> words) {
+            List<SourceNoun> nouns = new ArrayList<>();
+            int at = 0;
+            while (at < words.size()) {
+                Optional<PhraseTable.Match<SourceNoun>> match =
+                        Lexicon.english().sourceNouns().longestAt(words, at);
+                match.ifPresent(found -> nouns.add(found.value()));
+                at = match.map(PhraseTable.Match::end).orElse(at + 1);
+            }
+            return nouns;
+        }
+
+        boolean holds(String... forms) {
+            for (String form : forms) {
+                if (words.contains(form)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean has(SourceNoun noun) {
+            return nouns.contains(noun);
+        }
+    }
+
+    private static SourceType type(Phrase phrase, SourceMention mention) {
+        Optional<SourceType> social = social(phrase, mention);
+        if (social.isPresent()) {
+            return social.get();
+        }
+        if (phrase.nouns().isEmpty()) {
+            return byName(phrase);
+        }
+        SourceNoun head = head(phrase);
+        if (UNNAMED.contains(head)) {
+            return unnamed(head, phrase);
+        }
+        if (head == SourceNoun.EXPERT || head == SourceNoun.PARTICIPANT || head == SourceNoun.THIRD_PARTY) {
+            return person(head, phrase);
+        }
+        if (head == SourceNoun.SPOKESPERSON || head == SourceNoun.STATEMENT) {
+            return spokesperson(phrase);
+        }
+        return TYPES.getOrDefault(head, SourceType.NAMED_PARTICIPANT);
+    }
+
+    /** The noun that heads the phrase: the first one, unless a later one names the person the first one describes. */
+    private static SourceNoun head(Phrase phrase) {
+        SourceNoun first = phrase.nouns().get(0);
+        for (SourceNoun noun : phrase.nouns()) {
+            if (noun == SourceNoun.SPOKESPERSON || noun == SourceNoun.LEAKER || noun == SourceNoun.RUMOUR) {
+                return noun;
+            }
+            boolean holderOfPaper = PAPERS.contains(noun) && isHolder(first) && !phrase.holds("who", "of", "for", "at");
+            boolean person =
+                    (noun == SourceNoun.THIRD_PARTY || noun == SourceNoun.INSIDER || noun == SourceNoun.OFFICIAL)
+                            && isHolder(first);
+            if (holderOfPaper || person) {
+                return noun;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isHolder(SourceNoun noun) {
+        return noun == SourceNoun.BODY || noun == SourceNoun.AUTHORITY || noun == SourceNoun.OFFICE;
+    }
+
+    private static Optional<SourceType> social(Phrase phrase, SourceMention mention) {
+        if (phrase.has(SourceNoun.LEAKER)) {
+            return Optional.of(SourceType.LEAKER_ACCOUNT);
+        }
+        boolean posted = phrase.handle() || isPosted(mention.cue()) || phrase.has(SourceNoun.POSTER);
+        if (phrase.has(SourceNoun.RESEARCHER) && (posted || !phrase.has(SourceNoun.STUDY))) {
+            return Optional.of(SourceType.RESEARCHER_POST);
+        }
+        if (posted && phrase.has(SourceNoun.EXPERT)) {
+            return Optional.of(SourceType.RESEARCHER_POST);
+        }
+        if (phrase.has(SourceNoun.POSTER) || phrase.handle()) {
+            boolean official =
+                    phrase.has(SourceNoun.POST) || phrase.has(SourceNoun.OFFICE) || phrase.has(SourceNoun.BODY);
+            return official ? Optional.empty() : Optional.of(SourceType.SOCIAL_POST);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPosted(String cue) {
+        String lower = cue.toLowerCase(Locale.ROOT);
+        return lower.contains("tweeted")
+                || lower.contains(" on x")
+                || lower.contains("blog")
+                || lower.contains("posted");
+    }
+
+    private static SourceType unnamed(SourceNoun head, Phrase phrase) {
+        if (head == SourceNoun.VAGUE
+                && phrase.holds("close", "familiar", "inside", "within", "near", "knowledge", "internal")) {
+            return SourceType.ANONYMOUS_INSIDER;
+        }
+        if (head == SourceNoun.OFFICIAL
+                && phrase.named()
+                && !phrase.holds("a", "an", "one", "two", "three", "officials", "some", "several")) {
+            return SourceType.AUTHORITY_STATEMENT;
+        }
+        boolean named = isPersonName(phrase) && !phrase.holds("a", "an", "who", "one");
+        if (named && head == SourceNoun.WITNESS) {
+            return SourceType.NAMED_PARTICIPANT;
+        }
+        return TYPES.getOrDefault(head, SourceType.VAGUE_SOURCES);
+    }
+
+    private static boolean isPersonName(Phrase phrase) {
+        return phrase.names().indexOf(' ') > 0
+                && NameIndex.nameWord(phrase.names()).isEmpty()
+                && !phrase.holds("of", "at", "for", "from", "in");
+    }
+
+    private static SourceType person(SourceNoun head, Phrase phrase) {
+        if (phrase.named() || head == SourceNoun.THIRD_PARTY) {
+            return TYPES.getOrDefault(head, SourceType.NAMED_THIRD_PARTY);
+        }
+        return head == SourceNoun.EXPERT ? SourceType.NAMED_EXPERT : SourceType.ANONYMOUS_WITNESS;
+    }
+
+    private static SourceType spokesperson(Phrase phrase) {
+        if (phrase.has(SourceNoun.AUTHORITY)
+                && phrase.holds("police", "fire", "ambulance", "army", "military", "coastguard")) {
+            return SourceType.AUTHORITY_STATEMENT;
+        }
+        return phrase.has(SourceNoun.THIRD_PARTY) ? SourceType.NAMED_THIRD_PARTY : SourceType.OFFICIAL_STATEMENT;
+    }
+
+    private static SourceType byName(Phrase phrase) {
+        if (!phrase.named()) {
+            return SourceType.VAGUE_SOURCES;
+        }
+        Optional<NameWord> word = NameIndex.nameWord(phrase.names());
+        return word.map(known -> switch (known) {
+                    case OUTLET -> SourceType.OTHER_OUTLET;
+                    case BODY -> SourceType.OFFICIAL_STATEMENT;
+                    case AUTHORITY -> SourceType.AUTHORITY_STATEMENT;
+                })
+                .orElse(phrase.names().indexOf(' ') > 0 ? SourceType.NAMED_PARTICIPANT : SourceType.OFFICIAL_STATEMENT);
+    }
+
+    private static Anonymity anonymity(SourceType type, Phrase phrase) {
+        return switch (type.group()) {
+            case RECORD -> Anonymity.DOCUMENT;
+            case ANONYMOUS -> isPaper(type, phrase) ? Anonymity.NONE : Anonymity.ANONYMOUS;
+            case SOCIAL -> social(phrase);
+            case NONE -> Anonymity.NONE;
+            case OFFICIAL -> official(phrase);
+            case NAMED -> phrase.named() ? Anonymity.NAMED : Anonymity.ANONYMOUS;
+            case MEDIA -> Anonymity.NAMED;
+        };
+    }
+
+    private static boolean isPaper(SourceType type, Phrase phrase) {
+        return type == SourceType.VAGUE_SOURCES && phrase.holds("reports", "report", "media", "press");
+    }
+
+    private static Anonymity social(Phrase phrase) {
+        if (phrase.handle()) {
+            return Anonymity.PSEUDONYM;
+        }
+        return phrase.names().indexOf(' ') > 0
+                ? Anonymity.NAMED
+                : phrase.named() ? Anonymity.PSEUDONYM : Anonymity.ANONYMOUS;
+    }
+
+    private static Anonymity official(Phrase phrase) {
+        boolean spokesperson = phrase.has(SourceNoun.SPOKESPERSON);
+        boolean personNamed = spokesperson && isPersonName(phrase);
+        return spokesperson && !personNamed ? Anonymity.UNNAMED_SPOKESPERSON : Anonymity.NAMED;
+    }
+
+    private static OptionalInt count(SourceType type, Phrase phrase) {
+        if (type.group() != SourceGroup.ANONYMOUS) {
+            return OptionalInt.of(1);
+        }
+        for (String word : phrase.words()) {
+            int number = Numerals.value(word);
+            if (number > 0) {
+                return OptionalInt.of(number);
+            }
+        }
+        return phrase.holds("a", "an", "one", "another") ? OptionalInt.of(1) : OptionalInt.empty();
+    }
+
+    private static boolean hasAccess(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return List.of(
+                        "familiar with",
+                        "briefed on",
+                        "involved in",
+                        "knowledge of",
+                        "who attended",
+                        "who saw",
+                        "seen by",
+                        "reviewed by",
+                        "obtained by",
+                        "present at",
+                        "who was there",
+                        "who took part",
+                        "viewed by")
+                .stream()
+                .anyMatch(lower::contains);
+    }
+
+    private static boolean givesReason(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.contains("because")
+                || lower.contains("for fear")
+                || lower.contains("not authori")
+                || lower.contains("to protect");
+    }
+}
