@@ -1,0 +1,85 @@
+package org.credibility.score;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.credibility.claim.Claim;
+import org.credibility.claim.Hedge;
+import org.credibility.document.Article;
+import org.credibility.document.Tier;
+import org.credibility.lexicon.HedgeMode;
+import org.credibility.source.Chain;
+import org.credibility.source.SourceGroup;
+import org.credibility.source.SourceType;
+import org.credibility.text.Span;
+
+/** Brings what an article itself says for and against one of its claims into the form in which it is scored. */
+public final class ClaimTestimony {
+    private static final Pattern ABSOLUTE_WORD = Pattern.compile(
+            "\\b(?:never|always|no one|nobody|none|nothing|everyone|everybody|everything|every|all)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private ClaimTestimony() {}
+
+    /**
+     * Returns the input for scoring a claim from its article alone.
+     *
+     * <p>Every chain of the claim supports it, chains of one source as one origin. The strongest modal word weakens all of
+     * them. The article's outlet answers for an unnamed person that it cites without a relay.
+     *
+     * @param claim the claim
+     * @param article the article it stands in
+     */
+    public static ScoreInput of(Claim claim, Article article) {
+        ScoreInput.Builder input = ScoreInput.builder(claim.kind());
+        double modal = modal(claim.hedges());
+        claim.chains().forEach(chain -> input.support(testimony(chain, modal, article.tier())));
+        claim.responses().forEach(input::response);
+        claim.hedges().stream()
+                .filter(hedge -> hedge.mode() == HedgeMode.DISTANCE)
+                .filter(hedge -> hedge.amount().signum() != 0)
+                .forEach(hedge -> input.distance(hedge.span().in(article.text()), hedge.amount()));
+        if (claim.absolute()) {
+            input.absolute(absoluteWord(claim.span(), article.text()));
+        }
+        return input.build();
+    }
+
+    private static double modal(List<Hedge> hedges) {
+        return hedges.stream()
+                .filter(hedge -> hedge.mode() == HedgeMode.MODAL)
+                .map(hedge -> hedge.amount().negate())
+                .max(BigDecimal::compareTo)
+                .map(share -> share.max(BigDecimal.ZERO).min(BigDecimal.ONE).doubleValue())
+                .orElse(0.0);
+    }
+
+    private static Testimony testimony(Chain chain, double modal, Optional<Tier> outletTier) {
+        Testimony.Builder testimony =
+                Testimony.builder(chain, chain.origin().id()).modal(modal);
+        if (chain.relays().isEmpty()) {
+            outletTier.ifPresent(testimony::vouchingTier);
+        }
+        if (isUnauthenticated(chain)) {
+            testimony.unauthenticated();
+        }
+        return testimony.build();
+    }
+
+    /** A leaked document is authenticated by an outlet that has seen it, not by an account that passes it on. */
+    private static boolean isUnauthenticated(Chain chain) {
+        if (chain.origin().type() != SourceType.LEAKED_DOCUMENT) {
+            return false;
+        }
+        boolean passedOnByAccount =
+                chain.relays().stream().anyMatch(relay -> relay.source().type().group() == SourceGroup.SOCIAL);
+        return passedOnByAccount || !chain.origin().accessDescribed();
+    }
+
+    private static String absoluteWord(Span claim, String text) {
+        Matcher word = ABSOLUTE_WORD.matcher(claim.in(text));
+        return word.find() ? word.group() : "";
+    }
+}
