@@ -5,13 +5,16 @@ import org.jspecify.annotations.NullMarked;
 module org.credibility.core {
     requires static transitive org.jspecify;
 
+    exports org.credibility;
     exports org.credibility.attribution;
     exports org.credibility.claim;
     exports org.credibility.corroboration;
     exports org.credibility.document;
     exports org.credibility.evidence;
     exports org.credibility.lexicon;
+    exports org.credibility.report;
     exports org.credibility.rule;
+    exports org.credibility.score;
     exports org.credibility.source;
     exports org.credibility.syntax;
     exports org.credibility.text;
