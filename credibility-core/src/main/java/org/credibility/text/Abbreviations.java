@@ -2,6 +2,7 @@ package org.credibility.text;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,39 +38,49 @@ final class Abbreviations {
         REST
     }
 
-    private static final Set<String> TITLES = Set.of(
-            "Adm", "Amb", "Asst", "Atty", "Brig", "Capt", "Cmdr", "Col", "Comdr", "Cpl", "Det", "Dr", "Drs", "Dir",
-            "Fr", "Ft", "Gen", "Gens", "Gov", "Govs", "Hon", "Insp", "Lt", "Maj", "Messrs", "Mlle", "Mme", "Mr", "Mrs",
-            "Ms", "Msgr", "Mt", "Mx", "Ofc", "Pfc", "Pres", "Prof", "Profs", "Pvt", "Rep", "Reps", "Rev", "Revs", "Sen",
-            "Sens", "Sgt", "Spc", "Spec", "St", "Sts", "Ste", "Supt", "Treas");
-    private static final Set<String> LINKS = Set.of(
-            "approx", "ca", "cf", "e.g", "eg", "i.e", "ie", "incl", "resp", "v", "viz", "vs", "Vs", "aka", "a.k.a");
-    private static final Set<String> NUMBERED = Set.of(
-            "Art", "Ch", "Chap", "Eq", "Ex", "Exh", "Fig", "Figs", "No", "Nos", "Mar", "May", "Mon", "Op", "Par", "Sat",
-            "Sec", "Sun", "Vol", "Vols", "Wed", "art", "c", "ch", "est", "fig", "no", "nos", "p", "par", "pp", "sec",
-            "vol");
-    private static final Set<String> DATES = Set.of(
-            "Jan", "Feb", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Tue", "Tues", "Thu", "Thur",
-            "Thurs", "Fri");
-    private static final Set<String> NAMES = Set.of(
-            "Assn", "Assoc", "Ave", "Bldg", "Blvd", "Bros", "Co", "Corp", "Cos", "Ct", "Dept", "Dist", "Div", "Esq",
-            "Hwy", "Inc", "Inst", "Intl", "Jr", "Ltd", "Mfg", "Natl", "Ph.D", "Pkwy", "Pty", "Rd", "Sr", "Sq", "Univ",
-            "dept", "govt", "inc", "jr", "ltd", "sr", "univ");
-    private static final Set<String> STATES = Set.of(
-            "Ala", "Ariz", "Calif", "Colo", "Conn", "Fla", "Kan", "Ky", "Md", "Mich", "Minn", "Mont", "Neb", "Nev",
-            "Okla", "Tenn", "Tex", "Va", "Vt", "Wis", "Wisc", "Wyo", "Ont", "Que", "Sask", "Alta");
-    private static final Set<String> STATES_OR_WORDS =
-            Set.of("Ark", "Del", "Ga", "Ill", "Ind", "La", "Mass", "Miss", "Mo", "Ore", "Pa", "Wash");
-    private static final Set<String> TIMES = Set.of("a.m", "p.m", "A.M", "P.M");
-    private static final Set<String> RESTS = Set.of("al", "etc");
+    private static final Set<String> TITLES = Words.of("""
+            Adm Amb Asst Atty Brig Capt Cmdr Col Comdr Cpl Det Dir Dr Drs Fr Ft Gen Gens Gov Govs Hon Insp Lt Maj
+            Messrs Mlle Mme Mr Mrs Ms Msgr Mt Mx Ofc Pfc Pres Prof Profs Pvt Rep Reps Rev Revs Sen Sens Sgt Spc Spec
+            Ste Sts Supt Treas
+            """);
+    private static final Set<String> LINKS = Words.of("""
+            Approx Cf E.g I.e Vs a.k.a approx ca cf e.g eg i.e ie incl resp v viz vs
+            """);
+    private static final Set<String> NUMBERED = Words.of("""
+            Art Ch Chap Eq Ex Exh Fig Figs Mar Mon No Nos Op Par Sat Sec Sun Vol Vols Wed art c ch est fig nos
+            p par pp sec vol
+            """);
+    private static final Set<String> DATES = Words.of("""
+            Apr Aug Dec Feb Fri Jan Jul Jun Nov Oct Sep Sept Thu Thur Thurs Tue Tues
+            """);
+    private static final Set<String> NAMES = Words.of("""
+            Assn Assoc Ave Bldg Blvd Bros Co Corp Cos Ct Dept Dist Div Esq Hwy Inc Inst Intl Jr Ltd Mfg Natl Ph.D Pkwy
+            Pty Rd Sq Sr St Univ dept govt inc jr ltd sr univ
+            """);
+    private static final Set<String> STATES = Words.of("""
+            Ala Alta Ariz Calif Colo Conn Fla Kan Ky Md Mich Minn Mont Neb Nev Okla Ont Que Sask Tenn Tex Va Vt Wis
+            Wisc Wyo
+            """);
+    private static final Set<String> STATES_OR_WORDS = Words.of("""
+            Ark Del Ga Ill Ind La Mass Miss Mo Ore Pa Wash
+            """);
+    private static final Set<String> TIMES = Words.of("A.M P.M a.m p.m");
+    private static final Set<String> RESTS = Words.of("al etc");
 
+    private static final Set<Kind> CAPITALS = Set.of(Kind.TITLE, Kind.NAME);
     private static final Map<String, Kind> KINDS = kinds();
 
     private Abbreviations() {}
 
-    /** Returns the kind of the abbreviation that is written so, without its last dot, if it is known. */
+    /** Returns the kind of the abbreviation that is written so, without its last dot, if it is known; those around a name may be in capitals. */
     static Optional<Kind> kindOf(String word) {
-        return Optional.ofNullable(KINDS.get(word));
+        Kind kind = KINDS.get(word);
+        if (kind == null && word.length() > 1 && word.length() <= MAX_LENGTH) {
+            String title = word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+            boolean capitals = word.equals(title.toUpperCase(Locale.ROOT));
+            return capitals ? Optional.ofNullable(KINDS.get(title)).filter(CAPITALS::contains) : Optional.empty();
+        }
+        return Optional.ofNullable(kind);
     }
 
     /** Returns every known abbreviation, without its last dot. */

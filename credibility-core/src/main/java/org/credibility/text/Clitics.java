@@ -72,10 +72,13 @@ final class Clitics {
         }
         String tail = lower(text, begin + 1, end);
         int before = Characters.before(text, begin);
-        if (before >= 0 && !Characters.isSpace(before) && !Marks.isQuote(before) && !Marks.opensBracket(before)) {
-            return AFTER_APOSTROPHE.contains(tail) ? end : begin;
+        boolean begins = before < 0 || Characters.isSpace(before) || Marks.opensBracket(before);
+        if (!begins && !Marks.opensQuote(before) && AFTER_APOSTROPHE.contains(tail)) {
+            return end;
         }
-        return isYear(tail) || ALONE.contains(tail) ? withApostrophe(text, end, tail) : begin;
+        return (begins || Marks.isQuote(before)) && (isYear(tail) || ALONE.contains(tail))
+                ? withApostrophe(text, end, tail)
+                : begin;
     }
 
     private static boolean isLetterN(CharSequence text, int begin, int end) {

@@ -67,4 +67,28 @@ final class Marks {
     static boolean closesQuote(int c) {
         return c == '\u201D' || c == '\u2019' || c == '\u00BB';
     }
+
+    /**
+     * Returns how many code units the quotation mark at the offset has: 2 for a pair of apostrophes or backquotes, which stands for a double
+     * mark, 1 for any other mark, 0 for none. Of three closing apostrophes the first stands alone. Marks are read from left to right.
+     */
+    static int quoteLength(CharSequence text, int offset) {
+        char c = text.charAt(offset);
+        if (c != '\'' && c != '`') {
+            return isQuote(c) ? 1 : 0;
+        }
+        int run = 1;
+        while (run < 4 && Characters.at(text, offset + run) == c) {
+            run++;
+        }
+        if (run == 1 || (run == 3 && closesRun(text, offset))) {
+            return c == '`' ? 0 : 1;
+        }
+        return 2;
+    }
+
+    private static boolean closesRun(CharSequence text, int offset) {
+        int before = Characters.before(text, offset);
+        return before >= 0 && !Characters.isSpace(before) && !opensBracket(before) && !Characters.isDash(before);
+    }
 }

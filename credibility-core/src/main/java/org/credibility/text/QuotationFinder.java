@@ -49,15 +49,13 @@ public final class QuotationFinder {
 
     private static void addByDepth(List<QuoteMatcher.Pair> pairs, List<Quotation> quotations) {
         Deque<QuoteMatcher.Pair> open = new ArrayDeque<>();
-        pairs.sort(Comparator.comparingInt(QuoteMatcher.Pair::begin));
+        pairs.sort(Comparator.comparing(QuoteMatcher.Pair::span));
         for (QuoteMatcher.Pair pair : pairs) {
-            while (!open.isEmpty() && open.element().end() <= pair.begin()) {
+            while (!open.isEmpty() && open.element().span().end() <= pair.span().begin()) {
                 open.pop();
             }
             open.push(pair);
-            Span span = Span.of(pair.begin(), pair.end());
-            Span inside = Span.of(pair.begin() + 1, pair.closed() ? pair.end() - 1 : pair.end());
-            quotations.add(new Quotation(span, inside, open.size(), pair.closed()));
+            quotations.add(new Quotation(pair.span(), pair.inside(), open.size(), pair.closed()));
         }
     }
 }

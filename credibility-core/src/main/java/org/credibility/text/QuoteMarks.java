@@ -22,13 +22,19 @@ final class QuoteMarks {
      * A mark that may open or close a quotation.
      *
      * @param offset where it stands
-     * @param sign how it is written
+     * @param length its UTF-16 code units: 2 for a pair of apostrophes that stands for a double mark
+     * @param sign how it is written, the straight double mark for such a pair
      * @param family what it may be paired with
      * @param opens whether its neighbours let it open
      * @param closes whether they let it close
      * @param weak whether it is more likely a unit or an apostrophe, so that it closes only if nothing else does
      */
-    record Mark(int offset, char sign, Family family, boolean opens, boolean closes, boolean weak) {}
+    record Mark(int offset, int length, char sign, Family family, boolean opens, boolean closes, boolean weak) {
+        /** Returns the offset after the mark. */
+        int end() {
+            return offset + length;
+        }
+    }
 
     private final CharSequence text;
     private final Span paragraph;
@@ -42,55 +48,59 @@ final class QuoteMarks {
     static List<Mark> in(CharSequence text, Span paragraph) {
         QuoteMarks finder = new QuoteMarks(text, paragraph);
         List<Mark> marks = new ArrayList<>();
-        for (int i = paragraph.begin(); i < paragraph.end(); i++) {
-            char c = text.charAt(i);
-            if (Marks.isQuote(c)) {
-                Mark mark = finder.classify(i, c);
+        int i = paragraph.begin();
+        while (i < paragraph.end()) {
+            int length = Marks.quoteLength(text, i);
+            if (length > 0) {
+                Mark mark = finder.classify(i, length);
                 if (mark.opens || mark.closes) {
                     marks.add(mark);
                 }
             }
+            i += Math.max(1, length);
         }
         return marks;
     }
 
-    private Mark classify(int offset, char sign) {
+    private Mark classify(int offset, int length) {
         boolean openLike = isOpenLike(offset);
-        boolean closeLike = isCloseLike(offset);
+        boolean closeLike = isCloseLike(offset + length);
+        char sign = length == 2 ? '"' : text.charAt(offset);
         return switch (sign) {
-            case '"' -> straight(offset, openLike, closeLike);
-            case '\u201C' -> mark(offset, sign, Family.DOUBLE, openLike || !closeLike, closeLike, false);
-            case '\u201D' -> mark(offset, sign, Family.DOUBLE, openLike && !closeLike, closeLike || !openLike, false);
-            case '\u201E', '\u201F' -> mark(offset, sign, Family.DOUBLE, true, false, false);
-            case '\u00AB' -> mark(offset, sign, Family.GUILLEMET, true, false, false);
-            case '\u00BB' -> mark(offset, sign, Family.GUILLEMET, false, true, false);
+            case '"' -> straight(offset, length, openLike, closeLike);
+            case '\u201C' -> mark(offset, sign, Family.DOUBLE, openLike || !closeLike, closeLike);
+            case '\u201D' -> mark(offset, sign, Family.DOUBLE, openLike && !closeLike, closeLike || !openLike);
+            case '\u201E', '\u201F' -> mark(offset, sign, Family.DOUBLE, true, false);
+            case '\u00AB' -> mark(offset, sign, Family.GUILLEMET, true, false);
+            case '\u00BB' -> mark(offset, sign, Family.GUILLEMET, false, true);
             default -> single(offset, sign, openLike, closeLike);
         };
     }
 
-    private static Mark mark(int offset, char sign, Family family, boolean opens, boolean closes, boolean weak) {
-        return new Mark(offset, sign, family, opens, closes, weak);
+    private static Mark mark(int offset, char sign, Family family, boolean opens, boolean closes) {
+        return new Mark(offset, 1, sign, family, opens, closes, false);
     }
 
-    private Mark straight(int offset, boolean openLike, boolean closeLike) {
-        boolean inches = isInches(offset);
-        boolean opens = !inches && (openLike || !closeLike);
-        boolean closes = !inches && (closeLike || !openLike);
-        return mark(offset, '"', Family.DOUBLE, opens, closes, isDigit(offset - 1));
+    private Mark straight(int offset, int length, boolean openLike, boolean closeLike) {
+        boolean none = length == 1 ? isInches(offset) : isWord(offset - 1) && isWord(offset + length);
+        boolean opens = !none && (openLike || !closeLike);
+        boolean closes = !none && (closeLike || !openLike);
+        return new Mark(offset, length, '"', Family.DOUBLE, opens, closes, isDigit(offset - 1));
     }
 
     private Mark single(int offset, char sign, boolean openLike, boolean closeLike) {
+        if (isApostrophe(offset)) {
+            return mark(offset, sign, Family.SINGLE, false, false);
+        }
         boolean neither = !openLike && !closeLike;
-        boolean apostrophe = isApostrophe(offset);
-        boolean curlyClose = sign == '\u2019';
-        boolean curlyOpen = sign == '\u2018';
-        boolean opens = !apostrophe
-                && !curlyClose
-                && (curlyOpen ? openLike || neither : openLike || (neither && before(offset) == ':'));
-        boolean closes = !apostrophe
-                && sign != '\u201A'
-                && (closeLike || (curlyClose && openLike) || (neither && !curlyOpen && isStop(before(offset))));
-        return mark(offset, sign, Family.SINGLE, opens, closes, isWeak(offset));
+        boolean closes = switch (sign) {
+            case '\u2018' -> closeLike && !openLike;
+            case '\u2019' -> closeLike || (neither && isStop(before(offset)));
+            case '\'' -> closeLike || (neither && isStop(before(offset)) && before(offset) != ':');
+            default -> false;
+        };
+        boolean opens = sign != '\u2019' && (openLike || (neither && !closes));
+        return new Mark(offset, 1, sign, Family.SINGLE, opens, closes, isWeak(offset));
     }
 
     private boolean isOpenLike(int offset) {
@@ -102,8 +112,8 @@ final class QuoteMarks {
                 || before == '/';
     }
 
-    private boolean isCloseLike(int offset) {
-        int after = after(offset);
+    private boolean isCloseLike(int end) {
+        int after = after(end);
         return after < 0
                 || Characters.isSpace(after)
                 || Marks.closesBracket(after)
@@ -124,9 +134,9 @@ final class QuoteMarks {
         return i > paragraph.begin() ? Characters.before(text, i) : -1;
     }
 
-    private int after(int offset) {
-        int i = offset + 1;
-        while (i - offset <= MAX_ADJACENT && i < paragraph.end() && Marks.isQuote(text.charAt(i))) {
+    private int after(int end) {
+        int i = end;
+        while (i - end < MAX_ADJACENT && i < paragraph.end() && Marks.isQuote(text.charAt(i))) {
             i++;
         }
         return i < paragraph.end() ? Characters.at(text, i) : -1;

@@ -7,8 +7,8 @@ import org.credibility.text.QuoteMarks.Mark;
 
 /** Pairs the quotation marks of one paragraph. */
 final class QuoteMatcher {
-    /** A quotation from its opening mark up to after its closing one, or to where it ends without one. */
-    record Pair(int begin, int end, boolean closed) {}
+    /** A quotation with its marks and without; the same end twice if no mark closes it. */
+    record Pair(Span span, Span inside, boolean closed) {}
 
     /** An opening mark that waits to be closed, and where the next mark of its sign opened right inside it, or -1. */
     private static final class Open {
@@ -165,7 +165,7 @@ final class QuoteMatcher {
     private void close(int index, Mark mark) {
         endAt(index + 1, mark.offset());
         Mark open = stack.remove(index).mark;
-        pairs.add(new Pair(open.offset(), mark.offset() + 1, true));
+        pairs.add(new Pair(Span.of(open.offset(), mark.end()), Span.of(open.end(), mark.offset()), true));
     }
 
     /** Ends, without a closing mark, all that is open from the index on. */
@@ -189,9 +189,9 @@ final class QuoteMatcher {
     }
 
     private void addUnclosed(Open open, int limit) {
-        int begin = open.mark.offset();
+        int begin = open.mark.end();
         int end = open.reopened < 0 ? limit : Math.min(open.reopened, limit);
-        Span inside = Span.of(begin + 1, Math.max(begin + 1, end)).trim(text);
-        pairs.add(new Pair(begin, Math.max(begin + 1, inside.end()), false));
+        int trimmed = Span.of(begin, Math.max(begin, end)).trim(text).end();
+        pairs.add(new Pair(Span.of(open.mark.offset(), trimmed), Span.of(begin, trimmed), false));
     }
 }

@@ -53,23 +53,22 @@ public final class Tokenizer {
             return add(begin, end, c == '@' ? Kind.HANDLE : Kind.WORD);
         }
         if (fresh && startsFigure(begin, c)) {
-            return add(begin, words.end(begin + 1), Kind.NUMBER);
+            end = words.end(begin + 1);
+            return add(begin, end, kindOf(Span.of(begin + 1, end)));
         }
         end = Clitics.apostrophisedEnd(text, begin);
         return end > begin ? add(begin, end, Kind.WORD) : mark(begin, c);
     }
 
+    /** Returns whether a sign or a decimal point stands before a figure, as in {@code -5} and {@code .22-caliber}. */
     private boolean startsFigure(int begin, int c) {
         int before = Characters.before(text, begin);
         boolean alone = before < 0 || Characters.isSpace(before) || before == '(' || before == '$';
-        return alone && (c == '.' || c == '-' || c == '+' || c == '\u2212') && isFigureStart(begin + 1);
-    }
-
-    private boolean isFigureStart(int offset) {
-        if (!Characters.isDigit(Characters.at(text, offset))) {
+        if (!alone || !Characters.isDigit(Characters.at(text, begin + 1))) {
             return false;
         }
-        return Figures.isFigure(text, offset, words.end(offset));
+        boolean sign = c == '-' || c == '+' || c == '\u2212';
+        return c == '.' || (sign && Figures.isFigure(text, begin + 1, words.end(begin + 1)));
     }
 
     private int word(int begin) {
@@ -87,6 +86,8 @@ public final class Tokenizer {
         boolean single = end == begin + Character.charCount(c);
         if (single && Marks.runs(c)) {
             end = runEnd(begin, c);
+        } else if (single && Marks.quoteLength(text, begin) == 2) {
+            end = Characters.clusterEnd(text, begin + 1);
         }
         return add(begin, end, Marks.isPunctuation(c) ? Kind.PUNCTUATION : Kind.SYMBOL);
     }

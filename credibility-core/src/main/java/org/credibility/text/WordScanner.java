@@ -16,32 +16,10 @@ final class WordScanner {
     private static final int MAX_LOOK_AHEAD = 16;
 
     /** After these words a single capital is a label, not the initial of a name. */
-    private static final Set<String> LABELLED = Set.of(
-            "appendix",
-            "block",
-            "category",
-            "class",
-            "exhibit",
-            "figure",
-            "grade",
-            "group",
-            "hepatitis",
-            "level",
-            "option",
-            "phase",
-            "plan",
-            "point",
-            "schedule",
-            "section",
-            "series",
-            "team",
-            "tier",
-            "type",
-            "version",
-            "vitamin",
-            "and",
-            "or",
-            "than");
+    private static final Set<String> LABELLED = Words.of("""
+            and appendix block category class exhibit figure grade group hepatitis level option or phase plan point
+            schedule section series team than tier type version vitamin
+            """);
 
     private final String text;
 
@@ -59,7 +37,7 @@ final class WordScanner {
             if (next == end) {
                 break;
             }
-            part = Characters.isHyphen(joint) || joint == '/' ? end + 1 : part;
+            part = Characters.isHyphen(joint) || joint == '/' || joint == '&' ? end + 1 : part;
             end = next;
         }
         return end;
@@ -97,7 +75,7 @@ final class WordScanner {
             case ',' -> figures && isGroup(end + 1);
             case ':' -> figures;
             case '/' -> figures || (Character.isLetter(before) && Character.isLetter(after));
-            case '&' -> Character.isUpperCase(before) && Character.isUpperCase(after);
+            case '&' -> (Character.isUpperCase(before) || before == '.') && Character.isUpperCase(after);
             case '_' -> Characters.isWord(after);
             default -> Characters.isInvisible(joint) && Characters.isWord(after);
         };
@@ -143,7 +121,7 @@ final class WordScanner {
         if (oneLetter && (isLetters(part, end) || endsDegree(part, end, next))) {
             return next;
         }
-        if (isKnown(part, end)) {
+        if (isKnown(part, end, after)) {
             return end + 1;
         }
         return Character.isLowerCase(after) || Characters.isDigit(after) ? next : end;
@@ -153,10 +131,9 @@ final class WordScanner {
         return end - part == 2 && Character.isUpperCase(text.charAt(end + 1)) && Characters.at(text, next) == '.';
     }
 
-    private boolean isKnown(int part, int end) {
-        return kindOf(part, end)
-                .filter(kind -> kind != Kind.NUMBERED && kind != Kind.STATE_OR_WORD)
-                .isPresent();
+    private boolean isKnown(int part, int end, int after) {
+        Kind kind = kindOf(part, end).orElse(Kind.STATE_OR_WORD);
+        return kind == Kind.NUMBERED ? Characters.isDigit(after) : kind != Kind.STATE_OR_WORD;
     }
 
     private Optional<Kind> kindOf(int begin, int end) {
@@ -167,7 +144,7 @@ final class WordScanner {
 
     private boolean keepsDot(int begin, int part, int end) {
         if (isLetters(part, end)) {
-            return end - part > 1 || isInitial(begin, end);
+            return end - part > 1 || joinsLetters(part, end) || isInitial(begin, end);
         }
         Optional<Kind> kind = kindOf(part, end);
         if (kind.isEmpty()) {
@@ -198,16 +175,31 @@ final class WordScanner {
         return end - begin > 1 || Character.isUpperCase(text.charAt(begin));
     }
 
+    /** Returns whether the letter stands in a row such as {@code S.&P.}. */
+    private boolean joinsLetters(int part, int end) {
+        return text.startsWith(".&", part - 2)
+                || (text.startsWith(".&", end) && Character.isUpperCase(Characters.at(text, end + 2)));
+    }
+
     private boolean isInitial(int begin, int end) {
         int next = skipSpace(end + 1);
-        if (!Character.isUpperCase(Characters.at(text, next)) || LABELLED.contains(previousWord(begin))) {
+        String previous = previousWord(begin);
+        boolean afterName = Character.isUpperCase(Characters.at(previous, 0));
+        if (afterName && (Marks.isQuote(Characters.at(text, next)) || Characters.at(text, next) == '(')) {
+            next++;
+        }
+        if (!Character.isUpperCase(Characters.at(text, next)) || LABELLED.contains(previous)) {
             return false;
         }
         boolean initialNext = Characters.at(text, next + 1) == '.';
         if (text.charAt(begin) == 'I' && !initialNext) {
-            return Character.isUpperCase(Characters.at(previousWord(begin), 0));
+            return afterName || startsLine(begin);
         }
         return initialNext || !SentenceStarts.contains(word(next));
+    }
+
+    private boolean startsLine(int begin) {
+        return begin == 0 || Characters.isLineEnd(text.charAt(begin - 1));
     }
 
     private boolean followsComma(int begin) {
