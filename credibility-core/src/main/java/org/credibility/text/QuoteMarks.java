@@ -69,7 +69,7 @@ final class QuoteMarks {
         return switch (sign) {
             case '"' -> straight(offset, length, openLike, closeLike);
             case '\u201C' -> mark(offset, sign, Family.DOUBLE, openLike || !closeLike, closeLike);
-            case '\u201D' -> mark(offset, sign, Family.DOUBLE, openLike && !closeLike, closeLike || !openLike);
+            case '\u201D' -> right(offset, openLike, closeLike);
             case '\u201E', '\u201F' -> mark(offset, sign, Family.DOUBLE, true, false);
             case '\u00AB' -> mark(offset, sign, Family.GUILLEMET, true, false);
             case '\u00BB' -> mark(offset, sign, Family.GUILLEMET, false, true);
@@ -86,6 +86,12 @@ final class QuoteMarks {
         boolean opens = !none && (openLike || !closeLike);
         boolean closes = !none && (closeLike || !openLike);
         return new Mark(offset, length, '"', Family.DOUBLE, opens, closes, isDigit(offset - 1));
+    }
+
+    /** A right mark may open where nothing stands before it: the page's own error, which the matcher corrects. */
+    private Mark right(int offset, boolean openLike, boolean closeLike) {
+        boolean none = isInches(offset);
+        return mark(offset, '\u201D', Family.DOUBLE, !none && openLike, !none && (closeLike || !openLike));
     }
 
     private Mark single(int offset, char sign, boolean openLike, boolean closeLike) {
@@ -128,7 +134,7 @@ final class QuoteMarks {
 
     private int before(int offset) {
         int i = offset;
-        while (offset - i < MAX_ADJACENT && i > paragraph.begin() && Marks.isQuote(text.charAt(i - 1))) {
+        while (offset - i < MAX_ADJACENT && i > paragraph.begin() && isPassed(text.charAt(i - 1))) {
             i--;
         }
         return i > paragraph.begin() ? Characters.before(text, i) : -1;
@@ -136,10 +142,14 @@ final class QuoteMarks {
 
     private int after(int end) {
         int i = end;
-        while (i - end < MAX_ADJACENT && i < paragraph.end() && Marks.isQuote(text.charAt(i))) {
+        while (i - end < MAX_ADJACENT && i < paragraph.end() && isPassed(text.charAt(i))) {
             i++;
         }
         return i < paragraph.end() ? Characters.at(text, i) : -1;
+    }
+
+    private static boolean isPassed(char c) {
+        return Marks.isQuote(c) || Characters.isInvisible(c);
     }
 
     private boolean isApostrophe(int offset) {

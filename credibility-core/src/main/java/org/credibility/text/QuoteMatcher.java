@@ -49,7 +49,7 @@ final class QuoteMatcher {
         for (int i = 0; i < marks.size(); i++) {
             Mark mark = marks.get(i);
             switch (mark.family()) {
-                case DOUBLE -> matchDouble(mark);
+                case DOUBLE -> matchDouble(mark, i);
                 case GUILLEMET -> matchGuillemet(mark);
                 case SINGLE -> matchSingle(mark, i);
             }
@@ -74,21 +74,28 @@ final class QuoteMatcher {
         }
     }
 
-    private void matchDouble(Mark mark) {
+    private void matchDouble(Mark mark, int index) {
         int same = topmost(mark.sign() == '"', true);
         int any = same >= 0 ? same : topmost(mark.sign() == '"', false);
         if (mark.sign() == '"') {
             matchStraight(mark, same, any);
-        } else if (any >= 0 && (!mark.opens() || closesLow(mark, any))) {
+        } else if (any >= 0 && (mark.closes() || !mark.opens() || closesLow(mark, any))) {
             close(any, mark);
-        } else if (mark.opens()) {
+        } else if (mark.opens() && (mark.sign() != '\u201D' || isClosedNext(index))) {
             push(mark);
         }
     }
 
     private boolean closesLow(Mark mark, int index) {
-        char sign = stack.get(index).mark.sign();
-        return (mark.sign() == '\u201C' && sign == '\u201E') || mark.closes();
+        return mark.sign() == '\u201C' && stack.get(index).mark.sign() == '\u201E';
+    }
+
+    /** Returns whether another right mark follows, so that this one may stand for a left mark. */
+    private boolean isClosedNext(int index) {
+        int next = nextDouble[index];
+        return next < marks.size()
+                && marks.get(next).sign() == '\u201D'
+                && marks.get(next).closes();
     }
 
     private void matchStraight(Mark mark, int same, int any) {

@@ -92,6 +92,10 @@ class QuotationFinderTest {
                 He said 'we won.
                 He said ‘we won.
                 [“He said ‘no way.”] She left.
+                [” … we won,”] he said.
+                ” … we won, he said.
+                [“He is 6’2”,”] she said.
+                [”We won,”] he said. [“We are glad.”]
                 [«He said [“no way.>»] She left.
                 """.lines();
     }
