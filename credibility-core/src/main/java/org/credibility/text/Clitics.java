@@ -86,7 +86,8 @@ final class Clitics {
     }
 
     private static int withApostrophe(CharSequence text, int end, String tail) {
-        return tail.equals("n") && Characters.isApostrophe(Characters.at(text, end)) ? end + 1 : end;
+        boolean closed = tail.equals("n") && Characters.isApostrophe(Characters.at(text, end));
+        return closed ? Characters.clusterEnd(text, end) : end;
     }
 
     private static boolean isYear(String tail) {

@@ -31,7 +31,7 @@ final class QuotationDepths {
     /** Returns the depth at the offset, 0 outside all quotations. */
     int at(int offset) {
         int found = Arrays.binarySearch(places, offset);
-        return depths[found >= 0 ? found : -found - 2 < 0 ? 0 : -found - 2];
+        return depths[found >= 0 ? found : Math.max(0, -found - 2)];
     }
 
     /** The changes so far; a later one at the same place replaces the earlier one. */

@@ -203,7 +203,8 @@ class TokenizerTest {
 
     @Test
     void keepsCombiningMarksWithAMark() {
-        assertThat(tokens("?!\u0301 \"\u0301 -\u0301")).isEqualTo("?|!\u0301|\"\u0301|-\u0301");
+        assertThat(tokens("?!\u0301 \"\u0301 -\u0301 'n'\u0301 '\u0301s"))
+                .isEqualTo("?|!\u0301|\"\u0301|-\u0301|'n'\u0301|'\u0301|s");
     }
 
     @Test
