@@ -28,7 +28,7 @@ final class SourceFiles {
      *
      * @param place file and line
      * @param name how it is called in the file
-     * @param lines how many lines it has, its Javadoc left out
+     * @param lines how many lines it has, Javadoc and annotations left out: the cases of a test are data
      * @param visible whether other packages can use it
      * @param documented whether it has a Javadoc
      */
@@ -136,9 +136,17 @@ final class SourceFiles {
         }
 
         private Declaration declaration(Tree tree, String name, boolean visible) {
-            long lines = line(trees.getSourcePositions().getEndPosition(unit, tree)) - line(begin(tree)) + 1;
+            long lines = line(trees.getSourcePositions().getEndPosition(unit, tree)) - line(signature(tree)) + 1;
             String comment = trees.getDocComment(getCurrentPath());
             return new Declaration(place(tree), name, lines, visible, comment != null && !comment.isBlank());
+        }
+
+        private long signature(Tree tree) {
+            if (tree instanceof MethodTree method) {
+                Tree type = method.getReturnType();
+                return begin(type == null ? method.getBody() : type);
+            }
+            return begin(tree);
         }
 
         private String place(Tree tree) {
