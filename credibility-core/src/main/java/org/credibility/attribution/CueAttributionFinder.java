@@ -44,7 +44,9 @@ public final class CueAttributionFinder implements AttributionFinder {
     private static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
         for (Draft draft : PhraseCueReader.read(context)) {
-            if (drafts.stream().noneMatch(other -> other.cue().overlaps(draft.cue()))) {
+            if (drafts.stream()
+                    .noneMatch(other ->
+                            other.cue().overlaps(draft.cue()) || other.content().equals(draft.content()))) {
                 drafts.add(draft);
             }
         }

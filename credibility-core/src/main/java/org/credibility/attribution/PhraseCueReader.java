@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -39,6 +41,7 @@ final class PhraseCueReader {
             }
         }
         reader.headlineTag();
+        reader.underDocument();
         return reader.drafts;
     }
 
@@ -79,6 +82,23 @@ final class PhraseCueReader {
         }
         if (!draft.content().isEmpty()) {
             drafts.add(draft);
+        }
+    }
+
+    /** "Under the draft, which was seen by the Courier, …": a paper at the head of the sentence speaks. */
+    private void underDocument() {
+        if (!context.isOneOf(0, "under", "in") || !drafts.isEmpty() || context.size() < 5) {
+            return;
+        }
+        Stretch source = clauses.nounPhraseAt(1);
+        boolean leak = context.sourceNoun(source)
+                .filter(noun -> noun == SourceNoun.LEAK)
+                .isPresent();
+        if (leak && context.isOneOf(source.end(), ",")) {
+            CueEntry entry = new CueEntry(context.word(0).lower(), CueKind.EVIDENCE, Frame.SOURCE_AFTER);
+            drafts.add(draft(entry, 0, 1)
+                    .source(context.span(source))
+                    .content(context.span(source.end() + 1, contents.end(source.end() + 1))));
         }
     }
 
@@ -144,7 +164,7 @@ final class PhraseCueReader {
     private void tag(int mark) {
         Stretch head = new Stretch(0, mark);
         Stretch tail = new Stretch(mark + 1, context.size());
-        CueEntry entry = new CueEntry(context.word(mark).lower(), org.credibility.lexicon.CueKind.REPORT, Frame.CLAUSE);
+        CueEntry entry = new CueEntry(context.word(mark).lower(), CueKind.REPORT, Frame.CLAUSE);
         if (tail.end() - tail.begin() <= 4 && context.sourceNoun(tail).isPresent()) {
             drafts.add(draft(entry, mark, mark + 1)
                     .source(context.span(tail))

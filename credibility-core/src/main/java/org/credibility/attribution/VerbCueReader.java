@@ -14,6 +14,7 @@ import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.text.Span;
 
 /**
  * Reads the attributions that verbs make in one sentence.
@@ -37,6 +38,8 @@ final class VerbCueReader {
             SourceNoun.EXPERT,
             SourceNoun.POSTER);
 
+    private static final Set<String> RECORDING = Set.of("show", "record", "establish");
+
     private final SentenceContext context;
     private final ClauseReader clauses;
     private final ContentReader contents;
@@ -55,10 +58,22 @@ final class VerbCueReader {
             int verb = at;
             Lexicon.english()
                     .cueVerb(context.word(at).lower())
+                    .or(() -> reader.quotingVerb(verb))
                     .filter(entry -> reader.isVerb(verb))
                     .ifPresent(entry -> reader.read(verb, entry));
         }
         return reader.drafts;
+    }
+
+    /** Any verb right before a comma or colon and a quotation speaks: The paper taunted, "…". */
+    private Optional<CueEntry> quotingVerb(int at) {
+        boolean quotes = context.is(at, WordClass.VERB)
+                && context.isOneOf(at + 1, ",", ":")
+                && at + 2 < context.size()
+                && context.opensQuotation(at + 2);
+        return quotes
+                ? Optional.of(new CueEntry(context.word(at).lower(), CueKind.REPORT, Frame.QUOTE))
+                : Optional.empty();
     }
 
     private boolean isVerb(int at) {
@@ -110,7 +125,8 @@ final class VerbCueReader {
         if (subject.isPresent() && hasContentBefore(subject.get().begin())) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
-        if (entry.frame() != Frame.LISTENER && isInverted(group, verb)) {
+        boolean invertible = entry.frame() == Frame.CLAUSE || entry.frame() == Frame.QUOTE;
+        if (invertible && isInverted(group, verb)) {
             Stretch source = clauses.nounPhraseAt(verb + 1);
             if (clauses.isNominal(source) && fits(entry, source)) {
                 return Optional.of(after(verb, entry, group, source, source.end()));
@@ -140,19 +156,34 @@ final class VerbCueReader {
     }
 
     private boolean fits(CueEntry entry, Stretch subject) {
-        if (context.isOneOf(subject.begin(), "it", "this", "that", "which", "there", "nothing", "what")
-                && entry.kind() != CueKind.REPORT
+        boolean single = subject.end() - subject.begin() == 1;
+        if (context.isOneOf(
+                        subject.begin(), "it", "this", "that", "which", "there", "nothing", "what", "these", "those")
                 && entry.kind() != CueKind.EVIDENCE) {
-            return subject.end() - subject.begin() == 1 && context.isOneOf(subject.begin(), "it");
+            return (single && context.isOneOf(subject.begin(), "it"))
+                    || context.sourceNoun(subject).isPresent();
         }
         if (entry.kind() == CueKind.EVIDENCE) {
-            return context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent();
+            boolean paperOnly = RECORDING.contains(entry.lemma());
+            return paperOnly
+                    ? context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent()
+                    : isSpeaker(subject);
         }
         return true;
     }
 
+    /** Whether a subject can speak: a person, a body or a paper, but not "this shift". */
+    private boolean isSpeaker(Stretch subject) {
+        if (context.isOneOf(subject.begin(), "he", "she", "they", "we", "i", "who")) {
+            return true;
+        }
+        boolean named =
+                context.is(subject.end() - 1, WordClass.NAME) && !context.isOneOf(subject.begin(), "this", "these");
+        return named || context.sourceNoun(subject).isPresent();
+    }
+
     private Optional<Stretch> subject(int group, int verb) {
-        if (context.is(verb, WordClass.GERUND)) {
+        if (context.is(verb, WordClass.GERUND) && !clauses.holds(WordClass.AUXILIARY, group, verb)) {
             return mainSubject(verb);
         }
         if (context.is(group - 1, WordClass.COORDINATOR) || isCommaAfterClause(group)) {
@@ -173,7 +204,7 @@ final class VerbCueReader {
         return context.isOneOf(group - 1, ",") && context.is(group - 2, WordClass.COORDINATOR);
     }
 
-    private Stretch stretch(org.credibility.text.Span span) {
+    private Stretch stretch(Span span) {
         int begin = indexAt(span.begin());
         int end = begin;
         while (end < context.size() && context.word(end).span().begin() < span.end()) {
@@ -200,9 +231,9 @@ final class VerbCueReader {
     private void cutAt(int coordinator) {
         Draft last = drafts.get(drafts.size() - 1);
         int end = context.word(coordinator).span().begin();
-        List<org.credibility.text.Span> parts = new ArrayList<>(last.content());
+        List<Span> parts = new ArrayList<>(last.content());
         last.content().clear();
-        for (org.credibility.text.Span part : parts) {
+        for (Span part : parts) {
             if (part.end() <= end) {
                 last.content(part);
             } else if (part.begin() < end) {
@@ -278,13 +309,24 @@ final class VerbCueReader {
 
     private Optional<Draft> intention(int verb, CueEntry entry, int group) {
         int next = verb + 1;
-        if (context.is(verb, WordClass.GERUND) || !context.is(next, WordClass.TO)) {
+        boolean object = entry.lemma().equals("expect") || entry.lemma().equals("plan");
+        if (context.is(verb, WordClass.GERUND) || !(context.is(next, WordClass.TO) || (object && opensObject(next)))) {
             return context.isOneOf(next, "that") ? speech(verb, entry, group) : Optional.empty();
         }
-        return subject(group, verb).filter(subject -> !context.isQuoted(verb)).map(subject -> {
+        return subject(group, verb).filter(subject -> isActor(subject, verb)).map(subject -> {
             int end = contents.end(next);
             return draft(entry, group, next).source(context.span(subject)).content(context.span(next, end));
         });
+    }
+
+    private boolean isActor(Stretch subject, int verb) {
+        boolean relative =
+                context.is(subject.begin(), WordClass.RELATIVE) || context.isOneOf(subject.begin(), "this", "that");
+        return !relative && !context.isQuoted(verb);
+    }
+
+    private boolean opensObject(int at) {
+        return context.isNominal(at) || context.is(at, WordClass.DETERMINER) || context.is(at, WordClass.ADJECTIVE);
     }
 
     private Optional<Draft> object(int verb, CueEntry entry, int group) {

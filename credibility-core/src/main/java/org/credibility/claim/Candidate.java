@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
+import org.credibility.lexicon.CueKind;
 import org.credibility.source.Chain;
 import org.credibility.source.Hop;
+import org.credibility.source.SourceType;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
@@ -91,6 +93,15 @@ final class Candidate {
     /** Whether the claim rests on nobody but the writer so far. */
     boolean isUnsourced() {
         return chains.isEmpty();
+    }
+
+    /** Whether the claim is what a party pleads or what somebody merely claims. */
+    boolean isAlleged() {
+        boolean pleaded = chains.stream().anyMatch(chain -> chain.origin().type() == SourceType.LEGAL_PLEADING);
+        return pleaded
+                || attribution()
+                        .filter(given -> given.cue().kind() == CueKind.CLAIM)
+                        .isPresent();
     }
 
     void rest(Chain chain) {

@@ -1,6 +1,7 @@
 package org.credibility.claim;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clauses of an article that may be claims: what sources say, and what the writer says. */
 final class CandidateFinder {
     private static final int FEWEST_WORDS = 3;
+    private static final int LONGEST_LABEL = 7;
 
     private final TaggedText text;
     private final Map<Integer, List<Part>> parts = new HashMap<>();
@@ -92,7 +94,7 @@ final class CandidateFinder {
         TaggedSentence sentence = text.sentences().get(at);
         List<Part> own = innermost(parts.getOrDefault(at, List.of()));
         if (own.isEmpty()) {
-            if (isStatement(sentence)) {
+            if (block == Block.Kind.HEADLINE || isStatement(sentence)) {
                 addClauses(at, block, sentence.span(), null);
             }
             return;
@@ -119,8 +121,13 @@ final class CandidateFinder {
     /** Of contents that lie in one another the inner ones count; of those that share words the first one. */
     private static List<Part> innermost(List<Part> all) {
         List<Part> kept = new ArrayList<>();
-        for (Part part : all) {
+        List<Part> ranked = all.stream()
+                .sorted(Comparator.comparing(part -> part.attribution().source().isEmpty()))
+                .toList();
+        for (Part part : ranked) {
             boolean outer = all.stream()
+                    .filter(other -> !other.attribution().source().isEmpty()
+                            || part.attribution().source().isEmpty())
                     .anyMatch(other -> part.span().contains(other.span())
                             && other.span().length() < part.span().length()
                             && part.span().contains(other.attribution().cue().span()));
@@ -140,12 +147,37 @@ final class CandidateFinder {
 
     private void addClauses(int at, Block.Kind block, Span span, @Nullable Attribution attribution) {
         TaggedSentence sentence = text.sentences().get(at);
-        for (Span clause : new ClauseSplitter(sentence, text.structure()).clauses(span)) {
-            Candidate candidate = new Candidate(clause, at, block, sentence, attribution);
+        for (Span clause : new ClauseSplitter(sentence, text.structure(), block == Block.Kind.HEADLINE)
+                .clauses(withoutLabel(sentence, span))) {
+            Candidate candidate = new Candidate(clause, at, block, sentence, speaking(attribution, clause));
             if (isClaimable(candidate, sentence)) {
                 candidates.add(candidate);
             }
         }
+    }
+
+    /** A cue inside one clause of a sentence, such as "reportedly", does not reach into the next one. */
+    private static @Nullable Attribution speaking(@Nullable Attribution attribution, Span clause) {
+        boolean elsewhere = attribution != null
+                && attribution.source().isEmpty()
+                && attribution.content().stream()
+                        .anyMatch(part -> part.contains(attribution.cue().span()))
+                && attribution.cue().span().end() <= clause.begin()
+                && attribution.content().stream().anyMatch(part -> part.begin() < clause.begin());
+        return elsewhere ? null : attribution;
+    }
+
+    /** "Product cancellation: The model has been canceled": the label is no part of the claim. */
+    private static Span withoutLabel(TaggedSentence sentence, Span span) {
+        int begin = sentence.indexAt(span.begin());
+        ClauseReader clauses = new ClauseReader(sentence);
+        for (int at = begin + 1; at < Math.min(sentence.words().size() - 2, begin + LONGEST_LABEL); at++) {
+            if (sentence.words().get(at).isOneOf(":") && !clauses.isClause(begin, at)) {
+                int next = sentence.words().get(at + 1).span().begin();
+                return next < span.end() ? Span.of(next, span.end()) : span;
+            }
+        }
+        return span;
     }
 
     private static boolean isClaimable(Candidate candidate, TaggedSentence sentence) {

@@ -18,8 +18,10 @@ final class ClauseSplitter {
     private final List<Word> words;
     private final ClauseReader clauses;
     private final TextStructure structure;
+    private final boolean headline;
 
-    ClauseSplitter(TaggedSentence sentence, TextStructure structure) {
+    ClauseSplitter(TaggedSentence sentence, TextStructure structure, boolean headline) {
+        this.headline = headline;
         this.sentence = sentence;
         this.words = sentence.words();
         this.clauses = new ClauseReader(sentence);
@@ -56,8 +58,8 @@ final class ClauseSplitter {
         if (word.isOneOf(";")) {
             return clauses.isClause(at + 1, end) ? at + 1 : 0;
         }
-        if (word.isOneOf(",") && words.get(at + 1).isOneOf("including") && isGerund(at + 2, end)) {
-            return at + 2;
+        if (word.isOneOf(",")) {
+            return behindComma(from, at, end);
         }
         if (!word.is(WordClass.COORDINATOR) || word.isOneOf("or", "nor")) {
             return 0;
@@ -65,12 +67,42 @@ final class ClauseSplitter {
         return behindCoordinator(from, at, end);
     }
 
+    private int behindComma(int from, int at, int end) {
+        int next = at + 1;
+        if (words.get(next).isOneOf("including") && isGerund(next + 1, end)) {
+            return next + 1;
+        }
+        boolean byCause =
+                words.get(next).isOneOf("helped", "driven", "boosted", "hurt", "hit", "caused", "fuelled", "fueled")
+                        && next + 1 < end
+                        && words.get(next + 1).isOneOf("by");
+        boolean secondVerb = headline && words.get(next).is(WordClass.VERB);
+        boolean apposition = isAppositionWithClause(next, end);
+        return (byCause || secondVerb || apposition) && clauses.isClause(from, at) ? next : 0;
+    }
+
+    /** ", a side effect that the release does not mention". */
+    private boolean isAppositionWithClause(int begin, int end) {
+        if (!words.get(begin).isOneOf("a", "an")) {
+            return false;
+        }
+        for (int at = begin + 1; at < Math.min(end, begin + 6); at++) {
+            if (words.get(at).is(WordClass.RELATIVE) || words.get(at).is(WordClass.COMPLEMENTIZER)) {
+                return clauses.isClause(at + 1, end);
+            }
+            if (!words.get(at).is(WordClass.NOUN) && !words.get(at).is(WordClass.ADJECTIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private int behindCoordinator(int from, int at, int end) {
         int next = at + 1;
         if (isGerund(next, end) && isGerund(from, end)) {
             return next;
         }
-        if (!clauses.isClause(from, at)) {
+        if (!clauses.isClause(from, at) || words.get(at - 1).is(WordClass.PREPOSITION)) {
             return 0;
         }
         if (words.get(next).isOneOf("that") && clauses.isClause(next + 1, end)) {

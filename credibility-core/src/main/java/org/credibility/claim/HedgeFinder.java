@@ -176,7 +176,7 @@ final class HedgeFinder {
         if (all) {
             return candidates.stream()
                     .filter(candidate -> candidate.sentence() != at)
-                    .filter(HedgeFinder::isAlleged)
+                    .filter(Candidate::isAlleged)
                     .toList();
         }
         int before = at - 1;
@@ -187,15 +187,5 @@ final class HedgeFinder {
         return candidates.stream()
                 .filter(candidate -> candidate.sentence() == named)
                 .toList();
-    }
-
-    private static boolean isAlleged(Candidate candidate) {
-        boolean pleading = candidate.chains().stream()
-                .anyMatch(chain -> chain.origin().type() == org.credibility.source.SourceType.LEGAL_PLEADING);
-        boolean claimed = candidate
-                .attribution()
-                .filter(attribution -> attribution.cue().kind() == org.credibility.lexicon.CueKind.CLAIM)
-                .isPresent();
-        return pleading || claimed;
     }
 }

@@ -22,8 +22,14 @@ import org.credibility.syntax.Word;
 final class Inheritance {
     private static final double SAME_HEADLINE = 0.3;
     private static final double SAME_LEAD = 0.25;
+    private static final double SAME_RETOLD = 0.5;
+    private static final double SAME_TELLING = 0.7;
+    private static final int FEWEST_SHARED = 3;
+    private static final int MOST_COMPARED = 150;
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_REACH = 3;
+    private static final int HEARSAY_REACH = 2;
+    private static final int FEWEST_COMMON = 2;
     private static final int MOST_HEADLINE_CLAIMS = 8;
 
     private final TaggedText text;
@@ -38,7 +44,9 @@ final class Inheritance {
 
     void apply(List<Candidate> candidates) {
         lists(candidates);
+        hearsay(candidates);
         leads(candidates);
+        retold(candidates);
         candidates.stream()
                 .filter(candidate -> candidate.block() == Block.Kind.HEADLINE && lacksSource(candidate))
                 .limit(MOST_HEADLINE_CLAIMS)
@@ -55,7 +63,7 @@ final class Inheritance {
         Optional<Candidate> best = Optional.empty();
         double most = SAME_HEADLINE;
         for (Candidate candidate : candidates) {
-            if (candidate.block() != Block.Kind.HEADLINE && !candidate.isUnsourced()) {
+            if (candidate.block() != Block.Kind.HEADLINE && !lacksSource(candidate)) {
                 double share = ContentWords.share(headline.contentWords(), candidate.contentWords());
                 if (share > most) {
                     most = share;
@@ -63,10 +71,29 @@ final class Inheritance {
                 }
             }
         }
-        best.ifPresent(candidate -> {
-            headline.chains().clear();
-            headline.inherit(candidate);
-        });
+        best.ifPresent(candidate -> replace(headline, candidate));
+    }
+
+    /** What the writer tells flatly and a source tells in the same words elsewhere is that source's word. */
+    private static void retold(List<Candidate> candidates) {
+        List<Candidate> sourced = candidates.stream()
+                .filter(candidate ->
+                        !lacksSource(candidate) && candidate.contentWords().size() >= FEWEST_SHARED)
+                .limit(MOST_COMPARED)
+                .toList();
+        candidates.stream()
+                .filter(candidate ->
+                        lacksSource(candidate) && candidate.contentWords().size() >= FEWEST_SHARED)
+                .limit(MOST_COMPARED)
+                .forEach(flat -> sourced.stream()
+                        .filter(told -> isRetold(flat, told))
+                        .findFirst()
+                        .ifPresent(told -> replace(flat, told)));
+    }
+
+    private static boolean isRetold(Candidate flat, Candidate told) {
+        return ContentWords.share(flat.contentWords(), told.contentWords()) >= SAME_RETOLD
+                || ContentWords.share(told.contentWords(), flat.contentWords()) >= SAME_TELLING;
     }
 
     private static void leads(List<Candidate> candidates) {
@@ -78,19 +105,58 @@ final class Inheritance {
             if (lead.sentence() >= first + LEAD_SENTENCES) {
                 return;
             }
-            if (lead.isUnsourced()) {
-                soonAttributed(lead, body).ifPresent(lead::inherit);
+            if (lacksSource(lead)) {
+                soonAttributed(lead, body).ifPresent(told -> replace(lead, told));
             }
         }
     }
 
     private static Optional<Candidate> soonAttributed(Candidate lead, List<Candidate> body) {
-        return body.stream()
+        List<Candidate> soon = body.stream()
                 .filter(candidate -> candidate.sentence() > lead.sentence()
                         && candidate.sentence() <= lead.sentence() + LEAD_REACH
-                        && !candidate.isUnsourced()
-                        && ContentWords.share(candidate.contentWords(), lead.contentWords()) >= SAME_LEAD)
-                .findFirst();
+                        && !lacksSource(candidate))
+                .toList();
+        return soon.stream()
+                .filter(candidate -> ContentWords.share(candidate.contentWords(), lead.contentWords()) >= SAME_LEAD)
+                .findFirst()
+                .or(() -> soon.stream()
+                        .filter(candidate -> common(candidate, lead) >= FEWEST_COMMON)
+                        .findFirst());
+    }
+
+    private static long common(Candidate one, Candidate other) {
+        return one.contentWords().stream()
+                .filter(other.contentWords()::contains)
+                .count();
+    }
+
+    private static void replace(Candidate flat, Candidate told) {
+        flat.chains().clear();
+        flat.inherit(told);
+    }
+
+    /** "Reportedly" right after somebody who has it from others means those others. */
+    private static void hearsay(List<Candidate> candidates) {
+        Optional<Candidate> before = Optional.empty();
+        for (Candidate candidate : candidates) {
+            if (candidate.block() == Block.Kind.HEADLINE) {
+                continue;
+            }
+            if (!lacksSource(candidate)) {
+                before = isSecondHand(candidate) ? Optional.of(candidate) : Optional.empty();
+            } else if (!candidate.isUnsourced()) {
+                before.filter(told -> candidate.sentence() - told.sentence() <= HEARSAY_REACH)
+                        .ifPresent(told -> replace(candidate, told));
+            }
+        }
+    }
+
+    private static boolean isSecondHand(Candidate candidate) {
+        return switch (candidate.chains().get(0).origin().type().group()) {
+            case ANONYMOUS, MEDIA, SOCIAL -> true;
+            default -> false;
+        };
     }
 
     /** The items under "The report outlines several assertions:" rest on the report. */
@@ -105,17 +171,12 @@ final class Inheritance {
                 intro = introduction(candidate.sentence());
             }
             last = candidate.sentence();
-            if (intro.isPresent() && isReplaceable(candidate)) {
+            if (intro.isPresent() && lacksSource(candidate)) {
                 candidate.chains().clear();
                 sourcing.chain(intro.get()).map(Inheritance::inherited).ifPresent(candidate::rest);
                 distance(intro.get(), candidate);
             }
         }
-    }
-
-    private static boolean isReplaceable(Candidate candidate) {
-        return candidate.isUnsourced()
-                || candidate.chains().get(0).origin().mentions().isEmpty();
     }
 
     private static Chain inherited(Chain chain) {

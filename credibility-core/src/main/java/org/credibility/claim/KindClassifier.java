@@ -1,6 +1,7 @@
 package org.credibility.claim;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class KindClassifier {
     }
 
     ClaimKind classify(Candidate candidate) {
-        Set<ClaimWord> tells = tells(candidate.words());
+        Set<ClaimWord> tells = tells(mainClause(candidate.words()));
         boolean author = candidate.attribution().isEmpty() && candidate.isUnsourced();
         if (author && candidate.block() != Block.Kind.HEADLINE) {
             Optional<ClaimKind> unscored = unscored(candidate, tells);
@@ -43,6 +44,19 @@ final class KindClassifier {
         return author && candidate.block() != Block.Kind.HEADLINE && isBackground(candidate, kind)
                 ? ClaimKind.BACKGROUND_FACT
                 : kind;
+    }
+
+    /** The words of a clause without its relative clauses. */
+    private static List<Word> mainClause(List<Word> words) {
+        List<Word> main = new ArrayList<>(words.size());
+        boolean relative = false;
+        for (Word word : words) {
+            relative = word.is(WordClass.RELATIVE) || (relative && !word.isOneOf(","));
+            if (!relative) {
+                main.add(word);
+            }
+        }
+        return main;
     }
 
     private static Set<ClaimWord> tells(List<Word> words) {
@@ -137,7 +151,7 @@ final class KindClassifier {
         if (isFigure(candidate, tells)) {
             return ClaimKind.FIGURE;
         }
-        return isStative(candidate.words()) ? ClaimKind.STATUS : ClaimKind.EVENT;
+        return isStative(mainClause(candidate.words())) ? ClaimKind.STATUS : ClaimKind.EVENT;
     }
 
     private static boolean isFigure(Candidate candidate, Set<ClaimWord> tells) {
@@ -162,6 +176,9 @@ final class KindClassifier {
             if (word.is(WordClass.MODAL)) {
                 return false;
             }
+            if (words.get(0).isOneOf("no", "none")) {
+                return true;
+            }
             boolean stative = Lexicon.english()
                     .claimWords()
                     .longestAt(List.of(word.lower()), 0)
@@ -178,6 +195,7 @@ final class KindClassifier {
         while (at < words.size()
                 && (words.get(at).is(WordClass.ADVERB)
                         || words.get(at).is(WordClass.NEGATION)
+                        || words.get(at).isOneOf("last", "first")
                         || words.get(at).isOneOf("been"))) {
             at++;
         }
@@ -190,10 +208,10 @@ final class KindClassifier {
 
     private boolean isBackground(Candidate candidate, ClaimKind kind) {
         if (kind == ClaimKind.STATUS) {
-            return isPresentTense(candidate.words());
+            return isPresentTense(mainClause(candidate.words()));
         }
         return candidate.words().stream().anyMatch(this::isPastYear)
-                || candidate.words().stream().anyMatch(word -> word.isOneOf("since", "ago", "previously", "formerly"))
+                || candidate.words().stream().anyMatch(word -> word.isOneOf("ago", "previously", "formerly"))
                 || isSeason(candidate.words());
     }
 

@@ -30,6 +30,7 @@ final class ResponseFinder {
     private static final double SAME = 0.4;
     private static final int MOST_RESPONSES = 200;
     private static final int REACH = 400;
+    private static final int PARTY_REACH = 6;
     private static final Set<String> POINTERS = Set.of("that", "this", "it");
     private static final Set<String> REPORTS = Set.of(
             "report",
@@ -54,7 +55,13 @@ final class ResponseFinder {
     }
 
     /** An answer found in a sentence. */
-    private record Found(Response response, int sentence, Set<String> proposition, boolean points) {}
+    private record Found(
+            Response response,
+            int sentence,
+            Set<String> proposition,
+            Set<String> party,
+            boolean points,
+            boolean toAllegations) {}
 
     void attach(List<Candidate> candidates) {
         List<Found> all = new ArrayList<>();
@@ -118,8 +125,13 @@ final class ResponseFinder {
         Set<String> proposition = ContentWords.of(behind);
         boolean pointing = behind.stream().limit(5).anyMatch(word -> REPORTS.contains(word.lower()))
                 && behind.stream().limit(4).anyMatch(word -> POINTERS.contains(word.lower()));
-        Span span = withoutStop(sentence);
-        return new Found(new Response(match.value(), by, true, span), index, proposition, pointing);
+        boolean allegations = sentence.words().stream()
+                .anyMatch(word -> word.isOneOf("allegations", "accusations", "claims", "charges", "complaint"));
+        Set<String> names = ContentWords.of(sentence.words().subList(party.begin(), party.end()).stream()
+                .filter(word -> word.is(WordClass.NAME))
+                .toList());
+        Response response = new Response(match.value(), by, true, withoutStop(sentence));
+        return new Found(response, index, proposition, names, pointing, allegations);
     }
 
     private static Span withoutStop(TaggedSentence sentence) {
@@ -135,6 +147,15 @@ final class ResponseFinder {
         if (found.points()) {
             return before(found, bySentence);
         }
+        if (found.toAllegations()) {
+            List<Candidate> alleged = candidates.stream()
+                    .filter(candidate ->
+                            candidate.isAlleged() && candidate.kind().isScored() && !isBy(found, candidate))
+                    .toList();
+            if (!alleged.isEmpty()) {
+                return alleged;
+            }
+        }
         if (found.response().type() != ResponseKind.NO_COMMENT) {
             List<Candidate> same = candidates.stream()
                     .filter(candidate -> candidate.sentence() != found.sentence()
@@ -146,7 +167,26 @@ final class ResponseFinder {
                 return same;
             }
         }
-        return concerned(found, candidates);
+        List<Candidate> near = aboutParty(found, bySentence);
+        return near.isEmpty() ? concerned(found, candidates) : near;
+    }
+
+    /** A denial without words in common answers what was said of its party shortly before. */
+    private static List<Candidate> aboutParty(Found found, Map<Integer, List<Candidate>> bySentence) {
+        if (found.response().type() == ResponseKind.NO_COMMENT || found.party().isEmpty()) {
+            return List.of();
+        }
+        for (int at = found.sentence() - 1; at >= 0 && at >= found.sentence() - PARTY_REACH; at--) {
+            List<Candidate> there = bySentence.getOrDefault(at, List.of()).stream()
+                    .filter(candidate -> candidate.kind().isScored()
+                            && !isBy(found, candidate)
+                            && found.party().stream().anyMatch(candidate.contentWords()::contains))
+                    .toList();
+            if (!there.isEmpty()) {
+                return there;
+            }
+        }
+        return List.of();
     }
 
     private static List<Candidate> before(Found found, Map<Integer, List<Candidate>> bySentence) {
@@ -178,6 +218,7 @@ final class ResponseFinder {
         return candidates.stream()
                 .filter(candidate -> candidate.kind().isScored()
                         && !candidate.isUnsourced()
+                        && !isBy(found, candidate)
                         && candidate.chains().get(0).origin().equals(origin)
                         && (candidate.block() == Block.Kind.HEADLINE || candidate.sentence() != found.sentence()))
                 .toList();

@@ -26,7 +26,7 @@ final class Entity {
 
     /** A fuller name replaces a shorter one. */
     void call(String other) {
-        if (name == null || (other.length() > name.length() && other.endsWith(name))) {
+        if (name == null || other.startsWith("@") || (other.length() > name.length() && other.endsWith(name))) {
             name = other;
         }
     }

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The sources met so far in a text, each with one identity. */
 final class Identities {
+    private static final int MOST_AS_SOURCE = 1;
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
     private static final Set<String> THINGS = Set.of("it", "which", "that", "this");
     private static final Set<String> MANY = Set.of("they", "them", "we", "both", "those");
+    private static final Set<String> PUBLICATIONS =
+            Set.of("report", "reports", "article", "story", "post", "exclusive", "scoop", "column", "website", "site");
     private static final Set<String> BODIES = Set.of(
             "company",
             "firm",
@@ -96,10 +99,30 @@ final class Identities {
             }
         }
         Optional<String> name = mainName(mention);
-        if (name.isPresent()) {
-            return named(name.get(), mention);
+        Optional<Entity> report = sameReport(mention);
+        if (report.isPresent()) {
+            name.ifPresent(author -> author(report.get(), author, mention));
+            return report.get();
         }
-        return described(mention);
+        return name.map(given -> named(given, mention)).orElseGet(() -> described(mention));
+    }
+
+    /** "The report, shared by @name, …" after "A report from a researcher …": one source, now with a name. */
+    private Optional<Entity> sameReport(Mention mention) {
+        String head = head(mention);
+        if (!mention.words().get(0).isOneOf("the", "this")
+                || !Set.of("report", "post", "thread", "story").contains(head)) {
+            return Optional.empty();
+        }
+        return latest(entity -> entity.label().type().group() == SourceGroup.SOCIAL && sharesHead(entity, head));
+    }
+
+    private void author(Entity report, String author, Mention mention) {
+        report.call(author);
+        SourceLabel label =
+                classifier.classify(new SourceMention(mention.span().in(text), mention.cue(), sentence(mention)));
+        report.relabel(with(report.label(), report.label().type(), label.anonymity()));
+        byKey.putIfAbsent(key(author), report);
     }
 
     private Optional<Entity> antecedent(String pronoun) {
@@ -143,7 +166,8 @@ final class Identities {
                 found = better(found, name.toString());
             }
             name.setLength(0);
-            dependent = word.is(WordClass.PREPOSITION) || (dependent && !word.isOneOf(","));
+            dependent = (word.is(WordClass.PREPOSITION) && !word.isOneOf("by") && !isPublished(words, word))
+                    || (dependent && !word.isOneOf(",", "by"));
             if (word.is(WordClass.RELATIVE)) {
                 break;
             }
@@ -154,17 +178,25 @@ final class Identities {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
+    /** "a report from the Courier", "an interview with the Courier": the name behind the preposition is the source. */
+    private static boolean isPublished(List<Word> words, Word preposition) {
+        return preposition.isOneOf("from", "in", "on")
+                && words.stream()
+                        .takeWhile(word -> !word.equals(preposition))
+                        .anyMatch(word -> PUBLICATIONS.contains(word.lower()));
+    }
+
     private String better(String one, String other) {
         if (one.isEmpty()) {
             return other;
         }
-        return names.isPerson(other) && !names.isPerson(one) ? other : one;
+        return names.isPerson(one) ? one : other;
     }
 
     private Entity named(String name, Mention mention) {
         String full = names.fullName(name);
         Entity known = byKey.get(key(full));
-        SourceLabel label = label(full, mention);
+        SourceLabel label = label(name, full, mention);
         if (known == null) {
             known = add(full, label, names.isPerson(full));
             byKey.put(key(full), known);
@@ -185,7 +217,7 @@ final class Identities {
     }
 
     /** A bare name is judged by the words that introduced it. */
-    private SourceLabel label(String full, Mention mention) {
+    private SourceLabel label(String name, String full, Mention mention) {
         String words = mention.span().in(text);
         String introduced =
                 introductions.of(full).map(intro -> intro + " " + words).orElse(words);
@@ -196,9 +228,18 @@ final class Identities {
         if (isOwn(full)) {
             return with(label, SourceType.OWN_REPORTING, Anonymity.NAMED);
         }
-        boolean untold = label.type() == SourceType.OFFICIAL_STATEMENT && full.indexOf(' ') < 0 && bare;
-        if (untold && isReporting(mention.cue())) {
+        boolean published = mention.words().stream().anyMatch(word -> PUBLICATIONS.contains(word.lower()))
+                && label.type().group() != SourceGroup.SOCIAL
+                && !names.isPerson(full);
+        boolean untold = label.type() == SourceType.OFFICIAL_STATEMENT
+                && bare
+                && !names.isPerson(full)
+                && NameIndex.nameWord(full).isEmpty();
+        if (published || (untold && (isReporting(mention.cue()) || names.count(name) <= MOST_AS_SOURCE))) {
             return with(label, SourceType.OTHER_OUTLET, Anonymity.NAMED);
+        }
+        if (label.type() == SourceType.OFFICIAL_STATEMENT && names.isPerson(full)) {
+            return with(label, SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED);
         }
         if (label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full)) {
             return with(
@@ -237,7 +278,11 @@ final class Identities {
                 .get(0)
                 .isOneOf("the", "its", "his", "her", "their", "this", "that", "one", "those", "these");
         if (definite) {
-            Optional<Entity> known = latest(entity -> entity.label().type() == label.type() && sharesHead(entity, head))
+            Optional<Entity> known = pointedAt(mention, head);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            known = latest(entity -> entity.label().type() == label.type() && sharesHead(entity, head))
                     .or(() -> BODIES.contains(head) ? latestBody(head) : Optional.empty())
                     .or(() -> mention.words().get(0).isOneOf("one", "the", "those")
                                     && label.type().group() == SourceGroup.ANONYMOUS
@@ -255,6 +300,21 @@ final class Identities {
         Entity entity = add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false);
         byKey.put(key, entity);
         return entity;
+    }
+
+    /** "The source", "the filing" after a complaint, "its report" after a newspaper. */
+    private Optional<Entity> pointedAt(Mention mention, String head) {
+        if (head.equals("source")) {
+            return latest(entity -> entity.label().type().group() == SourceGroup.ANONYMOUS
+                    || entity.label().type().group() == SourceGroup.SOCIAL);
+        }
+        if (Set.of("filing", "suit", "document", "papers", "complaint").contains(head)) {
+            return latest(entity -> entity.label().type() == SourceType.LEGAL_PLEADING);
+        }
+        boolean own = mention.words().get(0).isOneOf("its", "their", "his", "her");
+        return own && Set.of("report", "story", "article", "account").contains(head)
+                ? latest(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
+                : Optional.empty();
     }
 
     private Optional<Entity> latestBody(String head) {

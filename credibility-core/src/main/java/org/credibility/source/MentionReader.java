@@ -138,6 +138,13 @@ final class MentionReader {
                 : Optional.of(new Mention(span, words(sentence, span), "reported", sentence));
     }
 
+    /** Whether the words of a source say that it had the story first. */
+    boolean firstReported(Attribution attribution) {
+        String words =
+                TextSourceResolver.cover(attribution.source()).in(text.text()).toLowerCase(Locale.ROOT);
+        return words.contains("first reported") || words.contains("first to report") || words.contains("broke the");
+    }
+
     private static boolean isListener(Word word) {
         return word.is(WordClass.NAME)
                 || word.is(WordClass.DETERMINER)

@@ -24,6 +24,7 @@ final class NameIndex {
     private static final int LONGEST_NAME = 6;
 
     private final List<String> names = new ArrayList<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
     private final Map<String, List<String>> byWord = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class NameIndex {
         Set<String> seen = new HashSet<>();
         for (TaggedSentence sentence : text.sentences()) {
             for (String name : namesIn(sentence.words())) {
+                index.counts.merge(name, 1, Integer::sum);
                 if (seen.add(name)) {
                     index.add(name);
                 }
@@ -87,6 +89,11 @@ final class NameIndex {
                         .filter(full -> full.startsWith(name + " "))
                         .findFirst())
                 .orElse(name);
+    }
+
+    /** Returns how often a name stands in the text in this very form. */
+    int count(String name) {
+        return counts.getOrDefault(name, 0);
     }
 
     /** Returns whether a name is of a person. */

@@ -4,10 +4,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
@@ -30,6 +32,8 @@ public final class TextSourceResolver implements SourceResolver {
     private static final SourceLabel HEARSAY =
             new SourceLabel(SourceType.VAGUE_SOURCES, Anonymity.NONE, OptionalInt.empty(), false, false);
 
+    private static final int LATER_REACH = 4;
+
     private final SourceClassifier classifier;
 
     /** Makes a resolver that asks a classifier what each source is. */
@@ -50,6 +54,7 @@ public final class TextSourceResolver implements SourceResolver {
         private final Identities identities;
         private final Map<Integer, Entity> byAttribution = new HashMap<>();
         private final Map<Integer, Entity> outlets = new HashMap<>();
+        private final Set<Integer> aboutOrigins = new HashSet<>();
 
         Resolution(Article article, TaggedText text, List<Attribution> attributions) {
             this.article = article;
@@ -60,6 +65,8 @@ public final class TextSourceResolver implements SourceResolver {
 
         Sourcing run() {
             attributions.forEach(this::identify);
+            attributions.forEach(this::firstReport);
+            attributions.forEach(this::namedLater);
             attributions.forEach(this::provenance);
             Entity author = identities.add(null, AUTHOR, false);
             Map<Entity, Source> sources = number();
@@ -101,7 +108,44 @@ public final class TextSourceResolver implements SourceResolver {
                         requireNonNull(byAttribution.get(attribution.nestedIn().getAsInt()));
                 outer.takesFrom(entity);
             }
-            mentions.namedAsOrigin(attribution).ifPresent(origin -> entity.takesFrom(identities.resolve(origin)));
+            mentions.namedAsOrigin(attribution).ifPresent(origin -> {
+                entity.takesFrom(identities.resolve(origin));
+                aboutOrigins.add(attribution.number());
+            });
+        }
+
+        /** "The newspaper, which first reported the story": the reports named before are that newspaper's. */
+        private void firstReport(Attribution attribution) {
+            if (attribution.source().isEmpty() || !mentions.firstReported(attribution)) {
+                return;
+            }
+            Entity first = entity(attribution);
+            for (Map.Entry<Integer, Entity> earlier : byAttribution.entrySet()) {
+                if (earlier.getKey() < attribution.number() && isReport(earlier.getValue())) {
+                    earlier.setValue(first);
+                }
+            }
+        }
+
+        /** "according to a new report", and soon after "the Courier reported": the report is the Courier's. */
+        private void namedLater(Attribution attribution) {
+            Entity report = entity(attribution);
+            if (!isReport(report)) {
+                return;
+            }
+            int last = Math.min(attributions.size(), attribution.number() + LATER_REACH);
+            for (Attribution later : attributions.subList(attribution.number(), last)) {
+                if (entity(later).label().type() == SourceType.OTHER_OUTLET) {
+                    byAttribution.replaceAll((number, entity) -> entity == report ? entity(later) : entity);
+                    return;
+                }
+            }
+        }
+
+        private boolean isReport(Entity entity) {
+            return entity.label().type() == SourceType.VAGUE_SOURCES
+                    && entity.label().anonymity() == Anonymity.NONE
+                    && entity.firstMention().isPresent();
         }
 
         private Entity entity(Attribution attribution) {
@@ -123,7 +167,9 @@ public final class TextSourceResolver implements SourceResolver {
         private Optional<Chain> chain(Attribution attribution, Map<Entity, Source> sources) {
             List<Entity> entities = new ArrayList<>();
             Entity own = entity(attribution);
-            if (attribution.cue().kind() != CueKind.JUDGEMENT) {
+            boolean ownWord =
+                    attribution.cue().kind() == CueKind.JUDGEMENT || aboutOrigins.contains(attribution.number());
+            if (!ownWord) {
                 own.takesFrom().ifPresent(entities::add);
             }
             entities.add(own);

@@ -132,6 +132,10 @@ public final class WordSourceClassifier implements SourceClassifier {
     }
 
     private static SourceType type(Phrase phrase, SourceMention mention) {
+        Optional<SourceType> paper = paper(mention);
+        if (paper.isPresent()) {
+            return paper.get();
+        }
         Optional<SourceType> social = social(phrase, mention);
         if (social.isPresent()) {
             return social.get();
@@ -150,6 +154,23 @@ public final class WordSourceClassifier implements SourceClassifier {
             return spokesperson(phrase);
         }
         return TYPES.getOrDefault(head, SourceType.NAMED_PARTICIPANT);
+    }
+
+    /** "said in a filing", "sued the firm, alleging": a paper in which the source speaks decides before the source. */
+    private static Optional<SourceType> paper(SourceMention mention) {
+        Phrase cue = Phrase.of(mention.cue());
+        boolean inPaper = cue.holds("in") && !cue.holds("interview", "statement", "post", "email", "e-mail");
+        Optional<SourceNoun> noun =
+                cue.nouns().stream().filter(PAPERS::contains).findFirst();
+        if (inPaper && noun.isPresent() && noun.get() != SourceNoun.LEAK && noun.get() != SourceNoun.MEASUREMENT) {
+            return Optional.of(TYPES.getOrDefault(noun.get(), SourceType.OFFICIAL_RECORD));
+        }
+        String cueWords = mention.cue().toLowerCase(Locale.ROOT);
+        Phrase sentence = Phrase.of(mention.sentence());
+        boolean alleged = cueWords.contains("alleg") || cueWords.contains("accus");
+        boolean pleaded =
+                sentence.holds("sued", "suing", "sues", "lawsuit", "indicted", "complaint", "prosecutors", "filed");
+        return alleged && pleaded ? Optional.of(SourceType.LEGAL_PLEADING) : Optional.empty();
     }
 
     /** The noun that heads the phrase: the first one, unless a later one names the person the first one describes. */
@@ -254,7 +275,10 @@ public final class WordSourceClassifier implements SourceClassifier {
 
     private static Anonymity anonymity(SourceType type, Phrase phrase) {
         return switch (type.group()) {
-            case RECORD -> Anonymity.DOCUMENT;
+            case RECORD ->
+                type == SourceType.DATA_OR_POLL && phrase.holds("analysts", "economists")
+                        ? Anonymity.NAMED
+                        : Anonymity.DOCUMENT;
             case ANONYMOUS -> isPaper(type, phrase) ? Anonymity.NONE : Anonymity.ANONYMOUS;
             case SOCIAL -> social(phrase);
             case NONE -> Anonymity.NONE;
@@ -278,7 +302,8 @@ public final class WordSourceClassifier implements SourceClassifier {
     }
 
     private static Anonymity official(Phrase phrase) {
-        boolean spokesperson = phrase.has(SourceNoun.SPOKESPERSON);
+        boolean spokesperson = phrase.has(SourceNoun.SPOKESPERSON)
+                || (!phrase.nouns().isEmpty() && phrase.nouns().get(0) == SourceNoun.POST);
         boolean personNamed = spokesperson && isPersonName(phrase);
         return spokesperson && !personNamed ? Anonymity.UNNAMED_SPOKESPERSON : Anonymity.NAMED;
     }

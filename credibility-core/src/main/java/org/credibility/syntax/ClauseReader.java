@@ -35,6 +35,8 @@ public final class ClauseReader {
         }
     }
 
+    private static final int LONGEST_BRACKET = 10;
+
     private final List<Word> words;
 
     /** Makes a reader of one sentence. */
@@ -52,6 +54,9 @@ public final class ClauseReader {
     }
 
     private static boolean isGroupWord(Word word) {
+        if (word.isOneOf("be", "been", "being")) {
+            return true;
+        }
         return switch (word.type()) {
             case AUXILIARY, MODAL, NEGATION -> true;
             case ADVERB -> !word.isOneOf("here", "there", "today", "yesterday", "tomorrow");
@@ -94,6 +99,11 @@ public final class ClauseReader {
                 begin = part;
                 continue;
             }
+            if (word.isOneOf(")") && openingBracket(limit, at) >= 0) {
+                begin = openingBracket(limit, at);
+                at = begin - 1;
+                continue;
+            }
             if (isHardStop(word) || endsSubject(limit, at, word)) {
                 break;
             }
@@ -110,9 +120,19 @@ public final class ClauseReader {
         return trimmed(begin, group);
     }
 
+    /** The bracket that a bracket closes, with few words between; -1 without one. */
+    private int openingBracket(int limit, int closing) {
+        for (int at = closing - 1; at >= Math.max(limit, closing - LONGEST_BRACKET); at--) {
+            if (words.get(at).isOneOf("(")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isHardStop(Word word) {
         return word.is(WordClass.QUOTATION_MARK)
-                || word.isOneOf(";", ":", "—", "–", "--", "-", "(", ")", "...", "…", "?", "!", ".", "•", "*");
+                || word.isOneOf(";", ":", "—", "–", "--", "-", "...", "…", "?", "!", ".", "•", "*");
     }
 
     private boolean endsSubject(int limit, int at, Word word) {

@@ -23,9 +23,10 @@ public record TaggedText(TextStructure structure, List<TaggedSentence> sentences
     /** Returns a text with its tagged sentences. */
     public static TaggedText of(String text) {
         TextStructure structure = TextStructure.of(text);
+        Capitals capitals = Capitals.of(structure);
         List<TaggedSentence> tagged = new ArrayList<>(structure.sentences().size());
         for (Sentence sentence : structure.sentences()) {
-            tagged.add(new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence))));
+            tagged.add(new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence), capitals)));
         }
         return new TaggedText(structure, tagged);
     }

@@ -3,6 +3,7 @@ package org.credibility.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Token;
@@ -13,23 +14,24 @@ import org.credibility.text.Token;
  * <p>A first, plain tagger: it knows frequent verbs, closed classes and capitals. What it cannot tell is a noun.
  */
 final class WordTagger {
-    private static final String QUOTATION_MARKS = "\"“”„«»‘'’`";
-    private static final double TITLE_CASE = 0.6;
+    private static final String QUOTATION_MARKS = "\"“”„«»‘''’``";
 
     private final String text;
     private final List<Token> tokens;
     private final boolean titleCase;
+    private final Capitals capitals;
     private final List<Word> words;
 
-    private WordTagger(String text, List<Token> tokens) {
+    private WordTagger(String text, List<Token> tokens, Capitals capitals) {
+        this.capitals = capitals;
         this.text = text;
         this.tokens = tokens;
-        this.titleCase = isTitleCase();
+        this.titleCase = TitleCase.is(text, tokens);
         this.words = new ArrayList<>(tokens.size());
     }
 
-    static List<Word> tag(String text, List<Token> tokens) {
-        WordTagger tagger = new WordTagger(text, tokens);
+    static List<Word> tag(String text, List<Token> tokens, Capitals capitals) {
+        WordTagger tagger = new WordTagger(text, tokens, capitals);
         for (int at = 0; at < tokens.size(); at++) {
             tagger.add(at);
         }
@@ -102,13 +104,8 @@ final class WordTagger {
         if (at > 0 && !opensQuotation()) {
             return !isMonth(lower);
         }
-        return !known
-                && !Vocabulary.english().isBase(lower)
-                && (nextIsCapital(at) || (form.length() > 1 && isUpper(form)));
-    }
-
-    private static boolean isUpper(String form) {
-        return form.equals(form.toUpperCase(Locale.ROOT));
+        boolean likely = nextIsCapital(at) || capitals.isName(form);
+        return likely && !known && (!Vocabulary.english().isBase(lower) || capitals.isName(form));
     }
 
     private boolean opensQuotation() {
@@ -137,13 +134,13 @@ final class WordTagger {
         if (isPastForm(lower)) {
             return pastOrParticiple(at, lower);
         }
-        if (vocabulary.isThirdPerson(lower) && takesFiniteVerb() && !isFollowedByVerb(at)) {
+        if (vocabulary.isThirdPerson(lower) && takesFiniteVerb() && !isFollowedByVerb(at) && !closes(at, lower)) {
             return WordClass.VERB;
         }
         if (lower.endsWith("ing") && lower.length() > 5) {
             return previous(WordClass.DETERMINER) ? WordClass.NOUN : WordClass.GERUND;
         }
-        if (vocabulary.isBase(lower) && followsPlural()) {
+        if (vocabulary.isBase(lower) && (followsPlural() || reportsAfterName(at, lower))) {
             return WordClass.VERB;
         }
         return byEnding(lower);
@@ -157,7 +154,7 @@ final class WordTagger {
     }
 
     private WordClass pastOrParticiple(int at, String lower) {
-        if (afterAuxiliary()) {
+        if (afterAuxiliary() || continuesParticiple() || opensParticipialClause(at)) {
             return WordClass.PARTICIPLE;
         }
         if (previous(WordClass.DETERMINER) || previous(WordClass.POSSESSIVE) || previous(WordClass.ADJECTIVE)) {
@@ -168,6 +165,24 @@ final class WordTagger {
             return WordClass.PARTICIPLE;
         }
         return WordClass.VERB;
+    }
+
+    /** "was announced and demonstrated". */
+    private boolean continuesParticiple() {
+        int last = words.size() - 1;
+        return last > 0
+                && words.get(last).is(WordClass.COORDINATOR)
+                && words.get(last - 1).is(WordClass.PARTICIPLE);
+    }
+
+    /** "The complaint, filed on Thursday, says". */
+    private boolean opensParticipialClause(int at) {
+        boolean afterComma = !words.isEmpty() && words.get(words.size() - 1).isOneOf(",");
+        return afterComma
+                && Vocabulary.english()
+                        .wordClass(next(at))
+                        .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
+                        .isPresent();
     }
 
     private static WordClass byEnding(String lower) {
@@ -199,7 +214,7 @@ final class WordTagger {
     private boolean afterAuxiliary() {
         for (int at = words.size() - 1; at >= 0; at--) {
             Word word = words.get(at);
-            if (word.is(WordClass.AUXILIARY)) {
+            if (word.is(WordClass.AUXILIARY) || word.isOneOf("be", "been", "being")) {
                 return true;
             }
             if (!word.is(WordClass.ADVERB) && !word.is(WordClass.NEGATION)) {
@@ -222,20 +237,45 @@ final class WordTagger {
         return titleCase;
     }
 
+    /** A plural at the end of a clause is a noun, unless it is a cue: "…, the company says." */
+    private boolean closes(int at, String lower) {
+        String next = next(at);
+        return (next.isEmpty() || next.equals(".") || next.equals(","))
+                && Lexicon.english().cueVerb(lower).isEmpty();
+    }
+
+    /** "records show", "was": what another verb follows is a noun. */
     private boolean isFollowedByVerb(int at) {
         String next = next(at);
-        return Vocabulary.english()
-                .wordClass(next)
-                .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
-                .isPresent();
+        boolean verb = Vocabulary.english().isBase(next)
+                && Lexicon.english().cueVerb(next).isPresent();
+        return verb
+                || Vocabulary.english()
+                        .wordClass(next)
+                        .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
+                        .isPresent();
+    }
+
+    /** "Mr. Grassley and Mr. Leahy say that". */
+    private boolean reportsAfterName(int at, String lower) {
+        return previous(WordClass.NAME)
+                && Lexicon.english().cueVerb(lower).isPresent()
+                && Vocabulary.english()
+                        .wordClass(next(at))
+                        .filter(type -> type == WordClass.DETERMINER || type == WordClass.PRONOUN)
+                        .isPresent();
     }
 
     private boolean followsPlural() {
         if (words.isEmpty()) {
             return false;
         }
-        Word before = words.get(words.size() - 1);
-        boolean plural = before.is(WordClass.NOUN)
+        int last = words.size() - 1;
+        while (last > 0 && words.get(last).is(WordClass.ADVERB)) {
+            last--;
+        }
+        Word before = words.get(last);
+        boolean plural = (before.is(WordClass.NOUN) || before.is(WordClass.NAME))
                 && before.lower().endsWith("s")
                 && !before.lower().endsWith("ss");
         return plural || before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some");
@@ -247,18 +287,5 @@ final class WordTagger {
 
     private String next(int at) {
         return at + 1 < tokens.size() ? lower(tokens.get(at + 1).in(text)) : "";
-    }
-
-    private boolean isTitleCase() {
-        int all = 0;
-        int capital = 0;
-        for (Token token : tokens) {
-            String form = token.in(text);
-            if (token.kind() == Token.Kind.WORD && form.length() > 3) {
-                all++;
-                capital += Character.isUpperCase(form.codePointAt(0)) ? 1 : 0;
-            }
-        }
-        return (all > 3) && (capital >= TITLE_CASE * all);
     }
 }
