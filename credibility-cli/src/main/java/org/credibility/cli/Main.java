@@ -1,9 +1,14 @@
 package org.credibility.cli;
 
-/** Where the program starts. */
+import org.credibility.cli.command.Program;
+import org.credibility.cli.command.Terminal;
+
+/** Where the program starts and ends. */
 public final class Main {
     private Main() {}
 
-    /** Runs the program. */
-    public static void main(String[] args) {}
+    /** Runs the program and ends the Java machine with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(Program.run(arguments, Terminal.ofProcess()));
+    }
 }

@@ -1,0 +1,62 @@
+package org.credibility.cli.command;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.credibility.cli.settings.OutputFormat;
+import org.credibility.cli.settings.SettingValues;
+import org.credibility.document.Tier;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options. */
+final class Converters {
+    private Converters() {}
+
+    private static <T> T convert(String value, Function<String, T> reader) {
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException refusal) {
+            throw new TypeConversionException(refusal.getMessage());
+        }
+    }
+
+    /** Reads "text", "json" or "jsonl". */
+    static final class Format implements ITypeConverter<OutputFormat> {
+        @Override
+        public OutputFormat convert(String value) {
+            return Converters.convert(value, OutputFormat::of);
+        }
+    }
+
+    /** Reads a letter from A to E. */
+    static final class TierLetter implements ITypeConverter<Tier> {
+        @Override
+        public Tier convert(String value) {
+            return Converters.convert(value, SettingValues::tier);
+        }
+    }
+
+    /** Reads YYYY-MM-DD. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            return Converters.convert(value, SettingValues::day);
+        }
+    }
+
+    /** Reads words that are not blank. */
+    static final class Words implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return Converters.convert(value, SettingValues::words);
+        }
+    }
+
+    /** Reads "3" or "c3". */
+    static final class ClaimNumber implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return Converters.convert(value, SettingValues::claimNumber);
+        }
+    }
+}

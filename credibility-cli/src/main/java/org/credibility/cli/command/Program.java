@@ -1,0 +1,98 @@
+package org.credibility.cli.command;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.credibility.cli.render.Page;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The whole program: arguments in, exit code out. */
+public final class Program {
+    private static final Set<String> COMMANDS = Set.of("score");
+    private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
+    private Program() {}
+
+    /** Runs the command that the arguments name and returns the exit code, one of {@link ExitCode}. */
+    public static int run(String[] arguments, Terminal terminal) {
+        try {
+            if (isVersion(arguments)) {
+                return version(terminal);
+            }
+            String[] asked = arguments.length == 0 ? new String[] {"--help"} : withCommand(arguments);
+            return commandLine(terminal).execute(asked);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+            return Faults.report(fault, "credibility", terminal);
+        }
+    }
+
+    private static boolean isVersion(String[] arguments) {
+        return arguments.length == 1 && (arguments[0].equals("--version") || arguments[0].equals("-V"));
+    }
+
+    /** Answers without loading the classes that read a command line. */
+    private static int version(Terminal terminal) {
+        try {
+            terminal.out().write((VersionProvider.line() + "\n").getBytes(terminal.charset()));
+            return ExitCode.CLEAN;
+        } catch (IOException unread) {
+            return ExitCode.FAILURE;
+        }
+    }
+
+    private static CommandLine commandLine(Terminal terminal) {
+        CommandLine commandLine = new CommandLine(new CredibilityCommand());
+        commandLine.addSubcommand("score", new ScoreCommand(terminal));
+        commandLine.setOut(writer(terminal.out(), terminal));
+        commandLine.setErr(writer(terminal.err(), terminal));
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        commandLine.setUsageHelpWidth(Math.min(terminal.page().columns(), Page.DEFAULT_COLUMNS));
+        commandLine.setUsageHelpLongOptionsMaxWidth(24);
+        commandLine.setExpandAtFiles(false);
+        commandLine.setParameterExceptionHandler((refusal, arguments) -> refuse(refusal, terminal));
+        commandLine.setExecutionExceptionHandler(
+                (fault, command, parsed) -> Faults.report(fault, "credibility", terminal));
+        return commandLine;
+    }
+
+    private static PrintWriter writer(OutputStream stream, Terminal terminal) {
+        return new PrintWriter(new OutputStreamWriter(stream, terminal.charset()), true);
+    }
+
+    private static int refuse(ParameterException refusal, Terminal terminal) {
+        StringWriter suggestions = new StringWriter();
+        UnmatchedArgumentException.printSuggestions(refusal, new PrintWriter(suggestions, true));
+        String message = refusal.getMessage() + " " + suggestions;
+        String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
+        return Refusals.report(message.strip(), command, terminal);
+    }
+
+    /** "credibility FILE" is "credibility score FILE". A word that is no file stays, so that its likeness can be named. */
+    private static String[] withCommand(String[] arguments) {
+        boolean given = COMMANDS.contains(arguments[0]) || OWN_OPTIONS.contains(arguments[0]);
+        return given || !isInput(arguments[0])
+                ? arguments
+                : Stream.concat(Stream.of("score"), Stream.of(arguments)).toArray(String[]::new);
+    }
+
+    private static boolean isInput(String argument) {
+        if (argument.startsWith("-") || argument.chars().anyMatch(unit -> "./\\:".indexOf(unit) >= 0)) {
+            return true;
+        }
+        try {
+            return Files.exists(Path.of(argument));
+        } catch (InvalidPathException noFile) {
+            return false;
+        }
+    }
+}

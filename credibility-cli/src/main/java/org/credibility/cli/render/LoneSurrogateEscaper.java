@@ -1,0 +1,71 @@
+package org.credibility.cli.render;
+
+import java.io.FilterWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Locale;
+
+/** Passes JSON on and writes half of a surrogate pair, which no encoding has, as the escape that JSON has for it. */
+final class LoneSurrogateEscaper extends FilterWriter {
+    private char pending;
+
+    LoneSurrogateEscaper(Writer target) {
+        super(target);
+    }
+
+    @Override
+    public void write(int unit) throws IOException {
+        write(new char[] {(char) unit}, 0, 1);
+    }
+
+    @Override
+    public void write(String text, int offset, int length) throws IOException {
+        write(text.substring(offset, offset + length).toCharArray(), 0, length);
+    }
+
+    @Override
+    public void write(char[] buffer, int offset, int length) throws IOException {
+        int done = offset;
+        for (int i = offset; i < offset + length; i++) {
+            char unit = buffer[i];
+            if (pending != 0 || Character.isSurrogate(unit)) {
+                out.write(buffer, done, i - done);
+                done = writeUnit(unit) ? i + 1 : i;
+            }
+        }
+        out.write(buffer, done, offset + length - done);
+    }
+
+    /** Returns whether the unit was dealt with; a plain one after a lone high half is left to the caller. */
+    private boolean writeUnit(char unit) throws IOException {
+        if (pending != 0 && Character.isLowSurrogate(unit)) {
+            out.write(new char[] {pending, unit});
+            pending = 0;
+            return true;
+        }
+        escapePending();
+        if (Character.isHighSurrogate(unit)) {
+            pending = unit;
+        } else if (Character.isLowSurrogate(unit)) {
+            escape(unit);
+        }
+        return Character.isSurrogate(unit);
+    }
+
+    /** A half that still waits for its other half keeps waiting: the generator flushes in the middle of texts. */
+    @Override
+    public void flush() throws IOException {
+        out.flush();
+    }
+
+    private void escapePending() throws IOException {
+        if (pending != 0) {
+            escape(pending);
+            pending = 0;
+        }
+    }
+
+    private void escape(char unit) throws IOException {
+        out.write(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+    }
+}

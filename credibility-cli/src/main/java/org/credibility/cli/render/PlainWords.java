@@ -1,0 +1,138 @@
+package org.credibility.cli.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.credibility.claim.ClaimKind;
+import org.credibility.lexicon.ResponseKind;
+import org.credibility.score.Band;
+import org.credibility.score.InformationCredibility;
+import org.credibility.source.Anonymity;
+import org.credibility.source.Reliability;
+import org.credibility.source.Source;
+import org.credibility.source.SourceType;
+
+/** Says in everyday words what the report says in the words of the field. */
+final class PlainWords {
+    private PlainWords() {}
+
+    static String band(Band band) {
+        return band.name().replace('_', ' ');
+    }
+
+    /** Returns what the text calls a source, else what it is. */
+    static String source(Source source) {
+        return isWriter(source) ? type(source.type()) : source.name().orElseGet(() -> type(source.type()));
+    }
+
+    static String type(SourceType type) {
+        return switch (type) {
+            case OFFICIAL_RECORD -> "an official record";
+            case CORPORATE_FILING -> "a company filing";
+            case LEGAL_PLEADING -> "a court pleading";
+            case LEAKED_DOCUMENT -> "a leaked document";
+            case PEER_REVIEWED -> "a published study";
+            case PREPRINT -> "a preprint";
+            case DATA_OR_POLL -> "data or a poll";
+            case OFFICIAL_STATEMENT -> "an official statement";
+            case AUTHORITY_STATEMENT -> "an authority";
+            case NAMED_PARTICIPANT -> "a named participant";
+            case NAMED_EXPERT -> "a named expert";
+            case NAMED_THIRD_PARTY -> "a named third party";
+            case ANONYMOUS_OFFICIAL -> "an unnamed official";
+            case ANONYMOUS_INSIDER -> "an unnamed insider";
+            case ANONYMOUS_WITNESS -> "an unnamed witness";
+            case VAGUE_SOURCES -> "nobody in particular";
+            case OTHER_OUTLET -> "another outlet";
+            case OWN_REPORTING -> "the outlet's own reporting";
+            case REFERENCE_WORK -> "a reference work";
+            case RESEARCHER_POST -> "a researcher's post";
+            case LEAKER_ACCOUNT -> "a leaker's post";
+            case SOCIAL_POST -> "a social-media post";
+            case UNATTRIBUTED_RUMOUR -> "a rumour";
+            case AUTHOR_ASSERTION -> "the writer";
+            case AUTHOR_ANALYSIS -> "the writer's analysis";
+        };
+    }
+
+    static String kind(ClaimKind kind) {
+        return switch (kind) {
+            case EVENT -> "an event";
+            case STATUS -> "a state of affairs";
+            case FIGURE -> "a figure";
+            case PLAN -> "a plan";
+            case PREDICTION -> "a prediction";
+            case CAUSE -> "a cause";
+            case QUOTE -> "a quotation";
+            case BACKGROUND_FACT -> "background";
+            case ANALYSIS -> "analysis";
+            case OPINION -> "an opinion";
+            case DEFINITION -> "a definition";
+        };
+    }
+
+    static String anonymity(Anonymity anonymity) {
+        return switch (anonymity) {
+            case NAMED -> "named";
+            case PSEUDONYM -> "under a pen name";
+            case ANONYMOUS -> "unnamed";
+            case UNNAMED_SPOKESPERSON -> "unnamed spokesperson";
+            case DOCUMENT -> "document";
+            case NONE -> "nobody named";
+        };
+    }
+
+    static String response(ResponseKind kind) {
+        return switch (kind) {
+            case NO_COMMENT -> "no comment";
+            case DENIAL_SPECIFIC, DENIAL_GENERIC -> "denied";
+            case NON_DENIAL -> "not denied";
+            case CONFIRMATION -> "confirmed";
+        };
+    }
+
+    static String reliability(Reliability letter) {
+        return switch (letter) {
+            case A -> "the source is completely reliable";
+            case B -> "the source is usually reliable";
+            case C -> "the source is fairly reliable";
+            case D -> "the source is not usually reliable";
+            case E -> "the source is unreliable";
+            case F -> "the source's reliability cannot be judged";
+        };
+    }
+
+    static String credibility(InformationCredibility digit) {
+        return switch (digit) {
+            case CONFIRMED -> "confirmed by independent sources";
+            case PROBABLE -> "probably so";
+            case POSSIBLE -> "possibly so";
+            case DOUBTFUL -> "doubtful";
+            case IMPROBABLE -> "improbable";
+            case CANNOT_BE_JUDGED -> "no basis for a judgement";
+        };
+    }
+
+    /** Returns a number and its noun, such as "2 origins". */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /** Returns the words broken into lines that are no wider than the columns. */
+    static List<String> wrap(String words, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words.split(" ", -1)) {
+            if (!line.isEmpty() && TerminalText.width(line.toString()) + 1 + TerminalText.width(word) > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static boolean isWriter(Source source) {
+        return source.type() == SourceType.AUTHOR_ASSERTION || source.type() == SourceType.AUTHOR_ANALYSIS;
+    }
+}

@@ -1,0 +1,33 @@
+package org.credibility.cli.settings;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** The form of what is printed. */
+public enum OutputFormat {
+    /** For readers. */
+    TEXT,
+    /** One indented JSON document. */
+    JSON,
+    /** One JSON document a line. */
+    JSONL;
+
+    /**
+     * Returns the format of a name.
+     *
+     * @throws IllegalArgumentException if there is no such format; the message is a sentence for the user
+     */
+    public static OutputFormat of(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.id().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is none of "
+                        + Arrays.stream(values()).map(OutputFormat::id).collect(Collectors.joining(", "))));
+    }
+
+    /** Returns the name that users give. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,63 @@
+package org.credibility.cli.settings;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.credibility.document.Tier;
+
+/** Reads values as users write them; the message of a refusal is a sentence for the user. */
+public final class SettingValues {
+    private SettingValues() {}
+
+    /**
+     * Returns the day written as YYYY-MM-DD.
+     *
+     * @throws IllegalArgumentException if it is no such day
+     */
+    public static LocalDate day(String value) {
+        try {
+            return LocalDate.parse(value.strip());
+        } catch (DateTimeException wrong) {
+            throw new IllegalArgumentException("'" + value + "' is not a day; write it as YYYY-MM-DD", wrong);
+        }
+    }
+
+    /**
+     * Returns the tier of a letter.
+     *
+     * @throws IllegalArgumentException if it is not a letter from A to E
+     */
+    public static Tier tier(String value) {
+        try {
+            return Tier.valueOf(value.strip().toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("'" + value + "' is not a tier; write A, B, C, D or E", wrong);
+        }
+    }
+
+    /**
+     * Returns the number of a claim written as "3" or "c3".
+     *
+     * @throws IllegalArgumentException if it is no such number
+     */
+    public static int claimNumber(String value) {
+        String digits = value.startsWith("c") ? value.substring(1) : value;
+        boolean number = digits.length() <= 6 && digits.chars().allMatch(unit -> unit >= '0' && unit <= '9');
+        if (digits.isEmpty() || !number || Integer.parseInt(digits) == 0) {
+            throw new IllegalArgumentException("'" + value + "' is not the number of a claim; write one such as 3");
+        }
+        return Integer.parseInt(digits);
+    }
+
+    /**
+     * Returns words that are not blank, without the blanks around them.
+     *
+     * @throws IllegalArgumentException if they are blank
+     */
+    public static String words(String value) {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("a name is needed, not blanks");
+        }
+        return value.strip();
+    }
+}
