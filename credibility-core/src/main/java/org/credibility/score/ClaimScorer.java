@@ -32,8 +32,11 @@ import org.credibility.claim.ClaimKind;
  *
  * <p>Weights are never negative and the discounted sum of a list grows with each of its members, so a further origin never
  * lowers a score and a denial never raises it. Every ordering is total, so the order of the input changes nothing. Low base
- * rates belong into the prior: in the weights they would turn bad support into refutation. Amounts are rounded to four
- * decimals such that they add up exactly (see {@link OriginRanking}), and points, grade and interval come from that sum.
+ * rates belong into the prior: in the weights they would turn bad support into refutation.
+ *
+ * <p>Amounts have four decimals and add up exactly. Rounding each term by itself could lower a score when an origin is
+ * added; so an origin's amount is the growth of its side's rounded running sum, which grows whenever the sum does. Points,
+ * grade and interval come from the printed amounts, not from hidden digits.
  *
  * <h2>The grade</h2>
  *
@@ -47,6 +50,7 @@ import org.credibility.claim.ClaimKind;
  * confidence apart from likelihood, as ICD 203 asks [3]. The sequence of terms is the source summary that ICD 206 asks for.
  *
  * <p>[1] NATO STANAG 2511. [2] US FM 2-22.3, appendix B. [3] US Intelligence Community Directive 203, Analytic Standards.
+ * What was weighed against this model stands in docs/decisions/0002-additive-log-odds.md.
  *
  * <p>The class has no state.
  */
@@ -59,10 +63,10 @@ public final class ClaimScorer {
     /** Where neither side weighs as much, in nats, there is nothing to judge by. */
     private static final double LEAST_TO_JUDGE_BY = 0.15;
 
-    private static final double LEAST_CONFIRMED = 0.85;
-    private static final double LEAST_PROBABLE = 0.65;
-    private static final double LEAST_POSSIBLE = 0.35;
-    private static final double LEAST_DOUBTFUL = 0.15;
+    private static final BigDecimal LEAST_CONFIRMED = Nats.round(Nats.of(0.85));
+    private static final BigDecimal LEAST_PROBABLE = Nats.round(Nats.of(0.65));
+    private static final BigDecimal LEAST_POSSIBLE = Nats.round(Nats.of(0.35));
+    private static final BigDecimal LEAST_DOUBTFUL = Nats.round(Nats.of(0.15));
 
     private ClaimScorer() {}
 
@@ -131,11 +135,11 @@ public final class ClaimScorer {
 
     private static Score score(List<Contribution> contributions, OriginRanking support, OriginRanking against) {
         BigDecimal logOdds = Score.sum(contributions);
-        double nats = logOdds.doubleValue();
-        Grade grade = new Grade(support.letter(), credibility(Nats.toProbability(nats), support, against));
+        Grade grade = new Grade(support.letter(), credibility(logOdds, support, against));
         if (grade.credibility() == InformationCredibility.CANNOT_BE_JUDGED) {
             return new Score(logOdds, OptionalInt.empty(), Optional.empty(), grade, Optional.empty(), contributions);
         }
+        double nats = logOdds.doubleValue();
         int points = Nats.toPoints(nats);
         return new Score(
                 logOdds,
@@ -147,20 +151,22 @@ public final class ClaimScorer {
     }
 
     private static InformationCredibility credibility(
-            double probability, OriginRanking support, OriginRanking against) {
+            BigDecimal logOdds, OriginRanking support, OriginRanking against) {
         if (isNothingToJudgeBy(support, against)) {
             return InformationCredibility.CANNOT_BE_JUDGED;
         }
-        if (probability >= LEAST_CONFIRMED && support.strongCount() >= 2 && against.nats() < CONTESTED) {
+        if (logOdds.compareTo(LEAST_CONFIRMED) >= 0 && canBeConfirmed(support, against)) {
             return InformationCredibility.CONFIRMED;
         }
-        if (probability >= LEAST_PROBABLE && canBeProbable(support)) {
+        if (logOdds.compareTo(LEAST_PROBABLE) >= 0 && canBeProbable(support)) {
             return InformationCredibility.PROBABLE;
         }
-        if (probability >= LEAST_POSSIBLE) {
+        if (logOdds.compareTo(LEAST_POSSIBLE) >= 0) {
             return InformationCredibility.POSSIBLE;
         }
-        return probability >= LEAST_DOUBTFUL ? InformationCredibility.DOUBTFUL : InformationCredibility.IMPROBABLE;
+        return logOdds.compareTo(LEAST_DOUBTFUL) >= 0
+                ? InformationCredibility.DOUBTFUL
+                : InformationCredibility.IMPROBABLE;
     }
 
     /** A source that is known to be bad is something to judge by, though it weighs nothing. */
@@ -168,6 +174,10 @@ public final class ClaimScorer {
         return support.nats() < LEAST_TO_JUDGE_BY
                 && against.nats() < LEAST_TO_JUDGE_BY
                 && support.directLetters().noneMatch(letter -> letter.isKnownBad());
+    }
+
+    private static boolean canBeConfirmed(OriginRanking support, OriginRanking against) {
+        return support.strongCount() >= 2 && against.nats() < CONTESTED;
     }
 
     private static boolean canBeProbable(OriginRanking support) {

@@ -14,8 +14,7 @@ import org.credibility.source.Reliability;
  * The origins on one side of a claim, the strongest first, each weighing {@link #NEXT_ORIGIN} of what it would weigh one
  * place further up.
  *
- * <p>Amounts are differences of the rounded running sum: so the rounded sum grows whenever the sum does, which a sum of
- * rounded amounts need not.
+ * <p>Amounts are the growth of the rounded running sum; {@link ClaimScorer} tells why.
  */
 final class OriginRanking {
     /** What each further origin counts, as a share of the one before. */
@@ -46,15 +45,9 @@ final class OriginRanking {
         return strongest.values();
     }
 
-    /** Returns the discounted sum, in nats. */
+    /** Returns the discounted sum, in nats, as it is printed. */
     double nats() {
-        double sum = 0;
-        double share = 1;
-        for (Weighed origin : origins) {
-            sum += share * origin.nats();
-            share *= NEXT_ORIGIN;
-        }
-        return sum;
+        return Score.sum(contributions()).doubleValue();
     }
 
     /** Returns the weight of the strongest origin, in nats; 0 without one. */

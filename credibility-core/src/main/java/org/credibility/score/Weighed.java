@@ -14,6 +14,9 @@ import org.credibility.source.Reliability;
  * @param label what to call it
  */
 record Weighed(String origin, double nats, Reliability letter, boolean direct, int hops, String label) {
+    /** How many parts a nat has: what is equal on paper is equal here, whatever the order of multiplication. */
+    private static final double PARTS = 1e9;
+
     /**
      * Orders the strongest first. Every part takes its turn, so that no result depends on the order of the input; of equal
      * copies the one with the shorter chain comes first.
@@ -25,6 +28,11 @@ record Weighed(String origin, double nats, Reliability letter, boolean direct, i
             .thenComparing(Weighed::hops)
             .thenComparing(Weighed::origin)
             .thenComparing(Weighed::label);
+
+    /** Rounds the weight. */
+    Weighed {
+        nats = StrictMath.rint(nats * PARTS) / PARTS;
+    }
 
     /** Returns the same under another label. */
     Weighed labelled(String newLabel) {

@@ -36,9 +36,18 @@ final class Weighing {
                 testimony.origin(),
                 nats(testimony),
                 letter(testimony),
-                testimony.relevance() >= DIRECT_RELEVANCE,
+                isDirect(testimony),
                 testimony.chain().hops().size(),
                 label(testimony));
+    }
+
+    private static boolean isDirect(Testimony testimony) {
+        return testimony.relevance() >= DIRECT_RELEVANCE && !isAnalysis(testimony);
+    }
+
+    /** The writer's own conclusions corroborate nothing. */
+    private static boolean isAnalysis(Testimony testimony) {
+        return testimony.chain().origin().type() == SourceType.AUTHOR_ANALYSIS;
     }
 
     private static double nats(Testimony testimony) {
@@ -52,10 +61,10 @@ final class Weighing {
 
     /** No weight is negative: a source that is known to be bad does not turn its claims into their opposite. */
     private static double originNats(Testimony testimony) {
-        Source origin = testimony.chain().origin();
-        if (origin.type() == SourceType.AUTHOR_ANALYSIS) {
+        if (isAnalysis(testimony)) {
             return 0;
         }
+        Source origin = testimony.chain().origin();
         double type = testimony.isAuthenticated() ? Weights.of(origin.type()).weight(origin.tier()) : UNAUTHENTICATED;
         double adjusted = type
                 + unnamedPerson(testimony)
