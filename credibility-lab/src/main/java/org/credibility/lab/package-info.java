@@ -1,4 +1,4 @@
-/** Trains the models and measures quality and speed. */
+/** Trains the models and measures quality and speed; start from {@link org.credibility.lab.Lab}. */
 @NullMarked
 package org.credibility.lab;
 

@@ -1,0 +1,110 @@
+package org.credibility.lab;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.credibility.cli.command.ExitCode;
+import org.credibility.lab.nasty.NastyArticles;
+import org.credibility.lab.predict.PredictTask;
+import org.credibility.lab.predict.RowException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The whole lab: arguments in, exit code out. */
+public final class Lab {
+    private Lab() {}
+
+    /** Runs the task that the arguments name and returns the exit code, one of {@link ExitCode}. */
+    public static int run(String[] arguments, PrintStream messages) {
+        CommandLine commandLine = new CommandLine(new LabCommand());
+        commandLine.addSubcommand(new Predict(messages));
+        commandLine.addSubcommand(new Nasty(messages));
+        commandLine.setExitCodeExceptionMapper(fault -> ExitCode.FAILURE);
+        return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    @Command(
+            name = "lab",
+            mixinStandardHelpOptions = true,
+            description = "Trains the models and measures quality and speed.")
+    private static final class LabCommand {}
+
+    /** Runs a task over rows, with the code of the product. */
+    @Command(
+            name = "predict",
+            mixinStandardHelpOptions = true,
+            description = "Runs the product over each row of a file and writes a row for each.")
+    private static final class Predict implements Callable<Integer> {
+        private final PrintStream messages;
+
+        @Parameters(paramLabel = "TASK", converter = TaskName.class, description = "attribution or golden")
+        private PredictTask task = PredictTask.GOLDEN;
+
+        @Option(names = "--input", required = true, paramLabel = "FILE.jsonl", description = "The rows to read.")
+        private Path input = Path.of("");
+
+        @Option(names = "--output", required = true, paramLabel = "FILE.jsonl", description = "The rows to write.")
+        private Path output = Path.of("");
+
+        private Predict(PrintStream messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            try {
+                long start = System.nanoTime();
+                int rows = task.run(input, output);
+                double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
+                messages.printf(Locale.ROOT, "lab: %d rows in %.1f s, %.1f rows/s%n", rows, seconds, rows / seconds);
+                return ExitCode.CLEAN;
+            } catch (RowException refusal) {
+                messages.println("lab: " + refusal.getMessage());
+                return ExitCode.FAILURE;
+            }
+        }
+    }
+
+    /** Reads the name of a task. */
+    private static final class TaskName implements CommandLine.ITypeConverter<PredictTask> {
+        @Override
+        public PredictTask convert(String name) {
+            return PredictTask.of(name)
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "there is no task '" + name + "'; there are " + String.join(", ", PredictTask.names())));
+        }
+    }
+
+    /** Writes articles that are hard on a reader of texts. */
+    @Command(
+            name = "nasty",
+            mixinStandardHelpOptions = true,
+            description = "Writes news articles full of signs that break programs, the same ones for the same seed.")
+    private static final class Nasty implements Callable<Integer> {
+        private final PrintStream messages;
+
+        @Option(names = "--count", defaultValue = "200", description = "How many (${DEFAULT-VALUE}).")
+        private int count;
+
+        @Option(names = "--seed", defaultValue = "1", description = "Which ones (${DEFAULT-VALUE}).")
+        private long seed;
+
+        @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where they are written.")
+        private Path output = Path.of("");
+
+        private Nasty(PrintStream messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            NastyArticles.write(count, seed, output);
+            messages.println("lab: " + count + " articles written to " + output);
+            return ExitCode.CLEAN;
+        }
+    }
+}
