@@ -64,7 +64,8 @@ class ArchitectureTest {
                 .or(equivalentTo(Reader.class))
                 .or(equivalentTo(InputStreamReader.class))
                 .or(equivalentTo(BufferedReader.class))
-                .or(equivalentTo(IOException.class));
+                .or(equivalentTo(IOException.class))
+                .or(resideInAnyPackage("java.nio", "java.nio.charset"));
 
         classes()
                 .that()
