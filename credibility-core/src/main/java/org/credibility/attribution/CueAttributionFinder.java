@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
+import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueKind;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
@@ -44,9 +45,7 @@ public final class CueAttributionFinder implements AttributionFinder {
     private static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
         for (Draft draft : PhraseCueReader.read(context)) {
-            if (drafts.stream()
-                    .noneMatch(other ->
-                            other.cue().overlaps(draft.cue()) || other.content().equals(draft.content()))) {
+            if (drafts.stream().noneMatch(other -> other.cue().overlaps(draft.cue()) || isSaidTwice(draft, other))) {
                 drafts.add(draft);
             }
         }
@@ -54,6 +53,13 @@ public final class CueAttributionFinder implements AttributionFinder {
         drafts.removeIf(draft -> draft.content().isEmpty() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
         return drafts;
+    }
+
+    /** "said in a statement that": the noun beside the verb is no second cue. */
+    private static boolean isSaidTwice(Draft noun, Draft verb) {
+        return noun.source().isEmpty()
+                && noun.entry().frame() == CueEntry.Frame.THAT
+                && noun.content().equals(verb.content());
     }
 
     /** A line that only tells where a source has it from: "Its report cited two aides." */

@@ -36,6 +36,10 @@ final class PhraseCueReader {
                 reader.phrase(at, match.get());
                 at = match.get().end();
             } else {
+                if (reader.isTrailingDocument(at)) {
+                    CueEntry under = new CueEntry(context.word(at).lower(), CueKind.EVIDENCE, Frame.SOURCE_AFTER);
+                    reader.sourceAfter(at, at + 1, under);
+                }
                 reader.noun(at);
                 at++;
             }
@@ -83,6 +87,19 @@ final class PhraseCueReader {
         if (!draft.content().isEmpty()) {
             drafts.add(draft);
         }
+    }
+
+    /** "…, under a draft reviewed by the Courier." */
+    private boolean isTrailingDocument(int at) {
+        boolean opens = context.isOneOf(at, "under", "in") && context.isOneOf(at - 1, ",") && !context.isQuoted(at);
+        if (!opens) {
+            return false;
+        }
+        Stretch source = clauses.nounPhraseAt(at + 1);
+        return context.sourceNoun(source)
+                        .filter(noun -> noun == SourceNoun.LEAK || noun == SourceNoun.PREPRINT)
+                        .isPresent()
+                && clauses.isClause(0, at);
     }
 
     /** "Under the draft, which was seen by the Courier, …": a paper at the head of the sentence speaks. */

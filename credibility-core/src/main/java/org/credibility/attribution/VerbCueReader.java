@@ -38,6 +38,14 @@ final class VerbCueReader {
             SourceNoun.EXPERT,
             SourceNoun.POSTER);
 
+    private static final Set<SourceNoun> TELLING = EnumSet.of(
+            SourceNoun.RECORD,
+            SourceNoun.FILING,
+            SourceNoun.PLEADING,
+            SourceNoun.LEAK,
+            SourceNoun.STUDY,
+            SourceNoun.PREPRINT,
+            SourceNoun.MEASUREMENT);
     private static final Set<String> RECORDING = Set.of("show", "record", "establish");
 
     private final SentenceContext context;
@@ -59,10 +67,48 @@ final class VerbCueReader {
             Lexicon.english()
                     .cueVerb(context.word(at).lower())
                     .or(() -> reader.quotingVerb(verb))
-                    .filter(entry -> reader.isVerb(verb))
+                    .filter(entry -> reader.isVerb(verb) && !context.isQuoted(verb))
                     .ifPresent(entry -> reader.read(verb, entry));
         }
+        reader.account();
         return reader.drafts;
+    }
+
+    /** A sentence without a cue whose subject is a paper or an instrument: it tells what it says or measures. */
+    private void account() {
+        if (!drafts.isEmpty() || context.isHeadline()) {
+            return;
+        }
+        for (int at = 1; at < Math.min(context.size(), ClauseReader.LONGEST_LOOK); at++) {
+            if (context.word(at).type().isFinite() && !context.isQuoted(at)) {
+                accountBy(at);
+                return;
+            }
+        }
+    }
+
+    private void accountBy(int verb) {
+        Stretch subject = clauses.subjectBefore(0, verb, false);
+        boolean opens = subject.begin() <= 1 && !subject.isEmpty();
+        boolean paper =
+                opens && context.sourceNoun(subject).filter(TELLING::contains).isPresent() && headIsSource(subject);
+        if (paper && context.is(verb, WordClass.VERB)) {
+            CueEntry entry = new CueEntry(context.word(verb).lower(), CueKind.ACCOUNT, Frame.OBJECT);
+            drafts.add(draft(entry, verb, verb + 1)
+                    .source(context.span(subject))
+                    .content(context.span(verb + 1, contents.end(verb + 1))));
+        }
+    }
+
+    /** Whether the source noun heads the subject, as in "the draft of the law", not in "the victims of the study". */
+    private boolean headIsSource(Stretch subject) {
+        int end = subject.begin();
+        while (end < subject.end() && !context.is(end, WordClass.PREPOSITION) && !context.isOneOf(end, ",")) {
+            end++;
+        }
+        return context.sourceNoun(new Stretch(subject.begin(), end))
+                .filter(TELLING::contains)
+                .isPresent();
     }
 
     /** Any verb right before a comma or colon and a quotation speaks: The paper taunted, "…". */

@@ -45,7 +45,7 @@ final class CandidateFinder {
             Block.Kind kind = article.blocks().isEmpty()
                     ? Block.Kind.PARAGRAPH
                     : article.blocks().get(block).kind();
-            if (kind != Block.Kind.HEADING) {
+            if (kind != Block.Kind.HEADING && kind != Block.Kind.OTHER) {
                 finder.sentence(at, kind);
             }
         }
@@ -106,7 +106,8 @@ final class CandidateFinder {
 
     /** What a source wants or expects is claimed by the whole clause, its subject included. */
     private static Span spoken(Part part, TaggedSentence sentence) {
-        boolean intention = part.attribution().cue().kind() == CueKind.INTENTION
+        CueKind kind = part.attribution().cue().kind();
+        boolean intention = (kind == CueKind.INTENTION || kind == CueKind.ACCOUNT)
                 && !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
         if (!intention) {

@@ -9,7 +9,9 @@ import org.credibility.lexicon.HedgeEntry;
 import org.credibility.lexicon.HedgeMode;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
+import org.credibility.source.SourceGroup;
 import org.credibility.source.Sourcing;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
@@ -121,8 +123,20 @@ final class Inheritance {
                 .filter(candidate -> ContentWords.share(candidate.contentWords(), lead.contentWords()) >= SAME_LEAD)
                 .findFirst()
                 .or(() -> soon.stream()
-                        .filter(candidate -> common(candidate, lead) >= FEWEST_COMMON)
+                        .filter(candidate -> common(candidate, lead) >= FEWEST_COMMON || speaksOf(candidate, lead))
                         .findFirst());
+    }
+
+    /** Whether a lead is about the very person who soon after tells of it. */
+    private static boolean speaksOf(Candidate told, Candidate lead) {
+        return told.chains().get(0).origin().type().group() == SourceGroup.NAMED
+                && told.chains()
+                        .get(0)
+                        .origin()
+                        .name()
+                        .filter(name -> lead.words().stream()
+                                .anyMatch(word -> word.is(WordClass.NAME) && name.contains(word.text())))
+                        .isPresent();
     }
 
     private static long common(Candidate one, Candidate other) {

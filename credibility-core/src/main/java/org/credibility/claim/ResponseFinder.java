@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.credibility.document.Block;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Source;
+import org.credibility.source.SourceType;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
 import org.credibility.syntax.TaggedSentence;
@@ -22,9 +22,10 @@ import org.credibility.text.Span;
 /**
  * Finds the answers of the parties concerned and the claims they answer.
  *
- * <p>An answer with a proposition of its own goes to the claims that say the same. One without ("declined to comment")
- * goes to what it points to ("that report": the sentences before it), else to the lead and the headline and to all that
- * rests on the lead's origin.
+ * <p>An answer goes, in this order, to what it points to ("that report": the sentence before), to the claims that say
+ * the same, to the nearest claim before it that somebody else makes of its party, and, where it is about reports or
+ * claims in general, to the main claim: the first one that rests on somebody else, with headline and all that rests on
+ * the same origin. "Declined to say whether …" answers only claims that say the same.
  */
 final class ResponseFinder {
     private static final double SAME = 0.4;
@@ -46,7 +47,11 @@ final class ResponseFinder {
             "speculation",
             "story",
             "accusation",
-            "accusations");
+            "accusations",
+            "charges",
+            "suit",
+            "lawsuit",
+            "complaint");
 
     private final TaggedText text;
 
@@ -61,7 +66,8 @@ final class ResponseFinder {
             Set<String> proposition,
             Set<String> party,
             boolean points,
-            boolean toAllegations) {}
+            boolean general,
+            boolean aboutElse) {}
 
     void attach(List<Candidate> candidates) {
         List<Found> all = new ArrayList<>();
@@ -93,6 +99,11 @@ final class ResponseFinder {
     /** A word such as "rejects" answers only as a verb, and not inside what somebody else claims of the past. */
     private static boolean isAnswer(TaggedSentence sentence, int at, PhraseTable.Match<ResponseKind> match) {
         Word word = sentence.words().get(at);
+        if (match.value() == ResponseKind.CONFIRMATION
+                && at > 0
+                && sentence.words().get(at - 1).isOneOf("be", "been", "was", "were", "not", "independently", "yet")) {
+            return false;
+        }
         if (match.end() - at > 1) {
             return true;
         }
@@ -125,13 +136,15 @@ final class ResponseFinder {
         Set<String> proposition = ContentWords.of(behind);
         boolean pointing = behind.stream().limit(5).anyMatch(word -> REPORTS.contains(word.lower()))
                 && behind.stream().limit(4).anyMatch(word -> POINTERS.contains(word.lower()));
-        boolean allegations = sentence.words().stream()
-                .anyMatch(word -> word.isOneOf("allegations", "accusations", "claims", "charges", "complaint"));
         Set<String> names = ContentWords.of(sentence.words().subList(party.begin(), party.end()).stream()
                 .filter(word -> word.is(WordClass.NAME))
                 .toList());
         Response response = new Response(match.value(), by, true, withoutStop(sentence));
-        return new Found(response, index, proposition, names, pointing, allegations);
+        boolean general = sentence.words().stream().anyMatch(word -> REPORTS.contains(word.lower()));
+        boolean aboutElse = match.value() == ResponseKind.NO_COMMENT
+                && behind.stream().limit(3).anyMatch(word -> word.isOneOf("on", "about", "whether", "if", "when"))
+                && !general;
+        return new Found(response, index, proposition, names, pointing, general, aboutElse);
     }
 
     private static Span withoutStop(TaggedSentence sentence) {
@@ -147,46 +160,65 @@ final class ResponseFinder {
         if (found.points()) {
             return before(found, bySentence);
         }
-        if (found.toAllegations()) {
+        List<Candidate> same = candidates.stream()
+                .filter(candidate -> isAnswerable(found, candidate) && isSame(found, candidate))
+                .toList();
+        if (!same.isEmpty() || found.response().type() == ResponseKind.CONFIRMATION) {
+            return same;
+        }
+        if (found.general()) {
             List<Candidate> alleged = candidates.stream()
-                    .filter(candidate ->
-                            candidate.isAlleged() && candidate.kind().isScored() && !isBy(found, candidate))
+                    .filter(candidate -> isAnswerable(found, candidate) && candidate.isAlleged())
                     .toList();
-            if (!alleged.isEmpty()) {
-                return alleged;
-            }
+            return alleged.isEmpty() ? concerned(found, candidates) : alleged;
         }
-        if (found.response().type() != ResponseKind.NO_COMMENT) {
-            List<Candidate> same = candidates.stream()
-                    .filter(candidate -> candidate.sentence() != found.sentence()
-                            && candidate.kind().isScored()
-                            && !isBy(found, candidate)
-                            && ContentWords.share(found.proposition(), candidate.contentWords()) >= SAME)
-                    .toList();
-            if (!same.isEmpty() || found.response().type() == ResponseKind.CONFIRMATION) {
-                return same;
-            }
+        List<Candidate> near = near(found, bySentence);
+        if (!near.isEmpty() || found.aboutElse()) {
+            return near;
         }
-        List<Candidate> near = aboutParty(found, bySentence);
-        return near.isEmpty() ? concerned(found, candidates) : near;
+        return concerned(found, candidates);
     }
 
-    /** A denial without words in common answers what was said of its party shortly before. */
-    private static List<Candidate> aboutParty(Found found, Map<Integer, List<Candidate>> bySentence) {
-        if (found.response().type() == ResponseKind.NO_COMMENT || found.party().isEmpty()) {
-            return List.of();
-        }
+    private static boolean isAnswerable(Found found, Candidate candidate) {
+        return candidate.sentence() != found.sentence() && candidate.kind().isScored() && !isBy(found, candidate);
+    }
+
+    private static boolean isSame(Found found, Candidate candidate) {
+        long common = found.proposition().stream()
+                .filter(candidate.contentWords()::contains)
+                .count();
+        boolean needsMore = found.response().type() == ResponseKind.CONFIRMATION
+                || found.response().type() == ResponseKind.NO_COMMENT;
+        return ContentWords.share(found.proposition(), candidate.contentWords()) >= SAME
+                && (common > 1 || (!needsMore && found.proposition().size() == 1));
+    }
+
+    /** The nearest sentence before in which somebody else claims something of the party; a denial needs no name. */
+    private static List<Candidate> near(Found found, Map<Integer, List<Candidate>> bySentence) {
+        boolean denial = found.response().type() == ResponseKind.DENIAL_SPECIFIC
+                || found.response().type() == ResponseKind.DENIAL_GENERIC;
         for (int at = found.sentence() - 1; at >= 0 && at >= found.sentence() - PARTY_REACH; at--) {
             List<Candidate> there = bySentence.getOrDefault(at, List.of()).stream()
-                    .filter(candidate -> candidate.kind().isScored()
-                            && !isBy(found, candidate)
-                            && found.party().stream().anyMatch(candidate.contentWords()::contains))
+                    .filter(candidate -> isAnswerable(found, candidate)
+                            && !candidate.isUnsourced()
+                            && isContestable(candidate.chains().get(0).origin())
+                            && (denial || found.party().stream().anyMatch(candidate.contentWords()::contains)))
                     .toList();
             if (!there.isEmpty()) {
                 return there;
             }
         }
         return List.of();
+    }
+
+    /** Whether a claim is of the kind that parties answer: not their own word, not a record. */
+    private static boolean isContestable(Source origin) {
+        return switch (origin.type().group()) {
+            case ANONYMOUS, MEDIA, SOCIAL, NAMED -> true;
+            case RECORD -> origin.type() == SourceType.LEGAL_PLEADING || origin.type() == SourceType.LEAKED_DOCUMENT;
+            case OFFICIAL -> false;
+            case NONE -> origin.type() == SourceType.UNATTRIBUTED_RUMOUR;
+        };
     }
 
     private static List<Candidate> before(Found found, Map<Integer, List<Candidate>> bySentence) {
@@ -217,10 +249,10 @@ final class ResponseFinder {
         Source origin = main.get().chains().get(0).origin();
         return candidates.stream()
                 .filter(candidate -> candidate.kind().isScored()
+                        && candidate.sentence() < found.sentence()
                         && !candidate.isUnsourced()
                         && !isBy(found, candidate)
-                        && candidate.chains().get(0).origin().equals(origin)
-                        && (candidate.block() == Block.Kind.HEADLINE || candidate.sentence() != found.sentence()))
+                        && candidate.chains().get(0).origin().equals(origin))
                 .toList();
     }
 

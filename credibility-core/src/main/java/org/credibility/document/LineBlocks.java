@@ -38,6 +38,9 @@ final class LineBlocks {
         if (isListItem(line)) {
             return Block.Kind.LIST_ITEM;
         }
+        if (isByline(line)) {
+            return Block.Kind.OTHER;
+        }
         return isHeading(line) ? Block.Kind.HEADING : Block.Kind.PARAGRAPH;
     }
 
@@ -53,6 +56,12 @@ final class LineBlocks {
                 && digits + 1 < line.length()
                 && ".)".indexOf(line.charAt(digits)) >= 0
                 && Character.isWhitespace(line.charAt(digits + 1));
+    }
+
+    /** "By Dorota Finch and Milo Estrin". */
+    private static boolean isByline(String line) {
+        boolean by = line.startsWith("By ") || line.startsWith("BY ");
+        return by && line.length() <= LONGEST_HEADING && ".!?".indexOf(line.charAt(line.length() - 1)) < 0;
     }
 
     /** A short line that no full stop closes, or a short question, is a heading. */

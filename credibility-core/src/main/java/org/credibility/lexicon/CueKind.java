@@ -14,6 +14,8 @@ public enum CueKind {
     CONFIRMATION,
     /** A document or measurement speaks: shows, found. */
     EVIDENCE,
+    /** A paper or instrument does itself what is told: the draft sets aside, sensors counted. */
+    ACCOUNT,
     /** The source tells its own will or expectation: plans, expects. */
     INTENTION,
     /** The source takes over what another one says: citing. */

@@ -68,6 +68,7 @@ final class Identities {
     private final String text;
     private final NameIndex names;
     private final Introductions introductions;
+    private final PersonMentions persons;
     private final SourceClassifier classifier;
     private final Article article;
     private final List<Entity> entities = new ArrayList<>();
@@ -77,6 +78,7 @@ final class Identities {
     Identities(TaggedText text, SourceClassifier classifier, Article article) {
         this.text = text.text();
         this.names = NameIndex.of(text);
+        this.persons = new PersonMentions(text, names);
         this.introductions = Introductions.of(text);
         this.classifier = classifier;
         this.article = article;
@@ -93,7 +95,7 @@ final class Identities {
 
     private Entity find(Mention mention) {
         if (mention.words().size() == 1) {
-            Optional<Entity> antecedent = antecedent(mention.words().get(0).lower());
+            Optional<Entity> antecedent = antecedent(mention);
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
@@ -125,8 +127,13 @@ final class Identities {
         byKey.putIfAbsent(key(author), report);
     }
 
-    private Optional<Entity> antecedent(String pronoun) {
+    private Optional<Entity> antecedent(Mention mention) {
+        String pronoun = mention.words().get(0).lower();
         if (PERSONS.contains(pronoun)) {
+            Optional<String> person = persons.antecedent(mention.span().begin());
+            if (person.isPresent()) {
+                return Optional.of(named(person.get(), mention));
+            }
             return latest(Entity::isPerson).or(() -> latest(entity -> isAnonymousPerson(entity)));
         }
         if (THINGS.contains(pronoun)) {
@@ -220,7 +227,7 @@ final class Identities {
     private SourceLabel label(String name, String full, Mention mention) {
         String words = mention.span().in(text);
         String introduced =
-                introductions.of(full).map(intro -> intro + " " + words).orElse(words);
+                introductions.of(full).map(intro -> intro + " " + full).orElse(full);
         boolean bare =
                 mention.words().stream().allMatch(word -> word.is(WordClass.NAME) || word.is(WordClass.DETERMINER));
         SourceLabel label =
@@ -252,7 +259,8 @@ final class Identities {
 
     private boolean isOwn(String full) {
         return article.publisher()
-                .filter(publisher -> publisher.equalsIgnoreCase(full) || publisher.equalsIgnoreCase("The " + full))
+                .map(publisher -> publisher.toLowerCase(Locale.ROOT))
+                .filter(publisher -> publisher.equals(key(full)) || publisher.endsWith(" " + withoutArticle(key(full))))
                 .isPresent();
     }
 

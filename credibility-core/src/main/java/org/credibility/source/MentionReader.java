@@ -159,8 +159,14 @@ final class MentionReader {
         return article.publisher()
                 .map(publisher -> publisher.toLowerCase(Locale.ROOT))
                 .filter(publisher -> !publisher.isEmpty())
-                .filter(publisher -> lower.contains(publisher) || ("the " + lower).contains("the " + publisher))
+                .filter(publisher -> lower.contains(publisher) || isShortFor(lower, publisher))
                 .isPresent();
+    }
+
+    /** "The Courier" of the Velmark Courier. */
+    private static boolean isShortFor(String words, String publisher) {
+        String name = words.startsWith("the ") ? words.substring(4) : words;
+        return !name.isBlank() && publisher.endsWith(" " + name.strip());
     }
 
     /** "said the information came from a person at a plant": whom a source has it from; empty where it does not say. */

@@ -106,7 +106,9 @@ public final class TextSourceResolver implements SourceResolver {
                     && attribution.nestedIn().isPresent()) {
                 Entity outer =
                         requireNonNull(byAttribution.get(attribution.nestedIn().getAsInt()));
-                outer.takesFrom(entity);
+                if (entity.label().type() != SourceType.VAGUE_SOURCES || saysSource(entity)) {
+                    outer.takesFrom(entity);
+                }
             }
             mentions.namedAsOrigin(attribution).ifPresent(origin -> {
                 entity.takesFrom(identities.resolve(origin));
@@ -140,6 +142,12 @@ public final class TextSourceResolver implements SourceResolver {
                     return;
                 }
             }
+        }
+
+        private boolean saysSource(Entity entity) {
+            return entity.name()
+                    .filter(name -> name.contains("source") || name.contains("report"))
+                    .isPresent();
         }
 
         private boolean isReport(Entity entity) {

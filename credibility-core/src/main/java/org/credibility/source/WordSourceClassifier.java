@@ -33,6 +33,27 @@ public final class WordSourceClassifier implements SourceClassifier {
             SourceNoun.STUDY,
             SourceNoun.PREPRINT,
             SourceNoun.MEASUREMENT);
+    private static final Set<String> ENDS_HEAD = Set.of(
+            ",",
+            "of",
+            "for",
+            "at",
+            "from",
+            "in",
+            "with",
+            "on",
+            "by",
+            "to",
+            "who",
+            "whose",
+            "which",
+            "that",
+            "(",
+            "close",
+            "familiar",
+            "briefed");
+    private static final Set<String> PUBLIC_BODIES = Set.of(
+            "city", "council", "government", "ministry", "treasury", "county", "state", "town", "federal", "public");
     private static final Map<SourceNoun, SourceType> TYPES = new EnumMap<>(SourceNoun.class);
 
     static {
@@ -69,7 +90,7 @@ public final class WordSourceClassifier implements SourceClassifier {
 
     @Override
     public SourceLabel classify(SourceMention mention) {
-        Phrase phrase = Phrase.of(mention.words());
+        Phrase phrase = Phrase.of(withoutRelative(mention.words()));
         SourceType type = type(phrase, mention);
         return new SourceLabel(
                 type,
@@ -79,22 +100,51 @@ public final class WordSourceClassifier implements SourceClassifier {
                 givesReason(mention.words()));
     }
 
+    /** What "whose family has lived there" tells is not what the source is. */
+    private static String withoutRelative(String words) {
+        int whose = words.indexOf(", whose ");
+        return whose > 0 ? words.substring(0, whose) : words;
+    }
+
     /** The words of a source in lower case, its nouns in order, and whether it holds a name or a handle. */
-    private record Phrase(List<String> words, List<SourceNoun> nouns, boolean named, boolean handle, String names) {
+    private record Phrase(List<String> words, List<SourceNoun> nouns, boolean handle, List<String> names) {
         static Phrase of(String source) {
             List<String> words = new ArrayList<>();
-            StringBuilder names = new StringBuilder();
+            List<String> names = new ArrayList<>();
             boolean handle = false;
+            boolean inName = false;
             for (Token token : Tokenizer.tokenize(source)) {
                 String form = token.in(source);
                 handle |= token.kind() == Token.Kind.HANDLE;
                 words.add(form.replace('’', '\'').toLowerCase(Locale.ROOT));
                 boolean known = words.size() == 1 && isKnown(words.get(0));
-                if (token.kind() == Token.Kind.WORD && Character.isUpperCase(form.codePointAt(0)) && !known) {
-                    names.append(names.length() == 0 ? "" : " ").append(form);
+                boolean name = token.kind() == Token.Kind.WORD && Character.isUpperCase(form.codePointAt(0)) && !known;
+                if (name && inName) {
+                    names.set(names.size() - 1, names.get(names.size() - 1) + " " + form);
+                } else if (name) {
+                    names.add(form);
                 }
+                inName = name;
             }
-            return new Phrase(words, nouns(words), names.length() > 0, handle, names.toString());
+            return new Phrase(words, nouns(words), handle, List.copyOf(names));
+        }
+
+        boolean named() {
+            return !names.isEmpty();
+        }
+
+        /** Whether one of the names is of several words that tell of no body. */
+        boolean hasPersonName() {
+            return names.stream()
+                    .anyMatch(name ->
+                            name.indexOf(' ') > 0 && NameIndex.nameWord(name).isEmpty());
+        }
+
+        Optional<NameWord> nameWord() {
+            return names.stream()
+                    .map(NameIndex::nameWord)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
 
         private static boolean isKnown(String word) {
@@ -105,14 +155,24 @@ public final class WordSourceClassifier implements SourceClassifier {
                             .isPresent();
         }
 
+        /** The source nouns of a phrase, its head first: the last noun before the first preposition or comma. */
         private static List<SourceNoun> nouns(List<String> words) {
             List<SourceNoun> nouns = new ArrayList<>();
             int at = 0;
+            int head = 0;
+            boolean inHead = true;
             while (at < words.size()) {
                 Optional<PhraseTable.Match<SourceNoun>> match =
                         Lexicon.english().sourceNouns().longestAt(words, at);
-                match.ifPresent(found -> nouns.add(found.value()));
+                inHead &= !ENDS_HEAD.contains(words.get(at));
+                if (match.isPresent()) {
+                    nouns.add(match.get().value());
+                    head = inHead ? nouns.size() - 1 : head;
+                }
                 at = match.map(PhraseTable.Match::end).orElse(at + 1);
+            }
+            if (head > 0) {
+                nouns.add(0, nouns.remove(head));
             }
             return nouns;
         }
@@ -152,6 +212,9 @@ public final class WordSourceClassifier implements SourceClassifier {
         }
         if (head == SourceNoun.SPOKESPERSON || head == SourceNoun.STATEMENT) {
             return spokesperson(phrase);
+        }
+        if (head == SourceNoun.FILING && phrase.words().stream().anyMatch(PUBLIC_BODIES::contains)) {
+            return SourceType.OFFICIAL_RECORD;
         }
         return TYPES.getOrDefault(head, SourceType.NAMED_PARTICIPANT);
     }
@@ -240,9 +303,7 @@ public final class WordSourceClassifier implements SourceClassifier {
     }
 
     private static boolean isPersonName(Phrase phrase) {
-        return phrase.names().indexOf(' ') > 0
-                && NameIndex.nameWord(phrase.names()).isEmpty()
-                && !phrase.holds("of", "at", "for", "from", "in");
+        return phrase.hasPersonName() && !phrase.holds("of", "at", "for", "from", "in");
     }
 
     private static SourceType person(SourceNoun head, Phrase phrase) {
@@ -264,13 +325,21 @@ public final class WordSourceClassifier implements SourceClassifier {
         if (!phrase.named()) {
             return SourceType.VAGUE_SOURCES;
         }
-        Optional<NameWord> word = NameIndex.nameWord(phrase.names());
-        return word.map(known -> switch (known) {
+        if (phrase.hasPersonName()
+                && phrase.nameWord().filter(word -> word != NameWord.OUTLET).isEmpty()) {
+            return SourceType.NAMED_PARTICIPANT;
+        }
+        return phrase.nameWord()
+                .map(known -> switch (known) {
                     case OUTLET -> SourceType.OTHER_OUTLET;
                     case BODY -> SourceType.OFFICIAL_STATEMENT;
                     case AUTHORITY -> SourceType.AUTHORITY_STATEMENT;
                 })
-                .orElse(phrase.names().indexOf(' ') > 0 ? SourceType.NAMED_PARTICIPANT : SourceType.OFFICIAL_STATEMENT);
+                .orElse(isPersonal(phrase) ? SourceType.NAMED_PARTICIPANT : SourceType.OFFICIAL_STATEMENT);
+    }
+
+    private static boolean isPersonal(Phrase phrase) {
+        return phrase.hasPersonName() || phrase.holds("who", "a", "an");
     }
 
     private static Anonymity anonymity(SourceType type, Phrase phrase) {
@@ -296,9 +365,10 @@ public final class WordSourceClassifier implements SourceClassifier {
         if (phrase.handle()) {
             return Anonymity.PSEUDONYM;
         }
-        return phrase.names().indexOf(' ') > 0
-                ? Anonymity.NAMED
-                : phrase.named() ? Anonymity.PSEUDONYM : Anonymity.ANONYMOUS;
+        if (phrase.hasPersonName()) {
+            return Anonymity.NAMED;
+        }
+        return phrase.named() ? Anonymity.PSEUDONYM : Anonymity.ANONYMOUS;
     }
 
     private static Anonymity official(Phrase phrase) {

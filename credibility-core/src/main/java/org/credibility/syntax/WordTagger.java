@@ -3,6 +3,7 @@ package org.credibility.syntax;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
@@ -14,6 +15,7 @@ import org.credibility.text.Token;
  * <p>A first, plain tagger: it knows frequent verbs, closed classes and capitals. What it cannot tell is a noun.
  */
 final class WordTagger {
+    private static final int FARTHEST_VERB = 16;
     private static final String QUOTATION_MARKS = "\"“”„«»‘''’``";
 
     private final String text;
@@ -21,6 +23,7 @@ final class WordTagger {
     private final boolean titleCase;
     private final Capitals capitals;
     private final List<Word> words;
+    private int commas;
 
     private WordTagger(String text, List<Token> tokens, Capitals capitals) {
         this.capitals = capitals;
@@ -43,6 +46,7 @@ final class WordTagger {
         String form = token.in(text);
         String lower = lower(form);
         words.add(new Word(token, form, lower, type(at, token, form, lower)));
+        commas += lower.equals(",") ? 1 : 0;
     }
 
     private static String lower(String form) {
@@ -154,7 +158,7 @@ final class WordTagger {
     }
 
     private WordClass pastOrParticiple(int at, String lower) {
-        if (afterAuxiliary() || continuesParticiple() || opensParticipialClause(at)) {
+        if (afterAuxiliary() || continuesParticiple() || opensParticipialClause(at) || isReducedRelative(at)) {
             return WordClass.PARTICIPLE;
         }
         if (previous(WordClass.DETERMINER) || previous(WordClass.POSSESSIVE) || previous(WordClass.ADJECTIVE)) {
@@ -179,10 +183,57 @@ final class WordTagger {
     private boolean opensParticipialClause(int at) {
         boolean afterComma = !words.isEmpty() && words.get(words.size() - 1).isOneOf(",");
         return afterComma
+                && commas % 2 == 1
                 && Vocabulary.english()
                         .wordClass(next(at))
                         .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
                         .isPresent();
+    }
+
+    /** "A survey conducted for the chamber found": a participle behind a noun when the finite verb is still to come. */
+    private boolean isReducedRelative(int at) {
+        Optional<WordClass> next = Vocabulary.english().wordClass(next(at));
+        boolean opens = next.filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
+                .isPresent();
+        if (!opens
+                || words.isEmpty()
+                || !words.get(words.size() - 1).type().isNominal()
+                || previous(WordClass.PRONOUN)) {
+            return false;
+        }
+        for (int ahead = at + 2; ahead < Math.min(tokens.size(), at + FARTHEST_VERB); ahead++) {
+            String lower = lower(tokens.get(ahead).in(text));
+            if (endsClause(lower)) {
+                return false;
+            }
+            if (isFiniteForm(lower) && !lower(tokens.get(ahead - 1).in(text)).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsClause(String lower) {
+        return ",.;:?!\"“”—–".contains(lower)
+                || Vocabulary.english()
+                        .wordClass(lower)
+                        .filter(type -> type == WordClass.SUBORDINATOR
+                                || type == WordClass.COORDINATOR
+                                || type == WordClass.RELATIVE)
+                        .isPresent()
+                || lower.equals("that");
+    }
+
+    private static boolean isFiniteForm(String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        boolean auxiliary = vocabulary
+                .wordClass(lower)
+                .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
+                .isPresent();
+        return auxiliary
+                || vocabulary.isPast(lower)
+                || (vocabulary.isThirdPerson(lower)
+                        && Lexicon.english().cueVerb(lower).isPresent());
     }
 
     private static WordClass byEnding(String lower) {

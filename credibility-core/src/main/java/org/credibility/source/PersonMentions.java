@@ -1,0 +1,68 @@
+package org.credibility.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+
+/**
+ * The people a text names, sentence by sentence, to find whom "he" or "she" means: the first person named before it in
+ * its own sentence, else the first one of the sentences before, nearest first.
+ */
+final class PersonMentions {
+    private static final int REACH = 3;
+
+    private final List<TaggedSentence> sentences;
+    private final NameIndex names;
+
+    PersonMentions(TaggedText text, NameIndex names) {
+        this.sentences = text.sentences();
+        this.names = names;
+    }
+
+    /** The full name of the person that a pronoun at an offset means; empty where no person was named shortly before. */
+    Optional<String> antecedent(int offset) {
+        int own = sentenceAt(offset);
+        for (int at = own; at >= Math.max(0, own - REACH); at--) {
+            Optional<String> person = firstPerson(sentences.get(at), at == own ? offset : Integer.MAX_VALUE);
+            if (person.isPresent()) {
+                return person;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int sentenceAt(int offset) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private Optional<String> firstPerson(TaggedSentence sentence, int before) {
+        List<Word> words = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            if (word.span().begin() >= before) {
+                break;
+            }
+            words.add(word);
+        }
+        boolean named = words.stream().anyMatch(word -> word.is(WordClass.NAME));
+        return named
+                ? NameIndex.namesIn(words).stream()
+                        .map(names::fullName)
+                        .filter(names::isPerson)
+                        .findFirst()
+                : Optional.empty();
+    }
+}
