@@ -76,20 +76,28 @@ final class ClaimRenderer {
         for (Chain chain : claim.chains()) {
             lines.add("");
             lines.add(lines.size() == 1 ? "Rests on" : "Independently of that, on");
-            lines.add(hop(chain.hops().get(0), "origin"));
-            chain.relays().forEach(relay -> lines.add(hop(relay, "relay")));
+            lines.addAll(hop(chain.hops().get(0), "origin"));
+            chain.relays().forEach(relay -> lines.addAll(hop(relay, "relay")));
         }
         return lines;
     }
 
-    private String hop(Hop hop, String role) {
+    private List<String> hop(Hop hop, String role) {
         String name = terminal.show(PlainWords.source(hop.source()));
-        String kind = PlainWords.type(hop.source().type()) + ", "
-                + PlainWords.anonymity(hop.source().anonymity()) + ", letter "
-                + hop.source().reliability() + (hop.inherited() ? ", named elsewhere in the text" : "");
-        String lead = "  " + TerminalText.pad(role, 8);
-        int room = page.columns() - lead.length() - kind.length() - 4;
-        return lead + terminal.shorten(name, Math.max(20, room)) + "  (" + kind + ")";
+        String what = "(" + PlainWords.description(hop.source()) + ", letter "
+                + hop.source().reliability() + (hop.inherited() ? ", named elsewhere in the text" : "") + ")";
+        return sideBySide("  " + TerminalText.pad(role, 8), name + "  ", what);
+    }
+
+    /** Puts three parts on a line, or the last one on a line of its own where they are too wide together. */
+    private List<String> sideBySide(String lead, String left, String right) {
+        String line = lead + left + right;
+        if (TerminalText.width(line) <= page.columns()) {
+            return List.of(line);
+        }
+        int room = page.columns() - lead.length();
+        return List.of(
+                lead + terminal.shorten(left.strip(), room), " ".repeat(lead.length()) + terminal.shorten(right, room));
     }
 
     private List<String> reasons(Score score) {
@@ -115,20 +123,20 @@ final class ClaimRenderer {
 
     private List<String> wording(CredibilityReport report, Claim claim) {
         List<String> lines = new ArrayList<>();
-        claim.hedges().forEach(hedge -> lines.add(line("Hedge", hedge.span(), report, meaning(hedge))));
-        claim.responses().forEach(response -> lines.add(line("Answer", response.span(), report, meaning(response))));
-        claim.deadline().ifPresent(deadline -> lines.add(line("Deadline", deadline.span(), report, meaning(deadline))));
+        claim.hedges().forEach(hedge -> lines.addAll(line("Hedge", hedge.span(), report, meaning(hedge))));
+        claim.responses().forEach(response -> lines.addAll(line("Answer", response.span(), report, meaning(response))));
+        claim.deadline()
+                .ifPresent(deadline -> lines.addAll(line("Deadline", deadline.span(), report, meaning(deadline))));
         if (!lines.isEmpty()) {
             lines.add(0, "");
         }
         return lines;
     }
 
-    private String line(String title, Span span, CredibilityReport report, String meaning) {
-        String lead =
-                TerminalText.pad(title, 10) + TerminalText.pad(place(report, span), 7) + terminal.show(meaning) + ": ";
-        int room = Math.max(20, page.columns() - TerminalText.width(lead));
-        return lead + terminal.shorten(terminal.show(span.in(report.article().text())), room);
+    private List<String> line(String title, Span span, CredibilityReport report, String meaning) {
+        String lead = TerminalText.pad(title, 10) + TerminalText.pad(place(report, span), 7);
+        String words = terminal.show(span.in(report.article().text()));
+        return sideBySide(lead, terminal.show(meaning) + ": ", words);
     }
 
     private static String meaning(Hedge hedge) {

@@ -6,9 +6,9 @@ import org.credibility.claim.ClaimKind;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.score.Band;
 import org.credibility.score.InformationCredibility;
-import org.credibility.source.Anonymity;
 import org.credibility.source.Reliability;
 import org.credibility.source.Source;
+import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 
 /** Says in everyday words what the report says in the words of the field. */
@@ -70,14 +70,15 @@ final class PlainWords {
         };
     }
 
-    static String anonymity(Anonymity anonymity) {
-        return switch (anonymity) {
-            case NAMED -> "named";
-            case PSEUDONYM -> "under a pen name";
-            case ANONYMOUS -> "unnamed";
-            case UNNAMED_SPOKESPERSON -> "unnamed spokesperson";
-            case DOCUMENT -> "document";
-            case NONE -> "nobody named";
+    /** Returns what a source is, and whether readers can tell who it is where its type does not say so. */
+    static String description(Source source) {
+        String type = type(source.type());
+        boolean unnamedType = source.type().group() == SourceGroup.ANONYMOUS;
+        return switch (source.anonymity()) {
+            case PSEUDONYM -> type + ", under a pen name";
+            case UNNAMED_SPOKESPERSON -> type + ", by an unnamed spokesperson";
+            case ANONYMOUS -> unnamedType ? type : type + ", unnamed";
+            case NAMED, DOCUMENT, NONE -> type;
         };
     }
 

@@ -15,6 +15,7 @@ import org.credibility.score.MeanScore;
  */
 public final class TextReportRenderer {
     private static final int BAR_COLUMNS = 10;
+    private static final String COUNTS_INDENT = " ".repeat(10);
 
     private final Page page;
     private final TerminalText terminal;
@@ -66,9 +67,13 @@ public final class TextReportRenderer {
         String verdict = terminal.plain("Sourcing  "
                 + report.summary().score().map(TextReportRenderer::verdict).orElse("no score"));
         String counts = terminal.plain(counts(report));
-        return TerminalText.width(verdict) + 3 + TerminalText.width(counts) <= page.columns()
-                ? List.of(verdict + "   " + counts)
-                : List.of(verdict, " ".repeat(10) + counts);
+        if (TerminalText.width(verdict) + 3 + TerminalText.width(counts) <= page.columns()) {
+            return List.of(verdict + "   " + counts);
+        }
+        List<String> lines = new ArrayList<>(List.of(verdict));
+        PlainWords.wrap(counts, page.columns() - COUNTS_INDENT.length())
+                .forEach(line -> lines.add(COUNTS_INDENT + line));
+        return lines;
     }
 
     private static String verdict(MeanScore mean) {

@@ -1,0 +1,26 @@
+package org.credibility.cli.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LoneSurrogateEscaperTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 100})
+    void escapesHalvesHoweverTheTextIsCut(int size) throws IOException {
+        String text = "a\uD83D\uDE00b\uD83Dc\uDE00\uD83D\uD83D\uDE00\uDE00d\"";
+        StringWriter target = new StringWriter();
+        try (Writer escaper = new LoneSurrogateEscaper(target)) {
+            for (int begin = 0; begin < text.length(); begin += size) {
+                escaper.write(text.toCharArray(), begin, Math.min(size, text.length() - begin));
+                escaper.flush();
+            }
+        }
+
+        assertThat(target.toString()).isEqualTo("a\uD83D\uDE00b\\ud83dc\\ude00\\ud83d\uD83D\uDE00\\ude00d\"");
+    }
+}

@@ -1,0 +1,106 @@
+package org.credibility.cli.render;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.charset.Charset;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextReportRendererTest {
+    private static final ReportView ALL = new ReportView(OptionalInt.empty(), true, false);
+
+    @Test
+    void showsTheMostUrgentClaimsFirst() {
+        assertThat(render(100, UTF_8, ReportView.OVERVIEW)).isEqualTo("""
+                ferry.txt  "Ferry to stop, sources say"
+                Sourcing  FAIR 60/100 [30–80]  ██████····
+                          5 claims, 4 scored · 2 origins behind 3 of them · 0 links
+
+                  #  score  grade  claim                                     at    rests on
+                  1     44  F3     Ferry to stop                             1:1   internal sources
+                  2     44  F3     The ferry may stop in May                 2:1   internal sources ← @ilse +1
+                                   [prediction] [hedged] [no comment]
+                  4      -  F6     a bridge                                  3:18  a rumour
+                  3     95  B2     31,200 rode it                            2:69  the report
+                  1 listed without a score
+
+                Of 4 claims that can be checked, 2 rest on an unnamed source.
+                Next: credibility score ferry.txt --claim 1 · --all
+                """);
+    }
+
+    @Test
+    void listsClaimsWithoutAScoreLastWhereAllAreAskedFor() {
+        assertThat(render(100, UTF_8, ALL))
+                .contains("  5      -  --     It is a shame.")
+                .doesNotContain("listed without");
+    }
+
+    @Test
+    void usesPlainSignsOnly() {
+        assertThat(render(100, US_ASCII, ReportView.OVERVIEW))
+                .matches("\\p{ASCII}+")
+                .contains("[30-80]  ######....", "internal sources <- @ilse +1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {60, 61, 72, 80, 99, 100, 140})
+    void keepsToTheColumns(int columns) {
+        assertThat(render(columns, UTF_8, ALL).lines()).allMatch(line -> TerminalText.width(line) <= columns);
+        assertThat(render(columns, US_ASCII, ReportView.ofClaim(2)).lines())
+                .allMatch(line -> TerminalText.width(line) <= columns);
+    }
+
+    @Test
+    void explainsAClaimWithEveryReason() {
+        assertThat(render(100, UTF_8, ReportView.ofClaim(2))).isEqualTo("""
+                ferry.txt:2:1  claim 2 of 5, a prediction
+                  The ferry may stop in May
+
+                Support  44/100 [20–71]  WEAK
+                Grade F3: the source's reliability cannot be judged; possibly so.
+
+                Rests on
+                  origin  internal sources  (an unnamed insider, letter F)
+                  relay   @ilse  (a researcher's post, under a pen name, letter F)
+
+                Independently of that, on
+                  origin  the report  (a company filing, letter B)
+
+                Why
+                   -0.8473  prior PLAN
+                   +0.6000  ANONYMOUS_INSIDER
+                  --------
+                   -0.2473  log-odds, which is 44 of 100
+
+                Hedge     2:11   weakens the content: the source's weight shrinks by 0.5: may
+                Hedge     2:61   the writer steps back: claims
+                Answer    3:28   no comment, by Ann Vale: Ann Vale declined to comment.
+                Deadline  2:20   2032-05-01 to 2032-05-31: in May
+                """);
+    }
+
+    @Test
+    void explainsWhyAClaimHasNoNumber() {
+        assertThat(render(100, UTF_8, ReportView.ofClaim(4)))
+                .contains("Support  no number", "no basis for a judgement", "   -1.0000  log-odds\n");
+        assertThat(render(100, UTF_8, ReportView.ofClaim(5))).contains("claim 5 of 5, an opinion", "Not scored.");
+    }
+
+    @Test
+    void refusesAClaimThatIsNotThere() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> render(100, UTF_8, ReportView.ofClaim(6)))
+                .withMessage("claim 6, there are 5 claims");
+    }
+
+    private static String render(int columns, Charset charset, ReportView view) {
+        return new TextReportRenderer(new Page(columns, charset))
+                .render(SampleReport.report(), SampleReport.CONTEXT, view);
+    }
+}
