@@ -23,8 +23,12 @@ public final class Lab {
         CommandLine commandLine = new CommandLine(new LabCommand());
         commandLine.addSubcommand(new Predict(messages));
         commandLine.addSubcommand(new Nasty(messages));
-        commandLine.setExitCodeExceptionMapper(fault -> ExitCode.FAILURE);
+        commandLine.setExitCodeExceptionMapper(Lab::exitCode);
         return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
+    }
+
+    private static int exitCode(Throwable fault) {
+        return fault instanceof CommandLine.ParameterException ? ExitCode.USAGE : ExitCode.FAILURE;
     }
 
     @Command(

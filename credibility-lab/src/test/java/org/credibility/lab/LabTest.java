@@ -46,8 +46,8 @@ class LabTest {
         JsonNode attribution = predict("attribution", ROWS).get(0).at("/attributions/0");
 
         assertThat(attribution.propertyNames()).containsExactly("id", "source", "cue", "content", "nested");
-        assertThat(attribution.get("source").toString()).isEqualTo("[[36,44]]");
-        assertThat(attribution.get("cue").toString()).isEqualTo("[[45,49]]");
+        assertThat(attribution.get("source").toString()).isEqualTo("[[35,43]]");
+        assertThat(attribution.get("cue").toString()).isEqualTo("[[44,48]]");
         assertThat(attribution.get("nested").booleanValue()).isFalse();
     }
 
