@@ -14,6 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.credibility.Credibility;
+import org.credibility.cli.draft.Draft;
+import org.credibility.cli.draft.DraftReader;
+import org.credibility.report.CredibilityReport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +49,25 @@ class ReportSchemaTest {
     @MethodSource("goldenReports")
     void acceptsTheReportsOfTheGoldenArticles(Path report) throws IOException {
         assertThat(schema.validate(Files.readString(report), InputFormat.JSON)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void acceptsTheReportsOfTheExamples(Path example) throws Exception {
+        Draft draft = new DraftReader(InputStream.nullInputStream()).read(example.toString());
+        CredibilityReport report = Credibility.analyze(draft.article().build());
+
+        String document = JsonReportWriter.toDocument(report, ReportContext.offline(draft.input()));
+
+        assertThat(schema.validate(document, InputFormat.JSON)).isEmpty();
+    }
+
+    static List<Path> examples() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("..", "examples"))) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     static List<Path> goldenReports() throws IOException {
