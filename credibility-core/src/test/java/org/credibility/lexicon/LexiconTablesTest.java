@@ -1,0 +1,232 @@
+package org.credibility.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the word tables against their form: documented, sorted, lower case, no word of an enum unknown or unused. */
+class LexiconTablesTest {
+    private static final Path FOLDER = Path.of("src", "main", "resources", "org", "credibility", "lexicon", "en");
+
+    /** What the cells of a column hold. */
+    private enum Cells {
+        /** One or more words in lower case. */
+        WORDS,
+        /** A decimal number. */
+        NUMBER,
+        /** Words of an enum. */
+        NAMES
+    }
+
+    /**
+     * A column of a table.
+     *
+     * @param cells what it holds
+     * @param names the enum whose words it holds; any enum where it holds none
+     */
+    private record Column(Cells cells, Class<? extends Enum<?>> names) {
+        static Column words() {
+            return new Column(Cells.WORDS, Cells.class);
+        }
+
+        static Column number() {
+            return new Column(Cells.NUMBER, Cells.class);
+        }
+
+        static Column of(Class<? extends Enum<?>> names) {
+            return new Column(Cells.NAMES, names);
+        }
+    }
+
+    private static final Column WORDS = Column.words();
+    private static final Column CUE_KIND = Column.of(CueKind.class);
+    private static final Column FRAME = Column.of(CueEntry.Frame.class);
+
+    /** The columns that the lexicon and the vocabulary read, by table. */
+    private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.of(
+            "claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class)),
+            "cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND),
+            "cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME),
+            "cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME),
+            "hedges.tsv", List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class)),
+            "name-words.tsv", List.of(WORDS, Column.of(NameWord.class)),
+            "responses.tsv", List.of(WORDS, Column.of(ResponseKind.class)),
+            "source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class)),
+            "verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS),
+            "word-classes.tsv", List.of(WORDS, Column.of(WordClass.class))));
+
+    static Stream<String> tables() {
+        return TABLES.keySet().stream();
+    }
+
+    @Test
+    void knowsEveryTable() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(TABLES.keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void documentsWhatATableHoldsAndWhereItIsFrom(String table) throws IOException {
+        List<String> header =
+                lines(table).stream().takeWhile(line -> line.startsWith("#")).toList();
+
+        assertThat(header).hasSizeGreaterThanOrEqualTo(3).allMatch(line -> line.startsWith("# "));
+        assertThat(header).anyMatch(line -> line.matches("# Source: .+\\. Date: 20\\d\\d-\\d\\d-\\d\\d\\."));
+        assertThat(lines(table)).filteredOn(line -> line.startsWith("#")).hasSameSizeAs(header);
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void hasNoColumnThatNobodyReads(String table) throws IOException {
+        assertThat(rows(table)).allMatch(row -> row.size() == columns(table).size());
+        assertThat(rows(table).get(0)).doesNotHaveDuplicates().allMatch(name -> name.matches("[a-z]+"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void isSortedWithoutDoubles(String table) throws IOException {
+        List<String> keys = body(table).stream().map(row -> row.get(0)).toList();
+
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates().isSorted();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void holdsWordsAsTheyAreLookedUp(String table) throws IOException {
+        for (List<String> row : body(table)) {
+            for (int at = 0; at < row.size(); at++) {
+                if (columns(table).get(at).cells() == Cells.WORDS) {
+                    assertThat(row.get(at))
+                            .as("%s: %s", table, row)
+                            .isEqualTo(row.get(at).toLowerCase(Locale.ROOT))
+                            .matches("[^ ]+( [^ ]+)*")
+                            .doesNotContain("’");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void holdsNumbersThatAreNumbers(String table) throws IOException {
+        for (List<String> row : body(table)) {
+            for (int at = 0; at < row.size(); at++) {
+                if (columns(table).get(at).cells() == Cells.NUMBER) {
+                    String cell = row.get(at);
+                    assertThatNoException().as("%s: %s", table, row).isThrownBy(() -> new BigDecimal(cell));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void knowsEveryWordOfAnEnum(String table) throws IOException {
+        for (List<String> row : body(table)) {
+            for (int at = 0; at < row.size(); at++) {
+                Column column = columns(table).get(at);
+                if (column.cells() == Cells.NAMES) {
+                    assertThat(names(column.names()))
+                            .as("%s: %s", table, row)
+                            .containsAll(List.of(row.get(at).split(" ", -1)));
+                }
+            }
+        }
+    }
+
+    /** The tagger finds names, numbers and marks by their form: not every class of words stands in a table. */
+    @Test
+    void usesEveryWordOfAnEnum() throws IOException {
+        Map<Class<? extends Enum<?>>, Set<String>> used = new HashMap<>();
+        for (String table : TABLES.keySet()) {
+            for (List<String> row : body(table)) {
+                for (int at = 0; at < row.size(); at++) {
+                    Column column = columns(table).get(at);
+                    if (column.cells() == Cells.NAMES && column.names() != WordClass.class) {
+                        used.computeIfAbsent(column.names(), type -> new HashSet<>())
+                                .addAll(List.of(row.get(at).split(" ", -1)));
+                    }
+                }
+            }
+        }
+
+        used.forEach(
+                (type, words) -> assertThat(words).as("%s", type).containsExactlyInAnyOrderElementsOf(names(type)));
+    }
+
+    @Test
+    void findsEveryPhraseByItsWords() throws IOException {
+        for (List<String> row : body("responses.tsv")) {
+            List<String> words = Stream.of(row.get(0).split(" ", -1))
+                    .filter(word -> !word.equals("~"))
+                    .toList();
+            assertThat(Lexicon.english().responses().longestAt(words, 0))
+                    .as("%s", row)
+                    .hasValueSatisfying(match -> assertThat(match.end()).isEqualTo(words.size()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "test-too-few-cells.tsv | :4 has 1 cells, the table has 2",
+                "test-out-of-order.tsv | :5 'anchor' is out of order or twice",
+                "test-twice.tsv | :4 'ferry' is out of order or twice",
+                "test-nobody.tsv | is missing"
+            })
+    void namesFileAndLineOfADamagedTable(String table, String message) {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Table.rows(table))
+                .withMessageContaining("/org/credibility/lexicon/en/" + table)
+                .withMessageEndingWith(message);
+    }
+
+    // ------------------------------------------------------------------ reading
+
+    private static List<Column> columns(String table) {
+        return TABLES.getOrDefault(table, List.of());
+    }
+
+    private static List<String> names(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    private static List<String> lines(String table) throws IOException {
+        return Files.readAllLines(FOLDER.resolve(table));
+    }
+
+    /** The names of the columns and the rows. */
+    private static List<List<String>> rows(String table) throws IOException {
+        return lines(table).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> List.of(line.split("\t", -1)))
+                .toList();
+    }
+
+    private static List<List<String>> body(String table) throws IOException {
+        List<List<String>> rows = rows(table);
+        return rows.subList(1, rows.size());
+    }
+}
