@@ -56,6 +56,9 @@ class LexiconTablesTest {
         }
     }
 
+    /** No word tells it, so no table holds it. */
+    private static final CueKind FOUND_BY_SHAPE = CueKind.ACCOUNT;
+
     private static final Column WORDS = Column.words();
     private static final Column CUE_KIND = Column.of(CueKind.class);
     private static final Column FRAME = Column.of(CueEntry.Frame.class);
@@ -155,10 +158,11 @@ class LexiconTablesTest {
         }
     }
 
-    /** The tagger finds names, numbers and marks by their form: not every class of words stands in a table. */
+    /** Not every class of words stands in a table: the tagger finds names, numbers and marks by their form. */
     @Test
     void usesEveryWordOfAnEnum() throws IOException {
         Map<Class<? extends Enum<?>>, Set<String>> used = new HashMap<>();
+        used.put(CueKind.class, new HashSet<>(Set.of(FOUND_BY_SHAPE.name())));
         for (String table : TABLES.keySet()) {
             for (List<String> row : body(table)) {
                 for (int at = 0; at < row.size(); at++) {
