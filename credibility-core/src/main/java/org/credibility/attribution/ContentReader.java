@@ -32,6 +32,10 @@ final class ContentReader {
             if (context.isOneOf(at, ":")) {
                 return at + 1 < context.size() ? OptionalInt.of(at + 1) : OptionalInt.empty();
             }
+            if (context.isOneOf(at, ",") && context.isOneOf(at + 1, "citing", "quoting")) {
+                at = nextComma(at + 1);
+                continue;
+            }
             if (context.isOneOf(at, ",") && !context.opensQuotation(at + 1)) {
                 return OptionalInt.empty();
             }
@@ -43,6 +47,21 @@ final class ContentReader {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Whether "that", a colon or a quotation mark opens a content, so that nobody can doubt that it is one. */
+    boolean isMarked(int begin) {
+        return context.opensQuotation(begin)
+                || context.isOneOf(begin - 1, "that", ":")
+                || context.isOneOf(begin, "how", "why", "whether");
+    }
+
+    private int nextComma(int from) {
+        int at = from;
+        while (at < context.size() && !context.isOneOf(at, ",")) {
+            at++;
+        }
+        return at;
     }
 
     /** A quotation right behind the cue, or one that a clause runs into. */

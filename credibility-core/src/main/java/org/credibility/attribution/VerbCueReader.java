@@ -46,6 +46,9 @@ final class VerbCueReader {
             SourceNoun.STUDY,
             SourceNoun.PREPRINT,
             SourceNoun.MEASUREMENT);
+    private static final List<String> AGENT_ENDINGS = List.of(
+            "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "crats", "cans",
+            "people");
     private static final Set<String> RECORDING = Set.of("show", "record", "establish");
 
     private final SentenceContext context;
@@ -90,9 +93,12 @@ final class VerbCueReader {
     private void accountBy(int verb) {
         Stretch subject = clauses.subjectBefore(0, verb, false);
         boolean opens = subject.begin() <= 1 && !subject.isEmpty();
+        boolean tells = context.is(verb, WordClass.VERB)
+                || (context.isOneOf(verb, "do", "does", "did")
+                        && clauses.holds(WordClass.BASE_VERB, verb, Math.min(context.size(), verb + 3)));
         boolean paper =
                 opens && context.sourceNoun(subject).filter(TELLING::contains).isPresent() && headIsSource(subject);
-        if (paper && context.is(verb, WordClass.VERB)) {
+        if (paper && tells) {
             CueEntry entry = new CueEntry(context.word(verb).lower(), CueKind.ACCOUNT, Frame.OBJECT);
             drafts.add(draft(entry, verb, verb + 1)
                     .source(context.span(subject))
@@ -165,7 +171,9 @@ final class VerbCueReader {
     private Optional<Draft> speech(int verb, CueEntry entry, int group) {
         Optional<Stretch> subject = subject(group, verb).filter(stretch -> fits(entry, stretch));
         OptionalInt right = contents.beginAfter(verb, entry);
-        if (subject.isPresent() && right.isPresent()) {
+        if (subject.isPresent()
+                && right.isPresent()
+                && (contents.isMarked(right.getAsInt()) || isSpeaker(subject.get()))) {
             return Optional.of(before(verb, entry, group, subject.get(), right.getAsInt()));
         }
         if (subject.isPresent() && hasContentBefore(subject.get().begin())) {
@@ -219,13 +227,24 @@ final class VerbCueReader {
     }
 
     /** Whether a subject can speak: a person, a body or a paper, but not "this shift". */
+    /** Whether a noun of the subject is made for somebody who does something: voters, a flower seller. */
+    private boolean namesAgent(Stretch subject) {
+        for (int at = subject.begin(); at < subject.end(); at++) {
+            String word = context.word(at).lower();
+            if (context.is(at, WordClass.NOUN) && AGENT_ENDINGS.stream().anyMatch(word::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isSpeaker(Stretch subject) {
         if (context.isOneOf(subject.begin(), "he", "she", "they", "we", "i", "who")) {
             return true;
         }
         boolean named =
                 context.is(subject.end() - 1, WordClass.NAME) && !context.isOneOf(subject.begin(), "this", "these");
-        return named || context.sourceNoun(subject).isPresent();
+        return named || context.sourceNoun(subject).isPresent() || namesAgent(subject);
     }
 
     private Optional<Stretch> subject(int group, int verb) {

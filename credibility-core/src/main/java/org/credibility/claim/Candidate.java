@@ -27,6 +27,7 @@ final class Candidate {
     private final List<Hedge> hedges = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
     private ClaimKind kind = ClaimKind.EVENT;
+    private boolean denied;
 
     Candidate(Span span, int sentence, Block.Kind block, TaggedSentence tagged, @Nullable Attribution attribution) {
         this.span = span;
@@ -44,6 +45,16 @@ final class Candidate {
             end++;
         }
         return sentence.words().subList(begin, end);
+    }
+
+    /** Whether a party denies the clause: it was said before, by somebody else. */
+    boolean isDenied() {
+        return denied;
+    }
+
+    Candidate denied() {
+        denied = true;
+        return this;
     }
 
     Span span() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the clauses of an article that may be claims: what sources say, and what the writer says. */
 final class CandidateFinder {
     private static final int FEWEST_WORDS = 3;
+    private static final int ENOUGH_WORDS = 9;
     private static final int LONGEST_LABEL = 7;
 
     private final TaggedText text;
@@ -54,7 +55,7 @@ final class CandidateFinder {
 
     private void collectParts(List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
-            if (attribution.cue().kind() != CueKind.RELAY && attribution.cue().kind() != CueKind.DENIAL) {
+            if (attribution.cue().kind() != CueKind.RELAY) {
                 for (Span content : attribution.content()) {
                     collectPart(attribution, content);
                 }
@@ -150,8 +151,13 @@ final class CandidateFinder {
         TaggedSentence sentence = text.sentences().get(at);
         for (Span clause : new ClauseSplitter(sentence, text.structure(), block == Block.Kind.HEADLINE)
                 .clauses(withoutLabel(sentence, span))) {
-            Candidate candidate = new Candidate(clause, at, block, sentence, speaking(attribution, clause));
-            if (isClaimable(candidate, sentence)) {
+            boolean denied = attribution != null && attribution.cue().kind() == CueKind.DENIAL;
+            Candidate candidate =
+                    new Candidate(clause, at, block, sentence, denied ? null : speaking(attribution, clause));
+            if (denied) {
+                candidate.denied();
+            }
+            if (isClaimable(candidate, sentence) && (attribution != null || isCheckable(candidate))) {
                 candidates.add(candidate);
             }
         }
@@ -181,11 +187,27 @@ final class CandidateFinder {
         return span;
     }
 
+    /** Whether the writer's own clause holds anything to check: a name, a number, or enough words. */
+    private static boolean isCheckable(Candidate candidate) {
+        return candidate.block() == Block.Kind.HEADLINE
+                || candidate.words().size() >= ENOUGH_WORDS
+                || candidate.words().stream()
+                        .anyMatch(word ->
+                                word.is(WordClass.NAME) || word.is(WordClass.NUMERAL) || word.is(WordClass.MONTH));
+    }
+
     private static boolean isClaimable(Candidate candidate, TaggedSentence sentence) {
         if (candidate.words().size() < FEWEST_WORDS && candidate.block() != Block.Kind.HEADLINE) {
             return false;
         }
         int begin = sentence.indexAt(candidate.span().begin());
+        if (candidate.isDenied()
+                && !new ClauseReader(sentence)
+                        .isClause(
+                                sentence.indexAt(candidate.span().begin()),
+                                sentence.indexAt(candidate.span().end() - 1) + 1)) {
+            return false;
+        }
         boolean verbal = candidate.words().stream()
                 .anyMatch(word -> word.type().isFinite() || word.is(WordClass.GERUND) || word.is(WordClass.PARTICIPLE));
         boolean clause = new ClauseReader(sentence)

@@ -52,7 +52,7 @@ final class ClauseSplitter {
     /** The word at which a new clause begins behind a joint at a word; 0 where there is no joint. */
     private int cut(int from, int at, int end) {
         Word word = words.get(at);
-        if (structure.quotationDepth(word.span().begin()) > depthOf(from)) {
+        if (structure.isQuoted(word.span().begin())) {
             return 0;
         }
         if (word.isOneOf(";")) {
@@ -113,20 +113,31 @@ final class ClauseSplitter {
             verb++;
         }
         if (verb < end && words.get(verb).type().isFinite()) {
-            return next;
+            return isOwnPredicate(words.get(verb)) ? next : 0;
         }
         return hasOwnSubject(next, end) ? next : 0;
+    }
+
+    /** "is … and intends to": a second predicate with an auxiliary or an intention of its own. */
+    private static boolean isOwnPredicate(Word verb) {
+        return verb.is(WordClass.AUXILIARY)
+                || verb.is(WordClass.MODAL)
+                || verb.isOneOf(
+                        "intends", "intend", "plans", "plan", "expects", "expect", "wants", "want", "aims", "hopes");
     }
 
     private boolean hasOwnSubject(int begin, int end) {
         int last = Math.min(end, begin + FARTHEST_VERB);
         boolean nominal = false;
+        if (words.get(begin).is(WordClass.PARTICIPLE) || words.get(begin).is(WordClass.VERB)) {
+            return false;
+        }
         for (int at = begin; at < last; at++) {
             Word word = words.get(at);
             if (word.type().isFinite()) {
                 return nominal;
             }
-            if (word.isOneOf(",", ";") || word.is(WordClass.RELATIVE) || word.is(WordClass.QUOTATION_MARK)) {
+            if (word.isOneOf(",", ";", "that") || word.is(WordClass.RELATIVE) || word.is(WordClass.QUOTATION_MARK)) {
                 return false;
             }
             nominal |= word.type().isNominal() || word.isOneOf("there");
@@ -136,11 +147,6 @@ final class ClauseSplitter {
 
     private boolean isGerund(int at, int end) {
         return at < end && words.get(at).is(WordClass.GERUND);
-    }
-
-    private int depthOf(int at) {
-        int inside = words.get(at).is(WordClass.QUOTATION_MARK) ? Math.min(at + 1, words.size() - 1) : at;
-        return structure.quotationDepth(words.get(inside).span().begin());
     }
 
     private void add(int begin, int end, List<Span> found) {

@@ -24,6 +24,8 @@ import org.credibility.text.Span;
  * of distance in the clause, the question mark of a headline, and lines that say that something is not verified.
  */
 final class HedgeFinder {
+    private static final BigDecimal UNVERIFIED = new BigDecimal("-0.5");
+    private static final int SHORTEST_UNVERIFIED = 18;
     private static final BigDecimal QUESTION = new BigDecimal("-0.8");
     private static final Set<String> NAMED_BY_UNVERIFIED =
             Set.of("claims", "allegations", "accusations", "assertions", "reports");
@@ -187,5 +189,10 @@ final class HedgeFinder {
         return candidates.stream()
                 .filter(candidate -> candidate.sentence() == named)
                 .toList();
+    }
+
+    /** Whether a hedge is one that says that something is not verified. */
+    static boolean saysUnverified(Hedge hedge) {
+        return hedge.amount().compareTo(UNVERIFIED) == 0 && hedge.span().length() >= SHORTEST_UNVERIFIED;
     }
 }

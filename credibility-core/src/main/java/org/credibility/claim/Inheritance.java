@@ -49,6 +49,7 @@ final class Inheritance {
         hearsay(candidates);
         leads(candidates);
         retold(candidates);
+        denied(candidates);
         candidates.stream()
                 .filter(candidate -> candidate.block() == Block.Kind.HEADLINE && lacksSource(candidate))
                 .limit(MOST_HEADLINE_CLAIMS)
@@ -96,6 +97,18 @@ final class Inheritance {
     private static boolean isRetold(Candidate flat, Candidate told) {
         return ContentWords.share(flat.contentWords(), told.contentWords()) >= SAME_RETOLD
                 || ContentWords.share(told.contentWords(), flat.contentWords()) >= SAME_TELLING;
+    }
+
+    /** What a party denies was said before: by whoever says the same, else by the first one to claim anything. */
+    private static void denied(List<Candidate> candidates) {
+        Optional<Candidate> main = candidates.stream()
+                .filter(candidate -> !candidate.isDenied() && !lacksSource(candidate))
+                .findFirst();
+        candidates.stream()
+                .filter(candidate -> candidate.isDenied() && lacksSource(candidate))
+                .limit(MOST_COMPARED)
+                .forEach(candidate -> main.filter(told -> told.sentence() < candidate.sentence())
+                        .ifPresent(told -> replace(candidate, told)));
     }
 
     private static void leads(List<Candidate> candidates) {

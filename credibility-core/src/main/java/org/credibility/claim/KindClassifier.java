@@ -31,7 +31,7 @@ final class KindClassifier {
                 return unscored.get();
             }
         }
-        if (!author && isOpinion(candidate, tells)) {
+        if (!author && (isOpinion(candidate, tells) || isQuotedJudgement(candidate))) {
             return ClaimKind.OPINION;
         }
         if (isFuture(candidate, tells)) {
@@ -108,6 +108,27 @@ final class KindClassifier {
                 && candidate.words().stream().noneMatch(word -> word.is(WordClass.NUMERAL));
     }
 
+    /** A quotation about "that", "it" or "you" in the present tense, without a name or a number, judges. */
+    private static boolean isQuotedJudgement(Candidate candidate) {
+        List<Word> words = candidate.words();
+        boolean quoted = words.get(0).is(WordClass.QUOTATION_MARK) && words.size() > 3;
+        if (!quoted
+                || words.stream()
+                        .anyMatch(word ->
+                                word.is(WordClass.NUMERAL) || word.is(WordClass.NAME) || word.is(WordClass.NEGATION))) {
+            return quoted
+                    && words.get(1).isOneOf("that", "you")
+                    && words.stream().noneMatch(word -> word.is(WordClass.NUMERAL));
+        }
+        return words.get(1).isOneOf("that", "this", "it", "you", "we", "anyone", "whether", "the", "an", "a")
+                && words.stream()
+                        .filter(word -> word.type().isFinite())
+                        .findFirst()
+                        .filter(word ->
+                                word.isOneOf("is", "are", "'s", "'re", "'ll", "see", "depends", "feel", "want", "need"))
+                        .isPresent();
+    }
+
     // ------------------------------------------------------------------ what is to come
 
     private static boolean isFuture(Candidate candidate, Set<ClaimWord> tells) {
@@ -164,7 +185,29 @@ final class KindClassifier {
                     && candidate.words().get(at + 1).is(WordClass.MONTH);
             number |= word.is(WordClass.NUMERAL) && !year && !date && !day && !word.isOneOf("one");
         }
-        return number && (tells.contains(ClaimWord.MEASURE) || tells.contains(ClaimWord.QUANTITY));
+        return number
+                && (tells.contains(ClaimWord.MEASURE)
+                        || tells.contains(ClaimWord.QUANTITY)
+                        || hasShare(candidate.words()));
+    }
+
+    /** "47 percent", "one in five", "eleven of the twenty": a share is a figure, whatever the verb. */
+    private static boolean hasShare(List<Word> words) {
+        for (int at = 1; at < words.size(); at++) {
+            boolean number = words.get(at - 1).is(WordClass.NUMERAL);
+            if (number && words.get(at).isOneOf("percent", "per", "%", "percentage")) {
+                return true;
+            }
+            boolean of = number && words.get(at).isOneOf("of", "in", "out");
+            if (of
+                    && words.subList(at, Math.min(words.size(), at + 4)).stream()
+                            .anyMatch(word ->
+                                    word.is(WordClass.NUMERAL) && word.text().length() < 4)) {
+                return true;
+            }
+        }
+        return words.stream().anyMatch(word -> word.isOneOf("fifth", "quarter", "half"))
+                && words.stream().anyMatch(word -> word.isOneOf("of", "accounted"));
     }
 
     private static boolean isStative(List<Word> words) {
@@ -179,6 +222,9 @@ final class KindClassifier {
             if (words.get(0).isOneOf("no", "none")) {
                 return true;
             }
+            if (isNegatedOrLasting(words, at)) {
+                return true;
+            }
             boolean stative = Lexicon.english()
                     .claimWords()
                     .longestAt(List.of(word.lower()), 0)
@@ -187,6 +233,15 @@ final class KindClassifier {
             return stative && !isEventGroup(words, at);
         }
         return false;
+    }
+
+    /** "does not buy", "has not gone", "is still owed": what is not, or goes on, is a state. */
+    private static boolean isNegatedOrLasting(List<Word> words, int finite) {
+        if (!words.get(finite).is(WordClass.AUXILIARY)) {
+            return false;
+        }
+        return words.subList(finite, Math.min(words.size(), finite + 3)).stream()
+                .anyMatch(word -> word.is(WordClass.NEGATION) || word.isOneOf("still"));
     }
 
     /** "has sued", "was posted": an auxiliary before a participle tells of an event, unless it tells a lasting state. */

@@ -29,6 +29,9 @@ import org.credibility.text.Span;
  */
 final class ResponseFinder {
     private static final double SAME = 0.4;
+    private static final double SAME_MATTER = 0.5;
+    private static final int REACH_BACK = 12;
+    private static final int LEAD_SENTENCES = 3;
     private static final int MOST_RESPONSES = 200;
     private static final int REACH = 400;
     private static final int PARTY_REACH = 6;
@@ -140,7 +143,9 @@ final class ResponseFinder {
                 .filter(word -> word.is(WordClass.NAME))
                 .toList());
         Response response = new Response(match.value(), by, true, withoutStop(sentence));
-        boolean general = sentence.words().stream().anyMatch(word -> REPORTS.contains(word.lower()));
+        boolean general = sentence.words().stream()
+                .anyMatch(word ->
+                        REPORTS.contains(word.lower()) && (word.lower().endsWith("s") || word.isOneOf("speculation")));
         boolean aboutElse = match.value() == ResponseKind.NO_COMMENT
                 && behind.stream().limit(3).anyMatch(word -> word.isOneOf("on", "about", "whether", "if", "when"))
                 && !general;
@@ -157,6 +162,12 @@ final class ResponseFinder {
 
     private static List<Candidate> answered(
             Found found, List<Candidate> candidates, Map<Integer, List<Candidate>> bySentence) {
+        List<Candidate> denied = bySentence.getOrDefault(found.sentence(), List.of()).stream()
+                .filter(Candidate::isDenied)
+                .toList();
+        if (!denied.isEmpty()) {
+            return denied;
+        }
         if (found.points()) {
             return before(found, bySentence);
         }
@@ -180,7 +191,12 @@ final class ResponseFinder {
     }
 
     private static boolean isAnswerable(Found found, Candidate candidate) {
-        return candidate.sentence() != found.sentence() && candidate.kind().isScored() && !isBy(found, candidate);
+        boolean within =
+                candidate.sentence() >= found.sentence() - REACH_BACK || candidate.sentence() <= LEAD_SENTENCES;
+        return within
+                && candidate.sentence() < found.sentence()
+                && candidate.kind().isScored()
+                && !isBy(found, candidate);
     }
 
     private static boolean isSame(Found found, Candidate candidate) {
@@ -189,7 +205,8 @@ final class ResponseFinder {
                 .count();
         boolean needsMore = found.response().type() == ResponseKind.CONFIRMATION
                 || found.response().type() == ResponseKind.NO_COMMENT;
-        return ContentWords.share(found.proposition(), candidate.contentWords()) >= SAME
+        double least = needsMore ? SAME_MATTER : SAME;
+        return ContentWords.share(found.proposition(), candidate.contentWords()) >= least
                 && (common > 1 || (!needsMore && found.proposition().size() == 1));
     }
 
@@ -267,14 +284,14 @@ final class ResponseFinder {
                 .isPresent();
     }
 
-    /** Whether a sentence only says that somebody does not comment. */
-    boolean isNoComment(TaggedSentence sentence) {
+    /** Whether a sentence without an attribution only tells how a party answers. */
+    boolean isAnswer(TaggedSentence sentence) {
         List<String> lower = sentence.lowerWords();
         for (int at = 0; at < lower.size(); at++) {
             Optional<PhraseTable.Match<ResponseKind>> match =
                     Lexicon.english().responses().longestAt(lower, at);
-            if (match.isPresent() && match.get().value() == ResponseKind.NO_COMMENT) {
-                return sentence.words().stream().noneMatch(word -> word.is(WordClass.COORDINATOR));
+            if (match.isPresent() && isAnswer(sentence, at, match.get())) {
+                return match.get().value() != ResponseKind.CONFIRMATION;
             }
         }
         return false;

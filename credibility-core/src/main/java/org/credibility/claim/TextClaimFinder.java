@@ -34,13 +34,16 @@ public final class TextClaimFinder implements ClaimFinder {
         List<Candidate> candidates = distinct(CandidateFinder.find(article, text, attributions));
         ResponseFinder responses = new ResponseFinder(text);
         candidates.removeIf(candidate -> candidate.attribution().isEmpty()
-                && responses.isNoComment(text.sentences().get(candidate.sentence())));
+                && !candidate.isDenied()
+                && candidate.block() != Block.Kind.HEADLINE
+                && responses.isAnswer(text.sentences().get(candidate.sentence())));
         rest(candidates, sourcing);
         new Inheritance(text, attributions, sourcing).apply(candidates);
         KindClassifier kinds = new KindClassifier(article.published());
         candidates.forEach(candidate -> candidate.kind(kinds.classify(candidate)));
         hedge(text, candidates);
         responses.attach(candidates);
+        candidates.removeIf(candidate -> candidate.attribution().isEmpty() && isUnverifiedLine(candidate));
         return numbered(candidates, article, sourcing);
     }
 
@@ -62,6 +65,11 @@ public final class TextClaimFinder implements ClaimFinder {
         Set<Integer> sentences = new HashSet<>();
         candidates.forEach(candidate -> sentences.add(candidate.sentence()));
         hedges.unverifiedLines(candidates, sentences);
+    }
+
+    /** "The claims have not been tested in court" hedges other claims and is none itself. */
+    private static boolean isUnverifiedLine(Candidate candidate) {
+        return candidate.hedges().stream().anyMatch(HedgeFinder::saysUnverified);
     }
 
     private static List<Claim> numbered(List<Candidate> candidates, Article article, Sourcing sourcing) {

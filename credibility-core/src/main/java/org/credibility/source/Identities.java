@@ -13,11 +13,16 @@ import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
+import org.credibility.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The sources met so far in a text, each with one identity. */
 final class Identities {
+    private static final String[] DEFINITE = {
+        "the", "its", "his", "her", "their", "this", "that", "one", "those", "these"
+    };
     private static final int MOST_AS_SOURCE = 1;
+    private static final int RELATIVE_REACH = 12;
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
     private static final Set<String> THINGS = Set.of("it", "which", "that", "this");
     private static final Set<String> MANY = Set.of("they", "them", "we", "both", "those");
@@ -129,6 +134,12 @@ final class Identities {
 
     private Optional<Entity> antecedent(Mention mention) {
         String pronoun = mention.words().get(0).lower();
+        if (mention.words().get(0).is(WordClass.RELATIVE)) {
+            Optional<String> name = nameBefore(mention);
+            if (name.isPresent()) {
+                return Optional.of(named(name.get(), mention));
+            }
+        }
         if (PERSONS.contains(pronoun)) {
             Optional<String> person = persons.antecedent(mention.span().begin());
             if (person.isPresent()) {
@@ -142,6 +153,24 @@ final class Identities {
         return MANY.contains(pronoun)
                 ? latest(this::isAnonymousPerson).or(() -> latest(entity -> true))
                 : Optional.empty();
+    }
+
+    /** The name that a relative pronoun stands behind, few words away. */
+    private static Optional<String> nameBefore(Mention mention) {
+        List<Word> words = mention.sentence().words();
+        int end = mention.sentence().indexAt(mention.span().begin());
+        int limit = Math.max(0, end - RELATIVE_REACH);
+        while (end > limit && !words.get(end - 1).is(WordClass.NAME)) {
+            end--;
+        }
+        int begin = end;
+        while (begin > limit && words.get(begin - 1).is(WordClass.NAME)) {
+            begin--;
+        }
+        return begin == end
+                ? Optional.empty()
+                : Optional.of(String.join(
+                        " ", words.subList(begin, end).stream().map(Word::text).toList()));
     }
 
     private boolean isAnonymousPerson(Entity entity) {
@@ -165,6 +194,9 @@ final class Identities {
         String found = "";
         boolean dependent = false;
         for (Word word : words) {
+            if (word.token().kind() == Token.Kind.HANDLE) {
+                return Optional.of(word.text());
+            }
             if (word.is(WordClass.NAME)) {
                 name.append(name.length() == 0 ? "" : " ").append(word.text());
                 continue;
@@ -173,8 +205,8 @@ final class Identities {
                 found = better(found, name.toString());
             }
             name.setLength(0);
-            dependent = (word.is(WordClass.PREPOSITION) && !word.isOneOf("by") && !isPublished(words, word))
-                    || (dependent && !word.isOneOf(",", "by"));
+            dependent =
+                    (word.is(WordClass.PREPOSITION) && !isPublished(words, word)) || (dependent && !word.isOneOf(","));
             if (word.is(WordClass.RELATIVE)) {
                 break;
             }
@@ -187,7 +219,7 @@ final class Identities {
 
     /** "a report from the Courier", "an interview with the Courier": the name behind the preposition is the source. */
     private static boolean isPublished(List<Word> words, Word preposition) {
-        return preposition.isOneOf("from", "in", "on")
+        return preposition.isOneOf("from", "in", "on", "by")
                 && words.stream()
                         .takeWhile(word -> !word.equals(preposition))
                         .anyMatch(word -> PUBLICATIONS.contains(word.lower()));
@@ -200,10 +232,14 @@ final class Identities {
         return names.isPerson(one) ? one : other;
     }
 
-    private Entity named(String name, Mention mention) {
+    private Entity named(String spoken, Mention mention) {
+        String name = PersonalTitle.without(spoken);
         String full = names.fullName(name);
-        Entity known = byKey.get(key(full));
         SourceLabel label = label(name, full, mention);
+        if (label.type().group() == SourceGroup.RECORD) {
+            return byKey.computeIfAbsent(key(full) + " " + label.type(), key -> add(full, label, false));
+        }
+        Entity known = byKey.get(key(full));
         if (known == null) {
             known = add(full, label, names.isPerson(full));
             byKey.put(key(full), known);
@@ -228,8 +264,9 @@ final class Identities {
         String words = mention.span().in(text);
         String introduced =
                 introductions.of(full).map(intro -> intro + " " + full).orElse(full);
-        boolean bare =
-                mention.words().stream().allMatch(word -> word.is(WordClass.NAME) || word.is(WordClass.DETERMINER));
+        boolean bare = mention.words().stream()
+                .allMatch(
+                        word -> word.is(WordClass.NAME) || word.is(WordClass.DETERMINER) || word.is(WordClass.PRONOUN));
         SourceLabel label =
                 classifier.classify(new SourceMention(bare ? introduced : words, mention.cue(), sentence(mention)));
         if (isOwn(full)) {
@@ -281,33 +318,57 @@ final class Identities {
     private Entity described(Mention mention) {
         String words = mention.span().in(text);
         SourceLabel label = classifier.classify(new SourceMention(words, mention.cue(), sentence(mention)));
+        Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE) ? meant(mention, label) : Optional.empty();
+        return known.orElseGet(() -> byKey.computeIfAbsent(
+                key(words),
+                key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
+    }
+
+    /** The source that a definite description means; empty where nothing named before fits. */
+    private Optional<Entity> meant(Mention mention, SourceLabel label) {
         String head = head(mention);
-        boolean definite = mention.words()
-                .get(0)
-                .isOneOf("the", "its", "his", "her", "their", "this", "that", "one", "those", "these");
-        if (definite) {
-            Optional<Entity> known = pointedAt(mention, head);
-            if (known.isPresent()) {
-                return known.get();
-            }
-            known = latest(entity -> entity.label().type() == label.type() && sharesHead(entity, head))
-                    .or(() -> BODIES.contains(head) ? latestBody(head) : Optional.empty())
-                    .or(() -> mention.words().get(0).isOneOf("one", "the", "those")
-                                    && label.type().group() == SourceGroup.ANONYMOUS
-                            ? latest(entity -> entity.label().type() == label.type())
-                            : Optional.empty());
-            if (known.isPresent()) {
-                return known.get();
-            }
+        return pointedAt(mention, head)
+                .or(() -> alike(label, head))
+                .or(() -> body(label, head))
+                .or(() -> group(mention, label))
+                .or(() -> person(mention, label, head));
+    }
+
+    /** Sources of the same type, or unnamed ones, that the same noun named before. */
+    private Optional<Entity> alike(SourceLabel label, String head) {
+        boolean unnamed = label.type().group() == SourceGroup.ANONYMOUS;
+        return latest(entity -> sharesHead(entity, head)
+                && (entity.label().type() == label.type()
+                        || (unnamed && entity.label().type().group() == SourceGroup.ANONYMOUS)));
+    }
+
+    private Optional<Entity> body(SourceLabel label, String head) {
+        boolean untold = label.type() == SourceType.VAGUE_SOURCES
+                || label.type() == SourceType.OFFICIAL_STATEMENT
+                || label.type() == SourceType.OTHER_OUTLET;
+        return untold && BODIES.contains(head) ? latestBody(head) : Optional.empty();
+    }
+
+    /** "One of the officials": one of those named before. */
+    private Optional<Entity> group(Mention mention, SourceLabel label) {
+        boolean some = mention.words().get(0).isOneOf("one", "the", "those");
+        return some && label.type().group() == SourceGroup.ANONYMOUS && label.type() != SourceType.VAGUE_SOURCES
+                ? latest(entity -> entity.label().type() == label.type())
+                : Optional.empty();
+    }
+
+    /** "The comptroller" after Comptroller Owen Vance; "the former commodore" after a person just named. */
+    private Optional<Entity> person(Mention mention, SourceLabel label, String head) {
+        if (label.type().group() == SourceGroup.RECORD) {
+            return Optional.empty();
         }
-        String key = key(words);
-        Entity same = byKey.get(key);
-        if (same != null) {
-            return same;
-        }
-        Entity entity = add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false);
-        byKey.put(key, entity);
-        return entity;
+        int offset = mention.span().begin();
+        Optional<String> name = introductions.nameOf(head, offset);
+        boolean anybody = label.type() == SourceType.VAGUE_SOURCES
+                && mention.words().get(0).isOneOf("the")
+                && !head.endsWith("s");
+        return name.or(() -> anybody ? persons.antecedent(offset) : Optional.empty())
+                .map(found -> named(found, mention));
     }
 
     /** "The source", "the filing" after a complaint, "its report" after a newspaper. */

@@ -2,6 +2,7 @@ package org.credibility.source;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.credibility.lexicon.WordClass;
@@ -15,6 +16,7 @@ final class Introductions {
     private static final int LONGEST_AFTER = 14;
 
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Place> byNoun = new HashMap<>();
 
     private Introductions() {}
 
@@ -31,6 +33,24 @@ final class Introductions {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /** The name that a noun introduced before an offset, for "the comptroller" after "Comptroller Owen Vance". */
+    Optional<String> nameOf(String noun, int offset) {
+        Place place = byNoun.get(noun);
+        return place != null && place.offset() < offset ? Optional.of(place.name()) : Optional.empty();
+    }
+
+    /** A name with where it was introduced. */
+    private record Place(String name, int offset) {}
+
+    private void remember(String introduction, String name, int offset) {
+        if (name.indexOf(' ') < 0) {
+            return;
+        }
+        for (String word : introduction.toLowerCase(Locale.ROOT).split(" ", -1)) {
+            byNoun.putIfAbsent(word, new Place(name, offset));
+        }
+    }
+
     private void read(List<Word> words) {
         int at = 0;
         while (at < words.size()) {
@@ -44,15 +64,21 @@ final class Introductions {
                 name.append(name.length() == 0 ? "" : " ").append(words.get(end).text());
                 end++;
             }
-            String introduction = (before(words, at) + " " + after(words, end)).strip();
+            String bare = PersonalTitle.without(name.toString());
+            String title = name.substring(0, name.length() - bare.length());
+            String introduction = (title + before(words, at) + " " + after(words, end)).strip();
             if (!introduction.isEmpty()) {
-                byName.putIfAbsent(name.toString(), introduction);
+                byName.putIfAbsent(bare, introduction);
+                remember(title + before(words, at), bare, words.get(at).span().begin());
             }
             at = end;
         }
     }
 
     private static String before(List<Word> words, int name) {
+        if (name > 1 && words.get(name - 1).isOneOf(",")) {
+            return apposition(words, name - 1);
+        }
         int begin = name;
         while (begin > 0
                 && name - begin < LONGEST_BEFORE
@@ -62,6 +88,20 @@ final class Introductions {
             begin--;
         }
         return join(words, begin, name);
+    }
+
+    /** "Her spokesman, Corwin Bly": a short noun phrase with a determiner or possessor before the comma. */
+    private static String apposition(List<Word> words, int comma) {
+        for (int begin = comma - 1; begin >= Math.max(0, comma - LONGEST_BEFORE); begin--) {
+            Word word = words.get(begin);
+            if (word.is(WordClass.DETERMINER)) {
+                return join(words, begin, comma);
+            }
+            if (word.type().isFinite() || word.isOneOf(",") || word.is(WordClass.PREPOSITION)) {
+                return "";
+            }
+        }
+        return "";
     }
 
     private static String after(List<Word> words, int end) {

@@ -66,13 +66,13 @@ final class NameIndex {
                 run.append(length == 0 ? "" : " ").append(word.text());
                 length++;
             } else if (length > 0) {
-                names.add(run.toString());
+                names.add(PersonalTitle.without(run.toString()));
                 run.setLength(0);
                 length = 0;
             }
         }
         if (length > 0) {
-            names.add(run.toString());
+            names.add(PersonalTitle.without(run.toString()));
         }
         return names;
     }

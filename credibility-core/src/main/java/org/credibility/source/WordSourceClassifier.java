@@ -102,8 +102,13 @@ public final class WordSourceClassifier implements SourceClassifier {
 
     /** What "whose family has lived there" tells is not what the source is. */
     private static String withoutRelative(String words) {
-        int whose = words.indexOf(", whose ");
-        return whose > 0 ? words.substring(0, whose) : words;
+        for (String relative : List.of(", who ", ", whose ", ", which ")) {
+            int begin = words.indexOf(relative);
+            if (begin > 0) {
+                return words.substring(0, begin);
+            }
+        }
+        return words;
     }
 
     /** The words of a source in lower case, its nouns in order, and whether it holds a name or a handle. */
@@ -201,14 +206,14 @@ public final class WordSourceClassifier implements SourceClassifier {
             return social.get();
         }
         if (phrase.nouns().isEmpty()) {
-            return byName(phrase);
+            return isOutsider(mention.words()) ? SourceType.NAMED_EXPERT : byName(phrase);
         }
         SourceNoun head = head(phrase);
         if (UNNAMED.contains(head)) {
             return unnamed(head, phrase);
         }
         if (head == SourceNoun.EXPERT || head == SourceNoun.PARTICIPANT || head == SourceNoun.THIRD_PARTY) {
-            return person(head, phrase);
+            return person(head, phrase, mention);
         }
         if (head == SourceNoun.SPOKESPERSON || head == SourceNoun.STATEMENT) {
             return spokesperson(phrase);
@@ -306,11 +311,29 @@ public final class WordSourceClassifier implements SourceClassifier {
         return phrase.hasPersonName() && !phrase.holds("of", "at", "for", "from", "in");
     }
 
-    private static SourceType person(SourceNoun head, Phrase phrase) {
+    private static SourceType person(SourceNoun head, Phrase phrase, SourceMention mention) {
+        if (head != SourceNoun.EXPERT && isOutsider(mention.words())) {
+            return SourceType.NAMED_EXPERT;
+        }
         if (phrase.named() || head == SourceNoun.THIRD_PARTY) {
             return TYPES.getOrDefault(head, SourceType.NAMED_THIRD_PARTY);
         }
         return head == SourceNoun.EXPERT ? SourceType.NAMED_EXPERT : SourceType.ANONYMOUS_WITNESS;
+    }
+
+    /** "who was not involved in the study": only a specialist is introduced so. */
+    private static boolean isOutsider(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return List.of(
+                        "not involved in",
+                        "no part in the",
+                        "who studies",
+                        "who researches",
+                        "not part of the",
+                        "laboratory at",
+                        "not among the authors")
+                .stream()
+                .anyMatch(lower::contains);
     }
 
     private static SourceType spokesperson(Phrase phrase) {

@@ -92,7 +92,8 @@ public final class ClauseReader {
             Word word = words.get(at);
             if (word.isOneOf(",")) {
                 int part = partBegin(limit, at);
-                if (breakAtCommas || !belongsToSubject(part, at)) {
+                boolean verbFollows = trimmed(begin, group).isEmpty();
+                if (breakAtCommas || !belongsToSubject(part, at, verbFollows)) {
                     break;
                 }
                 at = part - 1;
@@ -152,16 +153,15 @@ public final class ClauseReader {
     }
 
     /** Whether what stands between two commas is an apposition or a relative clause, or the noun phrase itself. */
-    private boolean belongsToSubject(int begin, int end) {
+    private boolean belongsToSubject(int begin, int end, boolean verbFollows) {
         if (begin >= end) {
             return false;
         }
         Word first = words.get(begin);
         if (first.is(WordClass.RELATIVE) || isParticipial(begin)) {
-            return begin > 0;
+            return begin > 0 && verbFollows;
         }
-        boolean opens = begin == 0 || !words.get(begin - 1).isOneOf(",");
-        if (opens && isAdjunctOpener(first)) {
+        if (isAdjunctOpener(first)) {
             return false;
         }
         return !isClause(begin, end);

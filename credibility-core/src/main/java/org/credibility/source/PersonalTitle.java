@@ -1,0 +1,57 @@
+package org.credibility.source;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceNoun;
+
+/** The title at the head of a personal name: "Mayor" Tamsin Aldous, "Chief Executive" Ingrid Moe, "Mr." Burman. */
+final class PersonalTitle {
+    private static final Set<SourceNoun> ROLES = EnumSet.of(
+            SourceNoun.OFFICE,
+            SourceNoun.POST,
+            SourceNoun.EXPERT,
+            SourceNoun.SPOKESPERSON,
+            SourceNoun.PARTICIPANT,
+            SourceNoun.THIRD_PARTY,
+            SourceNoun.OFFICIAL,
+            SourceNoun.WITNESS);
+    private static final Set<String> FORMS = Set.of(
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady", "prof", "prof.",
+            "sen.", "rep.", "gov.", "st", "lt.", "col.", "gen.", "sgt.", "capt.", "rev.", "pc", "dc", "di");
+
+    private PersonalTitle() {}
+
+    /** A name without its title; the name itself where it is all title or has none. */
+    static String without(String name) {
+        List<String> words = List.of(name.split(" ", -1));
+        List<String> lower =
+                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+        for (int length = Math.min(4, words.size() - 1); length > 0; length--) {
+            if (isTitle(lower.subList(0, length))) {
+                return String.join(" ", words.subList(length, words.size()));
+            }
+        }
+        return name;
+    }
+
+    private static boolean isTitle(List<String> words) {
+        String last = words.get(words.size() - 1);
+        if (FORMS.contains(last)) {
+            return true;
+        }
+        for (int at = 0; at < words.size(); at++) {
+            Optional<PhraseTable.Match<SourceNoun>> match =
+                    Lexicon.english().sourceNouns().longestAt(words, at);
+            if (match.filter(found -> found.end() == words.size() && ROLES.contains(found.value()))
+                    .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
