@@ -1,0 +1,118 @@
+package org.credibility.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.credibility.cli.command.ExitCode;
+import org.credibility.cli.command.Program;
+import org.credibility.cli.command.Terminal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Makes every output that README.md shows anew: what follows "$ ./credibility …" in a block marked "console", and the block
+ * marked "text" after a program marked "java". {@code -Dgolden.update=true} writes them into the page.
+ */
+class ReadmeTest {
+    private static final Path README = Path.of("..", "README.md");
+    private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final String PROMPT = "$ ./credibility ";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void showsWhatTheProgramPrints() throws IOException {
+        String page = Files.readString(README);
+
+        String fresh = renewed(page);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(README, fresh);
+        } else {
+            assertThat(page)
+                    .as("README.md; if the new output is right, run the tests with -Dgolden.update=true")
+                    .isEqualTo(fresh);
+        }
+    }
+
+    @Test
+    void beginsWithTheSampleArticle() throws IOException {
+        String firstConsole = BLOCK.matcher(Files.readString(README))
+                .results()
+                .filter(block -> block.group(1).equals("console"))
+                .map(block -> block.group(2))
+                .findFirst()
+                .orElse("");
+
+        assertThat(firstConsole).startsWith("$ ./credibility score examples/ferry.txt\n");
+    }
+
+    @Test
+    void seesWhatIsOutOfDate() {
+        String page = """
+                ```console
+                $ ./credibility --version
+                credibility 0.0.0
+                ```
+                ```java
+                class Horn { public static void main(String[] arguments) { System.out.println("hoot"); } }
+                ```
+                ```text
+                toot
+                ```
+                """;
+
+        assertThat(renewed(page)).doesNotContain("0.0.0", "toot").contains("$ ./credibility --version\n", "\nhoot\n");
+    }
+
+    private String renewed(String page) {
+        StringBuilder fresh = new StringBuilder();
+        String program = "";
+        Matcher blocks = BLOCK.matcher(page);
+        while (blocks.find()) {
+            String block = renewed(blocks, program);
+            blocks.appendReplacement(fresh, Matcher.quoteReplacement(block));
+            program = blocks.group(1).equals("java") ? blocks.group(2) : "";
+        }
+        return blocks.appendTail(fresh).toString();
+    }
+
+    /** Returns a block made anew; a program is given where one stands in the block before. */
+    private String renewed(MatchResult block, String program) {
+        String body = switch (block.group(1)) {
+            case "console" ->
+                block.group(2)
+                        .lines()
+                        .filter(line -> line.startsWith(PROMPT))
+                        .map(line -> line + "\n" + printed(line.substring(PROMPT.length())))
+                        .collect(Collectors.joining());
+            case "text" -> program.isEmpty() ? block.group(2) : new JavaProgram(program, folder).run();
+            default -> block.group(2);
+        };
+        return "```" + block.group(1) + "\n" + body + "```";
+    }
+
+    /** Runs the command where the sample lies one folder up. */
+    private static String printed(String arguments) {
+        ByteArrayOutputStream output = new ByteArrayOutputStream();
+        ByteArrayInputStream noInput = new ByteArrayInputStream(new byte[0]);
+        Terminal terminal = new Terminal(noInput, output, output, Map.of(), StandardCharsets.UTF_8);
+
+        int exitCode =
+                Program.run(arguments.replace("examples/", "../examples/").split(" ", -1), terminal);
+
+        String printed = output.toString(StandardCharsets.UTF_8).replace("../examples/", "examples/");
+        assertThat(exitCode).as(printed).isEqualTo(ExitCode.CLEAN);
+        return printed;
+    }
+}
