@@ -75,6 +75,7 @@ final class ContentReader {
                         || context.is(begin, WordClass.MONTH)
                         || context.is(begin, WordClass.ADVERB)
                         || context.is(begin, WordClass.TO)
+                        || context.is(begin, WordClass.DETERMINER)
                         || context.isNominal(begin));
     }
 

@@ -15,6 +15,8 @@ import org.credibility.syntax.ClauseReader.Stretch;
 
 /** Reads the attributions that phrases, adverbs and nouns make in one sentence. */
 final class PhraseCueReader {
+    private static final CueEntry OWN = new CueEntry("see", CueKind.EVIDENCE, Frame.OBJECT);
+
     private final SentenceContext context;
     private final ClauseReader clauses;
     private final ContentReader contents;
@@ -46,6 +48,7 @@ final class PhraseCueReader {
         }
         reader.headlineTag();
         reader.underDocument();
+        reader.ownReporting();
         return reader.drafts;
     }
 
@@ -100,6 +103,26 @@ final class PhraseCueReader {
                         .filter(noun -> noun == SourceNoun.LEAK || noun == SourceNoun.PREPRINT)
                         .isPresent()
                 && clauses.isClause(0, at);
+    }
+
+    /** "… when our reporters tested them": what the outlet saw itself is the whole sentence. */
+    private void ownReporting() {
+        for (int at = 0; at < context.size() && drafts.isEmpty(); at++) {
+            int begin = at;
+            Lexicon.english()
+                    .sourceNouns()
+                    .longestAt(context.lowerWords(), at)
+                    .filter(match -> match.value() == SourceNoun.OWN && !context.isQuoted(begin))
+                    .filter(match -> isDoing(match.end()))
+                    .ifPresent(match -> drafts.add(draft(OWN, match.end(), match.end() + 1)
+                            .source(context.span(begin, match.end()))
+                            .content(context.span(
+                                    begin > 3 ? 0 : match.end() + 1, begin > 3 ? begin : context.size()))));
+        }
+    }
+
+    private boolean isDoing(int at) {
+        return context.is(at, WordClass.VERB) || context.is(at, WordClass.MODAL);
     }
 
     /** "Under the draft, which was seen by the Courier, …": a paper at the head of the sentence speaks. */

@@ -176,6 +176,9 @@ final class VerbCueReader {
                 && (contents.isMarked(right.getAsInt()) || isSpeaker(subject.get()))) {
             return Optional.of(before(verb, entry, group, subject.get(), right.getAsInt()));
         }
+        if (subject.isPresent() && context.isOneOf(subject.get().begin() - 1, "as")) {
+            return as(verb, entry, group, subject.get());
+        }
         if (subject.isPresent() && hasContentBefore(subject.get().begin())) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
@@ -187,6 +190,23 @@ final class VerbCueReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "As the Herald revealed in June, …" and "…, as the Herald revealed": the main clause is the content. */
+    private Optional<Draft> as(int verb, CueEntry entry, int group, Stretch subject) {
+        int as = subject.begin() - 1;
+        Draft draft = draft(entry, group, verb + 1).source(context.span(subject));
+        if (as > 1) {
+            int begin = contents.beginBefore(lastExtentEnd, as);
+            return clauses.isClause(begin, as) ? Optional.of(draft.content(context.span(begin, as))) : Optional.empty();
+        }
+        int comma = verb + 1;
+        while (comma < context.size() && !context.isOneOf(comma, ",")) {
+            comma++;
+        }
+        return comma + 1 < context.size() && clauses.isClause(comma + 1, context.size())
+                ? Optional.of(draft.content(context.span(comma + 1, contents.end(comma + 1))))
+                : Optional.empty();
     }
 
     private Draft before(int verb, CueEntry entry, int group, Stretch subject, int contentBegin) {

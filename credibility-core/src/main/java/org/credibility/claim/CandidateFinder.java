@@ -214,6 +214,7 @@ final class CandidateFinder {
                 .isClause(begin, begin + candidate.words().size());
         return clause
                 || verbal
+                || candidate.attribution().isPresent()
                 || (candidate.block() == Block.Kind.HEADLINE
                         && candidate.words().size() >= FEWEST_WORDS);
     }

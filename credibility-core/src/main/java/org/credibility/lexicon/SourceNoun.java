@@ -52,6 +52,8 @@ public enum SourceNoun {
     LEAKER,
     /** A user, forum or video. */
     POSTER,
+    /** The article's own outlet: this newspaper, our correspondent. */
+    OWN,
     /** A rumour. */
     RUMOUR
 }

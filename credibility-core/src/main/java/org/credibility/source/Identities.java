@@ -148,11 +148,24 @@ final class Identities {
             return latest(Entity::isPerson).or(() -> latest(entity -> isAnonymousPerson(entity)));
         }
         if (THINGS.contains(pronoun)) {
+            Optional<String> body = bodyBefore(mention);
+            if (body.isPresent() && pronoun.equals("it")) {
+                return Optional.of(named(body.get(), mention));
+            }
             return latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
         }
         return MANY.contains(pronoun)
                 ? latest(this::isAnonymousPerson).or(() -> latest(entity -> true))
                 : Optional.empty();
+    }
+
+    /** The first name of a body in the sentence before a pronoun. */
+    private Optional<String> bodyBefore(Mention mention) {
+        List<Word> words = mention.sentence().words();
+        int end = mention.sentence().indexAt(mention.span().begin());
+        return NameIndex.namesIn(words.subList(0, end)).stream()
+                .filter(name -> !names.isPerson(name))
+                .findFirst();
     }
 
     /** The name that a relative pronoun stands behind, few words away. */

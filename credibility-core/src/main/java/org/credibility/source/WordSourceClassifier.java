@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.PhraseTable;
@@ -52,6 +53,12 @@ public final class WordSourceClassifier implements SourceClassifier {
             "close",
             "familiar",
             "briefed");
+    private static final Set<String> PERSONS = Set.of("man", "woman", "men", "women", "boy", "girl");
+    private static final Pattern PERSON_ENDING = Pattern.compile("(er|ist)s?$");
+    private static final List<String> EXPERT_ENDINGS = List.of(
+            "ologist", "ologists", "iatrist", "iatrists", "ographer", "ographers", "opaedist", "iatrician", "omist");
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "one", "several", "some", "another", "two", "three", "four", "five", "six");
     private static final Set<String> PUBLIC_BODIES = Set.of(
             "city", "council", "government", "ministry", "treasury", "county", "state", "town", "federal", "public");
     private static final Map<SourceNoun, SourceType> TYPES = new EnumMap<>(SourceNoun.class);
@@ -82,6 +89,7 @@ public final class WordSourceClassifier implements SourceClassifier {
         TYPES.put(SourceNoun.RESEARCHER, SourceType.RESEARCHER_POST);
         TYPES.put(SourceNoun.LEAKER, SourceType.LEAKER_ACCOUNT);
         TYPES.put(SourceNoun.POSTER, SourceType.SOCIAL_POST);
+        TYPES.put(SourceNoun.OWN, SourceType.OWN_REPORTING);
         TYPES.put(SourceNoun.RUMOUR, SourceType.UNATTRIBUTED_RUMOUR);
     }
 
@@ -169,9 +177,14 @@ public final class WordSourceClassifier implements SourceClassifier {
             while (at < words.size()) {
                 Optional<PhraseTable.Match<SourceNoun>> match =
                         Lexicon.english().sourceNouns().longestAt(words, at);
-                inHead &= !ENDS_HEAD.contains(words.get(at));
+                inHead &= !ENDS_HEAD.contains(words.get(at))
+                        || (nouns.isEmpty() && words.get(at).equals(","));
                 if (match.isPresent()) {
                     nouns.add(match.get().value());
+                    head = inHead ? nouns.size() - 1 : head;
+                }
+                if (match.isEmpty() && EXPERT_ENDINGS.stream().anyMatch(words.get(at)::endsWith)) {
+                    nouns.add(SourceNoun.EXPERT);
                     head = inHead ? nouns.size() - 1 : head;
                 }
                 at = match.map(PhraseTable.Match::end).orElse(at + 1);
@@ -205,8 +218,14 @@ public final class WordSourceClassifier implements SourceClassifier {
         if (social.isPresent()) {
             return social.get();
         }
-        if (phrase.nouns().isEmpty()) {
+        if (phrase.nouns().isEmpty() && unnamedPerson(phrase, mention).isEmpty()) {
             return isOutsider(mention.words()) ? SourceType.NAMED_EXPERT : byName(phrase);
+        }
+        if (phrase.nouns().isEmpty() || !phrase.hasPersonName()) {
+            Optional<SourceType> unnamed = unnamedPerson(phrase, mention);
+            if (unnamed.isPresent()) {
+                return unnamed.get();
+            }
         }
         SourceNoun head = head(phrase);
         if (UNNAMED.contains(head)) {
@@ -288,6 +307,51 @@ public final class WordSourceClassifier implements SourceClassifier {
                 || lower.contains(" on x")
                 || lower.contains("blog")
                 || lower.contains("posted");
+    }
+
+    /** "A prosecutor who asked not to be named", "three members of the team", "a woman walking her dog". */
+    private static Optional<SourceType> unnamedPerson(Phrase phrase, SourceMention mention) {
+        boolean indefinite = phrase.words().stream().limit(3).anyMatch(INDEFINITE::contains)
+                || Numerals.value(phrase.words().isEmpty() ? "" : phrase.words().get(0)) > 0;
+        if (phrase.hasPersonName() || phrase.handle() || !(indefinite || asksAnonymity(mention.words()))) {
+            return Optional.empty();
+        }
+        if (phrase.nouns().isEmpty()) {
+            boolean person = asksAnonymity(mention.words()) || namesPerson(phrase);
+            return person
+                    ? Optional.of(
+                            asksAnonymity(mention.words())
+                                    ? SourceType.ANONYMOUS_INSIDER
+                                    : SourceType.ANONYMOUS_WITNESS)
+                    : Optional.empty();
+        }
+        return switch (phrase.nouns().get(0)) {
+            case OFFICE -> Optional.of(SourceType.ANONYMOUS_OFFICIAL);
+            case POST ->
+                Optional.of(
+                        phrase.holds("government", "cabinet", "ministry", "council")
+                                ? SourceType.ANONYMOUS_OFFICIAL
+                                : SourceType.ANONYMOUS_INSIDER);
+            default -> Optional.empty();
+        };
+    }
+
+    private static boolean asksAnonymity(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.contains("anonymity")
+                || lower.contains("not to be named")
+                || lower.contains("not to be identified")
+                || lower.contains("not authori")
+                || lower.contains("on background")
+                || lower.contains("barred from talking")
+                || lower.contains("agreed to be named");
+    }
+
+    private static boolean namesPerson(Phrase phrase) {
+        return phrase.words().stream()
+                .takeWhile(word -> !ENDS_HEAD.contains(word))
+                .anyMatch(word -> PERSONS.contains(word)
+                        || (word.length() > 4 && PERSON_ENDING.matcher(word).find()));
     }
 
     private static SourceType unnamed(SourceNoun head, Phrase phrase) {

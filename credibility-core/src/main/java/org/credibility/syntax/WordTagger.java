@@ -154,7 +154,7 @@ final class WordTagger {
         Vocabulary vocabulary = Vocabulary.english();
         return vocabulary.isPast(lower)
                 || vocabulary.isParticiple(lower)
-                || (lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed"));
+                || (lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed") && lower.indexOf('-') < 0);
     }
 
     private WordClass pastOrParticiple(int at, String lower) {
@@ -241,7 +241,8 @@ final class WordTagger {
             return WordClass.ADVERB;
         }
         for (String ending : List.of("ous", "ful", "ive", "able", "ible", "ical", "less", "ish")) {
-            if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
+            boolean compound = lower.indexOf('-') > 0 && lower.endsWith("ed");
+            if (compound || (lower.endsWith(ending) && lower.length() > ending.length() + 2)) {
                 return WordClass.ADJECTIVE;
             }
         }
