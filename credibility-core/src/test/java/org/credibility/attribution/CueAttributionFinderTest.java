@@ -1,0 +1,526 @@
+package org.credibility.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.credibility.document.Article;
+import org.credibility.syntax.TaggedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One line is one case: a text with its attributions written into it, as {@link MarkedSentence} reads them. */
+class CueAttributionFinderTest {
+    static Stream<String> findsAThatClause() {
+        return """
+                [Ann Moe]{source} [said]{cue} that [the bridge was closed]{content}.
+                [The mayor]{source} [announced]{cue} on Tuesday that [the pool would reopen in May]{content}.
+                [Lena Brandt, a clerk at the port]{source}, [claimed]{cue} that [two crates were missing]{content}.
+                [The union]{source} [warned]{cue} that [its members would strike]{content}.
+                [She]{source} [added]{cue} that [nobody had asked her]{content}.
+                [Police]{source} [confirmed]{cue} that [a man had been arrested]{content}.
+                [Three residents]{source} [complained]{cue} that [the siren had failed]{content}.
+                [Tom Ebel]{source} [has argued]{cue} that [the toll is too high]{content}.
+                [The minister, who resigned in March]{source}, [insisted]{cue} that [she had told the cabinet]{content}.
+                [A spokesman for Harrow Rail]{source} [acknowledged]{cue} that [the brakes had been changed]{content}.
+                [Ann Moe, who runs the ferry]{source}, [said]{cue} that [the last boat had left]{content}.
+                [The harbour master]{source} [testified]{cue} that [the lights were off]{content}.
+                [The owner]{source} [has said]{cue} that [the inn is not for sale]{content}.
+                [A diplomat]{source} [said]{cue} that [the talks had failed]{content}.
+                [The witness]{source} [swore]{cue} that [she had seen the car]{content}.
+                [The club]{source} [promised]{cue} that [fans would get their money back]{content}.
+                [The Duke of Arden]{source} [wrote]{cue} that [the castle was cold]{content}.
+                [Ann Moe and Ivo Lang]{source} [said]{cue} that [they had seen the letter]{content}.
+                [The company]{source} [announced]{cue} that [it would cut 400 jobs]{content}.
+                On Monday, [the mayor]{source} [said]{cue} that [the pool would close]{content}.
+                In a letter to parents, [the school]{source} [said]{cue} that [the roof was unsafe]{content}.
+                However, [the ministry]{source} [says]{cue} that [the law is clear]{content}.
+                [He]{source} [joked]{cue} that [the cat ran the shop]{content}.
+                [The agency]{source} [said]{cue} in a statement that [the test was safe]{content}.
+                [The agency]{source} [tweeted]{cue} that [the test was safe]{content}.
+                [The firm]{source} [denied]{cue} that [it had lied]{content}.
+                [The bank]{source} [said]{cue} in a filing with the exchange that [it had lost 40 million euros]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAThatClause(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsAClauseWithoutThat() {
+        return """
+                [Ann Moe]{source} [said]{cue} [the bridge was closed]{content}.
+                [The council]{source} [says]{cue} [it will repair the roof]{content}.
+                [Officials]{source} [believe]{cue} [the fire started in the kitchen]{content}.
+                [He]{source} [thinks]{cue} [they left before noon]{content}.
+                [Dr. Ida Kern]{source} [said]{cue} [the new drug lowers blood pressure]{content}.
+                [The police]{source} [said]{cue} [two men were hurt]{content}.
+                [The two sisters]{source} [said]{cue} [they would sell the farm]{content}.
+                [Prosecutors]{source} [say]{cue} [the clerk took 40,000 euros]{content}.
+                [Witnesses]{source} [said]{cue} [they heard two shots]{content}.
+                [Residents]{source} [said]{cue} [the siren had failed]{content}.
+                [Three people with knowledge of the plan]{source} [said]{cue} [the mill would close]{content}.
+                [A senior official, who asked not to be named]{source}, [said]{cue} [the talks had failed]{content}.
+                After the match, [the coach]{source} [said]{cue} [his team was tired]{content}.
+                But [the union]{source} [said]{cue} [the figures were wrong]{content}.
+                [The minister]{source} [said]{cue} [the law was “a gift to the towns” and would stay]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAClauseWithoutThat(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsAContentBehindAListener() {
+        return """
+                [Ann Moe]{source} [told]{cue} reporters that [the bridge was closed]{content}.
+                [The clinic]{source} [informed]{cue} patients that [their files were lost]{content}.
+                [She]{source} [told]{cue} him [the key was missing]{content}.
+                [The bank]{source} [assured]{cue} customers that [no money was taken]{content}.
+                [The coach]{source} [told]{cue} a news conference: ["We were tired."]{content}
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAContentBehindAListener(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsAContentBeforeItsSource() {
+        return """
+                [The bridge was closed]{content}, [Ann Moe]{source} [said]{cue}.
+                ["The bridge was closed,"]{content} [Ann Moe]{source} [said]{cue}.
+                [Two men were hurt]{content}, [police]{source} [said]{cue}.
+                [The plant lost 40 workers last year]{content}, [the union]{source} [said]{cue} on Friday.
+                ["We will appeal,"]{content} [the lawyer]{source} [told]{cue} reporters.
+                [The order was signed in May]{content}, [a court clerk]{source} [told]{cue} the Harbour Post.
+                ["Nobody warned us,"]{content} [she]{source} [said]{cue}.
+                [The roof is safe]{content}, [the council]{source} [says]{cue}.
+                [The pool will close in June]{content}, [the mayor]{source} [announced]{cue}.
+                [The mill lost money for years]{content}, [its owner]{source} [has admitted]{cue}.
+                [The chairman knew of the leak]{content}, [the complaint]{source} [says]{cue}.
+                ["I never saw the letter,"]{content} [Ebel]{source} [testified]{cue}.
+                ["The dam will hold,"]{content} [the engineer, Ida Kern]{source}, [said]{cue}.
+                [The law is “a gift to the towns,”]{content} [the minister]{source} [said]{cue}.
+                ["It's cold,"]{content} [he]{source} [whispered]{cue}.
+                ["Go home,"]{content} [the guard]{source} [shouted]{cue}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAContentBeforeItsSource(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsASourceBehindItsCue() {
+        return """
+                ["The bridge was closed,"]{content} [said]{cue} [Ann Moe]{source}.
+                ["We will appeal,"]{content} [said]{cue} [Tom Ebel, a lawyer for the family]{source}.
+                [The bridge was closed]{content}, [said]{cue} [Ann Moe]{source}.
+                ["It smelled of smoke,"]{content} [recalled]{cue} [a neighbour]{source}.
+                ["This is wrong,"]{content} [wrote]{cue} [Ida Kern]{source} in a letter.
+                ["The dam will hold,"]{content} [said]{cue} [the engineer, Ida Kern]{source}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsASourceBehindItsCue(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsAContentOnBothSidesOfItsSource() {
+        return """
+                ["The bridge was closed,"]{content} [Ann Moe]{source} [said]{cue}. ["Nobody told us."]{content}
+                ["I saw it,"]{content} [said]{cue} [Ivo Lang]{source}, ["from the roof."]{content}
+                ["It was dark,"]{content} [a witness]{source} [told]{cue} the Harbour Post. ["I heard a shout."]{content}
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAContentOnBothSidesOfItsSource(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsAQuotationBehindAColon() {
+        return """
+                [Ann Moe]{source} [said]{cue}: ["The bridge was closed."]{content}
+                [The company]{source} [said]{cue} in a statement: ["We regret the delay."]{content}
+                [She]{source} [replied]{cue}: ["Never."]{content}
+                [Ivo Lang]{source} [wrote]{cue} on X: ["The gate is open."]{content}
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsAQuotationBehindAColon(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsASourceBehindAccordingTo() {
+        return """
+                [According to]{cue} [Ann Moe]{source}, [the bridge was closed]{content}.
+                [The bridge was closed]{content}, [according to]{cue} [Ann Moe]{source}.
+                [The bridge]{content}, [according to]{cue} [Ann Moe]{source}, [was closed]{content}.
+                [The toll rose by 4 percent]{content}, [according to]{cue} [figures from the transport ministry]{source}.
+                [According to]{cue} [two people familiar with the talks]{source}, [the merger has failed]{content}.
+                [The bridge was closed]{content} [according to]{cue} [police]{source}.
+                [In the view of]{cue} [Ida Kern]{source}, [the test came too late]{content}.
+                [As reported by]{cue} [the Harbour Post]{source}, [the mill will close]{content}.
+                [According to]{cue} [the lawsuit]{source}, [the managers knew of the leak]{content}.
+                [Two men were hurt]{content}, [according to]{cue} [the police]{source}.
+                [The mill will close]{content}, [according to]{cue} [Ann Moe, who works there]{source}.
+                [The ferry, which sank in May, was overloaded]{content}, [according to]{cue} [the coast guard]{source}.
+                [The price will rise to 40 euros]{content}, [according to]{cue} [people familiar with the plan]{source}.
+                [According to]{cue} [local media]{source}, [the singer left the country on Monday]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsASourceBehindAccordingTo(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsHearsayInsideAClause() {
+        return """
+                [The mill will [reportedly]{cue} close in June]{content}.
+                [The striker [is said to]{cue} want a new contract]{content}.
+                [The owner [is understood to]{cue} have left the country]{content}.
+                [[Reportedly]{cue}, the talks failed on Sunday]{content}.
+                [The vase [is believed to]{cue} be a copy]{content}.
+                [Two crates were [allegedly]{cue} stolen from the port]{content}.
+                [The new phone [is rumoured to]{cue} cost 900 euros]{content}.
+                [The prince [is reported to]{cue} have sold the yacht]{content}.
+                [The band [are said to]{cue} be in the studio]{content}.
+                [The bridge [was thought to]{cue} be safe]{content}.
+                [[Supposedly]{cue} the ghost walks at night]{content}.
+                [The dam, [reportedly]{cue} built in 1950, is cracked]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsHearsayInsideAClause(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsHearsayAtTheHeadOfAClause() {
+        return """
+                [Rumour has it that]{cue} [the mill will close]{content}.
+                [It is understood that]{cue} [the chairman resigned]{content}.
+                [It was reported that]{cue} [the ship had sunk]{content}.
+                [There is talk that]{cue} [the duke will sell the castle]{content}.
+                [It has emerged that]{cue} [the bridge was never tested]{content}.
+                [Word is that]{cue} [the band will split]{content}.
+                [It is alleged that]{cue} [the clerk took the money]{content}.
+                [There were rumours that]{cue} [the duke had sold the castle]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsHearsayAtTheHeadOfAClause(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsWhatASourceSaysByTheWay() {
+        return """
+                [Ann Moe]{source 1+2} [said]{cue 1} [the bridge was closed]{content 1}, [adding]{cue 2} that [nobody had been told]{content 2}.
+                ["We will appeal,"]{content 1} [Ebel]{source 1+2} [said]{cue 1}, [adding]{cue 2} that [the judge was wrong]{content 2}.
+                [The bank]{source} raised its rate on Monday, [saying]{cue} that [prices had climbed]{content}.
+                [Lang]{source} left the hall, [claiming]{cue} that [he had been cheated]{content}.
+                [The firm]{source} sued its rival in May, [alleging]{cue} that [it had copied the lock]{content}.
+                [The mayor]{source} stepped back, [warning]{cue} that [the town was broke]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsWhatASourceSaysByTheWay(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsWhomASourceCites() {
+        return """
+                [The Harbour Post]{source 1} [reported]{cue 1} that [the mill will close]{content 1+2}, [citing]{cue 2 in 1} [two employees]{source 2}.
+                [The mill will close]{content 1+2}, [the Harbour Post]{source 1} [reported]{cue 1}, [citing]{cue 2 in 1} [two employees]{source 2}.
+                [The Harbour Post]{source 2}, [citing]{cue 1 in 2} [two employees]{source 1}, [reported]{cue 2} that [the mill will close]{content 1+2}.
+                [Radio Nord]{source 1} [said]{cue 1} on Friday, [quoting]{cue 2 in 1} [a minister]{source 2}, that [the border was open]{content 1+2}.
+                [A researcher on X]{source 2}, [citing]{cue 1 in 2} [internal sources]{source 1}, [claims]{cue 2} [the chip is delayed]{content 1+2}.
+                [The paper]{source 2}, [quoting]{cue 1 in 2} [a police source]{source 1}, [said]{cue 2} [the man had confessed]{content 1+2}.
+                [The magazine]{source 1} [reported]{cue 1}, [citing]{cue 2 in 1} [a court filing]{source 2}, that [the firm is bankrupt]{content 1+2}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsWhomASourceCites(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> letsAPaperSpeak() {
+        return """
+                [Court records]{source} [show]{cue} [the firm paid 3 million euros]{content}.
+                [A study in the journal Lumen]{source} [found]{cue} that [the drug had no effect]{content}.
+                [Satellite images]{source} [showed]{cue} [two new runways]{content}.
+                [The draft]{source} [sets]{cue} [aside 12 million euros for the harbour]{content}.
+                [The survey]{source} [found]{cue} that [41 percent of voters were undecided]{content}.
+                [The lawsuit]{source} [alleges]{cue} that [the managers knew of the leak]{content}.
+                [The filing]{source} [shows]{cue} that [the chairman sold his shares]{content}.
+                [Documents reviewed by the Harbour Post]{source} [indicate]{cue} that [the dam was weak]{content}.
+                [The audit]{source} [concluded]{cue} that [the accounts were false]{content}.
+                [A leaked memo]{source} [shows]{cue} that [the board knew of the leak]{content}.
+                [The poll]{source} [found]{cue} [41 percent of voters undecided]{content}.
+                [The ruling]{source} [says]{cue} that [the toll is illegal]{content}.
+                [The register]{source} [lists]{cue} [the firm as the owner]{content}.
+                [The study]{source} [suggests]{cue} that [bees can count]{content}.
+                [Sensors on the dam]{source} [recorded]{cue} [a rise of 4 centimetres]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void letsAPaperSpeak(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsWhatAnActorWants() {
+        return """
+                [The company]{source} [plans]{cue} [to open a plant in Riga]{content}.
+                [The mayor]{source} [intends]{cue} [to resign in June]{content}.
+                [Castor Steel]{source} [wants]{cue} [to buy its rival]{content}.
+                [The ministry]{source} [expects]{cue} [to publish the law in May]{content}.
+                [The club]{source} [hopes]{cue} [to sell 20,000 tickets]{content}.
+                [The airline]{source} [aims]{cue} [to cut its fleet]{content}.
+                [The sisters]{source} [plan]{cue} [to sell the farm]{content}.
+                [The council]{source} [planned]{cue} [to close the pool]{content}.
+                [The union]{source} [hopes]{cue} that [the talks will go on]{content}.
+                [The party]{source} [seeks]{cue} [to change the law]{content}.
+                [The firm]{source 1} [said]{cue 1} [[it]{source 2} [plans]{cue 2 in 1} [to close the mill]{content 2}]{content 1}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsWhatAnActorWants(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> findsTwoSpeakersInARow() {
+        return """
+                [Ann Moe]{source 1} [said]{cue 1} [the bridge was closed]{content 1}. [Ivo Lang]{source 2} [said]{cue 2} [it was open]{content 2}.
+                [The police]{source 1} [said]{cue 1} that [two men were hurt]{content 1}. [They were taken to hospital]{content 2}, [the police]{source 2} [added]{cue 2}.
+                [Police]{source 1} [say]{cue 1} [a man fell from the roof]{content 1}. [He died]{content 2}, [a neighbour]{source 2} [said]{cue 2}.
+                ["The door was shut,"]{content 1} [Ann Moe]{source 1} [said]{cue 1}. She left at noon. ["Nobody came,"]{content 2} [she]{source 2} [added]{cue 2}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsTwoSpeakersInARow(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> readsAHeadline() {
+        return """
+                [Police]{source}[:]{cue} [Two men hurt in fire]{content}
+                [Mill will close]{content}, [union]{source} [says]{cue}
+                [Mayor]{source} [says]{cue} [pool will reopen]{content}
+                [Mill to close in June]{content}, [sources]{source} [say]{cue}
+                ['We will appeal,']{content} [says]{cue} [lawyer for family]{source}
+                [Chip [reportedly]{cue} delayed until May]{content}
+                [Harbour Post]{source}[:]{cue} [Mill will close]{content}
+                [Two hurt in fire]{content}, [police]{source} [say]{cue}
+                [Mill [is said to]{cue} close]{content}
+                [Bridge closed]{content}, [according to]{cue} [police]{source}
+                [Study]{source} [finds]{cue} [bees can count]{content}
+                [Firm]{source} [plans]{cue} [to close mill]{content}
+                [Sources]{source}[:]{cue} [Mill to close in June]{content}
+                [Mayor]{source} [Admits]{cue} [Pool Was Never Safe]{content}
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsAHeadline(String marked) {
+        assertHeadline(marked);
+    }
+
+    static Stream<String> letsAQuotationGoOn() {
+        return """
+                ["We waited,"]{content} [Ann Moe]{source} [said]{cue}. ["Nobody came.]{content} [Then we left."]{content}
+                Ann Moe was angry. ["We waited,"]{content} [she]{source} [said]{cue}. ["Nobody came."]{content}
+                ["We waited,"]{content} [Ann Moe]{source} [said]{cue}.¶["Nobody came."]{content}
+                ["We waited,"]{content 1} [Ann Moe]{source 1} [said]{cue 1}.¶["Nobody came,"]{content 2} [said]{cue 2} [Ivo Lang]{source 2}.
+                [Ann Moe]{source} [said]{cue}: ["We waited]{content}. [Nobody came."]{content}
+                ["We waited for an hour,"]{content} [Ann Moe]{source} [said]{cue}. ["Nobody came.]{content} [The phone was dead.]{content} [Then we left."]{content}
+                ["We waited for an hour,"]{content} [Ann Moe]{source} [said]{cue}.¶["Nobody came.]{content}¶["Then we left."]{content}
+                The coach was happy. ["We played well,"]{content} [he]{source} [said]{cue}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void letsAQuotationGoOn(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> takesNothingNegatedForACue() {
+        return """
+                Ann Moe did not say that the bridge was closed.
+                The mayor never said the pool would close.
+                Nobody said the bridge was safe.
+                The ministry has not announced when the law will come.
+                He could not say how many were hurt.
+                The firm has not said that it will pay.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNothingNegatedForACue(String text) {
+        assertFound(text);
+    }
+
+    static Stream<String> takesNoListenerForASource() {
+        return """
+                The residents were told that the water was safe.
+                The man was asked to leave.
+                The plan was announced in May.
+                The pool was said in 1990.
+                She was reminded of the rule.
+                The letter was written in 1987.
+                The figures were revealed on Monday.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoListenerForASource(String text) {
+        assertFound(text);
+    }
+
+    static Stream<String> takesNoQuotedVerbForACue() {
+        return """
+                "He said it was fine."
+                The sign read nothing.
+                The song "She Said So" sold well.
+                His book, "I Told You the Sea Was Cold," won a prize.
+                "They say that a lot" is a saying in the village.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoQuotedVerbForACue(String text) {
+        assertFound(text);
+    }
+
+    static Stream<String> takesNoOtherMeaningForACue() {
+        return """
+                The state claims office moved to Riga.
+                The report was two days late.
+                Insurance claims rose by 4 percent.
+                The statement was short.
+                The post office in Harrow will close.
+                The note lay on the table.
+                The bank statement was two days late.
+                The news report ran for an hour.
+                The record stood for ten years.
+                The plan was bold.
+                The estimate was too low.
+                The firm found a buyer in May.
+                Ann Moe found the key under the mat.
+                The warning lights were broken.
+                The town shows films in the park.
+                The gallery shows ten paintings by Ida Kern.
+                The museum showed 40 pictures.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoOtherMeaningForACue(String text) {
+        assertFound(text);
+    }
+
+    static Stream<String> takesNoReasonForASource() {
+        return """
+                This suggests that the market is weak.
+                That shows how quickly the river can rise.
+                Which means that the toll will rise.
+                It seems that the bridge is closed.
+                The silence suggests that nobody is home.
+                This indicates a lack of care.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoReasonForASource(String text) {
+        assertFound(text);
+    }
+
+    static Stream<String> takesNoDeedForSpeech() {
+        return """
+                The mayor, the story goes on, left by train.
+                Told of the verdict, Ann Moe left the room.
+                What was said at the meeting is not known.
+                He agreed to sell the farm.
+                The firm agreed a price in June.
+                She asked for a glass of water.
+                The dog answered with a bark.
+                They continued to the harbour.
+                The train began its journey in Riga.
+                She read the letter twice.
+                The choir recorded the song in one day.
+                The bakery posted a loss of 2 million euros.
+                She noted the number of the car.
+                He learned Latvian in two years.
+                The committee considered the matter for an hour.
+                Ann Moe answered the door.
+                The referee showed two red cards.
+                The port handled 40 ships a day.
+                She wrote to the mayor.
+                The police stopped two cars.
+                She said nothing.
+                He said goodbye to the crew.
+                The mayor told a joke.
+                Tell me when the train comes.
+                If you say so, the door opens.
+                To say that the bridge is safe is easy.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoDeedForSpeech(String text) {
+        assertFound(text);
+    }
+
+    private static void assertFound(String marked) {
+        String text = MarkedSentence.parse(marked).text();
+
+        assertMarked(marked, Article.builder().text(text).build());
+    }
+
+    private static void assertHeadline(String marked) {
+        String text = MarkedSentence.parse(marked).text();
+
+        assertMarked(marked, Article.builder().text(text).title(text).build());
+    }
+
+    private static void assertMarked(String marked, Article article) {
+        TaggedText text = TaggedText.of(article.text());
+
+        assertThat(MarkedSentence.of(article.text(), new CueAttributionFinder().find(article, text)))
+                .hasToString(marked);
+    }
+}
