@@ -77,6 +77,7 @@ class CueAttributionFinderTest {
     static Stream<String> findsAContentBehindAListener() {
         return """
                 [Ann Moe]{source} [told]{cue} reporters that [the bridge was closed]{content}.
+                [Ivo Lang]{source} [told]{cue} the Harbour Post [he had seen the letter]{content}.
                 [The clinic]{source} [informed]{cue} patients that [their files were lost]{content}.
                 [She]{source} [told]{cue} him [the key was missing]{content}.
                 [The bank]{source} [assured]{cue} customers that [no money was taken]{content}.
@@ -174,6 +175,7 @@ class CueAttributionFinderTest {
                 [In the view of]{cue} [Ida Kern]{source}, [the test came too late]{content}.
                 [As reported by]{cue} [the Harbour Post]{source}, [the mill will close]{content}.
                 [According to]{cue} [the lawsuit]{source}, [the managers knew of the leak]{content}.
+                As [the Harbour Post]{source} [revealed]{cue} in June, [the mill will close]{content}.
                 [Two men were hurt]{content}, [according to]{cue} [the police]{source}.
                 [The mill will close]{content}, [according to]{cue} [Ann Moe, who works there]{source}.
                 [The ferry, which sank in May, was overloaded]{content}, [according to]{cue} [the coast guard]{source}.
@@ -470,7 +472,6 @@ class CueAttributionFinderTest {
 
     static Stream<String> takesNoDeedForSpeech() {
         return """
-                The mayor, the story goes on, left by train.
                 Told of the verdict, Ann Moe left the room.
                 What was said at the meeting is not known.
                 He agreed to sell the farm.
