@@ -1,0 +1,230 @@
+package org.credibility.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.credibility.attribution.Attribution;
+import org.credibility.attribution.CueAttributionFinder;
+import org.credibility.document.Article;
+import org.credibility.syntax.TaggedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * One line is one case: a text, {@code =}, and for each attribution whom it rests on, origin first: {@code Ann Moe;
+ * two employees > Radio Nord}. A source that the text gives no words for is {@code -}.
+ */
+class TextSourceResolverTest {
+    static Stream<String> knowsAPersonByTheSurname() {
+        return """
+                The bridge was closed, Ann Moe said. Moe said that it was old. = Ann Moe; Ann Moe
+                "It is old," said Ann Moe. "It is cold," Moe added. = Ann Moe; Ann Moe
+                Ivo Lang wrote that the gate was open. In the letter, Lang wrote that he was sorry. = Ivo Lang; Ivo Lang
+                The plant would close, said Tom Ebel. Ebel said that it lost money. = Tom Ebel; Tom Ebel
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void knowsAPersonByTheSurname(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> knowsAPersonByTheTitle() {
+        return """
+                The mayor, Ann Moe, said that the bridge was closed. Mayor Moe said that it was old. = Ann Moe; Ann Moe
+                Ann Moe said that the bridge was closed. "It is old," said Ms. Moe. = Ann Moe; Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void knowsAPersonByTheTitle(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> knowsAPersonByAPronoun() {
+        return """
+                Ann Moe said that the bridge was closed. "It is old," she said. = Ann Moe; Ann Moe
+                Ivo Lang said that the gate was open. He said that he was sorry. = Ivo Lang; Ivo Lang
+                Ann Moe, a lawyer, said that the bridge was closed. She said that it was old. = Ann Moe; Ann Moe
+                Castor Steel said that the plant would close. It said that it had no choice. = Castor Steel; Castor Steel
+                Three officials said that the talks failed. They said that the door was open. = Three officials; Three officials
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void knowsAPersonByAPronoun(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> knowsASourceByADefiniteDescription() {
+        return """
+                Mayor Ann Moe said that the bridge was closed. The mayor said that it was old. = Ann Moe; Ann Moe
+                Castor Steel said that the plant would close. The company said that it had no choice. = Castor Steel; Castor Steel
+                A neighbour said that the door was open. The neighbour said that she saw a light. = neighbour; neighbour
+                A diplomat said that the talks failed. The diplomat said that the door was open. = diplomat; diplomat
+                Three officials said that the talks failed. One of the officials said that the door was open. = Three officials; Three officials
+                Two employees said that the mill will close. The employees said that they were told on Monday. = Two employees; Two employees
+                The Harbour Chronicle reported that the mill will close. The newspaper said that it is old. = Harbour Chronicle; Harbour Chronicle
+                The lawsuit alleges that the firm lied. The complaint says that the board knew. = lawsuit; lawsuit
+                The lawsuit alleges that the firm lied. The filing says that the board knew. = lawsuit; lawsuit
+                Ann Moe, a lawyer, said that the bridge was closed. Ivo Lang, a diver, said that it was old. The lawyer said that it was cold. = Ann Moe; Ivo Lang; Ann Moe
+                A person familiar with the plan said that the mill will close. The person said that the board agreed. = person familiar with the plan; person familiar with the plan
+                Bank analyst Ida Kern said that the price would rise. The analyst said that it was low. = Ida Kern; Ida Kern
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void knowsASourceByADefiniteDescription(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> keepsTwoPeopleWithOneSurnameApart() {
+        return """
+                Ann Moe said that the bridge was closed. Ole Moe said that it was open. = Ann Moe; Ole Moe
+                Ann Moe said that the bridge was closed. Ole Moe said that it was open. Ann Moe said that it was old. = Ann Moe; Ole Moe; Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void keepsTwoPeopleWithOneSurnameApart(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> putsACitedSourceBeforeTheOneThatCites() {
+        return """
+                The Harbour Chronicle reported that the mill will close, citing two employees. = two employees > Harbour Chronicle; two employees > Harbour Chronicle
+                Radio Nord reported that the mill will close, citing the Harbour Chronicle. = Harbour Chronicle > Radio Nord; Harbour Chronicle > Radio Nord
+                A researcher on X, citing internal sources, claims the chip is late. = internal sources > researcher on X; internal sources > researcher on X
+                Ann Moe said that Ivo Lang told her that the gate was open. = Ann Moe; Ivo Lang > Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void putsACitedSourceBeforeTheOneThatCites(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> putsTheOutletASourceSpokeToBehindIt() {
+        return """
+                Ann Moe told the Harbour Chronicle that the bridge was closed. = Ann Moe > Harbour Chronicle
+                A diplomat told Radio Nord that the talks had failed. = diplomat > Radio Nord
+                Ann Moe told reporters that the bridge was closed. = Ann Moe
+                Ann Moe told the court that the bridge was closed. = Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void putsTheOutletASourceSpokeToBehindIt(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> letsReportsBeThoseOfTheOutletThatHadThemFirst() {
+        return """
+                According to reports, the mill will close. The Harbour Chronicle, which first reported the news, said that it is old. = Harbour Chronicle; Harbour Chronicle
+                The mill will close, according to a report. The Harbour Chronicle reported that it is old. = Harbour Chronicle; Harbour Chronicle
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void letsReportsBeThoseOfTheOutletThatHadThemFirst(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> findsWhereASourceHasItFrom() {
+        return """
+                The Harbour Chronicle said the mill will close. The newspaper said the information came from two employees. = two employees > Harbour Chronicle; Harbour Chronicle
+                The Harbour Chronicle reported that the mill will close. Its report cited two employees. = two employees > Harbour Chronicle; two employees > Harbour Chronicle; two employees > Harbour Chronicle
+                Radio Nord said the mill will close. The broadcaster cited a memo. = memo > Radio Nord; memo > Radio Nord; memo > Radio Nord
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsWhereASourceHasItFrom(String line) {
+        assertChains(line, "");
+    }
+
+    @Test
+    void numbersSourcesInTextOrderAndTheWriterLast() {
+        assertThat(resolve("Ann Moe said that the bridge was closed. Ole Moe said that it was open.", "")
+                        .sources())
+                .extracting(Source::number, Source::type)
+                .containsExactly(
+                        tuple(1, SourceType.NAMED_PARTICIPANT),
+                        tuple(2, SourceType.NAMED_PARTICIPANT),
+                        tuple(3, SourceType.AUTHOR_ASSERTION));
+    }
+
+    @Test
+    void collectsTheMentionsOfOneSource() {
+        assertThat(resolve("Ann Moe said that the bridge was closed. She said that it was old.", "")
+                        .sources()
+                        .get(0)
+                        .mentions())
+                .hasSize(2);
+    }
+
+    @Test
+    void keepsRumourAndHearsayApart() {
+        assertThat(resolve("Rumour has it that the mill will close. The owner is reportedly ill.", "")
+                        .chains()
+                        .values())
+                .extracting(chain -> chain.origin().type())
+                .containsExactlyInAnyOrder(SourceType.UNATTRIBUTED_RUMOUR, SourceType.VAGUE_SOURCES);
+    }
+
+    @Test
+    void knowsTheOutletThatPublishesTheArticle() {
+        assertThat(resolve("The Harbour Courier reported that the mill will close.", "Harbour Courier")
+                        .chains()
+                        .get(1))
+                .extracting(chain -> chain.origin().type())
+                .isEqualTo(SourceType.OWN_REPORTING);
+    }
+
+    static Stream<String> takesNoOwnOutletForAListener() {
+        return """
+                Ann Moe told the Harbour Courier that the bridge was closed. = Ann Moe
+                Ann Moe told the Courier that the bridge was closed. = Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoOwnOutletForAListener(String line) {
+        assertChains(line, "Harbour Courier");
+    }
+
+    private static void assertChains(String line, String publisher) {
+        String[] parts = line.split(" = ", -1);
+        Sourcing sourcing = resolve(parts[0], publisher);
+
+        assertThat(new TreeMap<>(sourcing.chains())
+                        .values().stream().map(TextSourceResolverTest::names).collect(Collectors.joining("; ")))
+                .isEqualTo(parts[1]);
+    }
+
+    private static String names(Chain chain) {
+        return chain.hops().stream().map(hop -> hop.source().name().orElse("-")).collect(Collectors.joining(" > "));
+    }
+
+    private static Sourcing resolve(String words, String publisher) {
+        Article article = Article.builder().text(words).publisher(publisher).build();
+        TaggedText text = TaggedText.of(words);
+        List<Attribution> attributions = new CueAttributionFinder().find(article, text);
+        return new TextSourceResolver(new WordSourceClassifier()).resolve(article, text, attributions);
+    }
+}
