@@ -13,8 +13,7 @@ import org.credibility.attribution.CueAttributionFinder;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimFinder;
 import org.credibility.claim.TextClaimFinder;
-import org.credibility.corroboration.Origin;
-import org.credibility.corroboration.OriginFinder;
+import org.credibility.corroboration.Origins;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.SourceDocument;
@@ -73,7 +72,7 @@ public final class CredibilityAnalyzer {
         List<Attribution> attributions = attributionFinder.find(article, text);
         Sourcing sourcing = sourceResolver.resolve(article, text, attributions);
         List<Claim> claims = claimFinder.find(article, text, attributions, sourcing);
-        List<Origin> origins = OriginFinder.find(claims);
+        Origins origins = Origins.of(claims);
         List<SourceDocument> sorted = sorted(documents);
         List<ClaimAssessment> assessments = assess(claims, origins, sorted, article);
         return new CredibilityReport(
@@ -83,9 +82,9 @@ public final class CredibilityAnalyzer {
                 attributions,
                 assessments,
                 sorted,
-                origins,
+                origins.all(),
                 List.of(),
-                ArticleSummary.of(article, text.structure(), assessments, origins, sorted.size()));
+                ArticleSummary.of(article, text.structure(), assessments, origins.all(), sorted.size()));
     }
 
     private static List<SourceDocument> sorted(List<SourceDocument> documents) {
@@ -98,7 +97,7 @@ public final class CredibilityAnalyzer {
     }
 
     private static List<ClaimAssessment> assess(
-            List<Claim> claims, List<Origin> origins, List<SourceDocument> documents, Article article) {
+            List<Claim> claims, Origins origins, List<SourceDocument> documents, Article article) {
         List<Evidence> evidence = unchecked(documents);
         List<ClaimAssessment> assessments = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
@@ -110,7 +109,7 @@ public final class CredibilityAnalyzer {
                     claim.span().in(article.text()),
                     score,
                     score.isPresent() ? evidence : List.of(),
-                    OriginFinder.of(claim, origins)));
+                    origins.behind(claim)));
         }
         return assessments;
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Quotation;
-import org.credibility.text.Span;
 
 /** Lets an attribution go on where its quotation does: over further sentences, and over sentences that only quote. */
 final class QuotationRuns {
@@ -31,7 +30,7 @@ final class QuotationRuns {
             if (own.isPresent()) {
                 speaker = quotes(sentence) ? own : Optional.empty();
             } else if (isWhollyQuoted(sentence)) {
-                speaker.ifPresent(draft -> draft.content(withoutStop(sentence.span())));
+                speaker.ifPresent(draft -> draft.content(sentence.span()));
             } else {
                 speaker = Optional.empty();
             }
@@ -75,9 +74,5 @@ final class QuotationRuns {
             }
         }
         return false;
-    }
-
-    private static Span withoutStop(Span span) {
-        return span;
     }
 }

@@ -118,9 +118,4 @@ final class SentenceContext {
         }
         return Optional.empty();
     }
-
-    /** The index after the last word of the sentence that is not a closing mark. */
-    int contentEnd() {
-        return words.size();
-    }
 }

@@ -3,8 +3,11 @@ package org.credibility.claim;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.lexicon.HedgeEntry;
@@ -26,6 +29,8 @@ import org.credibility.text.Span;
 final class HedgeFinder {
     private static final BigDecimal UNVERIFIED = new BigDecimal("-0.5");
     private static final int SHORTEST_UNVERIFIED = 18;
+    private static final int MOST_ALLEGED = 200;
+    private static final int MOST_HEDGES = 8;
     private static final BigDecimal QUESTION = new BigDecimal("-0.8");
     private static final Set<String> NAMED_BY_UNVERIFIED =
             Set.of("claims", "allegations", "accusations", "assertions", "reports");
@@ -140,31 +145,28 @@ final class HedgeFinder {
         }
     }
 
-    /** Lets a line such as "The claims could not be verified" hedge the claims it names. */
-    void unverifiedLines(List<Candidate> candidates, Set<Integer> claimSentences) {
+    /** Lets lines such as "The claims could not be verified" hedge the claims they name. */
+    void unverifiedLines(List<Candidate> candidates) {
+        NavigableMap<Integer, List<Candidate>> bySentence = new TreeMap<>();
+        candidates.forEach(candidate -> bySentence
+                .computeIfAbsent(candidate.sentence(), key -> new ArrayList<>())
+                .add(candidate));
+        List<Candidate> alleged = candidates.stream()
+                .filter(Candidate::isAlleged)
+                .limit(MOST_ALLEGED)
+                .toList();
         for (int at = 0; at < text.sentences().size(); at++) {
-            TaggedSentence sentence = text.sentences().get(at);
-            for (Found found : hedgesIn(sentence)) {
-                boolean unverified = found.words() > 1
-                        && found.hedge().mode() == HedgeMode.DISTANCE
-                        && found.hedge().strength() == HedgeStrength.MODERATE
-                        && isUnverified(found);
-                if (unverified && !isCue(found, candidates, at)) {
-                    scope(sentence, at, candidates, claimSentences)
-                            .forEach(candidate -> candidate.hedge(found.hedge()));
+            List<Candidate> own = bySentence.getOrDefault(at, List.of());
+            for (Found found : hedgesIn(text.sentences().get(at))) {
+                if (found.words() > 1 && saysUnverified(found.hedge()) && !isCue(found, own)) {
+                    scope(at, alleged, bySentence).forEach(candidate -> candidate.hedge(found.hedge()));
                 }
             }
         }
     }
 
-    private boolean isUnverified(Found found) {
-        String words = found.hedge().span().in(text.text()).toLowerCase(java.util.Locale.ROOT);
-        return words.contains("verif") || words.contains("confirm") || words.contains("tested");
-    }
-
-    private static boolean isCue(Found found, List<Candidate> candidates, int sentence) {
+    private static boolean isCue(Found found, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.sentence() == sentence)
                 .anyMatch(candidate -> candidate
                         .attribution()
                         .filter(attribution ->
@@ -172,23 +174,19 @@ final class HedgeFinder {
                         .isPresent());
     }
 
-    private static List<Candidate> scope(
-            TaggedSentence line, int at, List<Candidate> candidates, Set<Integer> claimSentences) {
-        boolean all = line.words().stream().anyMatch(word -> NAMED_BY_UNVERIFIED.contains(word.lower()));
+    /** What a line names: "the allegations" are all that is alleged, anything else is the sentence before. */
+    private List<Candidate> scope(
+            int line, List<Candidate> alleged, NavigableMap<Integer, List<Candidate>> bySentence) {
+        boolean all = text.sentences().get(line).words().stream()
+                .anyMatch(word -> NAMED_BY_UNVERIFIED.contains(word.lower()));
         if (all) {
-            return candidates.stream()
-                    .filter(candidate -> candidate.sentence() != at)
-                    .filter(Candidate::isAlleged)
+            return alleged.stream()
+                    .filter(candidate ->
+                            candidate.sentence() != line && candidate.hedges().size() < MOST_HEDGES)
                     .toList();
         }
-        int before = at - 1;
-        while (before >= 0 && !claimSentences.contains(before)) {
-            before--;
-        }
-        int named = before;
-        return candidates.stream()
-                .filter(candidate -> candidate.sentence() == named)
-                .toList();
+        Map.Entry<Integer, List<Candidate>> before = bySentence.lowerEntry(line);
+        return before == null ? List.of() : before.getValue();
     }
 
     /** Whether a hedge is one that says that something is not verified. */

@@ -2,7 +2,6 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,14 +61,13 @@ public final class TextClaimFinder implements ClaimFinder {
     private static void hedge(TaggedText text, List<Candidate> candidates) {
         HedgeFinder hedges = new HedgeFinder(text);
         candidates.forEach(hedges::find);
-        Set<Integer> sentences = new HashSet<>();
-        candidates.forEach(candidate -> sentences.add(candidate.sentence()));
-        hedges.unverifiedLines(candidates, sentences);
+        hedges.unverifiedLines(candidates);
     }
 
     /** "The claims have not been tested in court" hedges other claims and is none itself. */
     private static boolean isUnverifiedLine(Candidate candidate) {
-        return candidate.hedges().stream().anyMatch(HedgeFinder::saysUnverified);
+        return candidate.hedges().stream()
+                .anyMatch(hedge -> candidate.span().contains(hedge.span()) && HedgeFinder.saysUnverified(hedge));
     }
 
     private static List<Claim> numbered(List<Candidate> candidates, Article article, Sourcing sourcing) {

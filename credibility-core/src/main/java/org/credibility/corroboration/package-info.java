@@ -1,2 +1,2 @@
-/** How many independent origins stand behind the claims of an article; start from {@link org.credibility.corroboration.OriginFinder}. */
+/** How many independent origins stand behind the claims of an article; start from {@link org.credibility.corroboration.Origins}. */
 package org.credibility.corroboration;

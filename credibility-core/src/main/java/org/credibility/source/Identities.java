@@ -22,6 +22,7 @@ final class Identities {
         "the", "its", "his", "her", "their", "this", "that", "one", "those", "these"
     };
     private static final int MOST_AS_SOURCE = 1;
+    private static final int MOST_RECENT = 50;
     private static final int RELATIVE_REACH = 12;
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
     private static final Set<String> THINGS = Set.of("it", "which", "that", "this");
@@ -95,6 +96,9 @@ final class Identities {
         entity.mention(mention.span());
         recent.remove(entity);
         recent.add(entity);
+        if (recent.size() > MOST_RECENT) {
+            recent.remove(0);
+        }
         return entity;
     }
 

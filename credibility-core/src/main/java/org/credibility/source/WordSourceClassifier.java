@@ -1,6 +1,7 @@
 package org.credibility.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -124,6 +125,7 @@ public final class WordSourceClassifier implements SourceClassifier {
         static Phrase of(String source) {
             List<String> words = new ArrayList<>();
             List<String> names = new ArrayList<>();
+            BitSet capitals = new BitSet();
             boolean handle = false;
             boolean inName = false;
             for (Token token : Tokenizer.tokenize(source)) {
@@ -138,8 +140,17 @@ public final class WordSourceClassifier implements SourceClassifier {
                     names.add(form);
                 }
                 inName = name;
+                capitals.set(words.size() - 1, name);
             }
-            return new Phrase(words, nouns(words), handle, List.copyOf(names));
+            return new Phrase(words, nouns(words, capitals), handle, List.copyOf(names));
+        }
+
+        /** Whether a noun written with a capital tells a role, not only a part of a name: "Judge", but not "Post". */
+        private static boolean isTitle(SourceNoun noun) {
+            return switch (noun) {
+                case OFFICE, POST, EXPERT, SPOKESPERSON, PARTICIPANT, THIRD_PARTY, OFFICIAL, AUTHORITY, BODY -> true;
+                default -> false;
+            };
         }
 
         boolean named() {
@@ -169,14 +180,17 @@ public final class WordSourceClassifier implements SourceClassifier {
         }
 
         /** The source nouns of a phrase, its head first: the last noun before the first preposition or comma. */
-        private static List<SourceNoun> nouns(List<String> words) {
+        private static List<SourceNoun> nouns(List<String> words, BitSet capitals) {
             List<SourceNoun> nouns = new ArrayList<>();
             int at = 0;
             int head = 0;
             boolean inHead = true;
             while (at < words.size()) {
-                Optional<PhraseTable.Match<SourceNoun>> match =
-                        Lexicon.english().sourceNouns().longestAt(words, at);
+                boolean named = capitals.get(at);
+                Optional<PhraseTable.Match<SourceNoun>> match = Lexicon.english()
+                        .sourceNouns()
+                        .longestAt(words, at)
+                        .filter(found -> !named || isTitle(found.value()));
                 inHead &= !ENDS_HEAD.contains(words.get(at))
                         || (nouns.isEmpty() && words.get(at).equals(","));
                 if (match.isPresent()) {

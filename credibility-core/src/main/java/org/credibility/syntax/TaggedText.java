@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.text.Sentence;
+import org.credibility.text.Span;
 import org.credibility.text.TextStructure;
 
 /**
@@ -14,6 +15,9 @@ import org.credibility.text.TextStructure;
  * @param sentences the sentences in text order, with tagged words
  */
 public record TaggedText(TextStructure structure, List<TaggedSentence> sentences) {
+    /** How many tokens a sentence may have; a longer one is read in pieces of so many, to keep the time linear. */
+    public static final int LONGEST_SENTENCE = 250;
+
     /** Copies the sentences. */
     public TaggedText {
         requireNonNull(structure, "structure");
@@ -25,10 +29,31 @@ public record TaggedText(TextStructure structure, List<TaggedSentence> sentences
         TextStructure structure = TextStructure.of(text);
         Capitals capitals = Capitals.of(structure);
         List<TaggedSentence> tagged = new ArrayList<>(structure.sentences().size());
-        for (Sentence sentence : structure.sentences()) {
+        for (Sentence sentence : pieces(structure)) {
             tagged.add(new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence), capitals)));
         }
         return new TaggedText(structure, tagged);
+    }
+
+    /** The sentences, those of more than {@value #LONGEST_SENTENCE} tokens cut into pieces. */
+    private static List<Sentence> pieces(TextStructure structure) {
+        List<Sentence> pieces = new ArrayList<>(structure.sentences().size());
+        for (Sentence sentence : structure.sentences()) {
+            if (sentence.endToken() - sentence.firstToken() <= LONGEST_SENTENCE) {
+                pieces.add(sentence);
+                continue;
+            }
+            for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST_SENTENCE) {
+                int end = Math.min(sentence.endToken(), first + LONGEST_SENTENCE);
+                Span span = structure
+                        .tokens()
+                        .get(first)
+                        .span()
+                        .cover(structure.tokens().get(end - 1).span());
+                pieces.add(new Sentence(span, sentence.paragraph(), first, end));
+            }
+        }
+        return pieces;
     }
 
     /** Returns the text itself. */

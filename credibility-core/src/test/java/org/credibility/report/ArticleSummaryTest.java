@@ -11,8 +11,7 @@ import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.claim.Claims;
 import org.credibility.claim.Salience;
-import org.credibility.corroboration.Origin;
-import org.credibility.corroboration.OriginFinder;
+import org.credibility.corroboration.Origins;
 import org.credibility.document.Article;
 import org.credibility.score.ClaimScorer;
 import org.credibility.score.ClaimTestimony;
@@ -124,13 +123,13 @@ class ArticleSummaryTest {
     }
 
     private static ArticleSummary summary(Claim... claims) {
-        List<Origin> origins = OriginFinder.find(List.of(claims));
+        Origins origins = Origins.of(List.of(claims));
         List<ClaimAssessment> assessments = new ArrayList<>();
         for (Claim claim : claims) {
-            assessments.add(new ClaimAssessment(
-                    claim, claim.span().in(TEXT), score(claim), List.of(), OriginFinder.of(claim, origins)));
+            assessments.add(
+                    new ClaimAssessment(claim, claim.span().in(TEXT), score(claim), List.of(), origins.behind(claim)));
         }
-        return ArticleSummary.of(article(), TextStructure.of(TEXT), assessments, origins, 7);
+        return ArticleSummary.of(article(), TextStructure.of(TEXT), assessments, origins.all(), 7);
     }
 
     /** The second sentence holds a link. */

@@ -10,7 +10,7 @@ import org.credibility.source.Source;
 import org.credibility.source.Sources;
 import org.junit.jupiter.api.Test;
 
-class OriginFinderTest {
+class OriginsTest {
     private static final Source INSIDER = Sources.insider(1);
     private static final Source MOE = Sources.named(2, "Ann Moe");
     private static final Source OUTLET = Sources.outlet(3, "Harbour Courier");
@@ -18,10 +18,11 @@ class OriginFinderTest {
 
     @Test
     void countsAnOriginOnceHoweverManyRelayIt() {
-        List<Origin> origins = OriginFinder.find(List.of(
-                Claims.claim(1, ClaimKind.EVENT, Sources.chain(INSIDER, MOE)),
-                Claims.claim(2, ClaimKind.EVENT, Sources.chain(INSIDER, OUTLET)),
-                Claims.claim(3, ClaimKind.EVENT, Sources.chain(INSIDER))));
+        List<Origin> origins = Origins.of(List.of(
+                        Claims.claim(1, ClaimKind.EVENT, Sources.chain(INSIDER, MOE)),
+                        Claims.claim(2, ClaimKind.EVENT, Sources.chain(INSIDER, OUTLET)),
+                        Claims.claim(3, ClaimKind.EVENT, Sources.chain(INSIDER))))
+                .all();
 
         assertThat(origins).extracting(Origin::id).containsExactly("o1");
         assertThat(origins.get(0).source()).contains(INSIDER);
@@ -29,9 +30,10 @@ class OriginFinderTest {
 
     @Test
     void numbersOriginsAsTheTextComesToThem() {
-        List<Origin> origins = OriginFinder.find(List.of(
-                Claims.claim(1, ClaimKind.EVENT, Sources.chain(MOE)),
-                Claims.claim(2, ClaimKind.STATUS, Sources.chain(INSIDER), Sources.chain(OUTLET))));
+        List<Origin> origins = Origins.of(List.of(
+                        Claims.claim(1, ClaimKind.EVENT, Sources.chain(MOE)),
+                        Claims.claim(2, ClaimKind.STATUS, Sources.chain(INSIDER), Sources.chain(OUTLET))))
+                .all();
 
         assertThat(origins).extracting(Origin::label).containsExactly("Ann Moe", "person", "Harbour Courier");
         assertThat(origins).extracting(Origin::number).containsExactly(1, 2, 3);
@@ -39,13 +41,15 @@ class OriginFinderTest {
 
     @Test
     void leavesTheWriterOut() {
-        assertThat(OriginFinder.find(List.of(Claims.claim(1, ClaimKind.EVENT, Sources.chain(WRITER)))))
+        assertThat(Origins.of(List.of(Claims.claim(1, ClaimKind.EVENT, Sources.chain(WRITER))))
+                        .all())
                 .isEmpty();
     }
 
     @Test
     void leavesOutWhatIsNotScored() {
-        assertThat(OriginFinder.find(List.of(Claims.claim(1, ClaimKind.OPINION, Sources.chain(MOE)))))
+        assertThat(Origins.of(List.of(Claims.claim(1, ClaimKind.OPINION, Sources.chain(MOE))))
+                        .all())
                 .isEmpty();
     }
 
@@ -53,11 +57,11 @@ class OriginFinderTest {
     void findsTheOriginsOfAClaim() {
         Claim one = Claims.claim(1, ClaimKind.EVENT, Sources.chain(MOE, OUTLET));
         Claim two = Claims.claim(2, ClaimKind.EVENT, Sources.chain(INSIDER), Sources.chain(MOE));
-        List<Origin> origins = OriginFinder.find(List.of(one, two));
+        Origins origins = Origins.of(List.of(one, two));
 
-        assertThat(OriginFinder.of(one, origins)).extracting(Origin::label).containsExactly("Ann Moe");
-        assertThat(OriginFinder.of(two, origins)).extracting(Origin::label).containsExactly("Ann Moe", "person");
-        assertThat(OriginFinder.of(Claims.claim(3, ClaimKind.EVENT, Sources.chain(WRITER)), origins))
+        assertThat(origins.behind(one)).extracting(Origin::label).containsExactly("Ann Moe");
+        assertThat(origins.behind(two)).extracting(Origin::label).containsExactly("Ann Moe", "person");
+        assertThat(origins.behind(Claims.claim(3, ClaimKind.EVENT, Sources.chain(WRITER))))
                 .isEmpty();
     }
 }
