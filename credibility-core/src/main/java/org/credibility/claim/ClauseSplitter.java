@@ -137,7 +137,9 @@ final class ClauseSplitter {
             if (word.type().isFinite()) {
                 return nominal;
             }
-            if (word.isOneOf(",", ";", "that") || word.is(WordClass.RELATIVE) || word.is(WordClass.QUOTATION_MARK)) {
+            if (word.isOneOf(",", ";", "that", "to")
+                    || word.is(WordClass.RELATIVE)
+                    || word.is(WordClass.QUOTATION_MARK)) {
                 return false;
             }
             nominal |= word.type().isNominal() || word.isOneOf("there");

@@ -29,7 +29,7 @@ final class Inheritance {
     private static final int FEWEST_SHARED = 3;
     private static final int MOST_COMPARED = 150;
     private static final int LEAD_SENTENCES = 3;
-    private static final int LEAD_REACH = 3;
+    private static final int LEAD_REACH = 6;
     private static final int HEARSAY_REACH = 2;
     private static final int FEWEST_COMMON = 2;
     private static final int MOST_HEADLINE_CLAIMS = 8;

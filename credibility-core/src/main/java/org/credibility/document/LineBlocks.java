@@ -11,6 +11,8 @@ final class LineBlocks {
     private static final String BULLETS = "-*•‣◦–—·";
     private static final String CLOSERS = "\"'”’)»]";
     private static final int LONGEST_HEADING = 100;
+    private static final int LONGEST_HEADLINE = 200;
+    private static final int MOST_HEADLINE_SENTENCES = 2;
 
     private LineBlocks() {}
 
@@ -20,7 +22,8 @@ final class LineBlocks {
         for (Span line : lines) {
             boolean headline = blocks.isEmpty()
                     && title.isPresent()
-                    && line.in(text).equals(title.get().strip());
+                    && line.in(text).equals(title.get().strip())
+                    && isHeadline(line.in(text));
             blocks.add(new Block(line, headline ? Block.Kind.HEADLINE : kind(line.in(text))));
         }
         return blocks;
@@ -32,6 +35,12 @@ final class LineBlocks {
                 .filter(line -> !line.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** A text without a headline begins with a paragraph: a line that is long, or holds several sentences. */
+    private static boolean isHeadline(String line) {
+        return line.length() <= LONGEST_HEADLINE
+                && TextStructure.of(line).sentences().size() <= MOST_HEADLINE_SENTENCES;
     }
 
     private static Block.Kind kind(String line) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.document.Article;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
@@ -207,6 +208,9 @@ final class Identities {
     /** The name that stands for the source itself: not one behind "of", "for" or a possessive. */
     private Optional<String> mainName(Mention mention) {
         List<Word> words = mention.words();
+        if (words.size() == 1 && words.get(0).is(WordClass.NOUN) && isCapitalized(words.get(0))) {
+            return Optional.of(words.get(0).text());
+        }
         StringBuilder name = new StringBuilder();
         String found = "";
         boolean dependent = false;
@@ -240,6 +244,14 @@ final class Identities {
                 && words.stream()
                         .takeWhile(word -> !word.equals(preposition))
                         .anyMatch(word -> PUBLICATIONS.contains(word.lower()));
+    }
+
+    private static boolean isCapitalized(Word word) {
+        return Character.isUpperCase(word.text().codePointAt(0))
+                && Lexicon.english()
+                        .sourceNouns()
+                        .longestAt(List.of(word.lower()), 0)
+                        .isEmpty();
     }
 
     private String better(String one, String other) {

@@ -164,7 +164,11 @@ public final class WordSourceClassifier implements SourceClassifier {
                             name.indexOf(' ') > 0 && NameIndex.nameWord(name).isEmpty());
         }
 
+        /** What the names are of; one word is enough behind "the": the Telegraph. */
         Optional<NameWord> nameWord() {
+            if (words.size() == 2 && names.size() == 1 && words.get(0).equals("the")) {
+                return Lexicon.english().nameWord(words.get(1));
+            }
             return names.stream()
                     .map(NameIndex::nameWord)
                     .flatMap(Optional::stream)

@@ -34,7 +34,7 @@ final class Capitals {
             }
             if (!Character.isUpperCase(form.codePointAt(0))) {
                 small.add(form);
-            } else if (at > 1) {
+            } else if (at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD) {
                 inside.add(form);
             }
         }

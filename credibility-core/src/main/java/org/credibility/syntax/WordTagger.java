@@ -87,7 +87,9 @@ final class WordTagger {
     private WordClass possessiveOrVerb(int at) {
         boolean afterPronoun = previous(WordClass.PRONOUN) || previous(WordClass.RELATIVE);
         String next = next(at);
-        return afterPronoun || next.equals("not") || next.equals("been") ? WordClass.AUXILIARY : WordClass.POSSESSIVE;
+        return afterPronoun || List.of("not", "been", "got", "going", "gone").contains(next)
+                ? WordClass.AUXILIARY
+                : WordClass.POSSESSIVE;
     }
 
     private WordClass that() {
@@ -144,7 +146,7 @@ final class WordTagger {
         if (lower.endsWith("ing") && lower.length() > 5) {
             return previous(WordClass.DETERMINER) ? WordClass.NOUN : WordClass.GERUND;
         }
-        if (vocabulary.isBase(lower) && (followsPlural() || reportsAfterName(at, lower))) {
+        if (vocabulary.isBase(lower) && ((followsPlural() && !isFollowedByVerb(at)) || reportsAfterName(at, lower))) {
             return WordClass.VERB;
         }
         return byEnding(lower);
@@ -161,7 +163,10 @@ final class WordTagger {
         if (afterAuxiliary() || continuesParticiple() || opensParticipialClause(at) || isReducedRelative(at)) {
             return WordClass.PARTICIPLE;
         }
-        if (previous(WordClass.DETERMINER) || previous(WordClass.POSSESSIVE) || previous(WordClass.ADJECTIVE)) {
+        if (previous(WordClass.DETERMINER)
+                || previous(WordClass.POSSESSIVE)
+                || previous(WordClass.ADJECTIVE)
+                || previous(WordClass.BASE_VERB)) {
             return WordClass.ADJECTIVE;
         }
         boolean past = Vocabulary.english().isPast(lower) || lower.endsWith("ed");
