@@ -1,0 +1,93 @@
+package org.credibility.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One line is one case: a short article, {@code =}, and whom each of its claims rests on. */
+class InheritanceTest {
+    static Stream<String> givesAHeadlineTheSourceOfItsSentence() {
+        return """
+                # Mill in Harrow to close¶The Harrow mill will close in June, two employees said on Monday. = two employees*; two employees
+                # Castor Steel robbed¶Castor Steel lost 400 crates in a robbery, police said. = police*; police
+                # Castor Steel sold mill¶Two employees said that Castor Steel had sold the mill. = Two employees*; Two employees
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesAHeadlineTheSourceOfItsSentence(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> givesAFlatLeadTheSourceNamedSoonAfter() {
+        return """
+                The mill in Harrow will close in June.¶The mill will close because of debts, the owner said on Monday. = owner*; owner
+                The mill in Harrow lost 40 workers in May.¶Two of the workers left for Arden, the union said. = union*; union
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesAFlatLeadTheSourceNamedSoonAfter(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> leavesAFlatTextToItsWriter() {
+        return """
+                The mill in Harrow burned down on Monday.¶The fire in Harrow was seen in Arden. = writer; writer
+                # Mill burns in Harrow¶The mill in Harrow burned down on Monday. = writer; writer
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leavesAFlatTextToItsWriter(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> givesTheItemsOfAListTheSourceThatIntroducesIt() {
+        return """
+                A report outlines several claims:¶- The mill in Harrow closed in May.¶- The owner Tom Ebel left the country. = vague sources*; vague sources*
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesTheItemsOfAListTheSourceThatIntroducesIt(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> givesADeniedPropositionItsFirstSource() {
+        return """
+                Two employees said that the mill is for sale.¶The owner denied that the mill is for sale. = Two employees; Two employees*
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesADeniedPropositionItsFirstSource(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> keepsTheSourceOfTheClaimsOwnSentence() {
+        return """
+                Ann Moe said that the mill is for sale.¶Tom Ebel said that the bridge was closed. = Ann Moe; Tom Ebel
+                Radio Nord reported that the mill will close, citing two employees. = two employees > Radio Nord
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void keepsTheSourceOfTheClaimsOwnSentence(String line) {
+        assertChains(line);
+    }
+
+    private static void assertChains(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(String.join("; ", ClaimTexts.of(parts[0]).chains())).isEqualTo(parts[1]);
+    }
+}

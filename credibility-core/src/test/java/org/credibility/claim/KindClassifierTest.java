@@ -1,0 +1,224 @@
+package org.credibility.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** One line is one case: a short article with one claim. */
+class KindClassifierTest {
+    static Stream<String> takesAHappeningForAnEvent() {
+        return """
+                The mill in Harrow burned down on Monday.
+                The judge in Harrow has fined Castor Steel over the leak.
+                Two men were arrested in Harrow on Monday.
+                Police said that two men had been arrested.
+                Ann Moe said that the firm sold the mill.
+                Ann Moe said that the mill burned down.
+                # Castor Steel sells mill
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAHappeningForAnEvent(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.EVENT);
+    }
+
+    static Stream<String> takesAStateForAStatus() {
+        return """
+                Ann Moe said that the mill is in Harrow.
+                Ann Moe said that the chip is codenamed Otter.
+                Ann Moe said that the firm knows of the leak.
+                Ann Moe said that the chip does not fit.
+                Ann Moe said that she lives in Harrow.
+                Ann Moe said that the firm has no plan.
+                The judge ruled on Monday that the toll is illegal.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAStateForAStatus(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.STATUS);
+    }
+
+    static Stream<String> takesANumberThatIsThePointForAFigure() {
+        return """
+                The union said that sales fell 4 percent.
+                The union said that profit was 40 million euros.
+                The union said that the strike cost 3 million euros.
+                The ministry said that 41 percent of voters were women.
+                # Sales rise 4 percent
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesANumberThatIsThePointForAFigure(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.FIGURE);
+    }
+
+    static Stream<String> takesAnActorsOwnActForAPlan() {
+        return """
+                Castor Steel plans to open a plant in Harrow.
+                Castor Steel wants to buy the mill in Harrow.
+                The council intends to sell the pool in Harrow.
+                Castor Steel said that it would open a plant.
+                Castor Steel said that it will cut 40 jobs.
+                The club said that it will sign two players.
+                The firm will publish its report in May, the owner said.
+                Castor Steel will open a plant in Harrow in June.
+                # Castor Steel to sell mill
+                # Castor Steel plans to sell mill
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAnActorsOwnActForAPlan(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.PLAN);
+    }
+
+    static Stream<String> takesAnyOtherFutureForAPrediction() {
+        return """
+                The river in Harrow will rise by Friday.
+                Prices in Harrow are expected to fall.
+                Ann Moe said that prices will rise.
+                Ann Moe said that the river would rise.
+                Ann Moe predicted that prices would fall.
+                The bank expects prices to fall.
+                The price is likely to rise, Ann Moe said.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAnyOtherFutureForAPrediction(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.PREDICTION);
+    }
+
+    static Stream<String> takesAReasonForACause() {
+        return """
+                The delay in Harrow was caused by a broken cable.
+                The strike in Harrow led to the closure of the port.
+                Ann Moe said that the fire was caused by a candle.
+                Ann Moe said that the mill closed because of debts.
+                Ann Moe said that the delay stemmed from a strike.
+                Police said that the crash was due to fog.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAReasonForACause(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.CAUSE);
+    }
+
+    static Stream<String> takesAJudgementForAnOpinion() {
+        return """
+                Ann Moe said that the plan was a disgrace.
+                Ann Moe said that the idea was foolish.
+                Ann Moe said that the plan is shameful.
+                Ann Moe said: "It is a wonderful day."
+                "That is a great plan," Ann Moe said.
+                It is a disgrace that the mill in Harrow was sold to a bank.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAJudgementForAnOpinion(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.OPINION);
+    }
+
+    static Stream<String> takesWhatTheWriterReadsIntoItForAnalysis() {
+        return """
+                The result is a clear sign of trouble for the mayor of Harrow.
+                Taken together, the figures point to a slump in Harrow.
+                The loss is a sign of trouble at Castor Steel and in the town.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhatTheWriterReadsIntoItForAnalysis(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.ANALYSIS);
+    }
+
+    static Stream<String> takesWhatAWordMeansForADefinition() {
+        return """
+                A ferry is a boat that carries people across a river.
+                A lock is a gate that holds water back in a canal.
+                Ferries are boats that carry people across rivers.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhatAWordMeansForADefinition(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.DEFINITION);
+    }
+
+    static Stream<String> takesWhatSetsTheSceneForABackgroundFact() {
+        return """
+                The mill in Harrow was founded in 1952.
+                Castor Steel bought the mill in 2019.
+                The mill in Harrow is the oldest one in the country.
+                The bridge in Harrow is 40 metres long.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhatSetsTheSceneForABackgroundFact(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::kind)
+                .isEqualTo(ClaimKind.BACKGROUND_FACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Taken together, the figures point to a slump in Harrow.",
+                "A lock is a gate that holds water back in a canal.",
+                "It is a disgrace that the mill in Harrow was sold to a bank."
+            })
+    void letsWhatTheWriterJudgesRestOnNobody(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(Claim::chains, LIST)
+                .isEmpty();
+    }
+}

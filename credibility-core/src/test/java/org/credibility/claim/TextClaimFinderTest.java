@@ -1,0 +1,131 @@
+package org.credibility.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One line is one case: a short article with its claims in brackets. */
+class TextClaimFinderTest {
+    static Stream<String> takesTheClauseWithoutItsAttribution() {
+        return """
+                Ann Moe said that [the bridge was closed].
+                [The bridge was closed], Ann Moe said.
+                According to Ann Moe, [the bridge was closed].
+                ["The bridge was closed,"] Ann Moe said.
+                Rumour has it that [the mill has closed].
+                Ann Moe said that [the mill burned down] and that [nobody was hurt].
+                Ann Moe said that [the bridge was closed] and [the ferry was late].
+                Ann Moe said: ["The bridge was closed and the ferry was late."]
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesTheClauseWithoutItsAttribution(String marked) {
+        assertClaims(marked);
+    }
+
+    static Stream<String> takesAWholeSentenceWithItsFullStop() {
+        return """
+                [The mill in Harrow burned down on Monday.]
+                [Castor Steel plans to open a plant in Harrow.]
+                [The bridge in Harrow was shut in May], and [the ferry was sold to a Danish firm].
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAWholeSentenceWithItsFullStop(String marked) {
+        assertClaims(marked);
+    }
+
+    static Stream<String> takesWhatIsNoStatementForNoClaim() {
+        return """
+                Did the mill in Harrow close in May?
+                What we know¶[The mill in Harrow burned down on Monday.]
+                By Ann Moe¶[The mill in Harrow burned down on Monday.]
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhatIsNoStatementForNoClaim(String marked) {
+        assertClaims(marked);
+    }
+
+    @Test
+    void tellsWhereClaimsStand() {
+        assertThat(ClaimTexts.of("""
+                                        # Mill burns in Harrow¶The mill in Harrow burned down on Monday.¶\
+                                        The fire in Harrow was seen in Arden on Monday.¶The mill was built in 1952.\
+                                        """).claims())
+                .extracting(Claim::salience)
+                .containsExactly(Salience.HEADLINE, Salience.LEAD, Salience.BODY, Salience.BACKGROUND);
+    }
+
+    @Test
+    void marksWhatTheWriterSaysWithoutExceptions() {
+        assertThat(ClaimTexts.of("The firm Castor Steel has never paid a fine for its leaks.")
+                        .claims())
+                .singleElement()
+                .extracting(Claim::absolute)
+                .isEqualTo(true);
+    }
+
+    @Test
+    void marksNoAbsoluteInTheWordsOfASource() {
+        assertThat(ClaimTexts.of("Ann Moe said that the firm had never paid a fine.")
+                        .claims())
+                .singleElement()
+                .extracting(Claim::absolute)
+                .isEqualTo(false);
+    }
+
+    @Test
+    void numbersClaimsInTextOrder() {
+        assertThat(ClaimTexts.of("Ann Moe said that the mill burned down. Tom Ebel said that nobody was hurt.")
+                        .claims())
+                .extracting(Claim::number, Claim::attributions)
+                .containsExactly(tuple(1, List.of(1)), tuple(2, List.of(2)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The owner said that the mill will close in June. | in June
+            The owner said that the mill will close soon.    | soon
+            Castor Steel plans to sell the mill next year.   | next year
+            """)
+    void findsTheDeadlineOfAFuture(String line, String words) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(claim -> claim.deadline().orElseThrow().span().in(line))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void findsNoDeadlineInThePast() {
+        assertThat(ClaimTexts.of("The owner said that the mill closed in June.").claims())
+                .singleElement()
+                .extracting(Claim::deadline)
+                .isEqualTo(Optional.empty());
+    }
+
+    private static void assertClaims(String marked) {
+        ClaimTexts found = ClaimTexts.of(marked.replaceAll("[\\[\\]]", ""));
+        StringBuilder claims = new StringBuilder(found.text());
+        int added = 0;
+        for (Claim claim : found.claims()) {
+            claims.insert(claim.span().begin() + added++, '[')
+                    .insert(claim.span().end() + added++, ']');
+        }
+
+        assertThat(claims.toString().replace("\n", "¶")).isEqualTo(marked);
+    }
+}
