@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+/** Of a type, one line is one case: the words of a source, its cue, its type. */
 class WordSourceClassifierTest {
     /** Types that no words of a source show: they follow from the article itself. */
     private static final EnumSet<SourceType> BY_ARTICLE =
             EnumSet.of(SourceType.OWN_REPORTING, SourceType.AUTHOR_ASSERTION, SourceType.AUTHOR_ANALYSIS);
 
-    /** The words of a source, its cue, its type. */
-    static Stream<List<String>> typed() {
-        return """
+    static Stream<List<String>> records() {
+        return columns("""
                 court records | said | OFFICIAL_RECORD
                 the land register | said | OFFICIAL_RECORD
                 the ruling | said | OFFICIAL_RECORD
@@ -41,6 +41,8 @@ class WordSourceClassifierTest {
                 the charge sheet | said | LEGAL_PLEADING
                 a leaked memo | said | LEAKED_DOCUMENT
                 an internal email | said | LEAKED_DOCUMENT
+                a memo seen by the Harbour Post | said | LEAKED_DOCUMENT
+                documents reviewed by the Harbour Post | said | LEAKED_DOCUMENT
                 a draft of the law | said | LEAKED_DOCUMENT
                 the leaked emails | said | LEAKED_DOCUMENT
                 a screenshot of the message | said | LEAKED_DOCUMENT
@@ -58,6 +60,11 @@ class WordSourceClassifierTest {
                 readings from the sensor | said | DATA_OR_POLL
                 the survey | said | DATA_OR_POLL
                 the institute's poll | said | DATA_OR_POLL
+                """);
+    }
+
+    static Stream<List<String>> officials() {
+        return columns("""
                 Harrow Rail Inc. | said | OFFICIAL_STATEMENT
                 the company | said | OFFICIAL_STATEMENT
                 the club | said | OFFICIAL_STATEMENT
@@ -78,6 +85,11 @@ class WordSourceClassifierTest {
                 the army | said | AUTHORITY_STATEMENT
                 the interior ministry | said | AUTHORITY_STATEMENT
                 the police chief | said | AUTHORITY_STATEMENT
+                """);
+    }
+
+    static Stream<List<String>> named() {
+        return columns("""
                 Ann Moe | said | NAMED_PARTICIPANT
                 Bea Lindqvist, a cashier | said | NAMED_PARTICIPANT
                 Ida Kern, who was there | said | NAMED_PARTICIPANT
@@ -100,6 +112,11 @@ class WordSourceClassifierTest {
                 the Arden Human Rights Monitor | said | NAMED_THIRD_PARTY
                 her agent | said | NAMED_THIRD_PARTY
                 the family's lawyer | said | NAMED_THIRD_PARTY
+                """);
+    }
+
+    static Stream<List<String>> unnamed() {
+        return columns("""
                 a senior official | said | ANONYMOUS_OFFICIAL
                 three officials | said | ANONYMOUS_OFFICIAL
                 a diplomat, speaking on condition of anonymity | said | ANONYMOUS_OFFICIAL
@@ -142,10 +159,21 @@ class WordSourceClassifierTest {
                 some reports | said | VAGUE_SOURCES
                 multiple sources | said | VAGUE_SOURCES
                 the reports | said | VAGUE_SOURCES
+                a rumour | said | UNATTRIBUTED_RUMOUR
+                rumours | said | UNATTRIBUTED_RUMOUR
+                the rumor | said | UNATTRIBUTED_RUMOUR
+                the rumours | said | UNATTRIBUTED_RUMOUR
+                rumors | said | UNATTRIBUTED_RUMOUR
+                """);
+    }
+
+    static Stream<List<String>> mediaAndPosts() {
+        return columns("""
                 the newspaper | said | OTHER_OUTLET
                 The New York Times | said | OTHER_OUTLET
                 a news agency | said | OTHER_OUTLET
                 the broadcaster | said | OTHER_OUTLET
+                the Harbour Post | said | OTHER_OUTLET
                 Radio Nord | said | OTHER_OUTLET
                 the magazine | said | OTHER_OUTLET
                 the Arden Chronicle | said | OTHER_OUTLET
@@ -178,23 +206,25 @@ class WordSourceClassifierTest {
                 posts on social media | said | SOCIAL_POST
                 a social media user | said | SOCIAL_POST
                 @harrowfan | tweeted | SOCIAL_POST
-                a rumour | said | UNATTRIBUTED_RUMOUR
-                rumours | said | UNATTRIBUTED_RUMOUR
-                the rumor | said | UNATTRIBUTED_RUMOUR
-                the rumours | said | UNATTRIBUTED_RUMOUR
-                rumors | said | UNATTRIBUTED_RUMOUR
-                """.lines().map(line -> Arrays.asList(line.split(" \\| ", -1)));
+                """);
+    }
+
+    private static Stream<List<String>> columns(String lines) {
+        return lines.lines().map(line -> Arrays.asList(line.split(" \\| ", -1)));
     }
 
     @ParameterizedTest
-    @MethodSource("typed")
+    @MethodSource({"records", "officials", "named", "unnamed", "mediaAndPosts"})
     void tellsATypeByTheWords(List<String> line) {
         assertThat(classify(line.get(0), line.get(1)).type()).isEqualTo(SourceType.valueOf(line.get(2)));
     }
 
     @Test
     void tellsEveryTypeButThoseOfTheArticleItself() {
-        assertThat(typed().map(line -> SourceType.valueOf(line.get(2))).distinct())
+        assertThat(Stream.of(records(), officials(), named(), unnamed(), mediaAndPosts())
+                        .flatMap(lines -> lines)
+                        .map(line -> SourceType.valueOf(line.get(2)))
+                        .distinct())
                 .containsExactlyInAnyOrderElementsOf(EnumSet.complementOf(BY_ARTICLE));
     }
 
