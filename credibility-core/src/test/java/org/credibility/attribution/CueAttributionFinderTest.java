@@ -318,6 +318,7 @@ class CueAttributionFinderTest {
     static Stream<String> findsTwoSpeakersInARow() {
         return """
                 [Ann Moe]{source 1} [said]{cue 1} [the bridge was closed]{content 1}. [Ivo Lang]{source 2} [said]{cue 2} [it was open]{content 2}.
+                [Ann Moe]{source 1} [said]{cue 1} [the bridge was closed]{content 1}. [Moe]{source 2} [said]{cue 2} [it was old]{content 2}.
                 [The police]{source 1} [said]{cue 1} that [two men were hurt]{content 1}. [They were taken to hospital]{content 2}, [the police]{source 2} [added]{cue 2}.
                 [Police]{source 1} [say]{cue 1} [a man fell from the roof]{content 1}. [He died]{content 2}, [a neighbour]{source 2} [said]{cue 2}.
                 ["The door was shut,"]{content 1} [Ann Moe]{source 1} [said]{cue 1}. She left at noon. ["Nobody came,"]{content 2} [she]{source 2} [added]{cue 2}.

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextSourceResolverTest {
     static Stream<String> knowsAPersonByTheSurname() {
         return """
+                Ann Moe said that the bridge was closed. Moe said that it was old. = Ann Moe; Ann Moe
+                Tom Ebel, chief executive of Castor Steel, said that the plant would close. Ebel said that it lost money. = Tom Ebel; Tom Ebel
                 The bridge was closed, Ann Moe said. Moe said that it was old. = Ann Moe; Ann Moe
                 "It is old," said Ann Moe. "It is cold," Moe added. = Ann Moe; Ann Moe
                 Ivo Lang wrote that the gate was open. In the letter, Lang wrote that he was sorry. = Ivo Lang; Ivo Lang
@@ -118,6 +120,7 @@ class TextSourceResolverTest {
     static Stream<String> putsTheOutletASourceSpokeToBehindIt() {
         return """
                 Ann Moe told the Harbour Chronicle that the bridge was closed. = Ann Moe > Harbour Chronicle
+                Tom Ebel told the Washington Post that the mill will close. = Tom Ebel > Washington Post
                 A diplomat told Radio Nord that the talks had failed. = diplomat > Radio Nord
                 Ann Moe told reporters that the bridge was closed. = Ann Moe
                 Ann Moe told the court that the bridge was closed. = Ann Moe
