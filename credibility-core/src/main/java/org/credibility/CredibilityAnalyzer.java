@@ -68,6 +68,7 @@ public final class CredibilityAnalyzer {
      */
     public CredibilityReport analyze(Article article, List<SourceDocument> documents) {
         requireNonNull(article, "article");
+        requireNonNull(documents, "documents");
         TaggedText text = TaggedText.of(article.text());
         List<Attribution> attributions = attributionFinder.find(article, text);
         Sourcing sourcing = sourceResolver.resolve(article, text, attributions);

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -96,7 +97,7 @@ final class ContentReader {
                 || entry.frame() == Frame.LISTENER
                 || entry.kind() == CueKind.CONFIRMATION
                 || entry.kind() == CueKind.EVIDENCE;
-        if (!zeroThat || !opensSubject(at) || !mayStandBefore(at, verb, entry)) {
+        if (!zeroThat || !opensSubject(at) || isCompound(at, verb) || !mayStandBefore(at, verb, entry)) {
             return false;
         }
         int end = at + 1;
@@ -107,6 +108,14 @@ final class ContentReader {
             end++;
         }
         return end < context.size() && context.isOneOf(end, ",") && finiteAfterApposition(end);
+    }
+
+    /** "The state claims office moved": a plural that can be a noun, right before another noun, is one. */
+    private boolean isCompound(int at, int verb) {
+        return at == verb + 1
+                && context.is(at, WordClass.NOUN)
+                && !context.word(at).lower().endsWith("s")
+                && Lexicon.english().cueNoun(context.word(verb).lower()).isPresent();
     }
 
     private boolean finiteAfterApposition(int comma) {

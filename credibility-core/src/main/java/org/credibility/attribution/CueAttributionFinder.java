@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
+import org.credibility.document.BlockKinds;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueKind;
 import org.credibility.syntax.TaggedSentence;

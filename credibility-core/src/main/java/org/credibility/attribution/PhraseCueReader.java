@@ -157,7 +157,9 @@ final class PhraseCueReader {
         if (context.isOneOf(begin, "•", "-", "*")) {
             begin++;
         }
-        add(entry, at, end, begin, contents.end(Math.max(begin, at)));
+        drafts.add(draft(entry, at, end)
+                .content(context.span(begin, Math.max(begin, at)))
+                .content(context.span(end, Math.max(end, contents.end(Math.max(begin, at))))));
     }
 
     /** "the allegation that …", "X's claim that …", "claims by X that …". */

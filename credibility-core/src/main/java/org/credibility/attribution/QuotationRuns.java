@@ -8,6 +8,8 @@ import org.credibility.text.Quotation;
 
 /** Lets an attribution go on where its quotation does: over further sentences, and over sentences that only quote. */
 final class QuotationRuns {
+    private static final int LONGEST_RUN = 20;
+
     private final TaggedText text;
     private final List<Draft> drafts;
     private int next;
@@ -28,12 +30,28 @@ final class QuotationRuns {
             TaggedSentence sentence = text.sentences().get(at);
             Optional<Draft> own = lastOf(at);
             if (own.isPresent()) {
+                fromItsBegin(own.get(), at);
                 speaker = quotes(sentence) ? own : Optional.empty();
             } else if (isWhollyQuoted(sentence)) {
                 speaker.ifPresent(draft -> draft.content(sentence.span()));
             } else {
                 speaker = Optional.empty();
             }
+        }
+    }
+
+    /** A quotation that began sentences before its speaker is named is all his. */
+    private void fromItsBegin(Draft draft, int sentence) {
+        if (draft.content().isEmpty()) {
+            return;
+        }
+        int begin = draft.content().get(0).begin();
+        for (int at = sentence - 1; at >= Math.max(0, sentence - LONGEST_RUN); at--) {
+            TaggedSentence before = text.sentences().get(at);
+            if (!continues(before, begin)) {
+                return;
+            }
+            draft.content(before.span());
         }
     }
 
@@ -47,6 +65,22 @@ final class QuotationRuns {
             next++;
         }
         return last;
+    }
+
+    /** Whether one quotation holds both the end of a sentence and an offset behind it. */
+    private boolean continues(TaggedSentence sentence, int offset) {
+        List<Quotation> quotations = text.structure().quotations();
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().begin() < sentence.span().end()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && quotations.get(low - 1).span().end() > offset;
     }
 
     private boolean quotes(TaggedSentence sentence) {

@@ -46,6 +46,19 @@ final class VerbCueReader {
             SourceNoun.STUDY,
             SourceNoun.PREPRINT,
             SourceNoun.MEASUREMENT);
+    private static final Set<String> PAPERS = Set.of(
+            "report",
+            "reports",
+            "data",
+            "figures",
+            "results",
+            "findings",
+            "analysis",
+            "investigation",
+            "minutes",
+            "review",
+            "statistics",
+            "numbers");
     private static final List<String> AGENT_ENDINGS = List.of(
             "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "crats", "cans",
             "people");
@@ -179,7 +192,7 @@ final class VerbCueReader {
         if (subject.isPresent() && context.isOneOf(subject.get().begin() - 1, "as")) {
             return as(verb, entry, group, subject.get());
         }
-        if (subject.isPresent() && hasContentBefore(subject.get().begin())) {
+        if (subject.isPresent() && hasContentBefore(subject.get().begin(), verb)) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
         boolean invertible = entry.frame() == Frame.CLAUSE || entry.frame() == Frame.QUOTE;
@@ -240,13 +253,21 @@ final class VerbCueReader {
         if (entry.kind() == CueKind.EVIDENCE) {
             boolean paperOnly = RECORDING.contains(entry.lemma());
             return paperOnly
-                    ? context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent()
-                    : isSpeaker(subject);
+                    ? context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent() || namesPaper(subject)
+                    : isSpeaker(subject) || namesPaper(subject);
         }
         return true;
     }
 
-    /** Whether a subject can speak: a person, a body or a paper, but not "this shift". */
+    private boolean namesPaper(Stretch subject) {
+        for (int at = subject.begin(); at < subject.end(); at++) {
+            if (PAPERS.contains(context.word(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a noun of the subject is made for somebody who does something: voters, a flower seller. */
     private boolean namesAgent(Stretch subject) {
         for (int at = subject.begin(); at < subject.end(); at++) {
@@ -355,7 +376,7 @@ final class VerbCueReader {
     }
 
     /** Whether content stands before a source: a quotation, or a clause that a comma or dash ends. */
-    private boolean hasContentBefore(int source) {
+    private boolean hasContentBefore(int source, int verb) {
         int at = source - 1;
         while (at > 0 && (context.is(at, WordClass.COORDINATOR) || context.is(at, WordClass.ADVERB))) {
             at--;
@@ -367,7 +388,15 @@ final class VerbCueReader {
             return true;
         }
         return context.isOneOf(at, ",", "—", "–", "-", ":")
-                && (context.isHeadline() || isContent(contents.beginBefore(lastExtentEnd, at), at, source));
+                && (context.isHeadline()
+                        || (goesOn(verb) || isContent(contents.beginBefore(lastExtentEnd, at), at, source)));
+    }
+
+    /** "The bridge, Ann Moe said, was closed": the clause goes on behind the cue. */
+    private boolean goesOn(int verb) {
+        return context.isOneOf(verb + 1, ",")
+                && verb + 2 < context.size()
+                && context.word(verb + 2).type().isFinite();
     }
 
     private boolean isContent(int begin, int end, int source) {

@@ -8,7 +8,6 @@ import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.lexicon.CueKind;
 import org.credibility.source.Chain;
-import org.credibility.source.Hop;
 import org.credibility.source.SourceType;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
@@ -33,18 +32,9 @@ final class Candidate {
         this.span = span;
         this.sentence = sentence;
         this.block = block;
-        this.words = wordsIn(tagged, span);
+        this.words = tagged.wordsIn(span);
         this.attribution = attribution;
         this.contentWords = ContentWords.of(words);
-    }
-
-    private static List<Word> wordsIn(TaggedSentence sentence, Span span) {
-        int begin = sentence.indexAt(span.begin());
-        int end = begin;
-        while (end < sentence.words().size() && sentence.words().get(end).span().begin() < span.end()) {
-            end++;
-        }
-        return sentence.words().subList(begin, end);
     }
 
     /** Whether a party denies the clause: it was said before, by somebody else. */
@@ -122,10 +112,7 @@ final class Candidate {
     /** Takes over what another claim rests on. */
     void inherit(Candidate other) {
         for (Chain chain : other.chains) {
-            List<Hop> hops = chain.hops().stream()
-                    .map(hop -> new Hop(hop.source(), true))
-                    .toList();
-            chains.add(new Chain(hops, chain.interest(), chain.firstHand()));
+            chains.add(chain.inherited());
         }
     }
 

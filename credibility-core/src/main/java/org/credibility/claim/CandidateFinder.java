@@ -8,6 +8,7 @@ import java.util.Map;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
+import org.credibility.document.BlockKinds;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
@@ -36,16 +37,9 @@ final class CandidateFinder {
     static List<Candidate> find(Article article, TaggedText text, List<Attribution> attributions) {
         CandidateFinder finder = new CandidateFinder(text);
         finder.collectParts(attributions);
-        int block = 0;
+        BlockKinds kinds = new BlockKinds(article.blocks());
         for (int at = 0; at < text.sentences().size(); at++) {
-            Span span = text.sentences().get(at).span();
-            while (block + 1 < article.blocks().size()
-                    && article.blocks().get(block).span().end() <= span.begin()) {
-                block++;
-            }
-            Block.Kind kind = article.blocks().isEmpty()
-                    ? Block.Kind.PARAGRAPH
-                    : article.blocks().get(block).kind();
+            Block.Kind kind = kinds.at(text.sentences().get(at).span().begin());
             if (kind != Block.Kind.HEADING && kind != Block.Kind.OTHER) {
                 finder.sentence(at, kind);
             }
@@ -56,15 +50,32 @@ final class CandidateFinder {
     private void collectParts(List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
             if (attribution.cue().kind() != CueKind.RELAY) {
-                for (Span content : attribution.content()) {
+                for (Span content : wholeContent(attribution)) {
                     collectPart(attribution, content);
                 }
             }
         }
     }
 
+    /** What is said around a cue such as "reportedly" is one content, the cue included. */
+    private static List<Span> wholeContent(Attribution attribution) {
+        return isAround(attribution)
+                ? List.of(attribution
+                        .content()
+                        .get(0)
+                        .cover(attribution.content().get(attribution.content().size() - 1)))
+                : attribution.content();
+    }
+
+    private static boolean isAround(Attribution attribution) {
+        return attribution.source().isEmpty()
+                && attribution.content().size() > 1
+                && attribution.content().get(0).end()
+                        <= attribution.cue().span().begin();
+    }
+
     private void collectPart(Attribution attribution, Span content) {
-        for (int at = sentenceIndex(content.begin());
+        for (int at = text.sentenceIndexAt(content.begin());
                 at < text.sentences().size() && text.sentences().get(at).span().begin() < content.end();
                 at++) {
             Span sentence = text.sentences().get(at).span();
@@ -75,20 +86,6 @@ final class CandidateFinder {
                 parts.computeIfAbsent(at, key -> new ArrayList<>()).add(new Part(attribution, cut));
             }
         }
-    }
-
-    private int sentenceIndex(int offset) {
-        int low = 0;
-        int high = text.sentences().size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (text.sentences().get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private void sentence(int at, Block.Kind block) {
@@ -166,11 +163,8 @@ final class CandidateFinder {
     /** A cue inside one clause of a sentence, such as "reportedly", does not reach into the next one. */
     private static @Nullable Attribution speaking(@Nullable Attribution attribution, Span clause) {
         boolean elsewhere = attribution != null
-                && attribution.source().isEmpty()
-                && attribution.content().stream()
-                        .anyMatch(part -> part.contains(attribution.cue().span()))
-                && attribution.cue().span().end() <= clause.begin()
-                && attribution.content().stream().anyMatch(part -> part.begin() < clause.begin());
+                && isAround(attribution)
+                && attribution.cue().span().end() <= clause.begin();
         return elsewhere ? null : attribution;
     }
 

@@ -13,6 +13,7 @@ import org.credibility.text.Span;
 
 /** Finds the time by which something is to happen and, where the article's date is known, the days it can mean. */
 final class DeadlineFinder {
+    private static final int HOURS = 24;
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -39,7 +40,7 @@ final class DeadlineFinder {
     /** Returns the first deadline of a clause about the future; empty where it sets none. */
     Optional<Deadline> find(List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
-            Optional<Deadline> deadline = span(words, at).or(() -> Optional.empty());
+            Optional<Deadline> deadline = span(words, at);
             if (deadline.isPresent()) {
                 return deadline;
             }
@@ -74,7 +75,13 @@ final class DeadlineFinder {
         int end = unit + 1;
         Span span = words.get(at).span().cover(words.get(end - 1).span());
         ChronoUnit step = unit(words.get(unit)).orElseThrow();
-        int count = count(words.subList(at + 1, unit));
+        int amount = count(words.subList(at + 1, unit));
+        boolean hours = words.get(unit).lower().startsWith("hour");
+        int count = hours ? Math.max(1, (amount + HOURS - 1) / HOURS) : amount;
+        if (count == 0 && step == ChronoUnit.DAYS) {
+            return Optional.of(
+                    deadline(span, published.map(day -> day.plusDays(1)), published.map(day -> day.plusDays(7))));
+        }
         if (count == 0) {
             return Optional.of(
                     deadline(span, published.map(day -> day.plus(2, step)), published.map(day -> day.plus(6, step))));
@@ -213,7 +220,8 @@ final class DeadlineFinder {
         YearMonth next = in.atEndOfMonth().isBefore(from) ? in.plusYears(1) : in;
         if (day.isPresent() && day.get() <= next.lengthOfMonth()) {
             LocalDate exact = next.atDay(day.get());
-            return deadline(span, Optional.of(exact), Optional.of(exact));
+            boolean until = words.get(begin).isOneOf("by", "before", "until") && !exact.isBefore(from);
+            return deadline(span, Optional.of(until ? from : exact), Optional.of(exact));
         }
         boolean by = words.get(begin).isOneOf("by", "before", "until");
         return by

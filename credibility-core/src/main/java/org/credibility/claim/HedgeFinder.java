@@ -2,7 +2,9 @@ package org.credibility.claim;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
+import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.HedgeEntry;
 import org.credibility.lexicon.HedgeMode;
 import org.credibility.lexicon.HedgeStrength;
@@ -53,7 +56,7 @@ final class HedgeFinder {
             Word mark = sentence.words().get(sentence.words().size() - 1);
             candidate.hedge(new Hedge(mark.span(), HedgeMode.DISTANCE, QUESTION, HedgeStrength.STRONG));
         }
-        candidate.hedges().sort(java.util.Comparator.comparing(Hedge::span));
+        candidate.hedges().sort(Comparator.comparing(Hedge::span));
     }
 
     private static boolean endsInQuestion(TaggedSentence sentence) {
@@ -114,7 +117,7 @@ final class HedgeFinder {
     private static boolean isIntention(Candidate candidate) {
         return candidate
                 .attribution()
-                .filter(attribution -> attribution.cue().kind() == org.credibility.lexicon.CueKind.INTENTION)
+                .filter(attribution -> attribution.cue().kind() == CueKind.INTENTION)
                 .isPresent();
     }
 
@@ -134,7 +137,7 @@ final class HedgeFinder {
             return;
         }
         List<String> words =
-                List.of(cue.in(text.text()).toLowerCase(java.util.Locale.ROOT).split("\\s+", -1));
+                List.of(cue.in(text.text()).toLowerCase(Locale.ROOT).split("[\\s\\u00a0]+", -1));
         for (int at = 0; at < words.size(); at++) {
             Optional<HedgeEntry> entry =
                     Lexicon.english().hedges().longestAt(words, at).map(PhraseTable.Match::value);

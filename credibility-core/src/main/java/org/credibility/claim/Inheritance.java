@@ -12,6 +12,7 @@ import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.SourceGroup;
+import org.credibility.source.SourceType;
 import org.credibility.source.Sourcing;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
@@ -173,7 +174,10 @@ final class Inheritance {
             if (!lacksSource(candidate)) {
                 before = isSecondHand(candidate) ? Optional.of(candidate) : Optional.empty();
             } else if (!candidate.isUnsourced()) {
-                before.filter(told -> candidate.sentence() - told.sentence() <= HEARSAY_REACH)
+                boolean rumour = candidate.chains().get(0).origin().type() == SourceType.UNATTRIBUTED_RUMOUR;
+                before.filter(told -> !rumour
+                                && candidate.sentence() - told.sentence() <= HEARSAY_REACH
+                                && common(candidate, told) >= FEWEST_COMMON)
                         .ifPresent(told -> replace(candidate, told));
             }
         }
@@ -200,19 +204,10 @@ final class Inheritance {
             last = candidate.sentence();
             if (intro.isPresent() && lacksSource(candidate)) {
                 candidate.chains().clear();
-                sourcing.chain(intro.get()).map(Inheritance::inherited).ifPresent(candidate::rest);
+                sourcing.chain(intro.get()).map(Chain::inherited).ifPresent(candidate::rest);
                 distance(intro.get(), candidate);
             }
         }
-    }
-
-    private static Chain inherited(Chain chain) {
-        return new Chain(
-                chain.hops().stream()
-                        .map(hop -> new org.credibility.source.Hop(hop.source(), true))
-                        .toList(),
-                chain.interest(),
-                chain.firstHand());
     }
 
     /** The attribution of the nearest sentence above that ends in a colon. */
@@ -238,10 +233,8 @@ final class Inheritance {
     /** The words of the introduction that keep a distance keep it for every item. */
     private void distance(Attribution intro, Candidate candidate) {
         Cue cue = intro.cue();
-        TaggedSentence sentence = text.sentences().stream()
-                .filter(each -> each.span().contains(cue.span()))
-                .findFirst()
-                .orElseThrow();
+        TaggedSentence sentence =
+                text.sentences().get(text.sentenceIndexAt(cue.span().begin()));
         List<String> lower = sentence.lowerWords();
         for (int at = 0; at < lower.size(); at++) {
             Optional<PhraseTable.Match<HedgeEntry>> match =

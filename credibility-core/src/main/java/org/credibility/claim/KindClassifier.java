@@ -120,7 +120,7 @@ final class KindClassifier {
                     && words.get(1).isOneOf("that", "you")
                     && words.stream().noneMatch(word -> word.is(WordClass.NUMERAL));
         }
-        return words.get(1).isOneOf("that", "this", "it", "you", "we", "anyone", "whether", "the", "an", "a")
+        return words.get(1).isOneOf("that", "this", "it", "you", "we", "anyone", "whether")
                 && words.stream()
                         .filter(word -> word.type().isFinite())
                         .findFirst()
@@ -266,13 +266,7 @@ final class KindClassifier {
             return isPresentTense(mainClause(candidate.words()));
         }
         return candidate.words().stream().anyMatch(this::isPastYear)
-                || candidate.words().stream().anyMatch(word -> word.isOneOf("ago", "previously", "formerly"))
-                || isSeason(candidate.words());
-    }
-
-    private static boolean isSeason(List<Word> words) {
-        return words.stream().anyMatch(word -> word.isOneOf("season"))
-                && words.stream().anyMatch(word -> word.isOneOf("has", "have"));
+                || candidate.words().stream().anyMatch(word -> word.isOneOf("ago", "previously", "formerly"));
     }
 
     private static boolean isPresentTense(List<Word> words) {

@@ -166,7 +166,11 @@ final class ResponseFinder {
                 .filter(Candidate::isDenied)
                 .toList();
         if (!denied.isEmpty()) {
-            return denied;
+            List<Candidate> answered = new ArrayList<>(denied);
+            candidates.stream()
+                    .filter(candidate -> isAnswerable(found, candidate) && says(candidate, denied.get(0)))
+                    .forEach(answered::add);
+            return answered;
         }
         if (found.points()) {
             return before(found, bySentence);
@@ -188,6 +192,10 @@ final class ResponseFinder {
             return near;
         }
         return concerned(found, candidates);
+    }
+
+    private static boolean says(Candidate candidate, Candidate denied) {
+        return ContentWords.share(denied.contentWords(), candidate.contentWords()) >= SAME_MATTER;
     }
 
     private static boolean isAnswerable(Found found, Candidate candidate) {
@@ -269,7 +277,7 @@ final class ResponseFinder {
                         && candidate.sentence() < found.sentence()
                         && !candidate.isUnsourced()
                         && !isBy(found, candidate)
-                        && candidate.chains().get(0).origin().equals(origin))
+                        && candidate.chains().get(0).origin().number() == origin.number())
                 .toList();
     }
 

@@ -139,6 +139,9 @@ public final class Article {
 
     /** Collects the parts of an article; not safe for use by several threads. */
     public static final class Builder {
+        private static final int FIRST_YEAR = 1400;
+        private static final int LAST_YEAR = 9000;
+
         private String text = "";
         private @Nullable String title;
         private final List<String> byline = new ArrayList<>();
@@ -186,9 +189,18 @@ public final class Article {
             return this;
         }
 
-        /** Sets the day of publication. */
+        /**
+         * Sets the day of publication.
+         *
+         * @throws IllegalArgumentException if the year is not between 1400 and 9000
+         */
         public Builder published(LocalDate published) {
-            this.published = requireNonNull(published, "published");
+            requireNonNull(published, "published");
+            if (published.getYear() < FIRST_YEAR || published.getYear() > LAST_YEAR) {
+                throw new IllegalArgumentException(
+                        "published " + published + " is not between the years " + FIRST_YEAR + " and " + LAST_YEAR);
+            }
+            this.published = published;
             return this;
         }
 

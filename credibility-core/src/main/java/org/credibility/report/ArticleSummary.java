@@ -17,7 +17,7 @@ import org.credibility.score.MeanScore;
 import org.credibility.score.SalienceMean;
 import org.credibility.score.SalientScore;
 import org.credibility.source.Anonymity;
-import org.credibility.source.SourceGroup;
+import org.credibility.source.SourceType;
 import org.credibility.text.TextStructure;
 
 /**
@@ -104,7 +104,7 @@ public record ArticleSummary(
     }
 
     private static boolean isUnsourced(ClaimAssessment claim) {
-        return claim.claim().chains().get(0).origin().type().group() == SourceGroup.NONE;
+        return claim.claim().chains().get(0).origin().type() == SourceType.AUTHOR_ASSERTION;
     }
 
     private static BigDecimal share(List<ClaimAssessment> scored, Predicate<ClaimAssessment> counted) {

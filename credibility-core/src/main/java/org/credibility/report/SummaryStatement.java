@@ -8,6 +8,7 @@ import java.util.Map;
 import org.credibility.source.Anonymity;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
+import org.credibility.source.SourceType;
 
 /** Says in a sentence what the claims of an article rest on. */
 final class SummaryStatement {
@@ -19,40 +20,46 @@ final class SummaryStatement {
         if (scored.isEmpty()) {
             return "No claim that can be checked was found.";
         }
-        Map<Source, Integer> byOrigin = new LinkedHashMap<>();
+        Map<Integer, Source> origins = new LinkedHashMap<>();
+        Map<Integer, Integer> claims = new LinkedHashMap<>();
         for (ClaimAssessment claim : scored) {
-            byOrigin.merge(claim.claim().chains().get(0).origin(), 1, Integer::sum);
+            Source origin = claim.claim().chains().get(0).origin();
+            origins.putIfAbsent(origin.number(), origin);
+            claims.merge(origin.number(), 1, Integer::sum);
         }
-        List<String> parts = new ArrayList<>();
-        int author = 0;
-        List<Map.Entry<Source, Integer>> ranked = byOrigin.entrySet().stream()
-                .sorted(Map.Entry.<Source, Integer>comparingByValue(Comparator.reverseOrder()))
+        List<Source> ranked = origins.values().stream()
+                .sorted(Comparator.comparing((Source source) -> -claims.getOrDefault(source.number(), 0)))
                 .toList();
-        int named = 0;
-        for (Map.Entry<Source, Integer> entry : ranked) {
-            if (entry.getKey().anonymity() == Anonymity.NONE) {
-                author += entry.getValue();
-            } else if (parts.size() < MOST_ORIGINS) {
-                parts.add(entry.getValue() + " on " + describe(entry.getKey()));
-                named += entry.getValue();
-            }
-        }
-        int others = scored.size() - author - named;
-        if (others > 0) {
-            parts.add(others + " on other sources");
-        }
-        if (author > 0) {
-            parts.add(author + " on nobody but the writer");
-        }
-        return "Of " + count(scored.size(), "claim") + " that can be checked, " + rest(parts) + "." + relay(scored);
+        return "Of " + count(scored.size(), "claim") + " that can be checked, "
+                + String.join(", ", parts(ranked, claims, scored.size())) + "." + relay(scored);
     }
 
-    private static String rest(List<String> parts) {
-        String first = parts.get(0);
-        int number = Integer.parseInt(first.substring(0, first.indexOf(' ')));
-        String verb = number == 1 ? " rests " : " rest ";
-        parts.set(0, number + verb + first.substring(first.indexOf(' ') + 1));
-        return String.join(", ", parts);
+    /** "3 rest on X", "2 on Y": the origins that most rests on, then the others, then the writer. */
+    private static List<String> parts(List<Source> ranked, Map<Integer, Integer> claims, int all) {
+        List<String> parts = new ArrayList<>();
+        int named = 0;
+        int author = 0;
+        for (Source source : ranked) {
+            int number = claims.getOrDefault(source.number(), 0);
+            if (source.type() == SourceType.AUTHOR_ASSERTION) {
+                author += number;
+            } else if (parts.size() < MOST_ORIGINS) {
+                parts.add(part(parts, number, describe(source)));
+                named += number;
+            }
+        }
+        if (all - author - named > 0) {
+            parts.add(part(parts, all - author - named, "other sources"));
+        }
+        if (author > 0) {
+            parts.add(part(parts, author, "nobody but the writer"));
+        }
+        return parts;
+    }
+
+    private static String part(List<String> before, int number, String whom) {
+        String verb = number == 1 ? " rests on " : " rest on ";
+        return number + (before.isEmpty() ? verb : " on ") + whom;
     }
 
     private static String count(int number, String noun) {
@@ -61,6 +68,9 @@ final class SummaryStatement {
 
     private static String describe(Source source) {
         boolean unnamed = source.anonymity() == Anonymity.ANONYMOUS;
+        if (source.anonymity() == Anonymity.NONE && source.name().isEmpty()) {
+            return "nobody in particular";
+        }
         String name = source.name().orElse(source.type().name());
         return unnamed ? "an unnamed source (" + name + ")" : name;
     }

@@ -26,6 +26,11 @@ public record Chain(List<Hop> hops, Interest interest, boolean firstHand) {
         return new Chain(List.of(new Hop(source, false)), Interest.NONE, false);
     }
 
+    /** Returns the same chain as it carries over to a claim in another sentence. */
+    public Chain inherited() {
+        return new Chain(hops.stream().map(hop -> new Hop(hop.source(), true)).toList(), interest, firstHand);
+    }
+
     /** Returns the source the chain starts from. */
     public Source origin() {
         return hops.get(0).source();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.credibility.document.Article;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
@@ -132,7 +133,7 @@ final class Identities {
     private void author(Entity report, String author, Mention mention) {
         report.call(author);
         SourceLabel label =
-                classifier.classify(new SourceMention(mention.span().in(text), mention.cue(), sentence(mention)));
+                classifier.classify(new SourceMention(mention.text(text), mention.cue(), sentence(mention)));
         report.relabel(with(report.label(), report.label().type(), label.anonymity()));
         byKey.putIfAbsent(key(author), report);
     }
@@ -196,7 +197,7 @@ final class Identities {
                 || entity.label().anonymity() == Anonymity.UNNAMED_SPOKESPERSON;
     }
 
-    private Optional<Entity> latest(java.util.function.Predicate<Entity> fits) {
+    private Optional<Entity> latest(Predicate<Entity> fits) {
         for (int at = recent.size() - 1; at >= 0; at--) {
             if (fits.test(recent.get(at))) {
                 return Optional.of(recent.get(at));
@@ -290,7 +291,7 @@ final class Identities {
 
     /** A bare name is judged by the words that introduced it. */
     private SourceLabel label(String name, String full, Mention mention) {
-        String words = mention.span().in(text);
+        String words = mention.text(text);
         String introduced =
                 introductions.of(full).map(intro -> intro + " " + full).orElse(full);
         boolean bare = mention.words().stream()
@@ -340,12 +341,12 @@ final class Identities {
     }
 
     private String sentence(Mention mention) {
-        return mention.sentence().span().in(text);
+        return Mention.folded(mention.sentence().span().in(text));
     }
 
     /** A definite description leads back to the source it describes; any other description is a new source. */
     private Entity described(Mention mention) {
-        String words = mention.span().in(text);
+        String words = mention.text(text);
         SourceLabel label = classifier.classify(new SourceMention(words, mention.cue(), sentence(mention)));
         Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE) ? meant(mention, label) : Optional.empty();
         return known.orElseGet(() -> byKey.computeIfAbsent(
@@ -430,7 +431,9 @@ final class Identities {
                 .contains(head);
         if (paper) {
             return latest(entity -> entity.firstMention()
-                    .map(span -> span.in(text).toLowerCase(Locale.ROOT).contains(head))
+                    .map(span -> Mention.folded(span.in(text))
+                            .toLowerCase(Locale.ROOT)
+                            .contains(head))
                     .orElse(false));
         }
         boolean outlet = Set.of("newspaper", "paper", "outlet", "magazine", "site", "broadcaster", "publication")
@@ -442,7 +445,8 @@ final class Identities {
 
     private boolean sharesHead(Entity entity, String head) {
         return entity.firstMention()
-                .map(span -> span.in(text).toLowerCase(Locale.ROOT).contains(head))
+                .map(span ->
+                        Mention.folded(span.in(text)).toLowerCase(Locale.ROOT).contains(head))
                 .orElse(false);
     }
 

@@ -1,6 +1,7 @@
 package org.credibility.source;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
@@ -13,4 +14,15 @@ import org.credibility.text.Span;
  * @param cue the cue and what stands between it and the content; empty where there is none
  * @param sentence the sentence
  */
-record Mention(Span span, List<Word> words, String cue, TaggedSentence sentence) {}
+record Mention(Span span, List<Word> words, String cue, TaggedSentence sentence) {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
+
+    /** The words with one blank wherever the text has white space of any kind. */
+    String text(String article) {
+        return folded(span.in(article));
+    }
+
+    static String folded(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ");
+    }
+}

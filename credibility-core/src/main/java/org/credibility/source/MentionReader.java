@@ -75,7 +75,7 @@ final class MentionReader {
         Span cue = attribution.cue().span();
         TaggedSentence sentence = sentenceAt(span.begin());
         Span around = Span.of(cue.begin(), Math.max(cue.end(), cueEnd(attribution, sentence)));
-        return new Mention(span, words(sentence, span), around.in(text.text()), sentence);
+        return new Mention(span, sentence.wordsIn(span), Mention.folded(around.in(text.text())), sentence);
     }
 
     private int cueEnd(Attribution attribution, TaggedSentence sentence) {
@@ -90,27 +90,8 @@ final class MentionReader {
     }
 
     private TaggedSentence sentenceAt(int offset) {
-        List<TaggedSentence> sentences = text.sentences();
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return sentences.get(low);
-    }
-
-    private static List<Word> words(TaggedSentence sentence, Span span) {
-        int begin = sentence.indexAt(span.begin());
-        int end = begin;
-        while (end < sentence.words().size() && sentence.words().get(end).span().begin() < span.end()) {
-            end++;
-        }
-        return sentence.words().subList(begin, end);
+        return text.sentences()
+                .get(Math.min(text.sentenceIndexAt(offset), text.sentences().size() - 1));
     }
 
     /** "told the Courier": the outlet a source spoke to, unless it is the article's own; empty where there is none. */
@@ -133,15 +114,16 @@ final class MentionReader {
             return Optional.empty();
         }
         Span span = sentence.span(begin, end);
-        return isOwnOutlet(span.in(text.text()))
+        return isOwnOutlet(Mention.folded(span.in(text.text())))
                 ? Optional.empty()
-                : Optional.of(new Mention(span, words(sentence, span), "reported", sentence));
+                : Optional.of(new Mention(span, sentence.wordsIn(span), "reported", sentence));
     }
 
     /** Whether the words of a source say that it had the story first. */
     boolean firstReported(Attribution attribution) {
-        String words =
-                TextSourceResolver.cover(attribution.source()).in(text.text()).toLowerCase(Locale.ROOT);
+        String words = Mention.folded(
+                        TextSourceResolver.cover(attribution.source()).in(text.text()))
+                .toLowerCase(Locale.ROOT);
         return words.contains("first reported") || words.contains("first to report") || words.contains("broke the");
     }
 
@@ -176,7 +158,7 @@ final class MentionReader {
         }
         Span content = attribution.content().get(0);
         TaggedSentence sentence = sentenceAt(content.begin());
-        List<Word> words = words(sentence, content);
+        List<Word> words = sentence.wordsIn(content);
         int first = sentence.indexAt(content.begin());
         for (int at = 1; at + 2 < Math.min(words.size(), 12); at++) {
             boolean come = words.get(at).isOneOf("came", "come", "comes", "originated")
@@ -184,7 +166,7 @@ final class MentionReader {
             if (come && ACCOUNTS.contains(words.get(at - 1).lower())) {
                 Stretch origin = new ClauseReader(sentence).nounPhraseAt(first + at + 2);
                 Span span = sentence.span(origin.begin(), Math.max(origin.end(), origin.begin() + 1));
-                return Optional.of(new Mention(span, words(sentence, span), "", sentence));
+                return Optional.of(new Mention(span, sentence.wordsIn(span), "", sentence));
             }
         }
         return Optional.empty();

@@ -15,38 +15,24 @@ import org.credibility.syntax.Word;
 final class PersonMentions {
     private static final int REACH = 3;
 
-    private final List<TaggedSentence> sentences;
+    private final TaggedText text;
     private final NameIndex names;
 
     PersonMentions(TaggedText text, NameIndex names) {
-        this.sentences = text.sentences();
+        this.text = text;
         this.names = names;
     }
 
     /** The full name of the person that a pronoun at an offset means; empty where no person was named shortly before. */
     Optional<String> antecedent(int offset) {
-        int own = sentenceAt(offset);
+        int own = Math.min(text.sentenceIndexAt(offset), text.sentences().size() - 1);
         for (int at = own; at >= Math.max(0, own - REACH); at--) {
-            Optional<String> person = firstPerson(sentences.get(at), at == own ? offset : Integer.MAX_VALUE);
+            Optional<String> person = firstPerson(text.sentences().get(at), at == own ? offset : Integer.MAX_VALUE);
             if (person.isPresent()) {
                 return person;
             }
         }
         return Optional.empty();
-    }
-
-    private int sentenceAt(int offset) {
-        int low = 0;
-        int high = sentences.size() - 1;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     private Optional<String> firstPerson(TaggedSentence sentence, int before) {

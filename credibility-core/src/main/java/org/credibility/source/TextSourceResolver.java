@@ -3,9 +3,11 @@ package org.credibility.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -33,6 +35,16 @@ public final class TextSourceResolver implements SourceResolver {
             new SourceLabel(SourceType.VAGUE_SOURCES, Anonymity.NONE, OptionalInt.empty(), false, false);
 
     private static final int LATER_REACH = 4;
+    private static final int FIRST_REACH = 50;
+    private static final List<String> OPPONENTS = List.of(
+            "rival",
+            "opposition",
+            "short seller",
+            "short-seller",
+            "competitor",
+            "challenger",
+            "opponent",
+            "activist investor");
 
     private final SourceClassifier classifier;
 
@@ -76,7 +88,7 @@ public final class TextSourceResolver implements SourceResolver {
             }
             return new Sourcing(
                     List.copyOf(sources.values().stream()
-                            .sorted(java.util.Comparator.comparing(Source::number))
+                            .sorted(Comparator.comparing(Source::number))
                             .toList()),
                     chains,
                     Chain.of(source(author, sources)));
@@ -122,10 +134,10 @@ public final class TextSourceResolver implements SourceResolver {
                 return;
             }
             Entity first = entity(attribution);
-            for (Map.Entry<Integer, Entity> earlier : byAttribution.entrySet()) {
-                if (earlier.getKey() < attribution.number() && isReport(earlier.getValue())) {
-                    earlier.setValue(first);
-                }
+            for (int number = Math.max(1, attribution.number() - FIRST_REACH);
+                    number < attribution.number();
+                    number++) {
+                byAttribution.computeIfPresent(number, (key, earlier) -> isReport(earlier) ? first : earlier);
             }
         }
 
@@ -189,7 +201,7 @@ public final class TextSourceResolver implements SourceResolver {
                     hops.add(new Hop(source(entity, sources), false));
                 }
             }
-            return Optional.of(new Chain(hops, interest(hops.get(0).source()), false));
+            return Optional.of(new Chain(hops, interest(hops.get(0).source(), article.text()), false));
         }
 
         /** A report inside a report is passed on by whoever makes the outer one. */
@@ -210,10 +222,14 @@ public final class TextSourceResolver implements SourceResolver {
         }
     }
 
-    private static Interest interest(Source origin) {
-        return origin.type() == SourceType.LEGAL_PLEADING || origin.type() == SourceType.NAMED_THIRD_PARTY
-                ? Interest.ADVERSE
-                : Interest.NONE;
+    /** A pleading, a rival or an opponent speaks against the other party. */
+    private static Interest interest(Source origin, String article) {
+        boolean opponent = origin.type() == SourceType.NAMED_THIRD_PARTY
+                && origin.mentions().stream()
+                        .limit(1)
+                        .map(span -> Mention.folded(span.in(article)).toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> OPPONENTS.stream().anyMatch(words::contains));
+        return opponent || origin.type() == SourceType.LEGAL_PLEADING ? Interest.ADVERSE : Interest.NONE;
     }
 
     /** Returns the smallest span that holds all of a part of an attribution. */

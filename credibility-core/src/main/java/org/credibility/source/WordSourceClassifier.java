@@ -15,6 +15,7 @@ import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.Vocabulary;
 import org.credibility.text.Token;
 import org.credibility.text.Tokenizer;
 
@@ -176,7 +177,7 @@ public final class WordSourceClassifier implements SourceClassifier {
         }
 
         private static boolean isKnown(String word) {
-            return org.credibility.lexicon.Vocabulary.english().wordClass(word).isPresent()
+            return Vocabulary.english().wordClass(word).isPresent()
                     || Lexicon.english()
                             .sourceNouns()
                             .longestAt(List.of(word), 0)
@@ -382,8 +383,7 @@ public final class WordSourceClassifier implements SourceClassifier {
                 && !phrase.holds("a", "an", "one", "two", "three", "officials", "some", "several")) {
             return SourceType.AUTHORITY_STATEMENT;
         }
-        boolean named = isPersonName(phrase) && !phrase.holds("a", "an", "who", "one");
-        if (named && head == SourceNoun.WITNESS) {
+        if (isPersonName(phrase) && (head == SourceNoun.WITNESS || head == SourceNoun.INSIDER)) {
             return SourceType.NAMED_PARTICIPANT;
         }
         return TYPES.getOrDefault(head, SourceType.VAGUE_SOURCES);

@@ -118,7 +118,8 @@ public final class ClauseReader {
             begin = at;
             at--;
         }
-        return trimmed(begin, group);
+        Stretch subject = trimmed(begin, group);
+        return new Stretch(behindTime(subject), subject.end());
     }
 
     /** The bracket that a bracket closes, with few words between; -1 without one. */
@@ -129,6 +130,24 @@ public final class ClauseReader {
             }
         }
         return -1;
+    }
+
+    /** "Last week the ministry", "On Monday Ann Moe": when somebody spoke is no part of who did. */
+    private int behindTime(Stretch subject) {
+        int begin = subject.begin();
+        if (begin + 2 < subject.end()
+                && words.get(begin).isOneOf("last", "this", "next", "earlier", "late")
+                && words.get(begin + 1)
+                        .isOneOf("week", "month", "year", "night", "weekend", "summer", "spring", "autumn", "winter")) {
+            return begin + 2;
+        }
+        boolean preposition = begin < subject.end() && words.get(begin).is(WordClass.PREPOSITION);
+        for (int at = begin + 1; preposition && at < Math.min(subject.end() - 1, begin + 4); at++) {
+            if (words.get(at).is(WordClass.MONTH)) {
+                return at + 1;
+            }
+        }
+        return begin;
     }
 
     private static boolean isHardStop(Word word) {

@@ -24,6 +24,16 @@ public record TaggedSentence(Sentence sentence, List<Word> words) {
         return sentence.span();
     }
 
+    /** Returns the words that begin inside a span, or that the span begins in. */
+    public List<Word> wordsIn(Span span) {
+        int begin = indexAt(span.begin());
+        int end = begin;
+        while (end < words.size() && words.get(end).span().begin() < span.end()) {
+            end++;
+        }
+        return words.subList(begin, end);
+    }
+
     /** Returns the lower-case forms of the words, in order. */
     public List<String> lowerWords() {
         return words.stream().map(Word::lower).toList();

@@ -56,6 +56,21 @@ public record TaggedText(TextStructure structure, List<TaggedSentence> sentences
         return pieces;
     }
 
+    /** Returns the index of the first sentence that ends after an offset; the number of sentences where none does. */
+    public int sentenceIndexAt(int offset) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
     /** Returns the text itself. */
     public String text() {
         return structure.text();

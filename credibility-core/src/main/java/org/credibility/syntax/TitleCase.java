@@ -12,6 +12,9 @@ final class TitleCase {
     private TitleCase() {}
 
     static boolean is(String text, List<Token> tokens) {
+        if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).in(text).equals(".")) {
+            return false;
+        }
         int all = 0;
         int capital = 0;
         for (Token token : tokens) {

@@ -74,11 +74,17 @@ final class WordTagger {
         if (lower.equals("'")) {
             return WordClass.POSSESSIVE;
         }
+        if (form.equals("May") && at > 0 && !titleCase && !opensQuotation()) {
+            return WordClass.MONTH;
+        }
         if (isName(at, form, lower)) {
             return WordClass.NAME;
         }
         if (lower.equals("that")) {
             return that();
+        }
+        if (Vocabulary.english().isBase(lower) && takesBase() && !lower.equals("like")) {
+            return WordClass.BASE_VERB;
         }
         return Vocabulary.english().wordClass(lower).orElseGet(() -> open(at, lower));
     }
@@ -160,7 +166,10 @@ final class WordTagger {
     }
 
     private WordClass pastOrParticiple(int at, String lower) {
-        if (afterAuxiliary() || continuesParticiple() || opensParticipialClause(at) || isReducedRelative(at)) {
+        if (afterAuxiliary()
+                || (continuesParticiple() && !next(at).equals("that"))
+                || opensParticipialClause(at)
+                || isReducedRelative(at)) {
             return WordClass.PARTICIPLE;
         }
         if (previous(WordClass.DETERMINER)
@@ -170,10 +179,25 @@ final class WordTagger {
             return WordClass.ADJECTIVE;
         }
         boolean past = Vocabulary.english().isPast(lower) || lower.endsWith("ed");
-        if (!past || next(at).equals("by") || previous(WordClass.PREPOSITION)) {
+        if (!past || (next(at).equals("by") && !measures(at + 2)) || previous(WordClass.PREPOSITION)) {
             return WordClass.PARTICIPLE;
         }
         return WordClass.VERB;
+    }
+
+    /** "fell by 4 percent": a number behind "by" tells how much, not by whom. */
+    private boolean measures(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        String lower = lower(tokens.get(at).in(text));
+        return tokens.get(at).kind() == Token.Kind.NUMBER
+                || List.of("a", "an", "about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
+                        .contains(lower)
+                || Vocabulary.english()
+                        .wordClass(lower)
+                        .filter(WordClass.NUMERAL::equals)
+                        .isPresent();
     }
 
     /** "was announced and demonstrated". */
@@ -207,11 +231,14 @@ final class WordTagger {
             return false;
         }
         for (int ahead = at + 2; ahead < Math.min(tokens.size(), at + FARTHEST_VERB); ahead++) {
-            String lower = lower(tokens.get(ahead).in(text));
+            String form = tokens.get(ahead).in(text);
+            String lower = lower(form);
             if (endsClause(lower)) {
                 return false;
             }
-            if (isFiniteForm(lower) && !lower(tokens.get(ahead - 1).in(text)).equals("to")) {
+            if (!Character.isUpperCase(form.codePointAt(0))
+                    && isFiniteForm(lower)
+                    && !lower(tokens.get(ahead - 1).in(text)).equals("to")) {
                 return true;
             }
         }

@@ -192,18 +192,18 @@ class CueAttributionFinderTest {
 
     static Stream<String> findsHearsayInsideAClause() {
         return """
-                [The mill will [reportedly]{cue} close in June]{content}.
-                [The striker [is said to]{cue} want a new contract]{content}.
-                [The owner [is understood to]{cue} have left the country]{content}.
-                [[Reportedly]{cue}, the talks failed on Sunday]{content}.
-                [The vase [is believed to]{cue} be a copy]{content}.
-                [Two crates were [allegedly]{cue} stolen from the port]{content}.
-                [The new phone [is rumoured to]{cue} cost 900 euros]{content}.
-                [The prince [is reported to]{cue} have sold the yacht]{content}.
-                [The band [are said to]{cue} be in the studio]{content}.
-                [The bridge [was thought to]{cue} be safe]{content}.
-                [[Supposedly]{cue} the ghost walks at night]{content}.
-                [The dam, [reportedly]{cue} built in 1950, is cracked]{content}.
+                [The mill will]{content} [reportedly]{cue} [close in June]{content}.
+                [The striker]{content} [is said to]{cue} [want a new contract]{content}.
+                [The owner]{content} [is understood to]{cue} [have left the country]{content}.
+                [Reportedly]{cue}, [the talks failed on Sunday]{content}.
+                [The vase]{content} [is believed to]{cue} [be a copy]{content}.
+                [Two crates were]{content} [allegedly]{cue} [stolen from the port]{content}.
+                [The new phone]{content} [is rumoured to]{cue} [cost 900 euros]{content}.
+                [The prince]{content} [is reported to]{cue} [have sold the yacht]{content}.
+                [The band]{content} [are said to]{cue} [be in the studio]{content}.
+                [The bridge]{content} [was thought to]{cue} [be safe]{content}.
+                [Supposedly]{cue} [the ghost walks at night]{content}.
+                [The dam]{content}, [reportedly]{cue} [built in 1950, is cracked]{content}.
                 """.lines();
     }
 
@@ -338,10 +338,10 @@ class CueAttributionFinderTest {
                 [Mayor]{source} [says]{cue} [pool will reopen]{content}
                 [Mill to close in June]{content}, [sources]{source} [say]{cue}
                 ['We will appeal,']{content} [says]{cue} [lawyer for family]{source}
-                [Chip [reportedly]{cue} delayed until May]{content}
+                [Chip]{content} [reportedly]{cue} [delayed until May]{content}
                 [Harbour Post]{source}[:]{cue} [Mill will close]{content}
                 [Two hurt in fire]{content}, [police]{source} [say]{cue}
-                [Mill [is said to]{cue} close]{content}
+                [Mill]{content} [is said to]{cue} [close]{content}
                 [Bridge closed]{content}, [according to]{cue} [police]{source}
                 [Study]{source} [finds]{cue} [bees can count]{content}
                 [Firm]{source} [plans]{cue} [to close mill]{content}
