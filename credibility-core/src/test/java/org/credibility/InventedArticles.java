@@ -77,7 +77,7 @@ final class InventedArticles {
             "Shipyard may be sold, report says",
             "Fire injures 12 at steel plant");
 
-    /** What is said: {@code %c} is a clause, {@code %C} the same with a capital, {@code %d} and {@code %D} another one. */
+    /** What is said: {@code %c} is a clause, {@code %C} the same with a capital; {@code %d}, {@code %D} another one. */
     private static final List<String> SENTENCES = List.of(
             "{p0}, %r, said %c.",
             "{p0}, %r, said that %c.",
