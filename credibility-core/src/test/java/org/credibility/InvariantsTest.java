@@ -17,6 +17,7 @@ import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
+import org.credibility.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -28,64 +29,109 @@ import org.junit.jupiter.api.Timeout;
 class InvariantsTest {
     private static final long SEED = 20_261_124L;
     private static final int COUNT = 10_000;
-    /** Says how a property fails for an article, given the support of its claims. */
+    /** Says how a property fails for an article, given the claims of its report. */
     @FunctionalInterface
     private interface Property {
-        Optional<String> fault(Plan plan, List<Support> claims);
+        Optional<String> fault(Plan plan, List<Line> claims);
     }
 
-    /** How well a claim is supported. */
-    private record Support(ClaimKind kind, String grade, Optional<BigDecimal> logOdds) {
-        static Support of(ClaimAssessment claim) {
-            return new Support(
-                    claim.claim().kind(), claim.grade(), claim.score().map(score -> score.logOdds()));
+    /** One claim of a report, in short. */
+    private record Line(Span span, String text, Support support, List<String> origins) {
+        static Line of(ClaimAssessment claim) {
+            return new Line(
+                    claim.claim().span(),
+                    claim.text(),
+                    new Support(
+                            claim.claim().kind(), claim.grade(), claim.score().map(score -> score.logOdds())),
+                    claim.claim().chains().stream()
+                            .flatMap(chain -> chain.origin().name().stream())
+                            .toList());
+        }
+
+        BigDecimal logOdds() {
+            return support.logOdds().orElse(BigDecimal.ZERO);
         }
     }
 
+    /** How well a claim is supported. */
+    private record Support(ClaimKind kind, String grade, Optional<BigDecimal> logOdds) {}
+
     private final List<Plan> plans = InventedArticles.plans(SEED, COUNT).toList();
-    private final List<List<Support>> reported =
-            plans.parallelStream().map(plan -> supports(plan.article())).toList();
+    private final List<List<Line>> reported =
+            plans.parallelStream().map(plan -> lines(plan.article())).toList();
 
     // ------------------------------------------------------------------ the properties
 
     @Test
-    void makesWellFormedReportsThatAreEqualWhenMadeAgain() {
+    void makesWellFormedReportsThatAreEqualWhenMadeAgainWithDocumentsInAnotherOrder() {
         CredibilityAnalyzer other = CredibilityAnalyzer.builder().build();
-        assertHolds((plan, claims) -> {
-            Article article = plan.article();
-            CredibilityReport report = Credibility.analyze(article);
-            return ReportForm.faults(report).stream().findFirst().or(() -> difference(report, other.analyze(article)));
-        });
-    }
-
-    @Test
-    void doesNotDependOnNames() {
-        assertHolds((plan, claims) -> difference(claims, supports(plan.renamed())));
-    }
-
-    @Test
-    void doesNotDependOnWhatHasNothingToDoWithIt() {
-        assertHolds((plan, claims) -> {
-            List<Support> after = supports(plan.with("Farmers in the valley picked apples."));
-            return difference(claims, after.subList(0, Math.min(claims.size(), after.size())));
-        });
-    }
-
-    @Test
-    void doesNotDependOnTheOrderOfDocuments() {
         List<SourceDocument> documents = documents();
         List<SourceDocument> reversed = new ArrayList<>(documents);
         Collections.reverse(reversed);
         assertHolds((plan, claims) -> {
             Article article = plan.article();
-            return difference(Credibility.analyze(article, documents), Credibility.analyze(article, reversed));
+            CredibilityReport report = Credibility.analyze(article, documents);
+            return ReportForm.faults(report).stream()
+                    .findFirst()
+                    .or(() -> difference(report, other.analyze(article, reversed)));
+        });
+    }
+
+    @Test
+    void doesNotDependOnNames() {
+        assertHolds((plan, claims) -> difference(supports(claims), supports(lines(plan.renamed()))));
+    }
+
+    @Test
+    void findsTheClaimsThatRelaysTakeOver() {
+        long found = IntStream.range(0, COUNT)
+                .filter(at -> reported.get(at).stream().anyMatch(claim -> isRelayed(claim, plans.get(at))))
+                .count();
+
+        assertThat(found).isGreaterThan(COUNT * 9 / 10);
+    }
+
+    @Test
+    void isNotRaisedByARelay() {
+        assertHolds((plan, claims) -> {
+            List<Line> after = lines(plan.with(plan.relayed()));
+            return claims.stream()
+                    .filter(claim -> isRelayed(claim, plan))
+                    .flatMap(claim -> raised(claim, after).stream())
+                    .findFirst();
+        });
+    }
+
+    @Test
+    void doesNotDependOnWhatHasNothingToDoWithIt() {
+        assertHolds((plan, claims) -> {
+            List<Line> after = lines(plan.with("Farmers in the valley picked apples."));
+            return difference(supports(claims), supports(after.subList(0, Math.min(claims.size(), after.size()))));
         });
     }
 
     // ------------------------------------------------------------------ their parts
 
-    private static List<Support> supports(Article article) {
-        return Credibility.analyze(article).claims().stream().map(Support::of).toList();
+    private static List<Line> lines(Article article) {
+        return Credibility.analyze(article).claims().stream().map(Line::of).toList();
+    }
+
+    private static List<Support> supports(List<Line> claims) {
+        return claims.stream().map(Line::support).toList();
+    }
+
+    /** Whether a claim is the one that the relay takes over: the same words, said by the person cited. */
+    private static boolean isRelayed(Line claim, Plan plan) {
+        return claim.text().equals(plan.clause())
+                && claim.origins().contains(plan.names().getOrDefault("p0", ""));
+    }
+
+    private static Optional<String> raised(Line before, List<Line> claims) {
+        return claims.stream()
+                .filter(after -> after.span().equals(before.span()))
+                .filter(after -> after.logOdds().compareTo(before.logOdds()) > 0)
+                .map(after -> before.text() + ": " + before.logOdds() + " becomes " + after.logOdds())
+                .findFirst();
     }
 
     private static List<SourceDocument> documents() {
@@ -113,7 +159,7 @@ class InvariantsTest {
         return one.equals(other) ? Optional.empty() : Optional.of(one + "\nis not\n" + other);
     }
 
-    /** Checks a property on all articles; where it fails, shows the shortest article that is left of one for which it does. */
+    /** Checks a property on all articles; where it fails, shows the shortest article that is left of one that fails. */
     private void assertHolds(Property property) {
         List<Plan> failing = IntStream.range(0, COUNT)
                 .parallel()
@@ -124,7 +170,7 @@ class InvariantsTest {
                 .limit(100)
                 .map(plan -> shortened(plan, property))
                 .min(Comparator.comparingInt(plan -> plan.text().length()));
-        shortest.ifPresent(plan -> assertThat(property.fault(plan, supports(plan.article())))
+        shortest.ifPresent(plan -> assertThat(property.fault(plan, lines(plan.article())))
                 .as("%d of %d articles fail, such as:%n%s%n", failing.size(), COUNT, plan.text())
                 .isEmpty());
     }
@@ -132,7 +178,7 @@ class InvariantsTest {
     private static Plan shortened(Plan plan, Property property) {
         for (int piece = 0; piece < plan.pieces().size(); piece++) {
             Plan fewer = plan.without(piece);
-            if (property.fault(fewer, supports(fewer.article())).isPresent()) {
+            if (property.fault(fewer, lines(fewer.article())).isPresent()) {
                 return shortened(fewer, property);
             }
         }

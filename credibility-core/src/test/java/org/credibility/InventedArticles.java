@@ -77,7 +77,7 @@ final class InventedArticles {
             "Shipyard may be sold, report says",
             "Fire injures 12 at steel plant");
 
-    /** What is said: {@code %c} is a clause, {@code %C} the same with a capital, {@code %d} and {@code %D} another one. */
+    /** What is said: {@code %c} is a clause, {@code %C} the same with a capital; {@code %d}, {@code %D} another one. */
     private static final List<String> SENTENCES = List.of(
             "{p0}, %r, said %c.",
             "{p0}, %r, said that %c.",
@@ -118,6 +118,10 @@ final class InventedArticles {
             "“We know that %c,” {p0} said on Monday, “but %d.”",
             "The report lists several points:\n- %C.\n- %D.\n- {o0} knew of it.");
 
+    private static final List<String> RELAYS = List.of(
+            "%C, the {m1} reported, citing {p0}.",
+            "The {m1} reported, citing {p0}, that %c.", "{p0} told the {m1} that %c.");
+
     private InventedArticles() {}
 
     /** Returns as many articles as are wanted, in an order that only the seed decides. */
@@ -130,11 +134,17 @@ final class InventedArticles {
      * An article with places for names, and names to fill them.
      *
      * @param pieces the headline, then the sentences, each with the space or line break before it
-     * @param relayed a sentence that takes over what a named person of the article says, as another outlet would
+     * @param clause what the person at {@code {p0}} says in one of the sentences; it holds no place
+     * @param relayed a sentence in which another outlet takes that over
      * @param names a name for each place
      * @param otherNames others of the same shape
      */
-    record Plan(List<String> pieces, String relayed, Map<String, String> names, Map<String, String> otherNames) {
+    record Plan(
+            List<String> pieces,
+            String clause,
+            String relayed,
+            Map<String, String> names,
+            Map<String, String> otherNames) {
         Plan {
             pieces = List.copyOf(pieces);
             names = Map.copyOf(names);
@@ -163,7 +173,7 @@ final class InventedArticles {
         Plan without(int piece) {
             List<String> fewer = new ArrayList<>(pieces);
             fewer.remove(piece);
-            return new Plan(fewer, relayed, names, otherNames);
+            return new Plan(fewer, clause, relayed, names, otherNames);
         }
 
         private static String filled(String text, Map<String, String> names) {
@@ -180,16 +190,16 @@ final class InventedArticles {
         pieces.add(pick(random, HEADLINES));
         int sentences = 4 + Math.min(random.nextInt(7), random.nextInt(7));
         int relayable = random.nextInt(sentences);
-        String first = pick(random, CLAUSES);
+        String clause = CLAUSES.get(random.nextInt(CLAUSES.size() - 1));
         boolean paragraphEnds = true;
         for (int at = 0; at < sentences; at++) {
-            String sentence = at == relayable ? "{p0}, %r, said that " + first + "." : pick(random, SENTENCES);
+            String sentence = at == relayable ? "{p0}, %r, said that " + clause + "." : pick(random, SENTENCES);
             pieces.add((paragraphEnds ? "\n" : " ") + worded(sentence, random));
             paragraphEnds = sentence.contains("\n") || random.nextInt(3) > 0;
         }
-        String relayed = capital(first) + ", the {m1} reported, citing {p0}.";
+        String relayed = pick(random, RELAYS).replace("%C", capital(clause)).replace("%c", clause);
         List<Map<String, String>> casts = casts(random);
-        return new Plan(pieces, relayed, casts.get(0), casts.get(1));
+        return new Plan(pieces, clause, relayed, casts.get(0), casts.get(1));
     }
 
     private static String worded(String sentence, SplittableRandom random) {
