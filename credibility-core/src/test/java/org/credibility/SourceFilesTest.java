@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.credibility.SourceFiles.Declaration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,21 @@ class SourceFilesTest {
 
         assertThat(undocumented(files.types())).isEmpty();
         assertThat(undocumented(files.methods())).isEmpty();
+    }
+
+    @Test
+    void findsTheTypesThatTheArchitectureNames() throws IOException {
+        Set<String> types = new HashSet<>(Set.of("JSpecify"));
+        for (String module : List.of("credibility-core", "credibility-fetch", "credibility-cli", "credibility-lab")) {
+            SourceFiles.in(Path.of("..", module, "src")).types().forEach(type -> types.add(type.name()));
+        }
+        Set<String> named = Pattern.compile("[^A-Za-z]+")
+                .splitAsStream(Files.readString(Path.of("..", "ARCHITECTURE.md")))
+                .filter(word -> word.chars().filter(Character::isUpperCase).count() > 1)
+                .filter(word -> word.chars().anyMatch(Character::isLowerCase))
+                .collect(Collectors.toSet());
+
+        assertThat(named).contains("TaggedText").isSubsetOf(types);
     }
 
     @Test

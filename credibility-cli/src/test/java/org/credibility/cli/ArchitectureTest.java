@@ -108,7 +108,6 @@ class ArchitectureTest {
     private static ArchRule rule(List<String> names) {
         LayeredArchitecture floors = layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
-                .withOptionalLayers(true)
                 .ensureAllClassesAreContainedInArchitecture();
         for (String name : names) {
             floors = floors.layer(name).definedBy(name.equals("(root)") ? ROOT : ROOT + "." + name + "..");
