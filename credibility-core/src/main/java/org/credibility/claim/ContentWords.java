@@ -33,6 +33,9 @@ final class ContentWords {
     }
 
     private static String stem(String word) {
+        if (word.endsWith("ies") && word.length() > SHORTEST_STEM + 2) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return undoubled(word.substring(0, word.length() - ending.length()));

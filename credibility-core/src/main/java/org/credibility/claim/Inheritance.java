@@ -23,7 +23,7 @@ import org.credibility.syntax.Word;
  * a lead from the sentence that soon after says whose word it is, the items of a list from the sentence before it.
  */
 final class Inheritance {
-    private static final double SAME_HEADLINE = 0.3;
+    private static final double SAME_HEADLINE = 0.25;
     private static final double SAME_LEAD = 0.25;
     private static final double SAME_RETOLD = 0.5;
     private static final double SAME_TELLING = 0.7;
@@ -52,7 +52,7 @@ final class Inheritance {
         retold(candidates);
         denied(candidates);
         candidates.stream()
-                .filter(candidate -> candidate.block() == Block.Kind.HEADLINE && lacksSource(candidate))
+                .filter(candidate -> candidate.block() == Block.Kind.HEADLINE && namesNobody(candidate))
                 .limit(MOST_HEADLINE_CLAIMS)
                 .forEach(headline -> headline(headline, candidates));
     }
@@ -63,13 +63,18 @@ final class Inheritance {
                 || candidate.chains().get(0).origin().mentions().isEmpty();
     }
 
+    /** "…, sources say": the body tells which sources. */
+    private static boolean namesNobody(Candidate candidate) {
+        return lacksSource(candidate) || candidate.chains().get(0).origin().type() == SourceType.VAGUE_SOURCES;
+    }
+
     private static void headline(Candidate headline, List<Candidate> candidates) {
         Optional<Candidate> best = Optional.empty();
         double most = SAME_HEADLINE;
         for (Candidate candidate : candidates) {
             if (candidate.block() != Block.Kind.HEADLINE && !lacksSource(candidate)) {
                 double share = ContentWords.share(headline.contentWords(), candidate.contentWords());
-                if (share > most) {
+                if (share > most && common(headline, candidate) >= FEWEST_COMMON) {
                     most = share;
                     best = Optional.of(candidate);
                 }

@@ -127,7 +127,9 @@ final class Identities {
                 || !Set.of("report", "post", "thread", "story").contains(head)) {
             return Optional.empty();
         }
-        return latest(entity -> entity.label().type().group() == SourceGroup.SOCIAL && sharesHead(entity, head));
+        boolean post = head.equals("post") || head.equals("thread");
+        return latest(
+                entity -> entity.label().type().group() == SourceGroup.SOCIAL && (post || sharesHead(entity, head)));
     }
 
     private void author(Entity report, String author, Mention mention) {
@@ -295,8 +297,10 @@ final class Identities {
         String introduced =
                 introductions.of(full).map(intro -> intro + " " + full).orElse(full);
         boolean bare = mention.words().stream()
-                .allMatch(
-                        word -> word.is(WordClass.NAME) || word.is(WordClass.DETERMINER) || word.is(WordClass.PRONOUN));
+                .allMatch(word -> word.is(WordClass.NAME)
+                        || word.is(WordClass.DETERMINER)
+                        || word.is(WordClass.PRONOUN)
+                        || word.is(WordClass.RELATIVE));
         SourceLabel label =
                 classifier.classify(new SourceMention(bare ? introduced : words, mention.cue(), sentence(mention)));
         if (isOwn(full)) {
