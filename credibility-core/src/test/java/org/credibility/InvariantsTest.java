@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.credibility.InventedArticles.Plan;
 import org.credibility.claim.ClaimKind;
@@ -17,6 +18,7 @@ import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
+import org.credibility.source.Chain;
 import org.credibility.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,6 +31,8 @@ import org.junit.jupiter.api.Timeout;
 class InvariantsTest {
     private static final long SEED = 20_261_124L;
     private static final int COUNT = 10_000;
+    private static final List<String> SPACES = List.of("  ", "\u00A0", "\t", " \t ", "\u00A0 ");
+
     /** Says how a property fails for an article, given the claims of its report. */
     @FunctionalInterface
     private interface Property {
@@ -36,16 +40,25 @@ class InvariantsTest {
     }
 
     /** One claim of a report, in short. */
-    private record Line(Span span, String text, Support support, List<String> origins) {
+    private record Line(Span span, String text, Support support, List<String> chains, List<String> origins) {
         static Line of(ClaimAssessment claim) {
+            List<Chain> chains = claim.claim().chains();
             return new Line(
                     claim.claim().span(),
                     claim.text(),
                     new Support(
                             claim.claim().kind(), claim.grade(), claim.score().map(score -> score.logOdds())),
-                    claim.claim().chains().stream()
+                    chains.stream().map(Line::inShort).toList(),
+                    chains.stream()
                             .flatMap(chain -> chain.origin().name().stream())
                             .toList());
+        }
+
+        private static String inShort(Chain chain) {
+            return chain.hops().stream()
+                    .map(hop -> hop.source().id() + " " + hop.source().type() + (hop.inherited() ? " inherited" : ""))
+                    .toList()
+                    .toString();
         }
 
         BigDecimal logOdds() {
@@ -80,6 +93,15 @@ class InvariantsTest {
     @Test
     void doesNotDependOnNames() {
         assertHolds((plan, claims) -> difference(supports(claims), supports(lines(plan.renamed()))));
+    }
+
+    @Test
+    void doesNotDependOnWhiteSpace() {
+        assertHolds((plan, claims) -> {
+            List<Line> reflowed = lines(Article.ofPlainText(reflowed(plan.text())));
+            return difference(supports(claims), supports(reflowed))
+                    .or(() -> difference(chains(claims), chains(reflowed)));
+        });
     }
 
     @Test
@@ -118,6 +140,22 @@ class InvariantsTest {
 
     private static List<Support> supports(List<Line> claims) {
         return claims.stream().map(Line::support).toList();
+    }
+
+    private static List<List<String>> chains(List<Line> claims) {
+        return claims.stream().map(Line::chains).toList();
+    }
+
+    /** The text with other white space between the words of a line. */
+    private static String reflowed(String text) {
+        SplittableRandom random = new SplittableRandom(text.hashCode());
+        StringBuilder reflowed = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            boolean bullet = at > 0 && text.charAt(at - 1) == '-';
+            boolean changed = text.charAt(at) == ' ' && !bullet && random.nextInt(3) == 0;
+            reflowed.append(changed ? SPACES.get(random.nextInt(SPACES.size())) : text.substring(at, at + 1));
+        }
+        return reflowed.toString();
     }
 
     /** Whether a claim is the one that the relay takes over: the same words, said by the person cited. */

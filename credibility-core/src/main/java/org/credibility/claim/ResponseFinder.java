@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.ResponseKind;
@@ -28,6 +29,7 @@ import org.credibility.text.Span;
  * the same origin. "Declined to say whether …" answers only claims that say the same.
  */
 final class ResponseFinder {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final double SAME = 0.4;
     private static final double SAME_MATTER = 0.5;
     private static final int REACH_BACK = 12;
@@ -133,7 +135,7 @@ final class ResponseFinder {
         Stretch party = clauses.subjectBefore(0, clauses.verbGroupBegin(at), false);
         Optional<String> by = party.isEmpty()
                 ? Optional.empty()
-                : Optional.of(sentence.span(party.begin(), party.end()).in(text.text()));
+                : Optional.of(folded(sentence.span(party.begin(), party.end()).in(text.text())));
         List<Word> behind =
                 sentence.words().subList(match.end(), sentence.words().size());
         Set<String> proposition = ContentWords.of(behind);
@@ -150,6 +152,10 @@ final class ResponseFinder {
                 && behind.stream().limit(3).anyMatch(word -> word.isOneOf("on", "about", "whether", "if", "when"))
                 && !general;
         return new Found(response, index, proposition, names, pointing, general, aboutElse);
+    }
+
+    private static String folded(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ");
     }
 
     private static Span withoutStop(TaggedSentence sentence) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.credibility.claim.Claim;
 import org.credibility.source.Anonymity;
 import org.credibility.source.Chain;
@@ -45,12 +45,14 @@ public final class Origins {
 
     /** Returns the origins that a claim's chains end in, ascending. */
     public List<Origin> behind(Claim claim) {
-        return claim.chains().stream()
-                .map(chain -> bySource.get(chain.origin().number()))
-                .filter(Objects::nonNull)
-                .distinct()
-                .sorted((one, other) -> Integer.compare(one.number(), other.number()))
-                .toList();
+        TreeMap<Integer, Origin> found = new TreeMap<>();
+        for (Chain chain : claim.chains()) {
+            Origin origin = bySource.get(chain.origin().number());
+            if (origin != null) {
+                found.put(origin.number(), origin);
+            }
+        }
+        return List.copyOf(found.values());
     }
 
     private static boolean isSomebody(Source source) {

@@ -1,5 +1,7 @@
 package org.credibility.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.credibility.document.Tier;
@@ -71,6 +73,17 @@ final class Entity {
                 label.accessDescribed(),
                 label.reasonGiven(),
                 label.type().isOutlet() ? tier : Optional.empty(),
-                mentions.stream().toList());
+                apart());
+    }
+
+    /** The mentions without those that overlap an earlier one. */
+    private List<Span> apart() {
+        List<Span> apart = new ArrayList<>(mentions.size());
+        for (Span mention : mentions) {
+            if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= mention.begin()) {
+                apart.add(mention);
+            }
+        }
+        return apart;
     }
 }

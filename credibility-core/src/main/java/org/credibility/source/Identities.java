@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.credibility.document.Article;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
@@ -23,6 +24,7 @@ final class Identities {
     private static final String[] DEFINITE = {
         "the", "its", "his", "her", "their", "this", "that", "one", "those", "these"
     };
+    private static final Pattern PERSONAL = Pattern.compile("(er|or|ist|man|woman|ian|ant|boy|girl)$");
     private static final int MOST_AS_SOURCE = 1;
     private static final int MOST_RECENT = 50;
     private static final int RELATIVE_REACH = 12;
@@ -284,7 +286,10 @@ final class Identities {
 
     private static boolean isMoreTelling(SourceLabel label, SourceLabel known, Mention mention) {
         boolean bare = known.type() == SourceType.NAMED_PARTICIPANT || known.type() == SourceType.VAGUE_SOURCES;
-        return bare && label.type() != known.type() && mention.words().size() > 1;
+        return bare
+                && label.type() != known.type()
+                && label.type() != SourceType.VAGUE_SOURCES
+                && mention.words().size() > 1;
     }
 
     private static String key(String name) {
@@ -400,7 +405,7 @@ final class Identities {
         Optional<String> name = introductions.nameOf(head, offset);
         boolean anybody = label.type() == SourceType.VAGUE_SOURCES
                 && mention.words().get(0).isOneOf("the")
-                && !head.endsWith("s");
+                && PERSONAL.matcher(head).find();
         return name.or(() -> anybody ? persons.antecedent(offset) : Optional.empty())
                 .map(found -> named(found, mention));
     }
