@@ -8,6 +8,7 @@ import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.lexicon.CueKind;
 import org.credibility.source.Chain;
+import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
@@ -113,6 +114,16 @@ final class Candidate {
     void inherit(Candidate other) {
         for (Chain chain : other.chains) {
             chains.add(chain.inherited());
+        }
+    }
+
+    /** Rests the claim on the party that confirms it too; its word on the record comes first. */
+    void confirm(Chain chain) {
+        boolean counted = chains.stream()
+                .anyMatch(own -> own.origin().number() == chain.origin().number());
+        if (!counted) {
+            boolean stronger = chains.isEmpty() || chains.get(0).origin().type().group() != SourceGroup.RECORD;
+            chains.add(stronger ? 0 : chains.size(), chain.inherited());
         }
     }
 

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
+import org.credibility.source.Chain;
 import org.credibility.source.Source;
+import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -84,8 +87,28 @@ final class ResponseFinder {
                 .computeIfAbsent(candidate.sentence(), key -> new ArrayList<>())
                 .add(candidate));
         List<Candidate> reachable = candidates.subList(0, Math.min(REACH, candidates.size()));
-        all.forEach(found ->
-                answered(found, reachable, bySentence).forEach(candidate -> candidate.respond(found.response())));
+        for (Found found : all) {
+            Optional<Chain> confirming = confirming(found, bySentence);
+            for (Candidate candidate : answered(found, reachable, bySentence)) {
+                candidate.respond(found.response());
+                confirming.ifPresent(candidate::confirm);
+            }
+        }
+    }
+
+    /** Whom a confirming sentence rests on: the party entitled to confirm, on the record. */
+    private static Optional<Chain> confirming(Found found, Map<Integer, List<Candidate>> bySentence) {
+        if (found.response().type() != ResponseKind.CONFIRMATION) {
+            return Optional.empty();
+        }
+        return bySentence.getOrDefault(found.sentence(), List.of()).stream()
+                .filter(candidate -> candidate
+                        .attribution()
+                        .filter(attribution -> attribution.cue().kind() == CueKind.CONFIRMATION)
+                        .isPresent())
+                .flatMap(candidate -> candidate.chains().stream())
+                .filter(chain -> chain.origin().type().group() == SourceGroup.OFFICIAL)
+                .findFirst();
     }
 
     private Optional<Found> find(int index) {
