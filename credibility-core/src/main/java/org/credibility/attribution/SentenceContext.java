@@ -57,6 +57,11 @@ final class SentenceContext {
         return words.size();
     }
 
+    /** The index of the first word that ends after an offset. */
+    int indexAt(int offset) {
+        return sentence.indexAt(offset);
+    }
+
     Word word(int at) {
         return words.get(at);
     }

@@ -192,7 +192,9 @@ final class VerbCueReader {
         if (subject.isPresent() && context.isOneOf(subject.get().begin() - 1, "as")) {
             return as(verb, entry, group, subject.get());
         }
-        if (subject.isPresent() && hasContentBefore(subject.get().begin(), verb)) {
+        if (subject.isPresent()
+                && !isRelative(subject.get())
+                && hasContentBefore(subject.get().begin(), verb)) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
         boolean invertible = entry.frame() == Frame.CLAUSE || entry.frame() == Frame.QUOTE;
@@ -311,26 +313,12 @@ final class VerbCueReader {
     }
 
     private Stretch stretch(Span span) {
-        int begin = indexAt(span.begin());
+        int begin = context.indexAt(span.begin());
         int end = begin;
         while (end < context.size() && context.word(end).span().begin() < span.end()) {
             end++;
         }
         return new Stretch(begin, end);
-    }
-
-    private int indexAt(int offset) {
-        int low = 0;
-        int high = context.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (context.word(middle).span().end() > offset) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
     }
 
     /** A second cue of the same source ends the content of the first. */
@@ -343,7 +331,7 @@ final class VerbCueReader {
             if (part.end() <= end) {
                 last.content(part);
             } else if (part.begin() < end) {
-                last.content(context.span(indexAt(part.begin()), coordinator));
+                last.content(context.span(context.indexAt(part.begin()), coordinator));
             }
         }
     }
@@ -373,6 +361,11 @@ final class VerbCueReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "an official who asked not to be named": the verb of a relative clause takes no content from before it. */
+    private boolean isRelative(Stretch subject) {
+        return context.is(subject.end() - 1, WordClass.RELATIVE);
     }
 
     /** Whether content stands before a source: a quotation, or a clause that a comma or dash ends. */

@@ -84,7 +84,7 @@ public final class TextSourceResolver implements SourceResolver {
             Map<Entity, Source> sources = number();
             Map<Integer, Chain> chains = new HashMap<>();
             for (Attribution attribution : attributions) {
-                chain(attribution, sources).ifPresent(chain -> chains.put(attribution.number(), chain));
+                chains.put(attribution.number(), chain(attribution, sources));
             }
             return new Sourcing(
                     List.copyOf(sources.values().stream()
@@ -184,7 +184,7 @@ public final class TextSourceResolver implements SourceResolver {
             return entity.label().type() == SourceType.OTHER_OUTLET ? Optional.empty() : article.tier();
         }
 
-        private Optional<Chain> chain(Attribution attribution, Map<Entity, Source> sources) {
+        private Chain chain(Attribution attribution, Map<Entity, Source> sources) {
             List<Entity> entities = new ArrayList<>();
             Entity own = entity(attribution);
             boolean ownWord =
@@ -201,7 +201,7 @@ public final class TextSourceResolver implements SourceResolver {
                     hops.add(new Hop(source(entity, sources), false));
                 }
             }
-            return Optional.of(new Chain(hops, interest(hops.get(0).source(), article.text()), false));
+            return new Chain(hops, interest(hops.get(0).source(), article.text()), false);
         }
 
         /** A report inside a report is passed on by whoever makes the outer one. */

@@ -93,6 +93,7 @@ class CueAttributionFinderTest {
 
     static Stream<String> findsAContentBeforeItsSource() {
         return """
+                [The harbour will be dredged in May]{content}, [a port official who asked not to be named]{source} [said]{cue} on Monday.
                 [The bridge was closed]{content}, [Ann Moe]{source} [said]{cue}.
                 ["The bridge was closed,"]{content} [Ann Moe]{source} [said]{cue}.
                 [Two men were hurt]{content}, [police]{source} [said]{cue}.
