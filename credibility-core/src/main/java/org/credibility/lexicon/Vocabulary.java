@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Frequent English words with their classes and the forms of frequent verbs.
@@ -18,6 +19,7 @@ public final class Vocabulary {
     }
 
     private final Map<String, WordClass> classes = new HashMap<>();
+    private final Map<String, List<WordClass>> counted = new HashMap<>();
     private final Set<String> bases = new HashSet<>();
     private final Set<String> thirdPersons = new HashSet<>();
     private final Set<String> pasts = new HashSet<>();
@@ -26,6 +28,11 @@ public final class Vocabulary {
     private Vocabulary() {
         for (List<String> row : Table.rows("word-classes.tsv")) {
             classes.put(row.get(0), WordClass.valueOf(row.get(1)));
+        }
+        for (List<String> row : Table.rows("counted-words.tsv")) {
+            counted.put(
+                    row.get(0),
+                    Stream.of(row.get(1).split(" ", -1)).map(WordClass::valueOf).toList());
         }
         for (List<String> row : Table.rows("verbs.tsv")) {
             bases.add(row.get(0));
@@ -45,9 +52,14 @@ public final class Vocabulary {
         return Optional.ofNullable(classes.get(word));
     }
 
-    /** Returns whether a word in lower case is the base form of a frequent verb. */
+    /** Returns the classes that a word of an open class in lower case takes, most frequent first; empty if unknown. */
+    public List<WordClass> countedClasses(String word) {
+        return counted.getOrDefault(word, List.of());
+    }
+
+    /** Returns whether a word in lower case is the base form of a verb. */
     public boolean isBase(String word) {
-        return bases.contains(word);
+        return bases.contains(word) || countedClasses(word).contains(WordClass.BASE_VERB);
     }
 
     /** Returns whether a word in lower case is a frequent verb in the third person of the present. */

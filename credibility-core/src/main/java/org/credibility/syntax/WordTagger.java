@@ -81,7 +81,7 @@ final class WordTagger {
             return WordClass.NAME;
         }
         if (lower.equals("that")) {
-            return that();
+            return new ThatRule(words, next(at)).type();
         }
         if (Vocabulary.english().isBase(lower) && takesBase() && !lower.equals("like")) {
             return WordClass.BASE_VERB;
@@ -98,18 +98,8 @@ final class WordTagger {
                 : WordClass.POSSESSIVE;
     }
 
-    private WordClass that() {
-        if (words.isEmpty()) {
-            return WordClass.DETERMINER;
-        }
-        Word before = words.get(words.size() - 1);
-        boolean afterNoun = before.is(WordClass.PREPOSITION)
-                || (before.is(WordClass.NOUN) && !before.lower().endsWith("s"));
-        return afterNoun ? WordClass.RELATIVE : WordClass.COMPLEMENTIZER;
-    }
-
     private boolean isName(int at, String form, String lower) {
-        if (!Character.isUpperCase(form.codePointAt(0)) || titleCase) {
+        if (!Character.isUpperCase(form.codePointAt(0)) || titleCase || form.equals("I")) {
             return false;
         }
         boolean known = Vocabulary.english().wordClass(lower).isPresent();
@@ -143,19 +133,68 @@ final class WordTagger {
         if (vocabulary.isBase(lower) && takesBase()) {
             return WordClass.BASE_VERB;
         }
-        if (isPastForm(lower)) {
+        List<WordClass> counted = vocabulary.countedClasses(lower);
+        if (isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
             return pastOrParticiple(at, lower);
         }
-        if (vocabulary.isThirdPerson(lower) && takesFiniteVerb() && !isFollowedByVerb(at) && !closes(at, lower)) {
+        if (isThirdPerson(lower, counted) && takesFiniteVerb() && !isFollowedByVerb(at) && !closes(at, lower)) {
             return WordClass.VERB;
         }
-        if (lower.endsWith("ing") && lower.length() > 5) {
-            return previous(WordClass.DETERMINER) ? WordClass.NOUN : WordClass.GERUND;
+        if (lower.endsWith("ing") && lower.length() > 4) {
+            return gerundOrNoun(lower, counted);
         }
         if (vocabulary.isBase(lower) && ((followsPlural() && !isFollowedByVerb(at)) || reportsAfterName(at, lower))) {
             return WordClass.VERB;
         }
-        return byEnding(lower);
+        return counted.isEmpty() ? byEnding(lower) : byCount(at, counted);
+    }
+
+    private static boolean isVerbal(List<WordClass> counted) {
+        return counted.contains(WordClass.VERB) || counted.contains(WordClass.PARTICIPLE);
+    }
+
+    private static boolean isThirdPerson(String lower, List<WordClass> counted) {
+        return Vocabulary.english().isThirdPerson(lower) || (lower.endsWith("s") && counted.contains(WordClass.VERB));
+    }
+
+    private WordClass gerundOrNoun(String lower, List<WordClass> counted) {
+        if (previous(WordClass.DETERMINER) || (previous(WordClass.ADJECTIVE) && !counted.isEmpty())) {
+            return WordClass.NOUN;
+        }
+        return counted.isEmpty() || lower.equals("saying") ? WordClass.GERUND : counted.get(0);
+    }
+
+    /** The most frequent class that can stand here. */
+    private WordClass byCount(int at, List<WordClass> counted) {
+        for (WordClass type : counted) {
+            if (canStand(at, type, counted)) {
+                return type;
+            }
+        }
+        return counted.get(0) == WordClass.ADJECTIVE ? WordClass.ADJECTIVE : WordClass.NOUN;
+    }
+
+    private boolean canStand(int at, WordClass type, List<WordClass> counted) {
+        return switch (type) {
+            case BASE_VERB -> counted.size() == 1 && !opensNoun();
+            case VERB -> takesFiniteVerb();
+            case ADJECTIVE -> !counted.contains(WordClass.NOUN) || !opensNoun() || isFollowedByNoun(at);
+            default -> true;
+        };
+    }
+
+    private boolean opensNoun() {
+        return previous(WordClass.DETERMINER) || previous(WordClass.ADJECTIVE) || previous(WordClass.POSSESSIVE);
+    }
+
+    private boolean isFollowedByNoun(int at) {
+        String next = next(at);
+        return !next.isEmpty()
+                && Character.isLetterOrDigit(next.codePointAt(0))
+                && Vocabulary.english()
+                        .wordClass(next)
+                        .map(type -> type == WordClass.ADJECTIVE || type == WordClass.NUMERAL)
+                        .orElse(!isFiniteForm(next));
     }
 
     private static boolean isPastForm(String lower) {

@@ -1,5 +1,6 @@
 package org.credibility.lexicon;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -64,17 +65,18 @@ class LexiconTablesTest {
     private static final Column FRAME = Column.of(CueEntry.Frame.class);
 
     /** The columns that the lexicon and the vocabulary read, by table. */
-    private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.of(
-            "claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class)),
-            "cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND),
-            "cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME),
-            "cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME),
-            "hedges.tsv", List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class)),
-            "name-words.tsv", List.of(WORDS, Column.of(NameWord.class)),
-            "responses.tsv", List.of(WORDS, Column.of(ResponseKind.class)),
-            "source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class)),
-            "verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS),
-            "word-classes.tsv", List.of(WORDS, Column.of(WordClass.class))));
+    private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.ofEntries(
+            entry("claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class))),
+            entry("counted-words.tsv", List.of(WORDS, Column.of(WordClass.class))),
+            entry("cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND)),
+            entry("cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME)),
+            entry("cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME)),
+            entry("hedges.tsv", List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),
+            entry("name-words.tsv", List.of(WORDS, Column.of(NameWord.class))),
+            entry("responses.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
+            entry("source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class))),
+            entry("verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS)),
+            entry("word-classes.tsv", List.of(WORDS, Column.of(WordClass.class)))));
 
     static Stream<String> tables() {
         return TABLES.keySet().stream();
