@@ -135,9 +135,9 @@ final class WordTagger {
         }
         List<WordClass> counted = vocabulary.countedClasses(lower);
         if (isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
-            return pastOrParticiple(at, lower);
+            return isPlainPast(counted) ? WordClass.VERB : pastOrParticiple(at, lower);
         }
-        if (isThirdPerson(lower, counted) && takesFiniteVerb() && !isFollowedByVerb(at) && !closes(at, lower)) {
+        if (isThirdPerson(at, lower, counted) && takesFiniteVerb() && !isFollowedByVerb(at) && !closes(at, lower)) {
             return WordClass.VERB;
         }
         if (lower.endsWith("ing") && lower.length() > 4) {
@@ -153,8 +153,37 @@ final class WordTagger {
         return counted.contains(WordClass.VERB) || counted.contains(WordClass.PARTICIPLE);
     }
 
-    private static boolean isThirdPerson(String lower, List<WordClass> counted) {
-        return Vocabulary.english().isThirdPerson(lower) || (lower.endsWith("s") && counted.contains(WordClass.VERB));
+    /** "said", "came": a form that is hardly ever a participle, unless an auxiliary stands before it. */
+    private boolean isPlainPast(List<WordClass> counted) {
+        return counted.contains(WordClass.VERB)
+                && !counted.contains(WordClass.PARTICIPLE)
+                && !counted.contains(WordClass.ADJECTIVE)
+                && !afterAuxiliary();
+    }
+
+    private boolean isThirdPerson(int at, String lower, List<WordClass> counted) {
+        if (counted.isEmpty()) {
+            return Vocabulary.english().isThirdPerson(lower);
+        }
+        return lower.endsWith("s") && (counted.contains(WordClass.VERB) || (isCue(lower) && opensContent(at + 1)));
+    }
+
+    private static boolean isCue(String lower) {
+        return Lexicon.english().cueVerb(lower).isPresent();
+    }
+
+    /** What stands behind a verb of saying rather than behind a plural. */
+    private boolean opensContent(int at) {
+        if (at >= tokens.size()) {
+            return false;
+        }
+        String lower = lower(tokens.get(at).in(text));
+        return lower.equals("that")
+                || lower.equals(":")
+                || Vocabulary.english()
+                        .wordClass(lower)
+                        .filter(type -> type == WordClass.DETERMINER || type == WordClass.PRONOUN)
+                        .isPresent();
     }
 
     private WordClass gerundOrNoun(String lower, List<WordClass> counted) {
@@ -178,7 +207,7 @@ final class WordTagger {
         return switch (type) {
             case BASE_VERB -> counted.size() == 1 && !opensNoun();
             case VERB -> takesFiniteVerb();
-            case ADJECTIVE -> !counted.contains(WordClass.NOUN) || !opensNoun() || isFollowedByNoun(at);
+            case ADJECTIVE -> !counted.contains(WordClass.NOUN) || afterAuxiliary() || isFollowedByNoun(at);
             default -> true;
         };
     }
