@@ -36,6 +36,8 @@ public final class ClauseReader {
     }
 
     private static final int LONGEST_BRACKET = 10;
+    private static final int LONGEST_ASIDE = 30;
+    private static final int LONGEST_PLACE = 4;
 
     private final List<Word> words;
 
@@ -85,15 +87,20 @@ public final class ClauseReader {
         int limit = Math.max(low, group - LONGEST_LOOK);
         int begin = group;
         int at = group - 1;
-        if (at >= limit && words.get(at).isOneOf(",")) {
+        boolean closed = at >= limit && words.get(at).isOneOf(",");
+        if (closed) {
             at--;
+        } else {
+            at = beforeDashes(limit, at);
+            begin = at + 1;
         }
         while (at >= limit) {
             Word word = words.get(at);
             if (word.isOneOf(",")) {
                 int part = partBegin(limit, at);
                 boolean verbFollows = trimmed(begin, group).isEmpty();
-                if (breakAtCommas || !belongsToSubject(part, at, verbFollows)) {
+                boolean joined = closed || verbFollows || holds(WordClass.COORDINATOR, at, group);
+                if (breakAtCommas || !joined || !belongsToSubject(part, at, verbFollows, closed)) {
                     break;
                 }
                 at = part - 1;
@@ -105,7 +112,7 @@ public final class ClauseReader {
                 at = begin - 1;
                 continue;
             }
-            if (isHardStop(word) || endsSubject(limit, at, word)) {
+            if (isHardStop(word) || endsSubject(limit, at, word) || isObjectRelative(at, group, word)) {
                 break;
             }
             if (word.type().isFinite()) {
@@ -120,6 +127,38 @@ public final class ClauseReader {
         }
         Stretch subject = trimmed(begin, group);
         return new Stretch(behindTime(subject), subject.end());
+    }
+
+    /** "Ann Moe -- who runs the mill -- said": the word before what two dashes enclose right before the verb. */
+    private int beforeDashes(int limit, int at) {
+        if (at < limit || !isDash(words.get(at))) {
+            return at;
+        }
+        for (int open = at - 1; open > Math.max(limit, at - LONGEST_ASIDE); open--) {
+            if (isDash(words.get(open))) {
+                return open - 1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isDash(Word word) {
+        return word.isOneOf("-", "–", "—", "--");
+    }
+
+    /** "the mill, which Ann Moe says": a relative that does not do what the verb tells, so its subject follows it. */
+    private boolean isObjectRelative(int at, int group, Word word) {
+        if (!word.is(WordClass.RELATIVE) || at + 1 >= group) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        boolean subject = next.is(WordClass.PRONOUN) || next.is(WordClass.NAME) || next.is(WordClass.DETERMINER);
+        for (int between = at + 1; subject && between < group; between++) {
+            if (words.get(between).type().isFinite()) {
+                return false;
+            }
+        }
+        return subject;
     }
 
     /** The bracket that a bracket closes, with few words between; -1 without one. */
@@ -172,11 +211,14 @@ public final class ClauseReader {
     }
 
     /** Whether what stands between two commas is an apposition or a relative clause, or the noun phrase itself. */
-    private boolean belongsToSubject(int begin, int end, boolean verbFollows) {
+    private boolean belongsToSubject(int begin, int end, boolean verbFollows, boolean closed) {
         if (begin >= end) {
             return false;
         }
         Word first = words.get(begin);
+        if (closed && begin > 0 && first.isOneOf("of", "from", "in", "at") && end - begin <= LONGEST_PLACE) {
+            return true;
+        }
         if (first.is(WordClass.RELATIVE) || isParticipial(begin)) {
             return begin > 0 && verbFollows;
         }
@@ -202,6 +244,9 @@ public final class ClauseReader {
         for (int at = finite - 1; at >= limit; at--) {
             Word word = words.get(at);
             if (word.is(WordClass.RELATIVE)) {
+                return OptionalInt.of(at);
+            }
+            if (at == finite - 1 && word.is(WordClass.PRONOUN) && at > limit && words.get(at - 1).is(WordClass.NOUN)) {
                 return OptionalInt.of(at);
             }
             if (word.isOneOf(",") || isHardStop(word)) {

@@ -163,9 +163,19 @@ final class WordTagger {
 
     private boolean isThirdPerson(int at, String lower, List<WordClass> counted) {
         if (counted.isEmpty()) {
-            return Vocabulary.english().isThirdPerson(lower);
+            return Vocabulary.english().isThirdPerson(lower) || isThirdOfBase(lower);
         }
         return lower.endsWith("s") && (counted.contains(WordClass.VERB) || (isCue(lower) && opensContent(at + 1)));
+    }
+
+    private static boolean isThirdOfBase(String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return lower.length() > 4
+                && lower.endsWith("s")
+                && vocabulary.countedClasses(lower.substring(0, lower.length() - 1)).stream()
+                        .findFirst()
+                        .filter(WordClass.BASE_VERB::equals)
+                        .isPresent();
     }
 
     private static boolean isCue(String lower) {
