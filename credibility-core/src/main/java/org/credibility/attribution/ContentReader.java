@@ -12,6 +12,9 @@ import org.credibility.syntax.ClauseReader.Stretch;
 
 /** Reads where the content of a cue begins and ends in its sentence. */
 final class ContentReader {
+    private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_ASIDE = 12;
+
     private final SentenceContext context;
     private final ClauseReader clauses;
 
@@ -38,7 +41,14 @@ final class ContentReader {
                 continue;
             }
             if (context.isOneOf(at, ",") && !context.opensQuotation(at + 1)) {
-                return OptionalInt.empty();
+                int behind = nextComma(at + 1) + 1;
+                boolean aside = behind - at < LONGEST_ASIDE
+                        && (context.isOneOf(behind, "that") || context.opensQuotation(behind));
+                if (!aside) {
+                    return OptionalInt.empty();
+                }
+                at = behind - 1;
+                continue;
             }
             if (context.isOneOf(at, ";", "—", "–", "(", ".", "?", "!")) {
                 return OptionalInt.empty();
@@ -156,15 +166,100 @@ final class ContentReader {
 
     /** The index after the last word of a content that begins behind its cue. */
     int end(int begin) {
+        if (context.opensQuotation(begin)) {
+            return endOfQuotation(begin);
+        }
         for (int at = begin + 1; at < context.size(); at++) {
-            boolean comma = context.isOneOf(at - 1, ",");
-            if (comma
-                    && context.isOneOf(at, "citing", "quoting", "saying", "adding", "claiming", "warning", "according")
-                    && !context.isQuoted(at)) {
-                return at - 1;
+            if (!context.isQuoted(at) && leaves(begin, at)) {
+                return at;
             }
         }
         return context.size();
+    }
+
+    /** Whether the writer, or another source, goes on at a word. */
+    private boolean leaves(int begin, int at) {
+        if (context.isOneOf(at, ";")) {
+            return clauses.isClause(at + 1, context.size());
+        }
+        boolean mark = context.isOneOf(at, ",", "—", "–", "--", "-");
+        boolean closed = context.is(at - 1, WordClass.QUOTATION_MARK);
+        if ((mark && isAside(at + 1)) || (closed && isAside(at))) {
+            return true;
+        }
+        return mark && (opensOtherVoice(at + 1) || turns(begin, at));
+    }
+
+    /** ", adding that", ", according to", ", citing": the source or another one says more. */
+    private boolean isAside(int at) {
+        if (context.isOneOf(at, "according")) {
+            return true;
+        }
+        return context.is(at, WordClass.GERUND)
+                && (Lexicon.english().cueVerb(context.word(at).lower()).isPresent()
+                        || context.isOneOf(at, "referring", "calling", "contradicting", "echoing"));
+    }
+
+    /** ", but he said", ", though she acknowledged": a clause with a cue of its own. */
+    private boolean opensOtherVoice(int at) {
+        if (at >= context.size() || !isJoint(at)) {
+            return false;
+        }
+        for (int verb = at + 1; verb < Math.min(context.size(), at + LONGEST_SUBJECT); verb++) {
+            if (context.isOneOf(verb, ",", ";", ":") || context.is(verb, WordClass.QUOTATION_MARK)) {
+                return false;
+            }
+            if (context.word(verb).type().isFinite() && !context.is(verb, WordClass.AUXILIARY)) {
+                return speaks(verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean isJoint(int at) {
+        return context.isOneOf(at, "but", "and", "while", "though", "although", "whereas", "yet");
+    }
+
+    private boolean speaks(int verb) {
+        return Lexicon.english()
+                .cueVerb(context.word(verb).lower())
+                .filter(cue -> cue.frame() == Frame.CLAUSE || cue.frame() == Frame.THAT || cue.frame() == Frame.LISTENER)
+                .filter(cue -> cue.kind() != CueKind.EVIDENCE || context.isOneOf(verb + 1, "that"))
+                .isPresent();
+    }
+
+    /** "While Moe said that it rained, Lang stayed": what is told in a clause that opens the sentence ends with it. */
+    private boolean turns(int begin, int comma) {
+        boolean fronted = context.is(0, WordClass.SUBORDINATOR) || context.isOneOf(0, "after", "before", "since");
+        return fronted
+                && comma > begin + 2
+                && opensSubject(comma + 1)
+                && clauses.isClause(comma + 1, context.size())
+                && clauses.isClause(begin, comma);
+    }
+
+    /** Where a quotation ends that is the whole content, with what is quoted right behind it. */
+    private int endOfQuotation(int begin) {
+        int at = closing(begin);
+        while (at + 1 < context.size()) {
+            int next = at;
+            while (next < context.size() && next - at < 3 && !context.opensQuotation(next)) {
+                next++;
+            }
+            if (next >= context.size() || !context.opensQuotation(next)) {
+                return clauses.isClause(begin, at) ? at : context.size();
+            }
+            at = closing(next);
+        }
+        return context.size();
+    }
+
+    private int closing(int open) {
+        int at = open + 1;
+        while (at < context.size() && context.isQuoted(at)) {
+            at++;
+        }
+        return at;
     }
 
     /** The first word of the content that ends before a source. */
@@ -180,20 +275,77 @@ final class ContentReader {
 
     /** What goes on behind an interrupting source and cue; empty where nothing does. */
     Optional<Stretch> continuation(int contentBegin, int contentEnd, int extentEnd) {
-        int at = extentEnd;
-        while (at < context.size() && !context.isOneOf(at, ",", ":", ";") && !context.opensQuotation(at)) {
-            at++;
-        }
-        if (at >= context.size()) {
+        int mark = markBehind(extentEnd);
+        if (mark < 0) {
             return Optional.empty();
         }
-        int begin = context.opensQuotation(at) ? at : at + 1;
-        boolean quotation = context.opensQuotation(begin);
-        boolean split = !clauses.isClause(contentBegin, contentEnd)
-                && begin < context.size()
-                && context.isOneOf(at, ",")
-                && clauses.isClause(begin, context.size())
-                && at - extentEnd <= 4;
-        return quotation || split ? Optional.of(new Stretch(begin, context.size())) : Optional.empty();
+        int begin = context.opensQuotation(mark) ? mark : mark + 1;
+        if (context.opensQuotation(begin)) {
+            return Optional.of(new Stretch(begin, endOfQuotation(begin)));
+        }
+        if (isJoint(begin) && context.opensQuotation(begin + 1)) {
+            return Optional.of(new Stretch(begin, endOfQuotation(begin + 1)));
+        }
+        boolean goesOn = context.isOneOf(mark, ",")
+                && !endsQuoted(contentEnd)
+                && !opensComment(begin)
+                && (completes(begin, contentBegin, contentEnd) || isAdjunct(begin, extentEnd));
+        return goesOn ? Optional.of(new Stretch(begin, end(begin))) : Optional.empty();
+    }
+
+    /** "The plan, Moe told us on Friday, would …": whether what stands before goes on behind source and cue. */
+    boolean isParenthesis(int extentEnd) {
+        int mark = markBehind(extentEnd);
+        if (mark < 0 || !context.isOneOf(mark, ",") || opensComment(mark + 1)) {
+            return false;
+        }
+        return (mark == extentEnd && isFinite(mark + 1))
+                || (opensSubject(mark + 1) && clauses.isClause(mark + 1, context.size()))
+                || isFinite(mark + 1);
+    }
+
+    private boolean isFinite(int at) {
+        return at < context.size() && context.word(at).type().isFinite();
+    }
+
+    /** The mark that ends what stands behind a cue, before any finite verb; -1 without one. */
+    private int markBehind(int extentEnd) {
+        for (int at = extentEnd; at < Math.min(context.size() - 1, extentEnd + LONGEST_ASIDE); at++) {
+            if (context.isOneOf(at, ",", ":", ";") || context.opensQuotation(at)) {
+                return at;
+            }
+            if (isFinite(at)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean endsQuoted(int contentEnd) {
+        return context.is(contentEnd - 1, WordClass.QUOTATION_MARK)
+                || context.is(contentEnd - 2, WordClass.QUOTATION_MARK);
+    }
+
+    /** ", adding", ", who", ", according to": the writer speaks of the source or its words. */
+    private boolean opensComment(int at) {
+        return context.is(at, WordClass.GERUND)
+                || context.is(at, WordClass.RELATIVE)
+                || context.is(at, WordClass.COORDINATOR)
+                || context.isOneOf(at, "according", "including", "as");
+    }
+
+    /** Whether a clause is still wanting: "If it rains, Moe said, the match …". */
+    private boolean completes(int begin, int contentBegin, int contentEnd) {
+        boolean wanting = !clauses.isClause(contentBegin, contentEnd)
+                || context.is(contentBegin, WordClass.SUBORDINATOR)
+                || context.isOneOf(contentBegin + 1, "if", "though");
+        return wanting && clauses.isClause(begin, context.size());
+    }
+
+    private boolean isAdjunct(int begin, int extentEnd) {
+        boolean behindVerb = !context.isNominal(extentEnd - 1);
+        return context.is(begin, WordClass.SUBORDINATOR)
+                || context.is(begin, WordClass.COMPLEMENTIZER)
+                || (behindVerb && context.is(begin, WordClass.PREPOSITION));
     }
 }

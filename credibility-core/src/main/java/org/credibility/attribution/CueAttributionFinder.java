@@ -40,6 +40,7 @@ public final class CueAttributionFinder implements AttributionFinder {
             }
         }
         QuotationRuns.extend(text, drafts);
+        drafts.removeIf(draft -> draft.isOpening() && draft.content().isEmpty());
         return numbered(drafts);
     }
 
@@ -51,7 +52,7 @@ public final class CueAttributionFinder implements AttributionFinder {
             }
         }
         RelayContents.fill(drafts);
-        drafts.removeIf(draft -> draft.content().isEmpty() && !isProvenance(draft, drafts));
+        drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
         return drafts;
     }

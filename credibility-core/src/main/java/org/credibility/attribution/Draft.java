@@ -15,6 +15,7 @@ final class Draft {
     private @Nullable Span source;
     private final List<Span> content = new ArrayList<>();
     private @Nullable Draft nestedIn;
+    private boolean opening;
 
     Draft(int sentence, CueEntry entry, Span cue) {
         this.sentence = sentence;
@@ -37,6 +38,16 @@ final class Draft {
     Draft nestedIn(Draft outer) {
         nestedIn = outer;
         return this;
+    }
+
+    /** Marks that the content stands in what follows the sentence. */
+    Draft opening() {
+        opening = true;
+        return this;
+    }
+
+    boolean isOpening() {
+        return opening;
     }
 
     int sentence() {

@@ -31,13 +31,19 @@ final class QuotationRuns {
             Optional<Draft> own = lastOf(at);
             if (own.isPresent()) {
                 fromItsBegin(own.get(), at);
-                speaker = quotes(sentence) ? own : Optional.empty();
-            } else if (isWhollyQuoted(sentence)) {
+                speaker = quotes(sentence) || own.get().isOpening() ? own : Optional.empty();
+            } else if (isWhollyQuoted(sentence) || isAnnounced(speaker, at)) {
                 speaker.ifPresent(draft -> draft.content(sentence.span()));
             } else {
                 speaker = Optional.empty();
             }
         }
+    }
+
+    /** "She added:" is followed by her words, in a block without quotation marks too. */
+    private static boolean isAnnounced(Optional<Draft> speaker, int sentence) {
+        return speaker.filter(draft -> draft.isOpening() && draft.sentence() == sentence - 1)
+                .isPresent();
     }
 
     /** A quotation that began sentences before its speaker is named is all his. */

@@ -2,6 +2,7 @@ package org.credibility.attribution;
 
 import java.util.List;
 import java.util.Optional;
+import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceNoun;
@@ -110,6 +111,11 @@ final class SentenceContext {
 
     Span span(Stretch stretch) {
         return sentence.span(stretch.begin(), stretch.end());
+    }
+
+    /** An attribution whose cue is a stretch of words. */
+    Draft draft(CueEntry entry, int begin, int end) {
+        return new Draft(index, entry, sentence.span(begin, end));
     }
 
     /** The first source noun of one of the kinds in a stretch; empty where there is none. */

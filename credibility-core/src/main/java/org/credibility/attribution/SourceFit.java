@@ -1,0 +1,124 @@
+package org.credibility.attribution;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/** Tells whether a subject can say, find or show something: people and bodies speak, papers and instruments show. */
+final class SourceFit {
+    private static final Set<SourceNoun> DOCUMENTS = EnumSet.of(
+            SourceNoun.RECORD,
+            SourceNoun.FILING,
+            SourceNoun.PLEADING,
+            SourceNoun.LEAK,
+            SourceNoun.STUDY,
+            SourceNoun.PREPRINT,
+            SourceNoun.MEASUREMENT,
+            SourceNoun.STATEMENT,
+            SourceNoun.REFERENCE,
+            SourceNoun.VAGUE,
+            SourceNoun.RESEARCHER,
+            SourceNoun.EXPERT,
+            SourceNoun.POSTER);
+
+    private static final Set<SourceNoun> TELLING = EnumSet.of(
+            SourceNoun.RECORD,
+            SourceNoun.FILING,
+            SourceNoun.PLEADING,
+            SourceNoun.LEAK,
+            SourceNoun.STUDY,
+            SourceNoun.PREPRINT,
+            SourceNoun.MEASUREMENT);
+    private static final Set<String> PAPERS = Set.of(
+            "report",
+            "reports",
+            "data",
+            "figures",
+            "results",
+            "findings",
+            "analysis",
+            "investigation",
+            "minutes",
+            "review",
+            "statistics",
+            "numbers");
+    private static final List<String> AGENT_ENDINGS = List.of(
+            "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "crats", "cans",
+            "people");
+    private static final Set<String> RECORDING = Set.of("show", "record", "establish");
+
+
+    private final SentenceContext context;
+
+    SourceFit(SentenceContext context) {
+        this.context = context;
+    }
+
+    boolean fits(CueEntry entry, Stretch subject) {
+        boolean single = subject.end() - subject.begin() == 1;
+        if (context.isOneOf(
+                        subject.begin(), "it", "this", "that", "which", "there", "nothing", "what", "these", "those")
+                && entry.kind() != CueKind.EVIDENCE) {
+            return (single && context.isOneOf(subject.begin(), "it"))
+                    || context.sourceNoun(subject).isPresent();
+        }
+        if (entry.kind() == CueKind.EVIDENCE) {
+            boolean paperOnly = RECORDING.contains(entry.lemma());
+            return paperOnly
+                    ? context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent() || namesPaper(subject)
+                    : isSpeaker(subject) || namesPaper(subject);
+        }
+        return true;
+    }
+
+    private boolean namesPaper(Stretch subject) {
+        for (int at = subject.begin(); at < subject.end(); at++) {
+            if (PAPERS.contains(context.word(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a noun of the subject is made for somebody who does something: voters, a flower seller. */
+    private boolean namesAgent(Stretch subject) {
+        for (int at = subject.begin(); at < subject.end(); at++) {
+            String word = context.word(at).lower();
+            if (context.is(at, WordClass.NOUN) && AGENT_ENDINGS.stream().anyMatch(word::endsWith)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isSpeaker(Stretch subject) {
+        if (context.isOneOf(subject.begin(), "he", "she", "they", "we", "i", "who", "it", "some", "others", "many", "most",
+                "both", "everyone", "nobody", "someone", "neither", "you")) {
+            return true;
+        }
+        boolean named =
+                (context.is(subject.end() - 1, WordClass.NAME) || context.isOneOf(subject.end() - 1, "percent", ")")) && !context.isOneOf(subject.begin(), "this", "these");
+        return named || context.sourceNoun(subject).isPresent() || namesAgent(subject);
+    }
+
+    boolean isDocument(Stretch subject) {
+        return context.sourceNoun(subject).filter(DOCUMENTS::contains).isPresent();
+    }
+
+    /** Whether a paper or an instrument heads the subject, as in "the draft of the law", not in "victims of the study". */
+    boolean isTelling(Stretch subject) {
+        int end = subject.begin();
+        while (end < subject.end() && !context.is(end, WordClass.PREPOSITION) && !context.isOneOf(end, ",")) {
+            end++;
+        }
+        return context.sourceNoun(subject).filter(TELLING::contains).isPresent()
+                && context.sourceNoun(new Stretch(subject.begin(), end))
+                        .filter(TELLING::contains)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,154 @@
+package org.credibility.attribution;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/**
+ * Reads what a verb of saying ties together: the content stands behind it ("Moe said that …", "Moe told reporters: …")
+ * or before it ("…, Moe said", "…, said Moe").
+ */
+final class SpeechReader {
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final ContentReader contents;
+    private final SubjectReader subjects;
+    private final SourceFit fit;
+
+    SpeechReader(SentenceContext context, SubjectReader subjects) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.contents = new ContentReader(context);
+        this.subjects = subjects;
+        this.fit = new SourceFit(context);
+    }
+
+    /** The attribution that a verb makes; empty where source or content is wanting. */
+    Optional<Draft> read(int verb, CueEntry entry, int group) {
+        Optional<Stretch> subject = subjects.of(group, verb).filter(stretch -> fit.fits(entry, stretch));
+        OptionalInt right = contents.beginAfter(verb, entry);
+        if (subject.isPresent()
+                && right.isPresent()
+                && (contents.isMarked(right.getAsInt()) || fit.isSpeaker(subject.get()))) {
+            return Optional.of(before(verb, entry, group, subject.get(), right.getAsInt()));
+        }
+        if (subject.isPresent() && context.isOneOf(subject.get().begin() - 1, "as")) {
+            return as(verb, entry, group, subject.get());
+        }
+        if (subject.isPresent()
+                && !isRelative(subject.get())
+                && hasContentBefore(subject.get().begin(), verb)) {
+            return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
+        }
+        if (subject.isPresent() && announces(verb)) {
+            return Optional.of(context.draft(entry, group, verb + 1).source(context.span(subject.get())).opening());
+        }
+        return inverted(verb, entry, group);
+    }
+
+    /** "…, said Moe." */
+    private Optional<Draft> inverted(int verb, CueEntry entry, int group) {
+        boolean invertible = entry.frame() == Frame.CLAUSE || entry.frame() == Frame.QUOTE;
+        if (!invertible || !isInverted(group, verb)) {
+            return Optional.empty();
+        }
+        Stretch source = clauses.nounPhraseAt(verb + 1);
+        return clauses.isNominal(source) && fit.fits(entry, source)
+                ? Optional.of(after(verb, entry, group, source, source.end()))
+                : Optional.empty();
+    }
+
+    /** "Moe added:" at the end of a sentence: what she added follows. */
+    private boolean announces(int verb) {
+        return context.isOneOf(context.size() - 1, ":")
+                && !clauses.isClause(verb + 1, context.size());
+    }
+
+    /** "As the Herald revealed in June, …" and "…, as the Herald revealed": the main clause is the content. */
+    private Optional<Draft> as(int verb, CueEntry entry, int group, Stretch subject) {
+        int as = subject.begin() - 1;
+        Draft draft = context.draft(entry, group, verb + 1).source(context.span(subject));
+        if (as > 1) {
+            int begin = contents.beginBefore(subjects.readTo(), as);
+            return clauses.isClause(begin, as) ? Optional.of(draft.content(context.span(begin, as))) : Optional.empty();
+        }
+        int comma = verb + 1;
+        while (comma < context.size() && !context.isOneOf(comma, ",")) {
+            comma++;
+        }
+        return comma + 1 < context.size() && clauses.isClause(comma + 1, context.size())
+                ? Optional.of(draft.content(context.span(comma + 1, contents.end(comma + 1))))
+                : Optional.empty();
+    }
+
+    private Draft before(int verb, CueEntry entry, int group, Stretch subject, int contentBegin) {
+        Draft draft = context.draft(entry, group, verb + 1).source(context.span(subject));
+        if (context.opensQuotation(contentBegin) && context.is(subject.begin() - 1, WordClass.QUOTATION_MARK)) {
+            draft.content(context.span(contents.beginBefore(subjects.readTo(), subject.begin()), subject.begin()));
+        }
+        int end = contents.end(contentBegin);
+        subjects.readTo(end);
+        return draft.content(context.span(contentBegin, end));
+    }
+
+    /** The content stands before the source or the cue; what goes on behind a second comma belongs to it too. */
+    private Draft after(int verb, CueEntry entry, int group, Stretch source, int extentEnd) {
+        int contentEnd = Math.min(source.begin(), group);
+        int contentBegin = contents.beginBefore(subjects.readTo(), contentEnd);
+        Draft draft = context.draft(entry, group, verb + 1)
+                .source(context.span(source))
+                .content(context.span(contentBegin, contentEnd));
+        contents.continuation(contentBegin, contentEnd, extentEnd).ifPresent(rest -> {
+            draft.content(context.span(rest.begin(), rest.end()));
+            subjects.readTo(rest.end());
+        });
+        return draft;
+    }
+
+    /** "an official who asked not to be named": the verb of a relative clause takes no content from before it. */
+    private boolean isRelative(Stretch subject) {
+        return context.is(subject.end() - 1, WordClass.RELATIVE);
+    }
+
+    /** Whether content stands before a source: a quotation, or a clause that a comma or dash ends. */
+    private boolean hasContentBefore(int source, int verb) {
+        int at = source - 1;
+        while (at > 0 && (context.is(at, WordClass.COORDINATOR) || context.is(at, WordClass.ADVERB))) {
+            at--;
+        }
+        if (at <= 0) {
+            return false;
+        }
+        if (context.is(at, WordClass.QUOTATION_MARK)) {
+            return true;
+        }
+        return context.isOneOf(at, ",", "—", "–", "-", ":")
+                && (context.isHeadline()
+                        || (contents.isParenthesis(verb + 1) || isContent(contents.beginBefore(subjects.readTo(), at), at, source)));
+    }
+
+    private boolean isContent(int begin, int end, int source) {
+        if (clauses.isClause(begin, end)) {
+            boolean adjunct = context.is(begin, WordClass.SUBORDINATOR) || context.is(begin, WordClass.PREPOSITION);
+            return !adjunct || clauses.isClause(Math.min(end, begin + 1), end);
+        }
+        return context.isOneOf(source, "he", "she", "they", "it") && end - begin <= 6;
+    }
+
+    private boolean isInverted(int group, int verb) {
+        if (group != verb || verb + 1 >= context.size()) {
+            return false;
+        }
+        boolean afterContent =
+                context.is(verb - 1, WordClass.QUOTATION_MARK) || context.isOneOf(verb - 1, ",", "—", "–");
+        boolean nounAhead = context.isNominal(verb + 1)
+                || context.is(verb + 1, WordClass.DETERMINER)
+                || context.is(verb + 1, WordClass.ADJECTIVE)
+                || context.is(verb + 1, WordClass.PARTICIPLE);
+        return afterContent && verb > 1 && nounAhead;
+    }
+}

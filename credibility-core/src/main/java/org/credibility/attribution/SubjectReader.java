@@ -1,0 +1,113 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.text.Span;
+
+/** Finds whose word a verb is in one sentence: its subject, or that of the cue it hangs on. */
+final class SubjectReader {
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final List<Draft> drafts;
+    private int readTo;
+
+    /**
+     * Makes a reader.
+     *
+     * @param drafts the attributions found so far in the sentence, in text order; the list grows
+     */
+    SubjectReader(SentenceContext context, List<Draft> drafts) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.drafts = drafts;
+    }
+
+    /** The index behind what earlier attributions of the sentence take. */
+    int readTo() {
+        return readTo;
+    }
+
+    void readTo(int end) {
+        readTo = end;
+    }
+
+    /** The subject of a verb; empty where none is found. */
+    Optional<Stretch> of(int group, int verb) {
+        if (context.is(verb, WordClass.GERUND) && !clauses.holds(WordClass.AUXILIARY, group, verb)) {
+            return mainSubject(verb);
+        }
+        if (context.is(group - 1, WordClass.COORDINATOR)) {
+            Optional<Stretch> shared = shared(group).flatMap(Draft::source).map(this::stretch);
+            if (shared.isPresent()) {
+                cutAt(group - 1);
+                return shared;
+            }
+        }
+        int low = Math.max(0, Math.min(readTo, group - 1));
+        Stretch subject = withoutRelay(clauses.subjectBefore(low, group, context.isHeadline()));
+        return subject.isEmpty() || !clauses.isNominal(subject) ? Optional.empty() : Optional.of(subject);
+    }
+
+    /** "Moe said Lang knew and warned of it": the outermost source whose content the second verb stands in. */
+    private Optional<Draft> shared(int group) {
+        Span at = context.word(group).span();
+        Optional<Draft> holder = drafts.stream().filter(draft -> draft.holds(at)).findFirst();
+        return holder.isPresent() || drafts.isEmpty() ? holder : Optional.of(drafts.get(drafts.size() - 1));
+    }
+
+    private Stretch stretch(Span span) {
+        int begin = context.indexAt(span.begin());
+        int end = begin;
+        while (end < context.size() && context.word(end).span().begin() < span.end()) {
+            end++;
+        }
+        return new Stretch(begin, end);
+    }
+
+    /** A second cue of the same source ends the contents before it. */
+    private void cutAt(int coordinator) {
+        int end = context.word(coordinator).span().begin();
+        for (Draft draft : drafts) {
+            List<Span> parts = new ArrayList<>(draft.content());
+            draft.content().clear();
+            for (Span part : parts) {
+                if (part.end() <= end) {
+                    draft.content(part);
+                } else if (part.begin() < end) {
+                    draft.content(context.span(context.indexAt(part.begin()), coordinator));
+                }
+            }
+        }
+    }
+
+    private Stretch withoutRelay(Stretch subject) {
+        for (int at = subject.begin() + 1; at < subject.end(); at++) {
+            if (context.isOneOf(at, "citing", "quoting") && context.isOneOf(at - 1, ",")) {
+                return clauses.trimmed(subject.begin(), at - 1);
+            }
+        }
+        return subject;
+    }
+
+    /** The subject of the clause a participle hangs on: the nearest finite verb to the left with a subject. */
+    private Optional<Stretch> mainSubject(int gerund) {
+        if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).source().isPresent()) {
+            Stretch last = stretch(drafts.get(drafts.size() - 1).source().get());
+            if (last.end() <= gerund) {
+                return Optional.of(last);
+            }
+        }
+        int limit = Math.max(0, gerund - ClauseReader.LONGEST_LOOK);
+        for (int at = limit; at < gerund; at++) {
+            if (context.word(at).type().isFinite() && !context.isQuoted(at)) {
+                Stretch subject = clauses.subjectBefore(limit, clauses.verbGroupBegin(at), false);
+                return clauses.isNominal(subject) && !subject.isEmpty() ? Optional.of(subject) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+}
