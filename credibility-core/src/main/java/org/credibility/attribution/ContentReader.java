@@ -23,6 +23,15 @@ final class ContentReader {
         this.clauses = context.clauses();
     }
 
+    /** Whether a verb can stand before a clause without "that". */
+    static boolean takesClause(CueEntry entry) {
+        return switch (entry.frame()) {
+            case CLAUSE, OBJECT -> true;
+            case INFINITIVE -> entry.kind() != CueKind.INTENTION;
+            default -> false;
+        };
+    }
+
     /** The first word of the content behind a cue; empty where none opens there. */
     OptionalInt beginAfter(int verb, CueEntry entry) {
         int limit = Math.min(context.size(), verb + 1 + ClauseReader.LONGEST_LOOK / 2);
@@ -103,7 +112,7 @@ final class ContentReader {
     }
 
     private boolean opensClause(int at, int verb, CueEntry entry) {
-        boolean zeroThat = entry.frame() == Frame.CLAUSE
+        boolean zeroThat = takesClause(entry)
                 || entry.frame() == Frame.LISTENER
                 || entry.kind() == CueKind.CONFIRMATION
                 || entry.kind() == CueKind.EVIDENCE;
@@ -144,7 +153,8 @@ final class ContentReader {
         return context.isNominal(at)
                 || context.is(at, WordClass.DETERMINER)
                 || context.is(at, WordClass.ADJECTIVE)
-                || context.isOneOf(at, "there", "if", "when", "about", "both");
+                || context.is(at, WordClass.ADVERB)
+                || context.isOneOf(at, "there", "while", "because", "in", "under", "if", "when", "about", "both");
     }
 
     /** What stands between a cue and a clause without "that": nothing, a listener, or when and where somebody spoke. */
@@ -286,11 +296,29 @@ final class ContentReader {
         if (isJoint(begin) && context.opensQuotation(begin + 1)) {
             return Optional.of(new Stretch(begin, endOfQuotation(begin + 1)));
         }
+        if (opensComment(begin)) {
+            return quotationBehind(begin);
+        }
         boolean goesOn = context.isOneOf(mark, ",")
                 && !endsQuoted(contentEnd)
-                && !opensComment(begin)
                 && (completes(begin, contentBegin, contentEnd) || isAdjunct(begin, extentEnd));
         return goesOn ? Optional.of(new Stretch(begin, end(begin))) : Optional.empty();
+    }
+
+    /** "“If it rains,” Moe said, looking up, “we stay.”" */
+    private Optional<Stretch> quotationBehind(int begin) {
+        for (int at = begin; at < Math.min(context.size(), begin + LONGEST_ASIDE); at++) {
+            if (context.opensQuotation(at) && context.isOneOf(at - 1, ",")) {
+                return context.isOneOf(begin, "adding", "and") || speaksAgain(begin)
+                        ? Optional.empty()
+                        : Optional.of(new Stretch(at, endOfQuotation(at)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean speaksAgain(int at) {
+        return Lexicon.english().cueVerb(context.word(at).lower()).isPresent();
     }
 
     /** "The plan, Moe told us on Friday, would …": whether what stands before goes on behind source and cue. */

@@ -9,6 +9,7 @@ import org.credibility.text.Quotation;
 /** Lets an attribution go on where its quotation does: over further sentences, and over sentences that only quote. */
 final class QuotationRuns {
     private static final int LONGEST_RUN = 20;
+    private static final int DEEPEST = 4;
 
     private final TaggedText text;
     private final List<Draft> drafts;
@@ -86,7 +87,12 @@ final class QuotationRuns {
                 high = middle;
             }
         }
-        return low > 0 && quotations.get(low - 1).span().end() > offset;
+        for (int at = low - 1; at >= Math.max(0, low - DEEPEST); at--) {
+            if (quotations.get(at).span().end() > offset) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean quotes(TaggedSentence sentence) {
@@ -108,7 +114,7 @@ final class QuotationRuns {
                 high = middle;
             }
         }
-        for (int at = low - 1; at >= 0 && at >= low - 3; at--) {
+        for (int at = low - 1; at >= Math.max(0, low - DEEPEST); at--) {
             if (quotations.get(at).span().end() >= end - 1) {
                 return true;
             }

@@ -33,6 +33,7 @@ final class SpeechReader {
         OptionalInt right = contents.beginAfter(verb, entry);
         if (subject.isPresent()
                 && right.isPresent()
+                && !(followsSpeech(verb, subject.get()) && !context.opensQuotation(right.getAsInt()))
                 && (contents.isMarked(right.getAsInt()) || fit.isSpeaker(subject.get()))) {
             return Optional.of(before(verb, entry, group, subject.get(), right.getAsInt()));
         }
@@ -40,6 +41,7 @@ final class SpeechReader {
             return as(verb, entry, group, subject.get());
         }
         if (subject.isPresent()
+                && !context.is(verb, WordClass.GERUND)
                 && !isRelative(subject.get())
                 && hasContentBefore(subject.get().begin(), verb)) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
@@ -50,15 +52,32 @@ final class SpeechReader {
         return inverted(verb, entry, group);
     }
 
-    /** "…, said Moe." */
+    /** "“It rains,” Moe said at a meeting that was held": only a quotation can follow a quotation. */
+    private boolean followsSpeech(int verb, Stretch subject) {
+        int begin = contents.beginBefore(subjects.readTo(), subject.begin());
+        return !context.is(verb, WordClass.GERUND)
+                && context.is(subject.begin() - 1, WordClass.QUOTATION_MARK)
+                && (context.opensQuotation(begin) || (begin == 0 && context.isQuoted(0)));
+    }
+
+    /** "…, said Moe.", and "Said Moe: …". */
     private Optional<Draft> inverted(int verb, CueEntry entry, int group) {
-        boolean invertible = entry.frame() == Frame.CLAUSE || entry.frame() == Frame.QUOTE;
+        boolean invertible = entry.frame() == Frame.CLAUSE
+                || entry.frame() == Frame.QUOTE
+                || context.is(verb - 1, WordClass.QUOTATION_MARK);
         if (!invertible || !isInverted(group, verb)) {
             return Optional.empty();
         }
         Stretch source = clauses.nounPhraseAt(verb + 1);
-        return clauses.isNominal(source) && fit.fits(entry, source)
-                ? Optional.of(after(verb, entry, group, source, source.end()))
+        if (!clauses.isNominal(source) || !fit.fits(entry, source)) {
+            return Optional.empty();
+        }
+        if (verb > 1) {
+            return Optional.of(after(verb, entry, group, source, source.end()));
+        }
+        int begin = source.end() + 1;
+        return context.isOneOf(source.end(), ",", ":") && context.opensQuotation(begin)
+                ? Optional.of(before(verb, entry, group, source, begin))
                 : Optional.empty();
     }
 
@@ -87,7 +106,7 @@ final class SpeechReader {
 
     private Draft before(int verb, CueEntry entry, int group, Stretch subject, int contentBegin) {
         Draft draft = context.draft(entry, group, verb + 1).source(context.span(subject));
-        if (context.opensQuotation(contentBegin) && context.is(subject.begin() - 1, WordClass.QUOTATION_MARK)) {
+        if (context.opensQuotation(contentBegin) && followsSpeech(verb, subject)) {
             draft.content(context.span(contents.beginBefore(subjects.readTo(), subject.begin()), subject.begin()));
         }
         int end = contents.end(contentBegin);
@@ -149,6 +168,7 @@ final class SpeechReader {
                 || context.is(verb + 1, WordClass.DETERMINER)
                 || context.is(verb + 1, WordClass.ADJECTIVE)
                 || context.is(verb + 1, WordClass.PARTICIPLE);
-        return afterContent && verb > 1 && nounAhead;
+        boolean opens = verb == 0 || (verb == 1 && context.isOneOf(0, "so", "thus"));
+        return (opens || (afterContent && verb > 1)) && nounAhead;
     }
 }

@@ -95,6 +95,13 @@ final class SubjectReader {
 
     /** The subject of the clause a participle hangs on: the nearest finite verb to the left with a subject. */
     private Optional<Stretch> mainSubject(int gerund) {
+        if (context.is(gerund - 1, WordClass.NAME)) {
+            int begin = gerund - 1;
+            while (begin > 0 && context.is(begin - 1, WordClass.NAME)) {
+                begin--;
+            }
+            return Optional.of(new Stretch(begin, gerund));
+        }
         if (!drafts.isEmpty() && drafts.get(drafts.size() - 1).source().isPresent()) {
             Stretch last = stretch(drafts.get(drafts.size() - 1).source().get());
             if (last.end() <= gerund) {

@@ -18,6 +18,8 @@ import org.credibility.syntax.ClauseReader.Stretch;
  * behind it ("Moe said that …", "Moe told reporters: …") or before it ("…, Moe said", "…, said Moe").
  */
 final class VerbCueReader {
+    private static final int LONGEST_SPEAKER = 6;
+
     private final SentenceContext context;
     private final ClauseReader clauses;
     private final ContentReader contents;
@@ -78,21 +80,45 @@ final class VerbCueReader {
 
     /** Any verb right before a comma or colon and a quotation speaks: The paper taunted, "…". */
     private Optional<CueEntry> quotingVerb(int at) {
-        boolean quotes = context.is(at, WordClass.VERB)
-                && context.isOneOf(at + 1, ",", ":")
+        boolean quotes = context.isOneOf(at + 1, ",", ":")
                 && at + 2 < context.size()
                 && context.opensQuotation(at + 2);
-        return quotes
+        return context.is(at, WordClass.VERB) && (quotes || closesQuotation(at))
                 ? Optional.of(new CueEntry(context.word(at).lower(), CueKind.REPORT, Frame.QUOTE))
                 : Optional.empty();
+    }
+
+    /** "“Out!” Moe demanded" and "“Out!” demanded Moe": what stands before ends with a quotation and its mark. */
+    private boolean closesQuotation(int verb) {
+        int mark = verb - 1;
+        while (mark > 0 && verb - mark < LONGEST_SPEAKER && context.isNominal(mark) && !context.isQuoted(mark)) {
+            mark--;
+        }
+        return context.is(mark, WordClass.QUOTATION_MARK)
+                && context.isQuoted(mark)
+                && context.isOneOf(mark - 1, ",", "?", "!")
+                && (mark < verb - 1 || context.is(verb + 1, WordClass.NAME) || context.is(verb + 1, WordClass.PRONOUN));
     }
 
     private boolean isVerb(int at) {
         return switch (context.word(at).type()) {
             case VERB, PARTICIPLE -> true;
-            case GERUND -> at > 0 && !context.is(at - 1, WordClass.PREPOSITION) && !context.is(at - 1, WordClass.TO);
+            case GERUND -> at > 0
+                    && !context.is(at - 1, WordClass.TO)
+                    && (!context.is(at - 1, WordClass.PREPOSITION)
+                            || context.isOneOf(at - 1, "by", "before", "after", "despite"));
+            case BASE_VERB -> isTold(at);
             default -> false;
         };
+    }
+
+    /** "went on to say", "appeared to suggest", "would argue": a bare verb that tells of a speaking. */
+    private boolean isTold(int at) {
+        if (context.is(at - 1, WordClass.TO)) {
+            return context.isOneOf(at - 2, "on", "appeared", "appears", "seemed", "seems", "continued", "began");
+        }
+        int group = clauses.verbGroupBegin(at);
+        return clauses.holds(WordClass.MODAL, group, at) && !clauses.holds(WordClass.NEGATION, group, at);
     }
 
     private void read(int verb, CueEntry entry) {
@@ -124,8 +150,10 @@ final class VerbCueReader {
     private Optional<Draft> intention(int verb, CueEntry entry, int group) {
         int next = verb + 1;
         boolean object = entry.lemma().equals("expect") || entry.lemma().equals("plan");
-        if (context.is(verb, WordClass.GERUND) || !(context.is(next, WordClass.TO) || (object && opensObject(next)))) {
-            return context.isOneOf(next, "that") ? speech.read(verb, entry, group) : Optional.empty();
+        boolean wish = entry.kind() == CueKind.INTENTION;
+        if ((wish && context.is(verb, WordClass.GERUND))
+                || !(context.is(next, WordClass.TO) || (object && opensObject(next)))) {
+            return !wish || context.isOneOf(next, "that") ? speech.read(verb, entry, group) : Optional.empty();
         }
         return subjects.of(group, verb).filter(subject -> isActor(subject, verb)).map(subject -> {
             int end = contents.end(next);
@@ -148,8 +176,9 @@ final class VerbCueReader {
         if (spoken.isPresent() || context.is(verb, WordClass.GERUND)) {
             return spoken;
         }
+        boolean named = opensObject(verb + 1) || context.isOneOf(verb + 1, "about", "against", "of");
         return subjects.of(group, verb)
-                .filter(fit::isDocument)
+                .filter(subject -> fit.isDocument(subject) || (named && fit.isSpeaker(subject)))
                 .map(subject -> context.draft(entry, group, verb + 1)
                         .source(context.span(subject))
                         .content(context.span(verb + 1, contents.end(verb + 1))));

@@ -106,7 +106,8 @@ final class WordTagger {
         if (at > 0 && !opensQuotation()) {
             return !isMonth(lower);
         }
-        boolean likely = nextIsCapital(at) || capitals.isName(form);
+        boolean likely = (nextIsCapital(at) && !(isCue(lower) && Vocabulary.english().isPast(lower)))
+                || capitals.isName(form);
         return likely && !known && (!Vocabulary.english().isBase(lower) || capitals.isName(form));
     }
 
