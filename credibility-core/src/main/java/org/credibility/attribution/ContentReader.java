@@ -154,7 +154,7 @@ final class ContentReader {
                 || context.is(at, WordClass.DETERMINER)
                 || context.is(at, WordClass.ADJECTIVE)
                 || context.is(at, WordClass.ADVERB)
-                || context.isOneOf(at, "there", "while", "because", "in", "under", "if", "when", "about", "both");
+                || context.isOneOf(at, "there", "while", "because", "if", "when", "about", "both");
     }
 
     /** What stands between a cue and a clause without "that": nothing, a listener, or when and where somebody spoke. */
@@ -233,7 +233,8 @@ final class ContentReader {
     private boolean speaks(int verb) {
         return Lexicon.english()
                 .cueVerb(context.word(verb).lower())
-                .filter(cue -> cue.frame() == Frame.CLAUSE || cue.frame() == Frame.THAT || cue.frame() == Frame.LISTENER)
+                .filter(cue ->
+                        cue.frame() == Frame.CLAUSE || cue.frame() == Frame.THAT || cue.frame() == Frame.LISTENER)
                 .filter(cue -> cue.kind() != CueKind.EVIDENCE || context.isOneOf(verb + 1, "that"))
                 .isPresent();
     }

@@ -52,7 +52,6 @@ final class SourceFit {
             "people");
     private static final Set<String> RECORDING = Set.of("show", "record", "establish");
 
-
     private final SentenceContext context;
 
     SourceFit(SentenceContext context) {
@@ -97,12 +96,28 @@ final class SourceFit {
     }
 
     boolean isSpeaker(Stretch subject) {
-        if (context.isOneOf(subject.begin(), "he", "she", "they", "we", "i", "who", "it", "some", "others", "many", "most",
-                "both", "everyone", "nobody", "someone", "neither", "you")) {
+        if (context.isOneOf(
+                subject.begin(),
+                "he",
+                "she",
+                "they",
+                "we",
+                "i",
+                "who",
+                "it",
+                "some",
+                "others",
+                "many",
+                "most",
+                "both",
+                "everyone",
+                "someone",
+                "you")) {
             return true;
         }
         boolean named =
-                (context.is(subject.end() - 1, WordClass.NAME) || context.isOneOf(subject.end() - 1, "percent", ")")) && !context.isOneOf(subject.begin(), "this", "these");
+                (context.is(subject.end() - 1, WordClass.NAME) || context.isOneOf(subject.end() - 1, "percent", ")"))
+                        && !context.isOneOf(subject.begin(), "this", "these");
         return named || context.sourceNoun(subject).isPresent() || namesAgent(subject);
     }
 

@@ -47,7 +47,9 @@ final class SpeechReader {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
         if (subject.isPresent() && announces(verb)) {
-            return Optional.of(context.draft(entry, group, verb + 1).source(context.span(subject.get())).opening());
+            return Optional.of(context.draft(entry, group, verb + 1)
+                    .source(context.span(subject.get()))
+                    .opening());
         }
         return inverted(verb, entry, group);
     }
@@ -83,8 +85,7 @@ final class SpeechReader {
 
     /** "Moe added:" at the end of a sentence: what she added follows. */
     private boolean announces(int verb) {
-        return context.isOneOf(context.size() - 1, ":")
-                && !clauses.isClause(verb + 1, context.size());
+        return context.isOneOf(context.size() - 1, ":") && !clauses.isClause(verb + 1, context.size());
     }
 
     /** "As the Herald revealed in June, …" and "…, as the Herald revealed": the main clause is the content. */
@@ -147,7 +148,8 @@ final class SpeechReader {
         }
         return context.isOneOf(at, ",", "—", "–", "-", ":")
                 && (context.isHeadline()
-                        || (contents.isParenthesis(verb + 1) || isContent(contents.beginBefore(subjects.readTo(), at), at, source)));
+                        || (contents.isParenthesis(verb + 1)
+                                || isContent(contents.beginBefore(subjects.readTo(), at), at, source)));
     }
 
     private boolean isContent(int begin, int end, int source) {

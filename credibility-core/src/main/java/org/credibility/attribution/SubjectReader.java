@@ -55,7 +55,8 @@ final class SubjectReader {
     /** "Moe said Lang knew and warned of it": the outermost source whose content the second verb stands in. */
     private Optional<Draft> shared(int group) {
         Span at = context.word(group).span();
-        Optional<Draft> holder = drafts.stream().filter(draft -> draft.holds(at)).findFirst();
+        Optional<Draft> holder =
+                drafts.stream().filter(draft -> draft.holds(at)).findFirst();
         return holder.isPresent() || drafts.isEmpty() ? holder : Optional.of(drafts.get(drafts.size() - 1));
     }
 

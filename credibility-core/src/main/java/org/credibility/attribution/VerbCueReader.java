@@ -80,9 +80,7 @@ final class VerbCueReader {
 
     /** Any verb right before a comma or colon and a quotation speaks: The paper taunted, "…". */
     private Optional<CueEntry> quotingVerb(int at) {
-        boolean quotes = context.isOneOf(at + 1, ",", ":")
-                && at + 2 < context.size()
-                && context.opensQuotation(at + 2);
+        boolean quotes = context.isOneOf(at + 1, ",", ":") && at + 2 < context.size() && context.opensQuotation(at + 2);
         return context.is(at, WordClass.VERB) && (quotes || closesQuotation(at))
                 ? Optional.of(new CueEntry(context.word(at).lower(), CueKind.REPORT, Frame.QUOTE))
                 : Optional.empty();
@@ -103,10 +101,11 @@ final class VerbCueReader {
     private boolean isVerb(int at) {
         return switch (context.word(at).type()) {
             case VERB, PARTICIPLE -> true;
-            case GERUND -> at > 0
-                    && !context.is(at - 1, WordClass.TO)
-                    && (!context.is(at - 1, WordClass.PREPOSITION)
-                            || context.isOneOf(at - 1, "by", "before", "after", "despite"));
+            case GERUND ->
+                at > 0
+                        && !context.is(at - 1, WordClass.TO)
+                        && (!context.is(at - 1, WordClass.PREPOSITION)
+                                || context.isOneOf(at - 1, "by", "before", "after", "despite"));
             case BASE_VERB -> isTold(at);
             default -> false;
         };
@@ -155,10 +154,14 @@ final class VerbCueReader {
                 || !(context.is(next, WordClass.TO) || (object && opensObject(next)))) {
             return !wish || context.isOneOf(next, "that") ? speech.read(verb, entry, group) : Optional.empty();
         }
-        return subjects.of(group, verb).filter(subject -> isActor(subject, verb)).map(subject -> {
-            int end = contents.end(next);
-            return context.draft(entry, group, next).source(context.span(subject)).content(context.span(next, end));
-        });
+        return subjects.of(group, verb)
+                .filter(subject -> isActor(subject, verb))
+                .map(subject -> {
+                    int end = contents.end(next);
+                    return context.draft(entry, group, next)
+                            .source(context.span(subject))
+                            .content(context.span(next, end));
+                });
     }
 
     private boolean isActor(Stretch subject, int verb) {

@@ -246,7 +246,10 @@ public final class ClauseReader {
             if (word.is(WordClass.RELATIVE)) {
                 return OptionalInt.of(at);
             }
-            if (at == finite - 1 && word.is(WordClass.PRONOUN) && at > limit && words.get(at - 1).is(WordClass.NOUN)) {
+            if (at == finite - 1
+                    && word.is(WordClass.PRONOUN)
+                    && at > limit
+                    && words.get(at - 1).is(WordClass.NOUN)) {
                 return OptionalInt.of(at);
             }
             if (word.isOneOf(",") || isHardStop(word)) {

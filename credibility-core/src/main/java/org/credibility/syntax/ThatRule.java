@@ -68,9 +68,7 @@ final class ThatRule {
 
     /** "the claim that", "no sign that". */
     private boolean namesContent() {
-        return Lexicon.english()
-                .cueNoun(words.get(words.size() - 1).lower())
-                .isPresent();
+        return Lexicon.english().cueNoun(words.get(words.size() - 1).lower()).isPresent();
     }
 
     /** "told reporters that", "said in a letter that": a verb of saying that still waits for its clause. */
@@ -80,7 +78,9 @@ final class ThatRule {
             if (word.is(WordClass.COMPLEMENTIZER) || word.is(WordClass.RELATIVE) || word.isOneOf(",", ";", ":", ".")) {
                 return false;
             }
-            if (word.type().isFinite() || word.is(WordClass.BASE_VERB) || word.is(WordClass.PARTICIPLE)
+            if (word.type().isFinite()
+                    || word.is(WordClass.BASE_VERB)
+                    || word.is(WordClass.PARTICIPLE)
                     || word.is(WordClass.GERUND)) {
                 return Lexicon.english()
                         .cueVerb(word.lower())

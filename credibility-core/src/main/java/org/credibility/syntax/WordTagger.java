@@ -106,8 +106,8 @@ final class WordTagger {
         if (at > 0 && !opensQuotation()) {
             return !isMonth(lower);
         }
-        boolean likely = (nextIsCapital(at) && !(isCue(lower) && Vocabulary.english().isPast(lower)))
-                || capitals.isName(form);
+        boolean likely =
+                (nextIsCapital(at) && !(isCue(lower) && Vocabulary.english().isPast(lower))) || capitals.isName(form);
         return likely && !known && (!Vocabulary.english().isBase(lower) || capitals.isName(form));
     }
 
@@ -166,7 +166,7 @@ final class WordTagger {
         if (counted.isEmpty()) {
             return Vocabulary.english().isThirdPerson(lower) || isThirdOfBase(lower);
         }
-        return lower.endsWith("s") && (counted.contains(WordClass.VERB) || (isCue(lower) && opensContent(at + 1)));
+        return lower.endsWith("s") && (counted.contains(WordClass.VERB) || (Vocabulary.english().isThirdPerson(lower) && opensObject(at + 1)));
     }
 
     private static boolean isThirdOfBase(String lower) {
@@ -183,8 +183,8 @@ final class WordTagger {
         return Lexicon.english().cueVerb(lower).isPresent();
     }
 
-    /** What stands behind a verb of saying rather than behind a plural. */
-    private boolean opensContent(int at) {
+    /** What stands behind a verb rather than behind a plural. */
+    private boolean opensObject(int at) {
         if (at >= tokens.size()) {
             return false;
         }
@@ -193,7 +193,9 @@ final class WordTagger {
                 || lower.equals(":")
                 || Vocabulary.english()
                         .wordClass(lower)
-                        .filter(type -> type == WordClass.DETERMINER || type == WordClass.PRONOUN)
+                        .filter(type -> type == WordClass.DETERMINER
+                                || type == WordClass.PRONOUN
+                                || type == WordClass.NUMERAL)
                         .isPresent();
     }
 
