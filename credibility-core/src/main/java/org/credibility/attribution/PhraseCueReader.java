@@ -56,8 +56,31 @@ final class PhraseCueReader {
         CueEntry entry = match.value();
         switch (entry.frame()) {
             case SOURCE_AFTER -> sourceAfter(at, match.end(), entry);
-            case OPENING -> add(entry, at, match.end(), match.end(), contents.end(match.end()));
-            default -> inside(at, match.end(), entry);
+            case OPENING -> opening(at, match.end(), entry);
+            case SOURCE -> relay(at, match.end(), entry);
+            case INSIDE -> inside(at, match.end(), entry);
+            default -> {
+                // a verb with its object: VerbCueReader reads it with its subject
+            }
+        }
+    }
+
+    /** "relying on …": whom the source of the sentence has it from. */
+    private void relay(int at, int end, CueEntry entry) {
+        Stretch source = clauses.nounPhraseAt(end);
+        if (clauses.isNominal(source)) {
+            drafts.add(draft(entry, at, end).source(context.span(source)));
+        }
+    }
+
+    /** "Rumour has it that …", and behind its content: "…, it was whispered". */
+    private void opening(int at, int end, CueEntry entry) {
+        boolean last = end >= context.size() || context.isOneOf(end, ".", "!", "?");
+        if (last && at > 1) {
+            add(entry, at, end, contents.beginBefore(clauseBegin(at), at), at);
+        } else {
+            int begin = context.isOneOf(end, ",") ? end + 1 : end;
+            add(entry, at, end, begin, contents.end(begin));
         }
     }
 

@@ -59,6 +59,11 @@ final class SourceFit {
     }
 
     boolean fits(CueEntry entry, Stretch subject) {
+        boolean act = context.is(subject.begin(), WordClass.GERUND)
+                && context.is(subject.begin() + 1, WordClass.DETERMINER);
+        if (act) {
+            return false;
+        }
         boolean single = subject.end() - subject.begin() == 1;
         if (context.isOneOf(
                         subject.begin(), "it", "this", "that", "which", "there", "nothing", "what", "these", "those")
@@ -119,6 +124,13 @@ final class SourceFit {
                 (context.is(subject.end() - 1, WordClass.NAME) || context.isOneOf(subject.end() - 1, "percent", ")"))
                         && !context.isOneOf(subject.begin(), "this", "these");
         return named || context.sourceNoun(subject).isPresent() || namesAgent(subject);
+    }
+
+    /** "…, the returns show": behind a content any noun can show it, but no word that points back. */
+    boolean canShow(Stretch subject) {
+        return context.is(subject.end() - 1, WordClass.NOUN) || context.is(subject.end() - 1, WordClass.NAME)
+                ? !context.isOneOf(subject.begin(), "this", "that", "these", "those", "it", "which")
+                : context.sourceNoun(subject).isPresent();
     }
 
     boolean isDocument(Stretch subject) {

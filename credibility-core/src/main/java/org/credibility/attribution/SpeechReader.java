@@ -29,7 +29,9 @@ final class SpeechReader {
 
     /** The attribution that a verb makes; empty where source or content is wanting. */
     Optional<Draft> read(int verb, CueEntry entry, int group) {
-        Optional<Stretch> subject = subjects.of(group, verb).filter(stretch -> fit.fits(entry, stretch));
+        boolean closes = context.isOneOf(verb + 1, ".") || verb + 1 == context.size();
+        Optional<Stretch> subject =
+                subjects.of(group, verb).filter(stretch -> fit.fits(entry, stretch) || (closes && fit.canShow(stretch)));
         OptionalInt right = contents.beginAfter(verb, entry);
         if (subject.isPresent()
                 && right.isPresent()
@@ -64,7 +66,7 @@ final class SpeechReader {
 
     /** "…, said Moe.", and "Said Moe: …". */
     private Optional<Draft> inverted(int verb, CueEntry entry, int group) {
-        boolean invertible = entry.frame() == Frame.CLAUSE
+        boolean invertible = (ContentReader.takesClause(entry) && entry.frame() != Frame.OBJECT)
                 || entry.frame() == Frame.QUOTE
                 || context.is(verb - 1, WordClass.QUOTATION_MARK);
         if (!invertible || !isInverted(group, verb)) {

@@ -43,7 +43,6 @@ final class SubjectReader {
         if (context.is(group - 1, WordClass.COORDINATOR)) {
             Optional<Stretch> shared = shared(group).flatMap(Draft::source).map(this::stretch);
             if (shared.isPresent()) {
-                cutAt(group - 1);
                 return shared;
             }
         }
@@ -69,7 +68,13 @@ final class SubjectReader {
         return new Stretch(begin, end);
     }
 
-    /** A second cue of the same source ends the contents before it. */
+    /** A second cue of the same source ends the contents before it: "Moe said it rained and warned …". */
+    void endContentsBefore(int group) {
+        if (context.is(group - 1, WordClass.COORDINATOR) && shared(group).isPresent()) {
+            cutAt(group - 1);
+        }
+    }
+
     private void cutAt(int coordinator) {
         int end = context.word(coordinator).span().begin();
         for (Draft draft : drafts) {

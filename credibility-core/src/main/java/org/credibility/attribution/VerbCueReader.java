@@ -40,6 +40,9 @@ final class VerbCueReader {
     static List<Draft> read(SentenceContext context) {
         VerbCueReader reader = new VerbCueReader(context);
         for (int at = 0; at < context.size(); at++) {
+            if (reader.phrase(at)) {
+                continue;
+            }
             int verb = at;
             Lexicon.english()
                     .cueVerb(context.word(at).lower())
@@ -49,6 +52,30 @@ final class VerbCueReader {
         }
         reader.account();
         return reader.drafts;
+    }
+
+    /** "has it that", "pointed out", "is convinced that": a verb that only speaks together with what follows it. */
+    private boolean phrase(int at) {
+        return Lexicon.english()
+                .cuePhrases()
+                .longestAt(context.lowerWords(), at)
+                .filter(match -> match.value().frame() == CueEntry.Frame.CLAUSE
+                        || match.value().frame() == CueEntry.Frame.THAT
+                        || match.value().frame() == CueEntry.Frame.QUOTE)
+                .filter(match -> !context.isQuoted(at))
+                .filter(match -> addRead(match.end() - 1, match.value(), clauses.verbGroupBegin(at)))
+                .isPresent();
+    }
+
+    private boolean addRead(int verb, CueEntry entry, int group) {
+        Optional<Draft> found = speech.read(verb, entry, group);
+        found.ifPresent(draft -> add(draft, group));
+        return found.isPresent();
+    }
+
+    private void add(Draft draft, int group) {
+        subjects.endContentsBefore(group);
+        drafts.add(draft);
     }
 
     /** A sentence without a cue whose subject is a paper or an instrument: it tells what it says or measures. */
@@ -131,7 +158,7 @@ final class VerbCueReader {
             case OBJECT -> object(verb, entry, group);
             default -> speech.read(verb, entry, group);
         };
-        draft.ifPresent(drafts::add);
+        draft.ifPresent(found -> add(found, group));
     }
 
     private boolean isPassive(int group, int verb) {

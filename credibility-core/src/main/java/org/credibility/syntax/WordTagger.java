@@ -166,7 +166,7 @@ final class WordTagger {
         if (counted.isEmpty()) {
             return Vocabulary.english().isThirdPerson(lower) || isThirdOfBase(lower);
         }
-        return lower.endsWith("s") && (counted.contains(WordClass.VERB) || (Vocabulary.english().isThirdPerson(lower) && opensObject(at + 1)));
+        return lower.endsWith("s") && (counted.contains(WordClass.VERB) || (Vocabulary.english().isThirdPerson(lower) && (opensObject(at + 1) || endsWithCue(at, lower))));
     }
 
     private static boolean isThirdOfBase(String lower) {
@@ -181,6 +181,11 @@ final class WordTagger {
 
     private static boolean isCue(String lower) {
         return Lexicon.english().cueVerb(lower).isPresent();
+    }
+
+    /** "…, the death certificate states." */
+    private boolean endsWithCue(int at, String lower) {
+        return commas > 0 && next(at).equals(".") && isCue(lower) && !previous(WordClass.NUMERAL);
     }
 
     /** What stands behind a verb rather than behind a plural. */
