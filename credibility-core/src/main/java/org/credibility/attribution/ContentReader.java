@@ -105,8 +105,11 @@ final class ContentReader {
                     && context.isOneOf(at, "how", "why", "whether")
                     && clauses.isClause(at, context.size());
         }
+        if (at == verb + 1) {
+            return at + 3 < context.size() || clauses.isClause(at + 1, context.size());
+        }
         if (context.is(at, WordClass.RELATIVE)) {
-            return isAdverbial(verb + 1, at) && clauses.isClause(at + 1, context.size());
+            return !isFinite(at + 1) && isAdverbial(verb + 1, at) && clauses.isClause(at + 1, context.size());
         }
         return clauses.isClause(at + 1, context.size());
     }
@@ -194,10 +197,18 @@ final class ContentReader {
         }
         boolean mark = context.isOneOf(at, ",", "—", "–", "--", "-");
         boolean closed = context.is(at - 1, WordClass.QUOTATION_MARK);
+        if (mark && followsGerund(begin) && isFinite(at + 1)) {
+            return true;
+        }
         if ((mark && isAside(at + 1)) || (closed && isAside(at))) {
             return true;
         }
         return mark && (opensOtherVoice(at + 1) || turns(begin, at));
+    }
+
+    /** "officers, insisting that they not be named, said": a participle between commas. */
+    private boolean followsGerund(int begin) {
+        return context.is(begin - 1, WordClass.GERUND) || context.is(begin - 2, WordClass.GERUND);
     }
 
     /** ", adding that", ", according to", ", citing": the source or another one says more. */

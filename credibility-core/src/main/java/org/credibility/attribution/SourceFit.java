@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -34,19 +35,6 @@ final class SourceFit {
             SourceNoun.STUDY,
             SourceNoun.PREPRINT,
             SourceNoun.MEASUREMENT);
-    private static final Set<String> PAPERS = Set.of(
-            "report",
-            "reports",
-            "data",
-            "figures",
-            "results",
-            "findings",
-            "analysis",
-            "investigation",
-            "minutes",
-            "review",
-            "statistics",
-            "numbers");
     private static final List<String> AGENT_ENDINGS = List.of(
             "er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "man", "men", "woman", "women", "crats", "cans",
             "people");
@@ -82,7 +70,7 @@ final class SourceFit {
 
     private boolean namesPaper(Stretch subject) {
         for (int at = subject.begin(); at < subject.end(); at++) {
-            if (PAPERS.contains(context.word(at).lower())) {
+            if (Lexicon.english().isShowing(context.word(at).lower())) {
                 return true;
             }
         }
@@ -120,10 +108,19 @@ final class SourceFit {
                 "you")) {
             return true;
         }
-        boolean named =
-                (context.is(subject.end() - 1, WordClass.NAME) || context.isOneOf(subject.end() - 1, "percent", ")"))
-                        && !context.isOneOf(subject.begin(), "this", "these");
-        return named || context.sourceNoun(subject).isPresent() || namesAgent(subject);
+        return (isNamed(subject) && !context.isOneOf(subject.begin(), "this", "these"))
+                || context.sourceNoun(subject).isPresent() || namesAgent(subject);
+    }
+
+    /** Whether a name, or a share of people, ends the subject or what stands before its first comma. */
+    private boolean isNamed(Stretch subject) {
+        int head = subject.begin();
+        while (head < subject.end() && !context.isOneOf(head, ",")) {
+            head++;
+        }
+        return context.is(head - 1, WordClass.NAME)
+                || context.is(subject.end() - 1, WordClass.NAME)
+                || context.isOneOf(subject.end() - 1, "percent", ")");
     }
 
     /** "…, the returns show": behind a content any noun can show it, but no word that points back. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -29,9 +30,8 @@ final class SpeechReader {
 
     /** The attribution that a verb makes; empty where source or content is wanting. */
     Optional<Draft> read(int verb, CueEntry entry, int group) {
-        boolean closes = context.isOneOf(verb + 1, ".") || verb + 1 == context.size();
         Optional<Stretch> subject =
-                subjects.of(group, verb).filter(stretch -> fit.fits(entry, stretch) || (closes && fit.canShow(stretch)));
+                subjects.of(group, verb).filter(stretch -> fit.fits(entry, stretch) || (closes(verb) && fit.canShow(stretch)));
         OptionalInt right = contents.beginAfter(verb, entry);
         if (subject.isPresent()
                 && right.isPresent()
@@ -53,7 +53,24 @@ final class SpeechReader {
                     .source(context.span(subject.get()))
                     .opening());
         }
-        return inverted(verb, entry, group);
+        Optional<Draft> inverted = inverted(verb, entry, group);
+        return inverted.isEmpty() && subject.isPresent() && right.isPresent() && entry.kind() != CueKind.EVIDENCE
+                ? unmarked(verb, entry, group, subject.get(), right.getAsInt())
+                : inverted;
+    }
+
+    /** "The minutes, stamped secret, say the boats …": right behind the cue, whatever the subject is. */
+    private Optional<Draft> unmarked(int verb, CueEntry entry, int group, Stretch subject, int right) {
+        boolean says = right == verb + 1 && context.sourceNoun(subject).isPresent();
+        return says ? Optional.of(before(verb, entry, group, subject, right)) : Optional.empty();
+    }
+
+    /** Whether nothing that a verb could take stands behind it. */
+    private boolean closes(int verb) {
+        return verb + 1 >= context.size()
+                || context.is(verb + 1, WordClass.PUNCTUATION)
+                || (context.is(verb + 1, WordClass.ADVERB) && context.is(verb + 2, WordClass.PUNCTUATION))
+                || context.is(verb + 1, WordClass.MONTH);
     }
 
     /** "“It rains,” Moe said at a meeting that was held": only a quotation can follow a quotation. */
@@ -66,7 +83,7 @@ final class SpeechReader {
 
     /** "…, said Moe.", and "Said Moe: …". */
     private Optional<Draft> inverted(int verb, CueEntry entry, int group) {
-        boolean invertible = (ContentReader.takesClause(entry) && entry.frame() != Frame.OBJECT)
+        boolean invertible = ContentReader.takesClause(entry)
                 || entry.frame() == Frame.QUOTE
                 || context.is(verb - 1, WordClass.QUOTATION_MARK);
         if (!invertible || !isInverted(group, verb)) {
@@ -76,13 +93,20 @@ final class SpeechReader {
         if (!clauses.isNominal(source) || !fit.fits(entry, source)) {
             return Optional.empty();
         }
-        if (verb > 1) {
+        if (verb > 1 && isToldBefore(verb, entry, source)) {
             return Optional.of(after(verb, entry, group, source, source.end()));
         }
         int begin = source.end() + 1;
-        return context.isOneOf(source.end(), ",", ":") && context.opensQuotation(begin)
+        return verb <= 1 && context.isOneOf(source.end(), ",", ":") && context.opensQuotation(begin)
                 ? Optional.of(before(verb, entry, group, source, begin))
                 : Optional.empty();
+    }
+
+    /** Whether a quotation or a whole clause stands before an inverted cue. */
+    private boolean isToldBefore(int verb, CueEntry entry, Stretch source) {
+        boolean quoted = context.is(verb - 1, WordClass.QUOTATION_MARK) || context.is(verb - 2, WordClass.QUOTATION_MARK);
+        boolean speaks = entry.frame() != Frame.OBJECT || fit.isSpeaker(source);
+        return quoted || (speaks && clauses.isClause(contents.beginBefore(subjects.readTo(), verb), verb));
     }
 
     /** "Moe added:" at the end of a sentence: what she added follows. */

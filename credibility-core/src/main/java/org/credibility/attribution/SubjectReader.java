@@ -31,8 +31,14 @@ final class SubjectReader {
         return readTo;
     }
 
+    /** Moves the index on, unless the clause that a participle interrupts goes on there. */
     void readTo(int end) {
-        readTo = end;
+        boolean goesOn = end + 1 < context.size()
+                && context.isOneOf(end, ",")
+                && context.word(end + 1).type().isFinite();
+        if (!goesOn) {
+            readTo = end;
+        }
     }
 
     /** The subject of a verb; empty where none is found. */
@@ -45,10 +51,18 @@ final class SubjectReader {
             if (shared.isPresent()) {
                 return shared;
             }
+            return isPlain(group) ? mainSubject(group - 1) : Optional.empty();
         }
         int low = Math.max(0, Math.min(readTo, group - 1));
         Stretch subject = withoutRelay(clauses.subjectBefore(low, group, context.isHeadline()));
         return subject.isEmpty() || !clauses.isNominal(subject) ? Optional.empty() : Optional.of(subject);
+    }
+
+    /** Whether no clause opens before a second verb that could have it: "Moe read the file and found that …". */
+    private boolean isPlain(int group) {
+        return !clauses.holds(WordClass.COMPLEMENTIZER, 0, group)
+                && !clauses.holds(WordClass.SUBORDINATOR, 0, group)
+                && !clauses.holds(WordClass.RELATIVE, 0, group);
     }
 
     /** "Moe said Lang knew and warned of it": the outermost source whose content the second verb stands in. */

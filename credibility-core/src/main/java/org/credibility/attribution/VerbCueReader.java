@@ -7,6 +7,7 @@ import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -39,32 +40,40 @@ final class VerbCueReader {
 
     static List<Draft> read(SentenceContext context) {
         VerbCueReader reader = new VerbCueReader(context);
-        for (int at = 0; at < context.size(); at++) {
-            if (reader.phrase(at)) {
-                continue;
-            }
-            int verb = at;
-            Lexicon.english()
-                    .cueVerb(context.word(at).lower())
-                    .or(() -> reader.quotingVerb(verb))
-                    .filter(entry -> reader.isVerb(verb) && !context.isQuoted(verb))
-                    .ifPresent(entry -> reader.read(verb, entry));
+        int at = 0;
+        while (at < context.size()) {
+            at = reader.readAt(at);
         }
         reader.account();
         return reader.drafts;
     }
 
-    /** "has it that", "pointed out", "is convinced that": a verb that only speaks together with what follows it. */
-    private boolean phrase(int at) {
-        return Lexicon.english()
-                .cuePhrases()
-                .longestAt(context.lowerWords(), at)
-                .filter(match -> match.value().frame() == CueEntry.Frame.CLAUSE
-                        || match.value().frame() == CueEntry.Frame.THAT
-                        || match.value().frame() == CueEntry.Frame.QUOTE)
-                .filter(match -> !context.isQuoted(at))
-                .filter(match -> addRead(match.end() - 1, match.value(), clauses.verbGroupBegin(at)))
-                .isPresent();
+    /** Reads the cue that begins at a word, if one does, and returns the index to go on at. */
+    private int readAt(int at) {
+        Optional<PhraseTable.Match<CueEntry>> phrase =
+                Lexicon.english().cuePhrases().longestAt(context.lowerWords(), at);
+        if (phrase.isPresent() && !context.isQuoted(at)) {
+            int end = phrase.get().end();
+            boolean read = isVerbPhrase(phrase.get().value())
+                    ? addRead(end - 1, phrase.get().value(), clauses.verbGroupBegin(at))
+                    : end > at + 1;
+            if (read) {
+                return end;
+            }
+        }
+        Lexicon.english()
+                .cueVerb(context.word(at).lower())
+                .or(() -> quotingVerb(at))
+                .filter(entry -> isVerb(at) && !context.isQuoted(at))
+                .ifPresent(entry -> read(at, entry));
+        return at + 1;
+    }
+
+    private static boolean isVerbPhrase(CueEntry entry) {
+        return switch (entry.frame()) {
+            case CLAUSE, THAT, QUOTE -> true;
+            default -> false;
+        };
     }
 
     private boolean addRead(int verb, CueEntry entry, int group) {
@@ -141,14 +150,16 @@ final class VerbCueReader {
     /** "went on to say", "appeared to suggest", "would argue": a bare verb that tells of a speaking. */
     private boolean isTold(int at) {
         if (context.is(at - 1, WordClass.TO)) {
-            return context.isOneOf(at - 2, "on", "appeared", "appears", "seemed", "seems", "continued", "began");
+            return context.isOneOf(at - 2, "on", "appeared", "appears", "seemed", "seems", "continued", "began",
+                            "purports", "purported", "purport", "appear", "seem");
         }
         int group = clauses.verbGroupBegin(at);
         return clauses.holds(WordClass.MODAL, group, at) && !clauses.holds(WordClass.NEGATION, group, at);
     }
 
     private void read(int verb, CueEntry entry) {
-        int group = clauses.verbGroupBegin(verb);
+        boolean infinitive = context.is(verb, WordClass.BASE_VERB) && context.is(verb - 1, WordClass.TO);
+        int group = clauses.verbGroupBegin(infinitive ? verb - 2 : verb);
         if (clauses.holds(WordClass.NEGATION, group, verb) || isPassive(group, verb)) {
             return;
         }

@@ -3,6 +3,7 @@ package org.credibility.lexicon;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Lexicon {
     private final Map<String, CueEntry> cueVerbs = new HashMap<>();
     private final PhraseTable<CueEntry> cuePhrases;
     private final Map<String, CueEntry> cueNouns = new HashMap<>();
+    private final Set<String> showingNouns = new HashSet<>();
     private final PhraseTable<HedgeEntry> hedges;
     private final PhraseTable<SourceNoun> sourceNouns;
     private final PhraseTable<ResponseKind> responses;
@@ -32,6 +34,7 @@ public final class Lexicon {
     private Lexicon() {
         readCueVerbs();
         readCueNouns();
+        Table.rows("showing-nouns.tsv").forEach(row -> showingNouns.add(row.get(0)));
         Table.rows("name-words.tsv").forEach(row -> nameWords.put(row.get(0), NameWord.valueOf(row.get(1))));
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
@@ -53,6 +56,11 @@ public final class Lexicon {
     /** Returns what is known of a noun in lower case as a cue, such as "allegation"; empty where it is none. */
     public Optional<CueEntry> cueNoun(String form) {
         return Optional.ofNullable(cueNouns.get(form));
+    }
+
+    /** Returns whether a noun in lower case names a paper, picture or instrument that can show something. */
+    public boolean isShowing(String noun) {
+        return showingNouns.contains(noun);
     }
 
     /** Returns the cues that are phrases or adverbs. */

@@ -222,7 +222,7 @@ public final class ClauseReader {
         if (first.is(WordClass.RELATIVE) || isParticipial(begin)) {
             return begin > 0 && verbFollows;
         }
-        if (isAdjunctOpener(first)) {
+        if (isAdjunctOpener(first) && !(closed && first.is(WordClass.COORDINATOR))) {
             return false;
         }
         return !isClause(begin, end);

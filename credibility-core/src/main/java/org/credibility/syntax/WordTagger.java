@@ -136,7 +136,7 @@ final class WordTagger {
         }
         List<WordClass> counted = vocabulary.countedClasses(lower);
         if (isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
-            return isPlainPast(counted) ? WordClass.VERB : pastOrParticiple(at, lower);
+            return isPlainPast(counted) && !next(at).equals("by") ? WordClass.VERB : pastOrParticiple(at, lower);
         }
         if (isThirdPerson(at, lower, counted) && takesFiniteVerb() && !isFollowedByVerb(at) && !closes(at, lower)) {
             return WordClass.VERB;
@@ -144,7 +144,9 @@ final class WordTagger {
         if (lower.endsWith("ing") && lower.length() > 4) {
             return gerundOrNoun(lower, counted);
         }
-        if (vocabulary.isBase(lower) && ((followsPlural() && !isFollowedByVerb(at)) || reportsAfterName(at, lower))) {
+        if (vocabulary.isBase(lower) && ((followsPlural() && !isFollowedByVerb(at))
+                        || reportsAfterName(at, lower)
+                        || showsBehindNoun(at, lower))) {
             return WordClass.VERB;
         }
         return counted.isEmpty() ? byEnding(lower) : byCount(at, counted);
@@ -308,8 +310,12 @@ final class WordTagger {
     /** "A survey conducted for the chamber found": a participle behind a noun when the finite verb is still to come. */
     private boolean isReducedRelative(int at) {
         Optional<WordClass> next = Vocabulary.english().wordClass(next(at));
-        boolean opens = next.filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
-                .isPresent();
+        boolean opens = next.filter(type -> type == WordClass.PREPOSITION
+                                || type == WordClass.TO
+                                || type == WordClass.MONTH
+                                || type == WordClass.ADVERB)
+                        .isPresent()
+                || List.of("this", "last").contains(next(at));
         if (!opens
                 || words.isEmpty()
                 || !words.get(words.size() - 1).type().isNominal()
@@ -424,6 +430,22 @@ final class WordTagger {
                         .wordClass(next)
                         .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
                         .isPresent();
+    }
+
+    /** "figures from the office show that", and at the end: "…, figures from the office show." */
+    private boolean showsBehindNoun(int at, String lower) {
+        boolean noun = Vocabulary.english().countedClasses(lower).stream()
+                .findFirst()
+                .filter(WordClass.NOUN::equals)
+                .isPresent();
+        boolean wrong = noun || opensNoun() || previous(WordClass.TO) || words.isEmpty();
+        return !wrong
+                && isCue(lower)
+                && Lexicon.english().cueNoun(lower).isEmpty()
+                && (next(at).equals("that")
+                        || (commas > 0
+                                && words.get(words.size() - 1).type().isNominal()
+                                && List.of(".", ",").contains(next(at))));
     }
 
     /** "Mr. Grassley and Mr. Leahy say that". */

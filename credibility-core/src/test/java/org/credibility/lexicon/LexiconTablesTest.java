@@ -76,6 +76,7 @@ class LexiconTablesTest {
                     List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),
             entry("name-words.tsv", List.of(WORDS, Column.of(NameWord.class))),
             entry("responses.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
+            entry("showing-nouns.tsv", List.of(WORDS)),
             entry("source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class))),
             entry("verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS)),
             entry("word-classes.tsv", List.of(WORDS, Column.of(WordClass.class)))));
