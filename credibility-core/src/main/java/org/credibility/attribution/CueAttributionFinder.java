@@ -36,7 +36,14 @@ public final class CueAttributionFinder implements AttributionFinder {
             TaggedSentence sentence = text.sentences().get(at);
             Block.Kind kind = kinds.at(sentence.span().begin());
             if (kind != Block.Kind.HEADING) {
-                drafts.addAll(read(new SentenceContext(at, sentence, text.structure(), kind == Block.Kind.HEADLINE)));
+                SentenceContext context =
+                        new SentenceContext(at, sentence, text.structure(), kind == Block.Kind.HEADLINE);
+                List<Draft> read = read(context);
+                if (read.isEmpty() && at > 0) {
+                    Signatures.read(context, text.sentences().get(at - 1), text.structure())
+                            .ifPresent(drafts::add);
+                }
+                drafts.addAll(read);
             }
         }
         QuotationRuns.extend(text, drafts);
