@@ -153,7 +153,7 @@ final class ContentReader {
     }
 
     private boolean opensSubject(int at) {
-        return context.isNominal(at)
+        return (context.isNominal(at) && !context.is(at, WordClass.MONTH))
                 || context.is(at, WordClass.DETERMINER)
                 || context.is(at, WordClass.ADJECTIVE)
                 || context.is(at, WordClass.ADVERB)

@@ -159,7 +159,8 @@ final class VerbCueReader {
 
     private void read(int verb, CueEntry entry) {
         boolean infinitive = context.is(verb, WordClass.BASE_VERB) && context.is(verb - 1, WordClass.TO);
-        int group = clauses.verbGroupBegin(infinitive ? verb - 2 : verb);
+        int head = infinitive ? verb - (context.isOneOf(verb - 2, "on") ? 3 : 2) : verb;
+        int group = clauses.verbGroupBegin(head);
         if (clauses.holds(WordClass.NEGATION, group, verb) || isPassive(group, verb)) {
             return;
         }

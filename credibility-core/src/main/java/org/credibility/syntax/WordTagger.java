@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
@@ -263,6 +264,7 @@ final class WordTagger {
         if (previous(WordClass.DETERMINER)
                 || previous(WordClass.POSSESSIVE)
                 || previous(WordClass.ADJECTIVE)
+                || previous(WordClass.VERB)
                 || previous(WordClass.BASE_VERB)) {
             return WordClass.ADJECTIVE;
         }
@@ -329,12 +331,19 @@ final class WordTagger {
                 return false;
             }
             if (!Character.isUpperCase(form.codePointAt(0))
-                    && isFiniteForm(lower)
+                    && (isFiniteForm(lower) || showsAhead(ahead, lower))
                     && !lower(tokens.get(ahead - 1).in(text)).equals("to")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean showsAhead(int at, String lower) {
+        return isCue(lower)
+                && Vocabulary.english().isBase(lower)
+                && Lexicon.english().cueNoun(lower).isEmpty()
+                && List.of("that", ".").contains(next(at));
     }
 
     private static boolean endsClause(String lower) {
@@ -434,11 +443,15 @@ final class WordTagger {
 
     /** "figures from the office show that", and at the end: "…, figures from the office show." */
     private boolean showsBehindNoun(int at, String lower) {
+        boolean shows = Lexicon.english()
+                .cueVerb(lower)
+                .filter(cue -> cue.kind() == CueKind.EVIDENCE && !Lexicon.english().isShowing(lower))
+                .isPresent();
         boolean noun = Vocabulary.english().countedClasses(lower).stream()
                 .findFirst()
                 .filter(WordClass.NOUN::equals)
                 .isPresent();
-        boolean wrong = noun || opensNoun() || previous(WordClass.TO) || words.isEmpty();
+        boolean wrong = (noun && !shows) || opensNoun() || previous(WordClass.TO) || words.isEmpty();
         return !wrong
                 && isCue(lower)
                 && Lexicon.english().cueNoun(lower).isEmpty()

@@ -39,6 +39,14 @@ class CueAttributionFinderTest {
                 [The agency]{source} [tweeted]{cue} that [the test was safe]{content}.
                 [The firm]{source} [denied]{cue} that [it had lied]{content}.
                 [The bank]{source} [said]{cue} in a filing with the exchange that [it had lost 40 million euros]{content}.
+                [Ann Moe, 59, of Odda]{source}, [said]{cue} that [the ferry was full]{content}.
+                [The clerk]{source} [noted]{cue} Friday that [the file was thin]{content}.
+                [Two engineers]{source} [pointed out]{cue} that [the bolts were new]{content}.
+                [The widow's petition]{source} [has it]{cue} that [he emptied the account]{content}.
+                [The coach]{source} [is convinced]{cue} that [the keeper will stay]{content}.
+                [The agency]{source} [let it be known]{cue} that [tests start in July]{content}.
+                [He]{source} [went on to say]{cue} that [the pool was closed]{content}.
+                [Ivo Lang]{source} [cautioned]{cue}, as did his deputy, that [the ice was thin]{content}.
                 """.lines();
     }
 
@@ -65,6 +73,10 @@ class CueAttributionFinderTest {
                 After the match, [the coach]{source} [said]{cue} [his team was tired]{content}.
                 But [the union]{source} [said]{cue} [the figures were wrong]{content}.
                 [The minister]{source} [said]{cue} [the law was “a gift to the towns” and would stay]{content}.
+                [All the divers we met]{source} [said]{cue} [the wreck was empty]{content}.
+                [It]{source} [says]{cue} [the firm broke the law]{content}.
+                [Tom Ebel]{source} [says]{cue} [too much was made of it]{content}.
+                [One town official]{source} [said]{cue} [the tap was shut]{content}.
                 """.lines();
     }
 
@@ -110,6 +122,11 @@ class CueAttributionFinderTest {
                 [The law is “a gift to the towns,”]{content} [the minister]{source} [said]{cue}.
                 ["It's cold,"]{content} [he]{source} [whispered]{cue}.
                 ["Go home,"]{content} [the guard]{source} [shouted]{cue}.
+                [The tap was shut]{content}, [one town official]{source} [said]{cue}.
+                [Exports fell by a fifth]{content}, [customs figures released on Friday]{source} [show]{cue}.
+                [He died of smoke]{content}, [the death certificate]{source} [states]{cue}.
+                [“Out of my house!”]{content} [Lena Brandt]{source} [demanded]{cue}.
+                [“It was cold,”]{content} [Ivo Lang]{source} [said]{cue} at a meeting that was held on a boat.
                 """.lines();
     }
 
@@ -127,6 +144,9 @@ class CueAttributionFinderTest {
                 ["It smelled of smoke,"]{content} [recalled]{cue} [a neighbour]{source}.
                 ["This is wrong,"]{content} [wrote]{cue} [Ida Kern]{source} in a letter.
                 ["The dam will hold,"]{content} [said]{cue} [the engineer, Ida Kern]{source}.
+                [“Nobody came,”]{content} [said]{cue} [retired captain Ivo Lang]{source}.
+                [Said]{cue} [Ellis]{source}: [“Nobody came.”]{content}
+                [The town will pay]{content}, [pledged]{cue} [Mayor Tilde Rask]{source}.
                 """.lines();
     }
 
@@ -141,6 +161,11 @@ class CueAttributionFinderTest {
                 ["The bridge was closed,"]{content} [Ann Moe]{source} [said]{cue}. ["Nobody told us."]{content}
                 ["I saw it,"]{content} [said]{cue} [Ivo Lang]{source}, ["from the roof."]{content}
                 ["It was dark,"]{content} [a witness]{source} [told]{cue} the Harbour Post. ["I heard a shout."]{content}
+                [“If it rains,”]{content} [the coach]{source} [says]{cue}, [“we stay in.”]{content}
+                [In ten years]{content}, [Ann Moe]{source} [said]{cue}, [the reef would be gone]{content}.
+                [The museum]{content}, [Mr. Lang]{source} [said]{cue}, [shows what the town was]{content}.
+                [If the bill fails]{content}, [Tom Ebel]{source} [argues]{cue}, [there are other ways]{content}.
+                [The inn was full]{content}, [Tom Ebel]{source} [said]{cue}, [until the road was shut]{content}.
                 """.lines();
     }
 
@@ -182,6 +207,8 @@ class CueAttributionFinderTest {
                 [The ferry, which sank in May, was overloaded]{content}, [according to]{cue} [the coast guard]{source}.
                 [The price will rise to 40 euros]{content}, [according to]{cue} [people familiar with the plan]{source}.
                 [According to]{cue} [local media]{source}, [the singer left the country on Monday]{content}.
+                [In the reading of]{cue} [Ansel Grube]{source}, [no mayor can sell the park]{content}.
+                [The mill will close]{content}, [judging by]{cue} [a letter to the staff]{source}.
                 """.lines();
     }
 
@@ -224,6 +251,9 @@ class CueAttributionFinderTest {
                 [Word is that]{cue} [the band will split]{content}.
                 [It is alleged that]{cue} [the clerk took the money]{content}.
                 [There were rumours that]{cue} [the duke had sold the castle]{content}.
+                [The captain was paid]{content}, [it was whispered]{cue}.
+                [The palace will be a hotel]{content}, [or so the gossip goes]{cue}.
+                [By some accounts]{cue}, [the convoy carried gold]{content}.
                 """.lines();
     }
 
@@ -285,6 +315,9 @@ class CueAttributionFinderTest {
                 [The register]{source} [lists]{cue} [the firm as the owner]{content}.
                 [The study]{source} [suggests]{cue} that [bees can count]{content}.
                 [Sensors on the dam]{source} [recorded]{cue} [a rise of 4 centimetres]{content}.
+                [A test in the magazine]{source} [shows]{cue} that [the chip overheats]{content}.
+                [A working paper circulated this week by two economists]{source} [finds]{cue} that [rent caps cut building]{content}.
+                [Pictures taken from orbit on Monday]{source} [show]{cue} that [the hangars are new]{content}.
                 """.lines();
     }
 
@@ -307,6 +340,8 @@ class CueAttributionFinderTest {
                 [The union]{source} [hopes]{cue} that [the talks will go on]{content}.
                 [The party]{source} [seeks]{cue} [to change the law]{content}.
                 [The firm]{source 1} [said]{cue 1} [[it]{source 2} [plans]{cue 2 in 1} [to close the mill]{content 2}]{content 1}.
+                [She]{source} [vowed]{cue} [to rebuild the mill]{content}.
+                [The league]{source} [has promised]{cue} [to pay the crew]{content}.
                 """.lines();
     }
 
@@ -323,6 +358,7 @@ class CueAttributionFinderTest {
                 [The police]{source 1} [said]{cue 1} that [two men were hurt]{content 1}. [They were taken to hospital]{content 2}, [the police]{source 2} [added]{cue 2}.
                 [Police]{source 1} [say]{cue 1} [a man fell from the roof]{content 1}. [He died]{content 2}, [a neighbour]{source 2} [said]{cue 2}.
                 ["The door was shut,"]{content 1} [Ann Moe]{source 1} [said]{cue 1}. She left at noon. ["Nobody came,"]{content 2} [she]{source 2} [added]{cue 2}.
+                [Ann Moe]{source 1} [said]{cue 1} [the roof leaked]{content 1}, but [Ivo Lang]{source 2} [said]{cue 2} [it was dry]{content 2}.
                 """.lines();
     }
 
@@ -463,6 +499,8 @@ class CueAttributionFinderTest {
                 It seems that the bridge is closed.
                 The silence suggests that nobody is home.
                 This indicates a lack of care.
+                The timing of the sale suggests that the firm is weak.
+                Selling the mill underscores that the firm is weak.
                 """.lines();
     }
 
@@ -499,6 +537,10 @@ class CueAttributionFinderTest {
                 Tell me when the train comes.
                 If you say so, the door opens.
                 To say that the bridge is safe is easy.
+                Two of 18 states voted in May.
+                The firm is certain of its place.
+                He puts it on the table.
+                The tests of the new boat went on.
                 """.lines();
     }
 

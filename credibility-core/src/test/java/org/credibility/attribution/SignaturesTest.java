@@ -3,45 +3,45 @@ package org.credibility.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.credibility.document.Article;
 import org.credibility.syntax.TaggedText;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SignaturesTest {
-    @Test
-    void signsTheQuotationBeforeIt() {
-        String marked = """
-                [“The ferry was cold. Nobody came.”]{content}
-
-                [―]{cue} [Ann Moe, baker]{source}""";
-
-        assertThat(found(marked)).hasToString(marked);
+    static Stream<String> signsTheQuotationBeforeIt() {
+        return """
+                [“The ferry was cold.”]{content}¶[—]{cue} [Ivo Lang]{source}
+                [“The ferry was cold.”]{content}¶¶[—]{cue} [Ann Moe, baker]{source}
+                [“The ferry was cold.]{content} [Nobody came.”]{content}¶¶[—]{cue} [Ivo Lang]{source}
+                """.lines();
     }
 
-    @Test
-    void signsNothingBehindAnUnquotedSentence() {
-        String text = """
-                The ferry was cold.
-
-                ― Ann Moe, baker""";
-
-        assertThat(found(text)).hasToString(text);
+    @ParameterizedTest
+    @MethodSource
+    void signsTheQuotationBeforeIt(String marked) {
+        assertFound(marked);
     }
 
-    @Test
-    void takesNoListItemForASignature() {
-        String text = """
-                “The ferry was cold.”
-
-                ― tickets from 4 euros""";
-
-        assertThat(found(text)).hasToString(text);
+    static Stream<String> takesNoOtherLineForASignature() {
+        return """
+                The ferry was cold.¶¶― Ann Moe, baker
+                “The ferry was cold.”¶¶― tickets from 4 euros
+                """.lines();
     }
 
-    private static MarkedSentence found(String marked) {
+    @ParameterizedTest
+    @MethodSource
+    void takesNoOtherLineForASignature(String marked) {
+        assertFound(marked);
+    }
+
+    private static void assertFound(String marked) {
         String text = MarkedSentence.parse(marked).text();
         List<Attribution> found = new CueAttributionFinder()
                 .find(Article.builder().text(text).build(), TaggedText.of(text));
-        return MarkedSentence.of(text, found);
+
+        assertThat(MarkedSentence.of(text, found)).hasToString(marked);
     }
 }

@@ -21,6 +21,13 @@ class WordTaggerTest {
                 He/PRONOUN quickly/ADVERB and/COORDINATOR quietly/ADVERB left/VERB
                 Police/NOUN say/VERB the/DETERMINER man/NOUN has/AUXILIARY left/PARTICIPLE
                 A/DETERMINER dangerous/ADJECTIVE road/NOUN closed/VERB
+                One/PRONOUN official/NOUN said/VERB it/PRONOUN rained/VERB
+                Figures/NOUN from/PREPOSITION the/DETERMINER office/NOUN show/VERB that/COMPLEMENTIZER it/PRONOUN fell/VERB
+                Two/NUMERAL of/PREPOSITION 18/NUMERAL states/NOUN voted/VERB
+                They/PRONOUN said/VERB that/COMPLEMENTIZER he/PRONOUN left/VERB
+                The/DETERMINER boat/NOUN that/RELATIVE sank/VERB was/AUXILIARY old/ADJECTIVE
+                It/PRONOUN sank/VERB after/PREPOSITION that/DETERMINER
+                He/PRONOUN told/VERB reporters/NOUN that/COMPLEMENTIZER nobody/PRONOUN came/VERB
                 """.lines();
     }
 
@@ -39,6 +46,7 @@ class WordTaggerTest {
                 The/DETERMINER price/NOUN of/PREPOSITION fish/NOUN has/AUXILIARY gone/PARTICIPLE up/ADVERB
                 The/DETERMINER boats/NOUN were/AUXILIARY painted/PARTICIPLE
                 The/DETERMINER company/NOUN that/RELATIVE she/PRONOUN founded/VERB was/AUXILIARY sold/PARTICIPLE
+                Nurses/NOUN questioned/PARTICIPLE by/PREPOSITION the/DETERMINER firm/NOUN left/VERB
                 """.lines();
     }
 
