@@ -12,15 +12,16 @@ import org.credibility.syntax.ClauseReader.Stretch;
 
 /** Reads where the content of a cue begins and ends in its sentence. */
 final class ContentReader {
-    private static final int LONGEST_SUBJECT = 8;
     private static final int LONGEST_ASIDE = 12;
 
     private final SentenceContext context;
     private final ClauseReader clauses;
+    private final ContentEnds ends;
 
     ContentReader(SentenceContext context) {
         this.context = context;
         this.clauses = context.clauses();
+        this.ends = new ContentEnds(context);
     }
 
     /** Whether a verb can stand before a clause without "that". */
@@ -109,7 +110,7 @@ final class ContentReader {
             return at + 3 < context.size() || clauses.isClause(at + 1, context.size());
         }
         if (context.is(at, WordClass.RELATIVE)) {
-            return !isFinite(at + 1) && isAdverbial(verb + 1, at) && clauses.isClause(at + 1, context.size());
+            return !context.isFinite(at + 1) && isAdverbial(verb + 1, at) && clauses.isClause(at + 1, context.size());
         }
         return clauses.isClause(at + 1, context.size());
     }
@@ -119,7 +120,7 @@ final class ContentReader {
                 || entry.frame() == Frame.LISTENER
                 || entry.kind() == CueKind.CONFIRMATION
                 || entry.kind() == CueKind.EVIDENCE;
-        if (!zeroThat || !opensSubject(at) || isCompound(at, verb) || !mayStandBefore(at, verb, entry)) {
+        if (!zeroThat || !context.opensSubject(at) || isCompound(at, verb) || !mayStandBefore(at, verb, entry)) {
             return false;
         }
         int end = at + 1;
@@ -152,14 +153,6 @@ final class ContentReader {
         return clauses.holds(WordClass.RELATIVE, begin, finite);
     }
 
-    private boolean opensSubject(int at) {
-        return (context.isNominal(at) && !context.is(at, WordClass.MONTH))
-                || context.is(at, WordClass.DETERMINER)
-                || context.is(at, WordClass.ADJECTIVE)
-                || context.is(at, WordClass.ADVERB)
-                || context.isOneOf(at, "there", "while", "because", "if", "when", "about", "both");
-    }
-
     /** What stands between a cue and a clause without "that": nothing, a listener, or when and where somebody spoke. */
     private boolean mayStandBefore(int at, int verb, CueEntry entry) {
         if (at == verb + 1) {
@@ -179,109 +172,7 @@ final class ContentReader {
 
     /** The index after the last word of a content that begins behind its cue. */
     int end(int begin) {
-        if (context.opensQuotation(begin)) {
-            return endOfQuotation(begin);
-        }
-        for (int at = begin + 1; at < context.size(); at++) {
-            if (!context.isQuoted(at) && leaves(begin, at)) {
-                return at;
-            }
-        }
-        return context.size();
-    }
-
-    /** Whether the writer, or another source, goes on at a word. */
-    private boolean leaves(int begin, int at) {
-        if (context.isOneOf(at, ";")) {
-            return clauses.isClause(at + 1, context.size());
-        }
-        boolean mark = context.isOneOf(at, ",", "—", "–", "--", "-");
-        boolean closed = context.is(at - 1, WordClass.QUOTATION_MARK);
-        if (mark && followsGerund(begin) && isFinite(at + 1)) {
-            return true;
-        }
-        if ((mark && isAside(at + 1)) || (closed && isAside(at))) {
-            return true;
-        }
-        return mark && (opensOtherVoice(at + 1) || turns(begin, at));
-    }
-
-    /** "officers, insisting that they not be named, said": a participle between commas. */
-    private boolean followsGerund(int begin) {
-        return context.is(begin - 1, WordClass.GERUND) || context.is(begin - 2, WordClass.GERUND);
-    }
-
-    /** ", adding that", ", according to", ", citing": the source or another one says more. */
-    private boolean isAside(int at) {
-        if (context.isOneOf(at, "according")) {
-            return true;
-        }
-        return context.is(at, WordClass.GERUND)
-                && (Lexicon.english().cueVerb(context.word(at).lower()).isPresent()
-                        || context.isOneOf(at, "referring", "calling", "contradicting", "echoing"));
-    }
-
-    /** ", but he said", ", though she acknowledged": a clause with a cue of its own. */
-    private boolean opensOtherVoice(int at) {
-        if (at >= context.size() || !isJoint(at)) {
-            return false;
-        }
-        for (int verb = at + 1; verb < Math.min(context.size(), at + LONGEST_SUBJECT); verb++) {
-            if (context.isOneOf(verb, ",", ";", ":") || context.is(verb, WordClass.QUOTATION_MARK)) {
-                return false;
-            }
-            if (context.word(verb).type().isFinite() && !context.is(verb, WordClass.AUXILIARY)) {
-                return speaks(verb);
-            }
-        }
-        return false;
-    }
-
-    private boolean isJoint(int at) {
-        return context.isOneOf(at, "but", "and", "while", "though", "although", "whereas", "yet");
-    }
-
-    private boolean speaks(int verb) {
-        return Lexicon.english()
-                .cueVerb(context.word(verb).lower())
-                .filter(cue ->
-                        cue.frame() == Frame.CLAUSE || cue.frame() == Frame.THAT || cue.frame() == Frame.LISTENER)
-                .filter(cue -> cue.kind() != CueKind.EVIDENCE || context.isOneOf(verb + 1, "that"))
-                .isPresent();
-    }
-
-    /** "While Moe said that it rained, Lang stayed": what is told in a clause that opens the sentence ends with it. */
-    private boolean turns(int begin, int comma) {
-        boolean fronted = context.is(0, WordClass.SUBORDINATOR) || context.isOneOf(0, "after", "before", "since");
-        return fronted
-                && comma > begin + 2
-                && opensSubject(comma + 1)
-                && clauses.isClause(comma + 1, context.size())
-                && clauses.isClause(begin, comma);
-    }
-
-    /** Where a quotation ends that is the whole content, with what is quoted right behind it. */
-    private int endOfQuotation(int begin) {
-        int at = closing(begin);
-        while (at + 1 < context.size()) {
-            int next = at;
-            while (next < context.size() && next - at < 3 && !context.opensQuotation(next)) {
-                next++;
-            }
-            if (next >= context.size() || !context.opensQuotation(next)) {
-                return clauses.isClause(begin, at) ? at : context.size();
-            }
-            at = closing(next);
-        }
-        return context.size();
-    }
-
-    private int closing(int open) {
-        int at = open + 1;
-        while (at < context.size() && context.isQuoted(at)) {
-            at++;
-        }
-        return at;
+        return ends.of(begin);
     }
 
     /** The first word of the content that ends before a source. */
@@ -303,10 +194,10 @@ final class ContentReader {
         }
         int begin = context.opensQuotation(mark) ? mark : mark + 1;
         if (context.opensQuotation(begin)) {
-            return Optional.of(new Stretch(begin, endOfQuotation(begin)));
+            return Optional.of(new Stretch(begin, ends.ofQuotation(begin)));
         }
-        if (isJoint(begin) && context.opensQuotation(begin + 1)) {
-            return Optional.of(new Stretch(begin, endOfQuotation(begin + 1)));
+        if (ends.isJoint(begin) && context.opensQuotation(begin + 1)) {
+            return Optional.of(new Stretch(begin, ends.ofQuotation(begin + 1)));
         }
         if (opensComment(begin)) {
             return quotationBehind(begin);
@@ -314,7 +205,7 @@ final class ContentReader {
         boolean goesOn = context.isOneOf(mark, ",")
                 && !endsQuoted(contentEnd)
                 && (completes(begin, contentBegin, contentEnd) || isAdjunct(begin, extentEnd));
-        return goesOn ? Optional.of(new Stretch(begin, end(begin))) : Optional.empty();
+        return goesOn ? Optional.of(new Stretch(begin, ends.of(begin))) : Optional.empty();
     }
 
     /** "“If it rains,” Moe said, looking up, “we stay.”" */
@@ -323,7 +214,7 @@ final class ContentReader {
             if (context.opensQuotation(at) && context.isOneOf(at - 1, ",")) {
                 return context.isOneOf(begin, "adding", "and") || speaksAgain(begin)
                         ? Optional.empty()
-                        : Optional.of(new Stretch(at, endOfQuotation(at)));
+                        : Optional.of(new Stretch(at, ends.ofQuotation(at)));
             }
         }
         return Optional.empty();
@@ -339,13 +230,9 @@ final class ContentReader {
         if (mark < 0 || !context.isOneOf(mark, ",") || opensComment(mark + 1)) {
             return false;
         }
-        return (mark == extentEnd && isFinite(mark + 1))
-                || (opensSubject(mark + 1) && clauses.isClause(mark + 1, context.size()))
-                || isFinite(mark + 1);
-    }
-
-    private boolean isFinite(int at) {
-        return at < context.size() && context.word(at).type().isFinite();
+        return (mark == extentEnd && context.isFinite(mark + 1))
+                || (context.opensSubject(mark + 1) && clauses.isClause(mark + 1, context.size()))
+                || context.isFinite(mark + 1);
     }
 
     /** The mark that ends what stands behind a cue, before any finite verb; -1 without one. */
@@ -354,7 +241,7 @@ final class ContentReader {
             if (context.isOneOf(at, ",", ":", ";") || context.opensQuotation(at)) {
                 return at;
             }
-            if (isFinite(at)) {
+            if (context.isFinite(at)) {
                 return -1;
             }
         }

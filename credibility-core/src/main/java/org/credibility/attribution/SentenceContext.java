@@ -79,6 +79,19 @@ final class SentenceContext {
         return at >= 0 && at < words.size() && words.get(at).type().isNominal();
     }
 
+    /** Whether a word can open the subject of a clause. */
+    boolean opensSubject(int at) {
+        return (isNominal(at) && !is(at, WordClass.MONTH))
+                || is(at, WordClass.DETERMINER)
+                || is(at, WordClass.ADJECTIVE)
+                || is(at, WordClass.ADVERB)
+                || isOneOf(at, "there", "while", "because", "if", "when", "about", "both");
+    }
+
+    boolean isFinite(int at) {
+        return at < words.size() && words.get(at).type().isFinite();
+    }
+
     boolean isQuoted(int at) {
         return structure.isQuoted(words.get(at).span().begin());
     }

@@ -47,8 +47,8 @@ final class SourceFit {
     }
 
     boolean fits(CueEntry entry, Stretch subject) {
-        boolean act = context.is(subject.begin(), WordClass.GERUND)
-                && context.is(subject.begin() + 1, WordClass.DETERMINER);
+        boolean act =
+                context.is(subject.begin(), WordClass.GERUND) && context.is(subject.begin() + 1, WordClass.DETERMINER);
         if (act) {
             return false;
         }
@@ -109,7 +109,8 @@ final class SourceFit {
             return true;
         }
         return (isNamed(subject) && !context.isOneOf(subject.begin(), "this", "these"))
-                || context.sourceNoun(subject).isPresent() || namesAgent(subject);
+                || context.sourceNoun(subject).isPresent()
+                || namesAgent(subject);
     }
 
     /** Whether a name, or a share of people, ends the subject or what stands before its first comma. */
@@ -125,9 +126,14 @@ final class SourceFit {
 
     /** "…, the returns show": behind a content any noun can show it, but no word that points back. */
     boolean canShow(Stretch subject) {
-        return context.is(subject.end() - 1, WordClass.NOUN) || context.is(subject.end() - 1, WordClass.NAME)
-                ? !context.isOneOf(subject.begin(), "this", "that", "these", "those", "it", "which")
-                : context.sourceNoun(subject).isPresent();
+        if (context.isOneOf(subject.begin(), "this", "that", "these", "those", "it", "which")) {
+            return false;
+        }
+        int last = subject.end() - 1;
+        return context.is(last, WordClass.NOUN)
+                || context.is(last, WordClass.NAME)
+                || context.is(last, WordClass.MONTH)
+                || context.sourceNoun(subject).isPresent();
     }
 
     boolean isDocument(Stretch subject) {

@@ -30,8 +30,8 @@ final class SpeechReader {
 
     /** The attribution that a verb makes; empty where source or content is wanting. */
     Optional<Draft> read(int verb, CueEntry entry, int group) {
-        Optional<Stretch> subject =
-                subjects.of(group, verb).filter(stretch -> fit.fits(entry, stretch) || (closes(verb) && fit.canShow(stretch)));
+        Optional<Stretch> subject = subjects.of(group, verb)
+                .filter(stretch -> fit.fits(entry, stretch) || (closes(verb) && fit.canShow(stretch)));
         OptionalInt right = contents.beginAfter(verb, entry);
         if (subject.isPresent()
                 && right.isPresent()
@@ -104,7 +104,8 @@ final class SpeechReader {
 
     /** Whether a quotation or a whole clause stands before an inverted cue. */
     private boolean isToldBefore(int verb, CueEntry entry, Stretch source) {
-        boolean quoted = context.is(verb - 1, WordClass.QUOTATION_MARK) || context.is(verb - 2, WordClass.QUOTATION_MARK);
+        boolean quoted =
+                context.is(verb - 1, WordClass.QUOTATION_MARK) || context.is(verb - 2, WordClass.QUOTATION_MARK);
         boolean speaks = entry.frame() != Frame.OBJECT || fit.isSpeaker(source);
         return quoted || (speaks && clauses.isClause(contents.beginBefore(subjects.readTo(), verb), verb));
     }

@@ -150,8 +150,20 @@ final class VerbCueReader {
     /** "went on to say", "appeared to suggest", "would argue": a bare verb that tells of a speaking. */
     private boolean isTold(int at) {
         if (context.is(at - 1, WordClass.TO)) {
-            return context.isOneOf(at - 2, "on", "appeared", "appears", "seemed", "seems", "continued", "began",
-                            "purports", "purported", "purport", "appear", "seem");
+            return context.isOneOf(
+                    at - 2,
+                    "on",
+                    "appeared",
+                    "appears",
+                    "seemed",
+                    "seems",
+                    "continued",
+                    "began",
+                    "purports",
+                    "purported",
+                    "purport",
+                    "appear",
+                    "seem");
         }
         int group = clauses.verbGroupBegin(at);
         return clauses.holds(WordClass.MODAL, group, at) && !clauses.holds(WordClass.NEGATION, group, at);

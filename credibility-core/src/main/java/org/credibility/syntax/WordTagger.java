@@ -145,7 +145,8 @@ final class WordTagger {
         if (lower.endsWith("ing") && lower.length() > 4) {
             return gerundOrNoun(lower, counted);
         }
-        if (vocabulary.isBase(lower) && ((followsPlural() && !isFollowedByVerb(at))
+        if (vocabulary.isBase(lower)
+                && ((followsPlural() && !isFollowedByVerb(at))
                         || reportsAfterName(at, lower)
                         || showsBehindNoun(at, lower))) {
             return WordClass.VERB;
@@ -169,7 +170,10 @@ final class WordTagger {
         if (counted.isEmpty()) {
             return Vocabulary.english().isThirdPerson(lower) || isThirdOfBase(lower);
         }
-        return lower.endsWith("s") && (counted.contains(WordClass.VERB) || (Vocabulary.english().isThirdPerson(lower) && (opensObject(at + 1) || endsWithCue(at, lower))));
+        return lower.endsWith("s")
+                && (counted.contains(WordClass.VERB)
+                        || (Vocabulary.english().isThirdPerson(lower)
+                                && (opensObject(at + 1) || endsWithCue(at, lower))));
     }
 
     private static boolean isThirdOfBase(String lower) {
@@ -201,9 +205,8 @@ final class WordTagger {
                 || lower.equals(":")
                 || Vocabulary.english()
                         .wordClass(lower)
-                        .filter(type -> type == WordClass.DETERMINER
-                                || type == WordClass.PRONOUN
-                                || type == WordClass.NUMERAL)
+                        .filter(type ->
+                                type == WordClass.DETERMINER || type == WordClass.PRONOUN || type == WordClass.NUMERAL)
                         .isPresent();
     }
 
@@ -445,7 +448,8 @@ final class WordTagger {
     private boolean showsBehindNoun(int at, String lower) {
         boolean shows = Lexicon.english()
                 .cueVerb(lower)
-                .filter(cue -> cue.kind() == CueKind.EVIDENCE && !Lexicon.english().isShowing(lower))
+                .filter(cue ->
+                        cue.kind() == CueKind.EVIDENCE && !Lexicon.english().isShowing(lower))
                 .isPresent();
         boolean noun = Vocabulary.english().countedClasses(lower).stream()
                 .findFirst()

@@ -39,8 +39,8 @@ class SignaturesTest {
 
     private static void assertFound(String marked) {
         String text = MarkedSentence.parse(marked).text();
-        List<Attribution> found = new CueAttributionFinder()
-                .find(Article.builder().text(text).build(), TaggedText.of(text));
+        List<Attribution> found =
+                new CueAttributionFinder().find(Article.builder().text(text).build(), TaggedText.of(text));
 
         assertThat(MarkedSentence.of(text, found)).hasToString(marked);
     }

@@ -1,0 +1,127 @@
+package org.credibility.attribution;
+
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+
+/** Tells where a content ends that begins behind its cue: where its quotation ends, or the writer or another one goes on. */
+final class ContentEnds {
+    private static final int LONGEST_SUBJECT = 8;
+
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+
+    ContentEnds(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+    }
+
+    /** The index after the last word of a content that begins behind its cue. */
+    int of(int begin) {
+        if (context.opensQuotation(begin)) {
+            return ofQuotation(begin);
+        }
+        for (int at = begin + 1; at < context.size(); at++) {
+            if (!context.isQuoted(at) && leaves(begin, at)) {
+                return at;
+            }
+        }
+        return context.size();
+    }
+
+    /** Whether the writer, or another source, goes on at a word. */
+    private boolean leaves(int begin, int at) {
+        if (context.isOneOf(at, ";")) {
+            return clauses.isClause(at + 1, context.size());
+        }
+        boolean mark = context.isOneOf(at, ",", "—", "–", "--", "-");
+        boolean closed = context.is(at - 1, WordClass.QUOTATION_MARK);
+        if (mark && followsGerund(begin) && context.isFinite(at + 1)) {
+            return true;
+        }
+        if ((mark && isAside(at + 1)) || (closed && isAside(at))) {
+            return true;
+        }
+        return mark && (opensOtherVoice(at + 1) || turns(begin, at));
+    }
+
+    /** "officers, insisting that they not be named, said": a participle between commas. */
+    private boolean followsGerund(int begin) {
+        return context.is(begin - 1, WordClass.GERUND) || context.is(begin - 2, WordClass.GERUND);
+    }
+
+    /** ", adding that", ", according to", ", citing": the source or another one says more. */
+    private boolean isAside(int at) {
+        if (context.isOneOf(at, "according")) {
+            return true;
+        }
+        return context.is(at, WordClass.GERUND)
+                && (Lexicon.english().cueVerb(context.word(at).lower()).isPresent()
+                        || context.isOneOf(at, "referring", "calling", "contradicting", "echoing"));
+    }
+
+    /** ", but he said", ", though she acknowledged": a clause with a cue of its own. */
+    private boolean opensOtherVoice(int at) {
+        if (at >= context.size() || !isJoint(at)) {
+            return false;
+        }
+        for (int verb = at + 1; verb < Math.min(context.size(), at + LONGEST_SUBJECT); verb++) {
+            if (context.isOneOf(verb, ",", ";", ":") || context.is(verb, WordClass.QUOTATION_MARK)) {
+                return false;
+            }
+            if (context.word(verb).type().isFinite() && !context.is(verb, WordClass.AUXILIARY)) {
+                return speaks(verb);
+            }
+        }
+        return false;
+    }
+
+    boolean isJoint(int at) {
+        return context.isOneOf(at, "but", "and", "while", "though", "although", "whereas", "yet");
+    }
+
+    private boolean speaks(int verb) {
+        return Lexicon.english()
+                .cueVerb(context.word(verb).lower())
+                .filter(cue ->
+                        cue.frame() == Frame.CLAUSE || cue.frame() == Frame.THAT || cue.frame() == Frame.LISTENER)
+                .filter(cue -> cue.kind() != CueKind.EVIDENCE || context.isOneOf(verb + 1, "that"))
+                .isPresent();
+    }
+
+    /** "While Moe said that it rained, Lang stayed": what is told in a clause that opens the sentence ends with it. */
+    private boolean turns(int begin, int comma) {
+        boolean fronted = context.is(0, WordClass.SUBORDINATOR) || context.isOneOf(0, "after", "before", "since");
+        return fronted
+                && comma > begin + 2
+                && context.opensSubject(comma + 1)
+                && clauses.isClause(comma + 1, context.size())
+                && clauses.isClause(begin, comma);
+    }
+
+    /** Where a quotation ends that is the whole content, with what is quoted right behind it. */
+    int ofQuotation(int begin) {
+        int at = closing(begin);
+        while (at + 1 < context.size()) {
+            int next = at;
+            while (next < context.size() && next - at < 3 && !context.opensQuotation(next)) {
+                next++;
+            }
+            if (next >= context.size() || !context.opensQuotation(next)) {
+                return clauses.isClause(begin, at) ? at : context.size();
+            }
+            at = closing(next);
+        }
+        return context.size();
+    }
+
+    private int closing(int open) {
+        int at = open + 1;
+        while (at < context.size() && context.isQuoted(at)) {
+            at++;
+        }
+        return at;
+    }
+}
