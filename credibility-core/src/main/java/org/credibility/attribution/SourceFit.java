@@ -20,6 +20,8 @@ final class SourceFit {
             SourceNoun.STUDY,
             SourceNoun.PREPRINT,
             SourceNoun.MEASUREMENT,
+            SourceNoun.FIGURES,
+            SourceNoun.ACCOUNT,
             SourceNoun.STATEMENT,
             SourceNoun.REFERENCE,
             SourceNoun.VAGUE,

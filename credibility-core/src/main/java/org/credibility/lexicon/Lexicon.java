@@ -27,6 +27,7 @@ public final class Lexicon {
     private final Set<String> showingNouns = new HashSet<>();
     private final PhraseTable<HedgeEntry> hedges;
     private final PhraseTable<SourceNoun> sourceNouns;
+    private final PhraseTable<Set<SourceDescriptor>> sourceDescriptors;
     private final PhraseTable<ResponseKind> responses;
     private final PhraseTable<Set<ClaimWord>> claimWords;
     private final Map<String, NameWord> nameWords = new HashMap<>();
@@ -39,6 +40,7 @@ public final class Lexicon {
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
         sourceNouns = new PhraseTable<>(readSourceNouns());
+        sourceDescriptors = new PhraseTable<>(readSourceDescriptors());
         responses = new PhraseTable<>(readResponses());
         claimWords = new PhraseTable<>(readClaimWords());
     }
@@ -76,6 +78,11 @@ public final class Lexicon {
     /** Returns the nouns that tell what a source is. */
     public PhraseTable<SourceNoun> sourceNouns() {
         return sourceNouns;
+    }
+
+    /** Returns the words beside those nouns that tell more of a source. */
+    public PhraseTable<Set<SourceDescriptor>> sourceDescriptors() {
+        return sourceDescriptors;
     }
 
     /** Returns the words in which parties answer. */
@@ -138,6 +145,18 @@ public final class Lexicon {
         Map<String, SourceNoun> phrases = new LinkedHashMap<>();
         for (List<String> row : Table.rows("source-nouns.tsv")) {
             phrases.put(row.get(0), SourceNoun.valueOf(row.get(1)));
+        }
+        return phrases;
+    }
+
+    private static Map<String, Set<SourceDescriptor>> readSourceDescriptors() {
+        Map<String, Set<SourceDescriptor>> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows("source-descriptors.tsv")) {
+            Set<SourceDescriptor> tells = EnumSet.noneOf(SourceDescriptor.class);
+            for (String descriptor : row.get(1).split(" ", -1)) {
+                tells.add(SourceDescriptor.valueOf(descriptor));
+            }
+            phrases.put(row.get(0), tells);
         }
         return phrases;
     }

@@ -7,5 +7,7 @@ public enum NameWord {
     /** A company, club, party or other body. */
     BODY,
     /** A public authority. */
-    AUTHORITY
+    AUTHORITY,
+    /** A dictionary, encyclopaedia or other work that is looked things up in. */
+    REFERENCE
 }

@@ -20,10 +20,20 @@ public enum SourceNoun {
     SPOKESPERSON,
     /** A body's own word on paper: statement, press release. */
     STATEMENT,
-    /** A police force, fire service, army, ministry or court. */
+    /** A part of a paper, which is what the paper is: page, section, copy. */
+    PART,
+    /** Figures, of a public body or of a private one. */
+    FIGURES,
+    /** A report or article, which is worth what its maker's word is. */
+    ACCOUNT,
+    /** A service that deals with events: police, fire brigade, army, weather service. */
+    SERVICE,
+    /** A ministry, court, council, regulator or other authority. */
     AUTHORITY,
     /** A public office held by a person: minister, mayor, sheriff. */
     OFFICE,
+    /** A public office of government: minister, mayor, senator. */
+    MINISTER,
     /** A leading post in a body that is no authority: chief executive, manager, coach. */
     POST,
     /** A body that is no authority: company, party, club. */

@@ -28,6 +28,7 @@ final class Identities {
     private static final int MOST_AS_SOURCE = 1;
     private static final int MOST_RECENT = 50;
     private static final int RELATIVE_REACH = 12;
+    private static final int LONGEST_SENTENCE = 1000;
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
     private static final Set<String> THINGS = Set.of("it", "which", "that", "this");
     private static final Set<String> MANY = Set.of("they", "them", "we", "both", "those");
@@ -300,7 +301,7 @@ final class Identities {
     private SourceLabel label(String name, String full, Mention mention) {
         String words = mention.text(text);
         String introduced =
-                introductions.of(full).map(intro -> intro + " " + full).orElse(full);
+                introductions.of(full).map(intro -> full + ", " + intro).orElse(full);
         boolean bare = mention.words().stream()
                 .allMatch(word -> word.is(WordClass.NAME)
                         || word.is(WordClass.DETERMINER)
@@ -350,7 +351,9 @@ final class Identities {
     }
 
     private String sentence(Mention mention) {
-        return Mention.folded(mention.sentence().span().in(text));
+        Span sentence = mention.sentence().span();
+        int end = Math.min(sentence.end(), sentence.begin() + LONGEST_SENTENCE);
+        return Mention.folded(text.substring(sentence.begin(), end));
     }
 
     /** A definite description leads back to the source it describes; any other description is a new source. */

@@ -95,7 +95,9 @@ final class Introductions {
         for (int begin = comma - 1; begin >= Math.max(0, comma - LONGEST_BEFORE); begin--) {
             Word word = words.get(begin);
             if (word.is(WordClass.DETERMINER)) {
-                return join(words, begin, comma);
+                boolean governed = begin > 0 && words.get(begin - 1).is(WordClass.PREPOSITION);
+                String phrase = join(words, begin, comma);
+                return governed || !SourcePhrase.of(phrase).isOfPerson() ? "" : phrase;
             }
             if (word.type().isFinite() || word.isOneOf(",") || word.is(WordClass.PREPOSITION)) {
                 return "";

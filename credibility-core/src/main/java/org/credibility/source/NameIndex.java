@@ -113,7 +113,8 @@ final class NameIndex {
         String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         for (int at = words.length - 1; at >= 0; at--) {
             Optional<NameWord> known = Lexicon.english().nameWord(words[at]);
-            if (known.isPresent() && (words.length > 1 || known.get() == NameWord.AUTHORITY)) {
+            if (known.isPresent()
+                    && (words.length > 1 || known.get() == NameWord.AUTHORITY || known.get() == NameWord.REFERENCE)) {
                 return known;
             }
         }

@@ -13,6 +13,7 @@ import org.credibility.lexicon.SourceNoun;
 final class PersonalTitle {
     private static final Set<SourceNoun> ROLES = EnumSet.of(
             SourceNoun.OFFICE,
+            SourceNoun.MINISTER,
             SourceNoun.POST,
             SourceNoun.EXPERT,
             SourceNoun.SPOKESPERSON,

@@ -16,6 +16,7 @@ import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.SourceNoun;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
 
@@ -105,10 +106,15 @@ public final class TextSourceResolver implements SourceResolver {
         }
 
         private Entity sourceless(Attribution attribution) {
-            boolean rumour = attribution.cue().lemma().contains("rumo")
-                    || attribution.cue().lemma().startsWith("word ")
-                    || attribution.cue().lemma().contains("talk");
-            return identities.nobody(rumour ? RUMOUR : HEARSAY);
+            return identities.nobody(isRumour(attribution) ? RUMOUR : HEARSAY);
+        }
+
+        private boolean isRumour(Attribution attribution) {
+            String cue = Mention.folded(attribution.cue().span().in(article.text()));
+            return SourcePhrase.of(cue).has(SourceNoun.RUMOUR)
+                    || attribution.cue().lemma().contains("rumo")
+                    || attribution.cue().lemma().contains("the story")
+                    || attribution.cue().lemma().startsWith("word ");
         }
 
         /** "Its report cited two aides": what rests on the report rests on the aides. */

@@ -71,12 +71,11 @@ class LexiconTablesTest {
             entry("cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND)),
             entry("cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME)),
             entry("cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME)),
-            entry(
-                    "hedges.tsv",
-                    List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),
+            entry("hedges.tsv", List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),
             entry("name-words.tsv", List.of(WORDS, Column.of(NameWord.class))),
             entry("responses.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
             entry("showing-nouns.tsv", List.of(WORDS)),
+            entry("source-descriptors.tsv", List.of(WORDS, Column.of(SourceDescriptor.class))),
             entry("source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class))),
             entry("verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS)),
             entry("word-classes.tsv", List.of(WORDS, Column.of(WordClass.class)))));

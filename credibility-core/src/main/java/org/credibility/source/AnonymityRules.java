@@ -1,0 +1,57 @@
+package org.credibility.source;
+
+import static org.credibility.lexicon.SourceDescriptor.PEN_NAME;
+
+import org.credibility.lexicon.SourceNoun;
+
+/** Tells whether readers know who a source is, by its type and the names in its words. */
+final class AnonymityRules {
+    private AnonymityRules() {}
+
+    static Anonymity anonymity(SourceType type, SourcePhrase source) {
+        return switch (type.group()) {
+            case RECORD -> isOfPolled(type, source) ? Anonymity.NAMED : Anonymity.DOCUMENT;
+            case ANONYMOUS -> isReports(type, source) ? Anonymity.NONE : Anonymity.ANONYMOUS;
+            case SOCIAL -> social(type, source);
+            case NONE -> Anonymity.NONE;
+            case OFFICIAL -> official(source);
+            case NAMED -> isNamed(source) ? Anonymity.NAMED : Anonymity.ANONYMOUS;
+            case MEDIA -> Anonymity.NAMED;
+        };
+    }
+
+    private static boolean isOfPolled(SourceType type, SourcePhrase source) {
+        return type == SourceType.DATA_OR_POLL && source.holds("analysts", "economists");
+    }
+
+    private static boolean isReports(SourceType type, SourcePhrase source) {
+        return type == SourceType.VAGUE_SOURCES
+                && source.holds("reports", "report", "media", "press", "accounts", "outlets", "newspapers");
+    }
+
+    private static boolean isNamed(SourcePhrase source) {
+        return source.isNamedPerson()
+                || source.isNamedApart()
+                || (source.isNamed() && !source.isIndefinite())
+                || source.role().filter(role -> role == SourceNoun.BODY).isPresent();
+    }
+
+    private static Anonymity social(SourceType type, SourcePhrase source) {
+        if (source.hasHandle() || source.tells(PEN_NAME)) {
+            return Anonymity.PSEUDONYM;
+        }
+        if (source.isNamedPerson()) {
+            return source.holds("account", "channel", "user") ? Anonymity.PSEUDONYM : Anonymity.NAMED;
+        }
+        boolean account = type != SourceType.SOCIAL_POST && source.isNamed();
+        return account ? Anonymity.PSEUDONYM : Anonymity.ANONYMOUS;
+    }
+
+    private static Anonymity official(SourcePhrase source) {
+        boolean speaker = source.role()
+                .filter(role ->
+                        role == SourceNoun.SPOKESPERSON || role == SourceNoun.POST || role == SourceNoun.MINISTER)
+                .isPresent();
+        return speaker && !source.isNamedPerson() ? Anonymity.UNNAMED_SPOKESPERSON : Anonymity.NAMED;
+    }
+}

@@ -1,0 +1,145 @@
+package org.credibility.source;
+
+import static org.credibility.lexicon.SourceDescriptor.CONFIDENTIAL;
+import static org.credibility.lexicon.SourceDescriptor.IN_COURT;
+import static org.credibility.lexicon.SourceDescriptor.PUBLISHED;
+import static org.credibility.lexicon.SourceDescriptor.REGULATED;
+import static org.credibility.lexicon.SourceDescriptor.REVIEWED;
+import static org.credibility.lexicon.SourceDescriptor.UNREVIEWED;
+
+import java.util.Optional;
+import org.credibility.lexicon.NameWord;
+import org.credibility.lexicon.SourceNoun;
+
+/**
+ * Tells papers, research and figures apart: by their noun, by whose they are, and by how they came to be read.
+ *
+ * <p>A "filing" is a pleading before a court and a disclosure before an exchange; "minutes" are a record when they are
+ * public and a leak when they are "marked secret"; "figures" are a record when an authority publishes them.
+ */
+final class DocumentRules {
+    private DocumentRules() {}
+
+    /** The type of a paper; empty where the source is none and does not speak in one. */
+    static Optional<SourceType> type(SourceContext context) {
+        SourcePhrase source = context.source();
+        Optional<SourceNoun> role = source.role();
+        if (role.filter(SourceNouns::isPaper).isPresent() && !source.isNamedPerson()) {
+            return paper(role.get(), context, source);
+        }
+        if (context.isPleading()) {
+            return Optional.of(SourceType.LEGAL_PLEADING);
+        }
+        boolean reviewed = role.isEmpty() && !source.isNamedPerson() && source.tells(REVIEWED);
+        return reviewed ? Optional.of(study(context, source)) : medium(context).or(() -> inJournal(context));
+    }
+
+    /** "said in a filing", "In her affidavit, the clerk states": the paper in which somebody speaks. */
+    private static Optional<SourceType> medium(SourceContext context) {
+        for (SourcePhrase medium : context.media()) {
+            Optional<SourceNoun> noun = medium.role().filter(SourceNouns::isPaper);
+            if (noun.isPresent() && isSpokenIn(noun.get(), medium)) {
+                return noun.get() == SourceNoun.FILING && isAuthority(context.source())
+                        ? Optional.of(SourceType.OFFICIAL_RECORD)
+                        : paper(noun.get(), context, medium);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSpokenIn(SourceNoun noun, SourcePhrase medium) {
+        return switch (noun) {
+            case MEASUREMENT, FIGURES, ACCOUNT -> false;
+            case LEAK -> medium.tells(CONFIDENTIAL);
+            default -> true;
+        };
+    }
+
+    private static boolean isAuthority(SourcePhrase source) {
+        return source.role()
+                .filter(role ->
+                        role == SourceNoun.AUTHORITY || role == SourceNoun.OFFICE || role == SourceNoun.MINISTER)
+                .isPresent();
+    }
+
+    private static Optional<SourceType> paper(SourceNoun noun, SourceContext context, SourcePhrase paper) {
+        return switch (noun) {
+            case RECORD ->
+                Optional.of(paper.tells(CONFIDENTIAL) ? SourceType.LEAKED_DOCUMENT : SourceType.OFFICIAL_RECORD);
+            case FILING -> Optional.of(filing(paper));
+            case PLEADING -> Optional.of(SourceType.LEGAL_PLEADING);
+            case LEAK -> Optional.of(document(paper));
+            case STUDY -> Optional.of(study(context, paper));
+            case PREPRINT -> Optional.of(paper.tells(REVIEWED) ? SourceType.PEER_REVIEWED : SourceType.PREPRINT);
+            case MEASUREMENT -> Optional.of(SourceType.DATA_OR_POLL);
+            case FIGURES -> Optional.of(isPublic(paper) ? SourceType.OFFICIAL_RECORD : SourceType.DATA_OR_POLL);
+            case ACCOUNT -> account(context, paper);
+            case PART -> paper.tells(CONFIDENTIAL) ? Optional.of(SourceType.LEAKED_DOCUMENT) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static SourceType study(SourceContext context, SourcePhrase paper) {
+        boolean unreviewed = paper.tells(UNREVIEWED) || context.tells(UNREVIEWED);
+        return unreviewed && !paper.tells(REVIEWED) ? SourceType.PREPRINT : SourceType.PEER_REVIEWED;
+    }
+
+    private static SourceType filing(SourcePhrase paper) {
+        if (paper.tells(IN_COURT) && !paper.tells(REGULATED)) {
+            return SourceType.LEGAL_PLEADING;
+        }
+        return isPublic(paper) && !paper.tells(REGULATED) ? SourceType.OFFICIAL_RECORD : SourceType.CORPORATE_FILING;
+    }
+
+    /** Papers of no told kind are leaks unless their owner made them public. */
+    private static SourceType document(SourcePhrase paper) {
+        if (paper.tells(CONFIDENTIAL) || !paper.tells(PUBLISHED)) {
+            return SourceType.LEAKED_DOCUMENT;
+        }
+        if (paper.tells(IN_COURT)) {
+            return SourceType.LEGAL_PLEADING;
+        }
+        if (paper.tells(REGULATED)) {
+            return SourceType.CORPORATE_FILING;
+        }
+        return isPublic(paper) ? SourceType.OFFICIAL_RECORD : SourceType.OFFICIAL_STATEMENT;
+    }
+
+    private static boolean isPublic(SourcePhrase paper) {
+        boolean published = paper.tells(PUBLISHED)
+                && (paper.has(SourceNoun.AUTHORITY) || paper.has(SourceNoun.OFFICE) || paper.has(SourceNoun.RECORD));
+        return published
+                || paper.belongsTo(SourceNoun.AUTHORITY)
+                || paper.belongsTo(SourceNoun.SERVICE)
+                || paper.belongsTo(SourceNoun.OFFICE)
+                || paper.belongsTo(SourceNoun.RECORD)
+                || paper.belongsTo(NameWord.AUTHORITY);
+    }
+
+    /** A report is what its owner's word is; empty where nobody tells whose it is. */
+    private static Optional<SourceType> account(SourceContext context, SourcePhrase paper) {
+        if (paper.tells(CONFIDENTIAL) && !paper.belongsTo(SourceNoun.OWN)) {
+            return Optional.of(SourceType.LEAKED_DOCUMENT);
+        }
+        if (paper.belongsTo(SourceNoun.STUDY) || context.tells(REVIEWED) || context.tells(UNREVIEWED)) {
+            return Optional.of(study(context, paper));
+        }
+        return isPublic(paper) && !paper.belongsTo(SourceNoun.OUTLET)
+                ? Optional.of(SourceType.OFFICIAL_RECORD)
+                : Optional.empty();
+    }
+
+    /** "Geologists wrote in Lithos Letters": specialists who report in something with a name report in a journal. */
+    private static Optional<SourceType> inJournal(SourceContext context) {
+        SourcePhrase source = context.source();
+        boolean scholars = !source.isNamedPerson()
+                && (source.has(SourceNoun.EXPERT)
+                        || source.has(SourceNoun.RESEARCHER)
+                        || source.holds("team", "researchers", "scientists", "authors", "doctors", "economists"));
+        boolean journal = scholars
+                && context.writes()
+                && context.media().stream()
+                        .anyMatch(medium -> medium.hasName() && medium.role().isEmpty());
+        return journal ? Optional.of(SourceType.PEER_REVIEWED) : Optional.empty();
+    }
+}

@@ -1,0 +1,205 @@
+package org.credibility.source;
+
+import static org.credibility.lexicon.SourceDescriptor.FORMER;
+import static org.credibility.lexicon.SourceDescriptor.OUTSIDER;
+import static org.credibility.lexicon.SourceDescriptor.OWN_WORK;
+import static org.credibility.lexicon.SourceDescriptor.PARTISAN;
+import static org.credibility.lexicon.SourceDescriptor.SPECIALIST;
+import static org.credibility.lexicon.SourceDescriptor.UNNAMED;
+
+import java.util.Optional;
+import org.credibility.lexicon.NameWord;
+import org.credibility.lexicon.SourceNoun;
+
+/** Tells people apart: whether they are named, and by the role they have in the matter. */
+final class PersonRules {
+    private PersonRules() {}
+
+    /** The type of a person or of people; empty where the words tell of none. */
+    static Optional<SourceType> type(SourceContext context) {
+        SourcePhrase source = context.source();
+        return source.isNamedPerson() ? Optional.of(named(source)) : unnamed(context);
+    }
+
+    private static SourceType named(SourcePhrase source) {
+        SourceNoun role = source.role().orElse(null);
+        if (role == null) {
+            return namedOnly(source);
+        }
+        return switch (role) {
+            case SPOKESPERSON -> spokesperson(source);
+            case OFFICE -> source.tells(FORMER) ? SourceType.NAMED_THIRD_PARTY : SourceType.AUTHORITY_STATEMENT;
+            case POST, MINISTER -> post(source);
+            case AUTHORITY, OFFICIAL ->
+                source.tells(FORMER) ? SourceType.NAMED_THIRD_PARTY : SourceType.AUTHORITY_STATEMENT;
+            case EXPERT, RESEARCHER -> expert(source);
+            case THIRD_PARTY -> source.tells(OUTSIDER) ? SourceType.NAMED_EXPERT : SourceType.NAMED_THIRD_PARTY;
+            case BODY, STATEMENT ->
+                source.tells(PARTISAN) ? SourceType.NAMED_THIRD_PARTY : SourceType.OFFICIAL_STATEMENT;
+            case OUTLET -> SourceType.OTHER_OUTLET;
+            case REFERENCE -> SourceType.REFERENCE_WORK;
+            default -> insider(source);
+        };
+    }
+
+    private static SourceType insider(SourcePhrase source) {
+        if (source.tells(OUTSIDER) || source.tells(SPECIALIST)) {
+            return SourceType.NAMED_EXPERT;
+        }
+        return SourceType.NAMED_PARTICIPANT;
+    }
+
+    /** "Ivo Lang of the drivers' union", "Ida Kern, who studies bees". */
+    private static SourceType namedOnly(SourcePhrase source) {
+        if (source.tells(OUTSIDER) || source.tells(SPECIALIST)) {
+            return SourceType.NAMED_EXPERT;
+        }
+        if (source.tells(PARTISAN) || source.holds("union") || source.belongsTo(SourceNoun.THIRD_PARTY)) {
+            return SourceType.NAMED_THIRD_PARTY;
+        }
+        return SourceType.NAMED_PARTICIPANT;
+    }
+
+    private static SourceType spokesperson(SourcePhrase source) {
+        if (source.has(SourceNoun.THIRD_PARTY)) {
+            return SourceType.NAMED_THIRD_PARTY;
+        }
+        return isOfService(source) ? SourceType.AUTHORITY_STATEMENT : SourceType.OFFICIAL_STATEMENT;
+    }
+
+    /** Whether the words tell of a service that deals with events: police, rescuers, the army. */
+    private static boolean isOfService(SourcePhrase source) {
+        return source.has(SourceNoun.SERVICE)
+                || source.holds("police", "rescue", "coastguard", "patrol", "brigade", "sheriff", "constabulary");
+    }
+
+    private static SourceType post(SourcePhrase source) {
+        if (source.tells(FORMER)) {
+            return SourceType.NAMED_PARTICIPANT;
+        }
+        if (source.tells(PARTISAN) || source.isAlso(SourceNoun.THIRD_PARTY)) {
+            return SourceType.NAMED_THIRD_PARTY;
+        }
+        if (source.tells(OUTSIDER) || source.tells(SPECIALIST) || isOfScholars(source)) {
+            return SourceType.NAMED_EXPERT;
+        }
+        if (source.belongsTo(SourceNoun.THIRD_PARTY) || source.holds("union")) {
+            return SourceType.NAMED_THIRD_PARTY;
+        }
+        return isOfService(source) ? SourceType.AUTHORITY_STATEMENT : SourceType.OFFICIAL_STATEMENT;
+    }
+
+    private static boolean isOfScholars(SourcePhrase source) {
+        return source.belongsTo(SourceNoun.EXPERT)
+                || source.holds("studies", "observatory", "laboratory", "think-tank");
+    }
+
+    /** A specialist who tells of work of her own takes part in the matter. */
+    private static SourceType expert(SourcePhrase source) {
+        boolean own = source.tells(OWN_WORK) || source.isAlso(SourceNoun.PARTICIPANT);
+        if (own && !source.tells(OUTSIDER)) {
+            return SourceType.NAMED_PARTICIPANT;
+        }
+        return source.isAlso(SourceNoun.THIRD_PARTY) && !source.tells(OUTSIDER)
+                ? SourceType.NAMED_THIRD_PARTY
+                : SourceType.NAMED_EXPERT;
+    }
+
+    private static Optional<SourceType> unnamed(SourceContext context) {
+        SourcePhrase source = context.source();
+        Optional<SourceNoun> role = source.role();
+        if (role.isEmpty()) {
+            return unknown(source);
+        }
+        return switch (role.get()) {
+            case OFFICIAL -> Optional.of(official(context));
+            case INSIDER ->
+                Optional.of(isOfCabinet(source) ? SourceType.ANONYMOUS_OFFICIAL : SourceType.ANONYMOUS_INSIDER);
+            case WITNESS -> Optional.of(SourceType.ANONYMOUS_WITNESS);
+            case VAGUE -> Optional.of(vague(source));
+            case PARTICIPANT -> Optional.of(participant(source));
+            case OFFICE -> office(source);
+            case MINISTER -> minister(source);
+            case POST -> post(source, source.isIndefinite() || source.tells(UNNAMED));
+            case EXPERT -> Optional.of(expertUnnamed(source));
+            case THIRD_PARTY -> Optional.of(thirdParty(source));
+            case SPOKESPERSON -> Optional.of(spokesperson(source));
+            default -> source.tells(UNNAMED) ? Optional.of(SourceType.ANONYMOUS_INSIDER) : Optional.empty();
+        };
+    }
+
+    private static SourceType vague(SourcePhrase source) {
+        return source.holds("close", "familiar", "inside", "within", "near", "knowledge", "internal", "privy")
+                ? SourceType.ANONYMOUS_INSIDER
+                : SourceType.VAGUE_SOURCES;
+    }
+
+    /** "Officials of the Velda Transport Authority announced": on the record, for the body they name. */
+    private static SourceType official(SourceContext context) {
+        SourcePhrase source = context.source();
+        boolean announced = context.cue().holds("announced", "announce", "confirmed", "statement")
+                && source.hasName()
+                && !source.isIndefinite()
+                && !source.tells(UNNAMED);
+        return announced ? SourceType.OFFICIAL_STATEMENT : SourceType.ANONYMOUS_OFFICIAL;
+    }
+
+    private static boolean isOfCabinet(SourcePhrase source) {
+        return source.belongsTo(SourceNoun.AUTHORITY)
+                || source.belongsTo(SourceNoun.MINISTER)
+                || source.belongsTo(SourceNoun.OFFICE)
+                || source.belongsTo(NameWord.AUTHORITY)
+                || source.holds("cabinet", "government", "ministry", "parliament", "senate", "congress", "embassy");
+    }
+
+    private static SourceType participant(SourcePhrase source) {
+        if (source.tells(UNNAMED) && source.tells(FORMER)) {
+            return SourceType.ANONYMOUS_INSIDER;
+        }
+        return SourceType.ANONYMOUS_WITNESS;
+    }
+
+    private static Optional<SourceType> office(SourcePhrase source) {
+        return source.isIndefinite() || source.tells(UNNAMED)
+                ? Optional.of(SourceType.ANONYMOUS_OFFICIAL)
+                : Optional.of(SourceType.AUTHORITY_STATEMENT);
+    }
+
+    private static Optional<SourceType> minister(SourcePhrase source) {
+        return Optional.of(
+                source.isIndefinite() || source.tells(UNNAMED) ? SourceType.ANONYMOUS_OFFICIAL : post(source));
+    }
+
+    private static Optional<SourceType> post(SourcePhrase source, boolean anonymous) {
+        if (!anonymous) {
+            return Optional.of(post(source));
+        }
+        return Optional.of(isOfCabinet(source) ? SourceType.ANONYMOUS_OFFICIAL : SourceType.ANONYMOUS_INSIDER);
+    }
+
+    private static SourceType expertUnnamed(SourcePhrase source) {
+        boolean many = !source.isIndefinite()
+                && !source.isDefinite()
+                && source.headWord().endsWith("s");
+        return many && !source.hasName() && !source.belongsTo(SourceNoun.BODY)
+                ? SourceType.VAGUE_SOURCES
+                : SourceType.NAMED_EXPERT;
+    }
+
+    private static SourceType thirdParty(SourcePhrase source) {
+        return source.tells(UNNAMED) ? SourceType.ANONYMOUS_INSIDER : SourceType.NAMED_THIRD_PARTY;
+    }
+
+    /** "A woman walking her dog", "a rower who did not want her name in the paper". */
+    private static Optional<SourceType> unknown(SourcePhrase source) {
+        if (source.isNamed() && !source.isIndefinite() && !source.tells(UNNAMED)) {
+            return Optional.empty();
+        }
+        if (source.tells(UNNAMED)) {
+            return Optional.of(isOfCabinet(source) ? SourceType.ANONYMOUS_OFFICIAL : SourceType.ANONYMOUS_INSIDER);
+        }
+        return source.isIndefinite() && PersonWords.isPerson(source.headWord())
+                ? Optional.of(SourceType.ANONYMOUS_WITNESS)
+                : Optional.empty();
+    }
+}

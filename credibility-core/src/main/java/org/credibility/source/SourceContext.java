@@ -1,0 +1,143 @@
+package org.credibility.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.lexicon.SourceDescriptor;
+import org.credibility.lexicon.SourceNoun;
+
+/** A source's phrase with the words of speaking around it. */
+final class SourceContext {
+    private static final int LONGEST_LEAD = 200;
+    private static final Set<String> PROSECUTION =
+            Set.of("sued", "suing", "sues", "lawsuit", "indicted", "complaint", "prosecutors", "prosecutor", "filed");
+    private static final Set<String> WRITING = Set.of(
+            "report",
+            "reports",
+            "reported",
+            "write",
+            "writes",
+            "wrote",
+            "writing",
+            "conclude",
+            "concludes",
+            "concluded",
+            "publish",
+            "published",
+            "describe",
+            "described",
+            "describing",
+            "show",
+            "showed",
+            "reporting",
+            "argue",
+            "argued");
+
+    private final SourcePhrase source;
+    private final SourcePhrase cue;
+    private final List<SourcePhrase> media;
+    private final SourcePhrase opening;
+    private final SourceMention mention;
+
+    private SourceContext(
+            SourcePhrase source,
+            SourcePhrase cue,
+            List<SourcePhrase> media,
+            SourcePhrase opening,
+            SourceMention mention) {
+        this.source = source;
+        this.cue = cue;
+        this.media = media;
+        this.opening = opening;
+        this.mention = mention;
+    }
+
+    static SourceContext of(SourceMention mention) {
+        SourcePhrase cue = SourcePhrase.of(mention.cue());
+        List<SourcePhrase> media = new ArrayList<>();
+        behind(" in ", mention.cue()).ifPresent(media::add);
+        for (String opening : List.of(", in ", "writing in ")) {
+            behind(opening, mention.words()).ifPresent(media::add);
+        }
+        lead(mention).ifPresent(media::add);
+        return new SourceContext(
+                SourcePhrase.of(whole(mention)), cue, media, SourcePhrase.of(before(mention)), mention);
+    }
+
+    /** What stands behind "in": "said in a filing with the exchange", "a team, writing in Coastal Science". */
+    private static Optional<SourcePhrase> behind(String opening, String words) {
+        int at = words.indexOf(opening);
+        return at < 0 ? Optional.empty() : Optional.of(SourcePhrase.of(words.substring(at + opening.length())));
+    }
+
+    /** What a sentence opens with before its source: "In her sworn affidavit, the bookkeeper states". */
+    private static Optional<SourcePhrase> lead(SourceMention mention) {
+        String before = before(mention);
+        boolean opens = (before.startsWith("In ") || before.startsWith("Writing in ")) && before.endsWith(", ");
+        return opens ? Optional.of(SourcePhrase.of(before.substring(before.indexOf("n ") + 2))) : Optional.empty();
+    }
+
+    /** What a sentence says before its source, where that is short. */
+    private static String before(SourceMention mention) {
+        int begin = mention.sentence().indexOf(mention.words());
+        return begin < 0 || begin > LONGEST_LEAD ? "" : mention.sentence().substring(0, begin);
+    }
+
+    /** The words of a source with what its sentence says of it behind them: "read a message forwarded on Telegram". */
+    private static String whole(SourceMention mention) {
+        int begin = mention.cue().indexOf(" " + mention.words() + " ");
+        if (begin < 0) {
+            return mention.words();
+        }
+        String rest = mention.cue().substring(begin + 1);
+        int end = rest.indexOf(',');
+        return end < 0 || end < mention.words().length() ? rest : rest.substring(0, end);
+    }
+
+    SourcePhrase source() {
+        return source;
+    }
+
+    SourcePhrase cue() {
+        return cue;
+    }
+
+    /** Whether the source's words or what stands before them in the sentence describe it so. */
+    boolean tells(SourceDescriptor descriptor) {
+        return source.tells(descriptor) || opening.tells(descriptor);
+    }
+
+    /** The papers or places in which the source speaks. */
+    List<SourcePhrase> media() {
+        return media;
+    }
+
+    /** Whether the source makes its words known in writing. */
+    boolean writes() {
+        return cue.words().stream().anyMatch(WRITING::contains) || source.holds("writing");
+    }
+
+    /** Whether the cue begins as that of an outlet or of a writer. */
+    boolean isReporting() {
+        String lower = mention.cue().toLowerCase(Locale.ROOT);
+        return lower.startsWith("report")
+                || lower.startsWith("is reporting")
+                || lower.startsWith("has learn")
+                || lower.startsWith("first report");
+    }
+
+    /** "sued the firm, alleging", "prosecutors charge that": untested allegations before a court. */
+    boolean isPleading() {
+        String lower = mention.cue().toLowerCase(Locale.ROOT);
+        boolean alleges = lower.contains("alleg") || lower.contains("accus");
+        boolean charges = source.holds("prosecutors", "prosecution")
+                && (lower.startsWith("charge") || lower.startsWith("contend"));
+        boolean argues = source.has(SourceNoun.THIRD_PARTY) && (cue.has(SourceNoun.PLEADING) || cue.holds("brief"));
+        return charges
+                || argues
+                || (alleges
+                        && SourcePhrase.of(mention.sentence()).words().stream().anyMatch(PROSECUTION::contains));
+    }
+}
