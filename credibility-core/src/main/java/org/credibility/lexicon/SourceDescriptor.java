@@ -35,5 +35,11 @@ public enum SourceDescriptor {
     /** Known by a pen name. */
     PEN_NAME,
     /** Makes known what is not released yet. */
-    LEAKING
+    LEAKING,
+    /** Says what harms it: admits, concedes. */
+    ADMITTING,
+    /** Says what clears it: insists, maintains. */
+    INSISTING,
+    /** Is a rival or opponent of somebody in the story. */
+    OPPOSING
 }

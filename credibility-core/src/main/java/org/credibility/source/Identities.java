@@ -325,6 +325,12 @@ final class Identities {
         if (label.type() == SourceType.OFFICIAL_STATEMENT && names.isPerson(full)) {
             return with(label, SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED);
         }
+        if (label.type() == SourceType.NAMED_PARTICIPANT
+                && bare
+                && isReporting(mention.cue())
+                && !names.isShortened(full)) {
+            return with(label, SourceType.OTHER_OUTLET, Anonymity.NAMED);
+        }
         if (label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full)) {
             return with(
                     label,
@@ -343,7 +349,10 @@ final class Identities {
 
     private static boolean isReporting(String cue) {
         String lower = cue.toLowerCase(Locale.ROOT);
-        return lower.startsWith("report") || lower.startsWith("has learn") || lower.startsWith("first report");
+        return lower.startsWith("report")
+                || lower.startsWith("is reporting")
+                || lower.startsWith("has reported")
+                || lower.startsWith("was reporting") || lower.startsWith("has learn") || lower.startsWith("first report");
     }
 
     private static SourceLabel with(SourceLabel label, SourceType type, Anonymity anonymity) {

@@ -108,6 +108,11 @@ final class NameIndex {
         return singles.contains(last) || !singles.contains(first);
     }
 
+    /** Returns whether the text also calls somebody by the last word of a name alone, as it does with people. */
+    boolean isShortened(String name) {
+        return singles.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
     /** Returns what a name is of as its words tell, the last word first. */
     static Optional<NameWord> nameWord(String name) {
         String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -37,16 +36,6 @@ public final class TextSourceResolver implements SourceResolver {
 
     private static final int LATER_REACH = 4;
     private static final int FIRST_REACH = 50;
-    private static final List<String> OPPONENTS = List.of(
-            "rival",
-            "opposition",
-            "short seller",
-            "short-seller",
-            "competitor",
-            "challenger",
-            "opponent",
-            "activist investor");
-
     private final SourceClassifier classifier;
 
     /** Makes a resolver that asks a classifier what each source is. */
@@ -207,7 +196,20 @@ public final class TextSourceResolver implements SourceResolver {
                     hops.add(new Hop(source(entity, sources), false));
                 }
             }
-            return new Chain(hops, interest(hops.get(0).source(), article.text()), false);
+            Stake stake = stake(attribution, hops.get(0).source(), source(own, sources));
+            return new Chain(hops, stake.interest(), stake.isFirstHand());
+        }
+
+        private Stake stake(Attribution attribution, Source origin, Source speaker) {
+            String text = article.text();
+            String described = origin.mentions().stream()
+                    .findFirst()
+                    .map(span -> Mention.folded(span.in(text)))
+                    .orElse("");
+            String content = origin.equals(speaker) && !attribution.content().isEmpty()
+                    ? attribution.content().get(0).in(text)
+                    : "";
+            return new Stake(origin, described, attribution.cue().span().in(text), content);
         }
 
         /** A report inside a report is passed on by whoever makes the outer one. */
@@ -226,16 +228,6 @@ public final class TextSourceResolver implements SourceResolver {
         private Source source(Entity entity, Map<Entity, Source> sources) {
             return requireNonNull(sources.get(entity));
         }
-    }
-
-    /** A pleading, a rival or an opponent speaks against the other party. */
-    private static Interest interest(Source origin, String article) {
-        boolean opponent = origin.type() == SourceType.NAMED_THIRD_PARTY
-                && origin.mentions().stream()
-                        .limit(1)
-                        .map(span -> Mention.folded(span.in(article)).toLowerCase(Locale.ROOT))
-                        .anyMatch(words -> OPPONENTS.stream().anyMatch(words::contains));
-        return opponent || origin.type() == SourceType.LEGAL_PLEADING ? Interest.ADVERSE : Interest.NONE;
     }
 
     /** Returns the smallest span that holds all of a part of an attribution. */

@@ -13,6 +13,7 @@ import org.credibility.document.Article;
 import org.credibility.syntax.TaggedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -209,6 +210,66 @@ class TextSourceResolverTest {
     @MethodSource
     void takesNoOwnOutletForAListener(String line) {
         assertChains(line, "Harbour Courier");
+    }
+
+    static Stream<String> seesWhatASourceHasAtStake() {
+        return """
+                Castor Steel admitted that the pipe had leaked. = AGAINST
+                The airline conceded that it had sold too many seats. = AGAINST
+                Ann Moe acknowledged that she had lost the key. = AGAINST
+                The company insisted that the pipe was safe. = SELF
+                A spokeswoman for Castor Steel said that no pipe had leaked. = SELF
+                The club said that it was not in talks. = SELF
+                The lawsuit alleges that the firm lied. = ADVERSE
+                Opposition leader Ivo Lang said that the budget was a fraud. = ADVERSE
+                Castor Steel said that the plant would open in May. = NONE
+                Police admitted that the van was empty. = NONE
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void seesWhatASourceHasAtStake(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(resolve(parts[0], "").chains().get(1))
+                .extracting(Chain::interest)
+                .isEqualTo(Interest.valueOf(parts[1]));
+    }
+
+    static Stream<String> seesWhoWasThere() {
+        return """
+                Ann Moe said that she saw the fire. = true
+                A shopkeeper across the street said that he heard two bangs. = true
+                Ann Moe told the Harbour Chronicle that she saw the fire. = true
+                Police said that the house was empty. = false
+                Sources said that the house was empty. = false
+                Professor Ida Kern said that such fires are rare. = false
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void seesWhoWasThere(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(resolve(parts[0], "").chains().get(1))
+                .extracting(Chain::firstHand)
+                .isEqualTo(Boolean.valueOf(parts[1]));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+                Vanessa Fair reported that the mill will close. = OTHER_OUTLET
+                Ann Moe reported that the mill will close. Moe had been there. = NAMED_PARTICIPANT
+                The Arden Register reported that the mill will close. = OTHER_OUTLET
+                In her affidavit, Ann Moe said that the bridge was closed. = LEGAL_PLEADING
+                The head of the union, Ann Moe, said that the bridge was closed. = NAMED_THIRD_PARTY
+            """)
+    void tellsByTheWholeTextWhatANameIsOf(String text, SourceType type) {
+        assertThat(resolve(text, "").chains().get(1))
+                .extracting(chain -> chain.origin().type())
+                .isEqualTo(type);
     }
 
     private static void assertChains(String line, String publisher) {
