@@ -8,8 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.credibility.document.Article;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
@@ -24,9 +22,7 @@ final class Identities {
     private static final String[] DEFINITE = {
         "the", "its", "his", "her", "their", "this", "that", "one", "those", "these"
     };
-    private static final Pattern PERSONAL = Pattern.compile("(er|or|ist|man|woman|ian|ant|boy|girl)$");
     private static final int MOST_AS_SOURCE = 1;
-    private static final int MOST_RECENT = 50;
     private static final int RELATIVE_REACH = 12;
     private static final int LONGEST_SENTENCE = 1000;
     private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
@@ -34,47 +30,6 @@ final class Identities {
     private static final Set<String> MANY = Set.of("they", "them", "we", "both", "those");
     private static final Set<String> PUBLICATIONS =
             Set.of("report", "reports", "article", "story", "post", "exclusive", "scoop", "column", "website", "site");
-    private static final Set<String> BODIES = Set.of(
-            "company",
-            "firm",
-            "club",
-            "party",
-            "agency",
-            "bank",
-            "group",
-            "team",
-            "university",
-            "maker",
-            "airline",
-            "studio",
-            "union",
-            "operator",
-            "newspaper",
-            "paper",
-            "report",
-            "outlet",
-            "magazine",
-            "site",
-            "complaint",
-            "lawsuit",
-            "filing",
-            "study",
-            "document",
-            "memo",
-            "poll",
-            "survey",
-            "statement",
-            "post",
-            "broadcaster",
-            "publication",
-            "ministry",
-            "council",
-            "government",
-            "department",
-            "school",
-            "hospital",
-            "charity",
-            "label");
 
     private final String text;
     private final NameIndex names;
@@ -84,7 +39,8 @@ final class Identities {
     private final Article article;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> byKey = new HashMap<>();
-    private final List<Entity> recent = new ArrayList<>();
+    private final RecentSources recent;
+    private final DefiniteDescriptions descriptions;
 
     Identities(TaggedText text, SourceClassifier classifier, Article article) {
         this.text = text.text();
@@ -93,17 +49,15 @@ final class Identities {
         this.introductions = Introductions.of(text);
         this.classifier = classifier;
         this.article = article;
+        this.recent = new RecentSources(this.text);
+        this.descriptions = new DefiniteDescriptions(recent, introductions, persons);
     }
 
     /** The source that a mention names. */
     Entity resolve(Mention mention) {
         Entity entity = find(mention);
         entity.mention(mention.span());
-        recent.remove(entity);
         recent.add(entity);
-        if (recent.size() > MOST_RECENT) {
-            recent.remove(0);
-        }
         return entity;
     }
 
@@ -125,14 +79,14 @@ final class Identities {
 
     /** "The report, shared by @name, …" after "A report from a researcher …": one source, now with a name. */
     private Optional<Entity> sameReport(Mention mention) {
-        String head = head(mention);
+        String head = mention.head();
         if (!mention.words().get(0).isOneOf("the", "this")
                 || !Set.of("report", "post", "thread", "story").contains(head)) {
             return Optional.empty();
         }
         boolean post = head.equals("post") || head.equals("thread");
-        return latest(
-                entity -> entity.label().type().group() == SourceGroup.SOCIAL && (post || sharesHead(entity, head)));
+        return recent.latest(
+                entity -> entity.label().type().group() == SourceGroup.SOCIAL && (post || recent.isCalled(entity, head)));
     }
 
     private void author(Entity report, String author, Mention mention) {
@@ -156,17 +110,17 @@ final class Identities {
             if (person.isPresent()) {
                 return Optional.of(named(person.get(), mention));
             }
-            return latest(Entity::isPerson).or(() -> latest(entity -> isAnonymousPerson(entity)));
+            return recent.latest(Entity::isPerson).or(() -> recent.latest(entity -> isAnonymousPerson(entity)));
         }
         if (THINGS.contains(pronoun)) {
             Optional<String> body = bodyBefore(mention);
             if (body.isPresent() && pronoun.equals("it")) {
                 return Optional.of(named(body.get(), mention));
             }
-            return latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
+            return recent.latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
         }
         return MANY.contains(pronoun)
-                ? latest(this::isAnonymousPerson).or(() -> latest(entity -> true))
+                ? recent.latest(this::isAnonymousPerson).or(() -> recent.latest(entity -> true))
                 : Optional.empty();
     }
 
@@ -200,15 +154,6 @@ final class Identities {
     private boolean isAnonymousPerson(Entity entity) {
         return entity.label().anonymity() == Anonymity.ANONYMOUS
                 || entity.label().anonymity() == Anonymity.UNNAMED_SPOKESPERSON;
-    }
-
-    private Optional<Entity> latest(Predicate<Entity> fits) {
-        for (int at = recent.size() - 1; at >= 0; at--) {
-            if (fits.test(recent.get(at))) {
-                return Optional.of(recent.get(at));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The name that stands for the source itself: not one behind "of", "for" or a possessive. */
@@ -369,121 +314,14 @@ final class Identities {
     private Entity described(Mention mention) {
         String words = mention.text(text);
         SourceLabel label = classifier.classify(new SourceMention(words, mention.cue(), sentence(mention)));
-        Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE) ? meant(mention, label) : Optional.empty();
+        Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE) 
+                ? descriptions
+                        .meant(mention, label)
+                        .or(() -> descriptions.person(mention, label).map(name -> named(name, mention)))
+                : Optional.empty();
         return known.orElseGet(() -> byKey.computeIfAbsent(
                 key(words),
                 key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
-    }
-
-    /** The source that a definite description means; empty where nothing named before fits. */
-    private Optional<Entity> meant(Mention mention, SourceLabel label) {
-        String head = head(mention);
-        return pointedAt(mention, head)
-                .or(() -> alike(label, head))
-                .or(() -> body(label, head))
-                .or(() -> group(mention, label))
-                .or(() -> person(mention, label, head));
-    }
-
-    /** Sources of the same type, or unnamed ones, that the same noun named before. */
-    private Optional<Entity> alike(SourceLabel label, String head) {
-        boolean unnamed = label.type().group() == SourceGroup.ANONYMOUS;
-        return latest(entity -> sharesHead(entity, head)
-                && (entity.label().type() == label.type()
-                        || (unnamed && entity.label().type().group() == SourceGroup.ANONYMOUS)));
-    }
-
-    private Optional<Entity> body(SourceLabel label, String head) {
-        boolean untold = label.type() == SourceType.VAGUE_SOURCES
-                || label.type() == SourceType.OFFICIAL_STATEMENT
-                || label.type() == SourceType.OTHER_OUTLET;
-        return untold && BODIES.contains(head) ? latestBody(head) : Optional.empty();
-    }
-
-    /** "One of the officials": one of those named before. */
-    private Optional<Entity> group(Mention mention, SourceLabel label) {
-        boolean some = mention.words().get(0).isOneOf("one", "the", "those");
-        return some && label.type().group() == SourceGroup.ANONYMOUS && label.type() != SourceType.VAGUE_SOURCES
-                ? latest(entity -> entity.label().type() == label.type())
-                : Optional.empty();
-    }
-
-    /** "The comptroller" after Comptroller Owen Vance; "the former commodore" after a person just named. */
-    private Optional<Entity> person(Mention mention, SourceLabel label, String head) {
-        if (label.type().group() == SourceGroup.RECORD) {
-            return Optional.empty();
-        }
-        int offset = mention.span().begin();
-        Optional<String> name = introductions.nameOf(head, offset);
-        boolean anybody = label.type() == SourceType.VAGUE_SOURCES
-                && mention.words().get(0).isOneOf("the")
-                && PERSONAL.matcher(head).find();
-        return name.or(() -> anybody ? persons.antecedent(offset) : Optional.empty())
-                .map(found -> named(found, mention));
-    }
-
-    /** "The source", "the filing" after a complaint, "its report" after a newspaper. */
-    private Optional<Entity> pointedAt(Mention mention, String head) {
-        if (head.equals("source")) {
-            return latest(entity -> entity.label().type().group() == SourceGroup.ANONYMOUS
-                    || entity.label().type().group() == SourceGroup.SOCIAL);
-        }
-        if (Set.of("filing", "suit", "document", "papers", "complaint").contains(head)) {
-            return latest(entity -> entity.label().type() == SourceType.LEGAL_PLEADING);
-        }
-        boolean own = mention.words().get(0).isOneOf("its", "their", "his", "her");
-        return own && Set.of("report", "story", "article", "account").contains(head)
-                ? latest(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
-                : Optional.empty();
-    }
-
-    private Optional<Entity> latestBody(String head) {
-        boolean paper = Set.of(
-                        "report",
-                        "complaint",
-                        "lawsuit",
-                        "filing",
-                        "study",
-                        "document",
-                        "memo",
-                        "poll",
-                        "survey",
-                        "post")
-                .contains(head);
-        if (paper) {
-            return latest(entity -> entity.firstMention()
-                    .map(span -> Mention.folded(span.in(text))
-                            .toLowerCase(Locale.ROOT)
-                            .contains(head))
-                    .orElse(false));
-        }
-        boolean outlet = Set.of("newspaper", "paper", "outlet", "magazine", "site", "broadcaster", "publication")
-                .contains(head);
-        return latest(entity -> !entity.isPerson()
-                && entity.label().anonymity() == Anonymity.NAMED
-                && (entity.label().type() == SourceType.OTHER_OUTLET) == outlet);
-    }
-
-    private boolean sharesHead(Entity entity, String head) {
-        return entity.firstMention()
-                .map(span ->
-                        Mention.folded(span.in(text)).toLowerCase(Locale.ROOT).contains(head))
-                .orElse(false);
-    }
-
-    /** The last noun before the first preposition, comma or relative. */
-    private static String head(Mention mention) {
-        String head = "";
-        for (Word word : mention.words()) {
-            boolean ends = word.is(WordClass.PREPOSITION) || word.is(WordClass.RELATIVE) || word.isOneOf(",");
-            if (ends && !head.isEmpty()) {
-                break;
-            }
-            if (word.is(WordClass.NOUN)) {
-                head = word.lower();
-            }
-        }
-        return head.isEmpty() ? mention.words().get(0).lower() : head;
     }
 
     private static String withoutArticle(String words) {

@@ -2,6 +2,7 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
@@ -24,5 +25,20 @@ record Mention(Span span, List<Word> words, String cue, TaggedSentence sentence)
 
     static String folded(String words) {
         return WHITE_SPACE.matcher(words).replaceAll(" ");
+    }
+
+    /** The last noun before the first preposition, comma or relative. */
+    String head() {
+        String head = "";
+        for (Word word : words) {
+            boolean ends = word.is(WordClass.PREPOSITION) || word.is(WordClass.RELATIVE) || word.isOneOf(",");
+            if (ends && !head.isEmpty()) {
+                break;
+            }
+            if (word.is(WordClass.NOUN)) {
+                head = word.lower();
+            }
+        }
+        return head.isEmpty() ? words.get(0).lower() : head;
     }
 }
