@@ -5,8 +5,8 @@ import java.util.Set;
 
 /** Finds the source, named before, that a definite description means: "the company", "the officials", "its report". */
 final class DefiniteDescriptions {
-    private static final Set<String> PAPERS = Set.of(
-            "report", "complaint", "lawsuit", "filing", "study", "document", "memo", "poll", "survey", "post");
+    private static final Set<String> PAPERS =
+            Set.of("report", "complaint", "lawsuit", "filing", "study", "document", "memo", "poll", "survey", "post");
     private static final Set<String> OUTLETS =
             Set.of("newspaper", "paper", "outlet", "magazine", "site", "broadcaster", "publication");
     private static final Set<String> BODIES = Set.of(

@@ -85,8 +85,8 @@ final class Identities {
             return Optional.empty();
         }
         boolean post = head.equals("post") || head.equals("thread");
-        return recent.latest(
-                entity -> entity.label().type().group() == SourceGroup.SOCIAL && (post || recent.isCalled(entity, head)));
+        return recent.latest(entity ->
+                entity.label().type().group() == SourceGroup.SOCIAL && (post || recent.isCalled(entity, head)));
     }
 
     private void author(Entity report, String author, Mention mention) {
@@ -297,7 +297,9 @@ final class Identities {
         return lower.startsWith("report")
                 || lower.startsWith("is reporting")
                 || lower.startsWith("has reported")
-                || lower.startsWith("was reporting") || lower.startsWith("has learn") || lower.startsWith("first report");
+                || lower.startsWith("was reporting")
+                || lower.startsWith("has learn")
+                || lower.startsWith("first report");
     }
 
     private static SourceLabel with(SourceLabel label, SourceType type, Anonymity anonymity) {
@@ -314,7 +316,7 @@ final class Identities {
     private Entity described(Mention mention) {
         String words = mention.text(text);
         SourceLabel label = classifier.classify(new SourceMention(words, mention.cue(), sentence(mention)));
-        Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE) 
+        Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE)
                 ? descriptions
                         .meant(mention, label)
                         .or(() -> descriptions.person(mention, label).map(name -> named(name, mention)))

@@ -167,8 +167,7 @@ final class SourcePhrase {
         return noun.name()
                 && SourceNouns.isOfPersons(noun.noun())
                 && names.stream()
-                        .anyMatch(name ->
-                                !isThing(name) && name.begin() < noun.begin() && name.end() == noun.end());
+                        .anyMatch(name -> !isThing(name) && name.begin() < noun.begin() && name.end() == noun.end());
     }
 
     /** Whether the head tells of a person. */
@@ -215,8 +214,8 @@ final class SourcePhrase {
                 .anyMatch(noun -> parts.partOf(noun.begin()) == parts.partOf(name.begin())
                         && !noun.owner()
                         && noun.begin() >= name.end());
-        boolean alone = (!isThing(name) && parts.partOf(name.begin()) == parts.head())
-                || parts.beginsPart(name.begin());
+        boolean alone =
+                (!isThing(name) && parts.partOf(name.begin()) == parts.head()) || parts.beginsPart(name.begin());
         return (name.isPersonal() || isFirstName(name)) && !name.owner() && !describes && alone && !isAllRole(name);
     }
 
