@@ -8,6 +8,8 @@ import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.lexicon.CueKind;
 import org.credibility.source.Chain;
+import org.credibility.lexicon.WordClass;
+import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 import org.credibility.syntax.TaggedSentence;
@@ -110,11 +112,54 @@ final class Candidate {
         chains.add(chain);
     }
 
-    /** Takes over what another claim rests on. */
-    void inherit(Candidate other) {
-        for (Chain chain : other.chains) {
-            chains.add(chain.inherited());
-        }
+    /** Lets it rest on the chains that another claim rests on, and on nothing else. */
+    void restOnlyOn(List<Chain> others) {
+        List<Chain> inherited = others.stream().map(Chain::inherited).toList();
+        chains.clear();
+        chains.addAll(inherited);
+    }
+
+    /** Whether nobody stands behind it, or nobody that the text has words for: "reportedly". */
+    boolean lacksSource() {
+        return isUnsourced() || chains.get(0).origin().mentions().isEmpty();
+    }
+
+    /** Whether it lacks a source or has one that is nobody in particular: "…, sources say". */
+    boolean namesNobody() {
+        return lacksSource() || chains.get(0).origin().type() == SourceType.VAGUE_SOURCES;
+    }
+
+    /** Whether it rests on a rumour with nobody behind it. */
+    boolean isRumour() {
+        return !isUnsourced() && chains.get(0).origin().type() == SourceType.UNATTRIBUTED_RUMOUR;
+    }
+
+    /** Whether it rests on somebody who may have it from others. */
+    boolean isSecondHand() {
+        return switch (chains.get(0).origin().type().group()) {
+            case ANONYMOUS, MEDIA, SOCIAL -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the person it rests on is named in the words of another claim. */
+    boolean isBySomebodyNamedIn(Candidate other) {
+        Source origin = chains.get(0).origin();
+        return origin.type().group() == SourceGroup.NAMED
+                && origin.name()
+                        .filter(name -> other.words.stream()
+                                .anyMatch(word -> word.is(WordClass.NAME) && name.contains(word.text())))
+                        .isPresent();
+    }
+
+    /** How many content words it has in common with another claim. */
+    long common(Candidate other) {
+        return contentWords.stream().filter(other.contentWords::contains).count();
+    }
+
+    /** Which share of its content words stands in another claim, 0 to 1. */
+    double shareIn(Candidate other) {
+        return ContentWords.share(contentWords, other.contentWords);
     }
 
     /** Rests the claim on the party that confirms it too; its word on the record comes first. */

@@ -1,0 +1,145 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Block;
+import org.credibility.source.Chain;
+import org.credibility.source.Source;
+import org.credibility.source.SourceGroup;
+import org.credibility.source.SourceType;
+import org.credibility.source.Sourcing;
+
+/**
+ * Whose story an article tells.
+ *
+ * <p>Writers retell flatly what somebody told them or another outlet, and say once whose word it is: in the sentence
+ * after the lead, in a line of credit at the end, or only by quoting the person it happened to. What is told flatly
+ * rests, in this order, on the source that tells the same elsewhere, in the lead on the source that soon after speaks of
+ * the matter, on the source credited with the story, and on the one who tells most of it.
+ */
+final class Story {
+    private static final double SAME = 0.5;
+    private static final double SAME_TELLING = 0.7;
+    private static final double SAME_LEAD = 0.25;
+    private static final int FEWEST_SHARED = 3;
+    private static final int FEWEST_COMMON = 2;
+    private static final int MOST_COMPARED = 150;
+    private static final int LEAD_SENTENCES = 3;
+    private static final int LEAD_REACH = 6;
+    private static final int FEWEST_TOLD = 2;
+    private static final double MOST_OF_IT = 0.5;
+
+    private final List<Account> accounts;
+    private final List<Candidate> sourced;
+    private final int firstSentence;
+
+    private Story(List<Account> accounts, List<Candidate> sourced, int firstSentence) {
+        this.accounts = accounts;
+        this.sourced = sourced;
+        this.firstSentence = firstSentence;
+    }
+
+    static Story of(List<Candidate> candidates, List<Attribution> attributions, Sourcing sourcing) {
+        Map<Integer, Account> accounts = new LinkedHashMap<>();
+        List<Candidate> body = candidates.stream()
+                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
+                .toList();
+        List<Candidate> sourced = body.stream()
+                .filter(candidate -> !candidate.lacksSource())
+                .limit(MOST_COMPARED)
+                .toList();
+        for (Candidate candidate : sourced) {
+            Chain chain = candidate.chains().get(0);
+            account(accounts, chain).tell(candidate, chain);
+        }
+        attributions.stream()
+                .filter(attribution -> attribution.content().isEmpty()
+                        && attribution.nestedIn().isEmpty())
+                .flatMap(attribution -> sourcing.chain(attribution).stream())
+                .forEach(chain -> account(accounts, chain).credit(chain));
+        return new Story(
+                new ArrayList<>(accounts.values()),
+                sourced,
+                body.isEmpty() ? 0 : body.get(0).sentence());
+    }
+
+    private static Account account(Map<Integer, Account> accounts, Chain chain) {
+        return accounts.computeIfAbsent(chain.origin().number(), key -> new Account(chain));
+    }
+
+    /** Whom a claim that the writer tells flatly rests on; empty where it is the writer's own. */
+    Optional<List<Chain>> behind(Candidate flat) {
+        Optional<Candidate> same = retold(flat);
+        if (isLead(flat)) {
+            Optional<Candidate> told = soonTold(flat).or(() -> same);
+            return told.map(Candidate::chains).map(this::fullest).or(this::told);
+        }
+        return same.map(Candidate::chains).map(this::fullest);
+    }
+
+    private boolean isLead(Candidate candidate) {
+        return candidate.sentence() < firstSentence + LEAD_SENTENCES;
+    }
+
+    /** The claim that says the same as a flat one. */
+    private Optional<Candidate> retold(Candidate flat) {
+        return flat.contentWords().size() < FEWEST_SHARED
+                ? Optional.empty()
+                : sourced.stream()
+                        .filter(told -> told.contentWords().size() >= FEWEST_SHARED)
+                        .filter(told -> flat.shareIn(told) >= SAME || told.shareIn(flat) >= SAME_TELLING)
+                        .findFirst();
+    }
+
+    private Optional<Candidate> soonTold(Candidate lead) {
+        List<Candidate> soon = sourced.stream()
+                .filter(told ->
+                        told.sentence() > lead.sentence() && told.sentence() <= lead.sentence() + LEAD_REACH)
+                .toList();
+        return soon.stream()
+                .filter(told -> told.shareIn(lead) >= SAME_LEAD)
+                .findFirst()
+                .or(() -> soon.stream()
+                        .filter(told -> told.common(lead) >= FEWEST_COMMON || told.isBySomebodyNamedIn(lead))
+                        .findFirst());
+    }
+
+    /** The source credited with the story or, without one, the source that tells most of it. */
+    Optional<List<Chain>> told() {
+        return credited().or(this::narrator).map(Account::chain).map(List::of).map(this::fullest);
+    }
+
+    private Optional<Account> credited() {
+        return accounts.stream().filter(Account::isCredited).findFirst();
+    }
+
+    private Optional<Account> narrator() {
+        return accounts.stream()
+                .filter(account -> account.told().size() >= FEWEST_TOLD)
+                .filter(account -> account.told().size() >= MOST_OF_IT * sourced.size())
+                .filter(account -> isNarrator(account.origin()))
+                .max(Comparator.comparing(account -> account.told().size()));
+    }
+
+    private static boolean isNarrator(Source origin) {
+        SourceGroup group = origin.type().group();
+        return group != SourceGroup.RECORD && group != SourceGroup.NONE && origin.type() != SourceType.NAMED_EXPERT;
+    }
+
+    /** "Radio Nord reports" and, elsewhere, "Ann Moe told Radio Nord": the outlet has it from her. */
+    private List<Chain> fullest(List<Chain> chains) {
+        Chain first = chains.get(0);
+        if (first.hops().size() > 1 || first.origin().type() != SourceType.OTHER_OUTLET) {
+            return chains;
+        }
+        List<Account> tellers = accounts.stream()
+                .filter(account -> account.isRelayedBy(first.origin()))
+                .toList();
+        return tellers.size() == 1 ? List.of(tellers.get(0).chain()) : chains;
+    }
+}
