@@ -53,6 +53,11 @@ public final class CueAttributionFinder implements AttributionFinder {
 
     private static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
+        for (Draft credit : CreditReader.read(context)) {
+            if (drafts.stream().noneMatch(other -> other.cue().overlaps(credit.cue()) || describes(credit, other))) {
+                drafts.add(credit);
+            }
+        }
         for (Draft draft : PhraseCueReader.read(context)) {
             if (drafts.stream().noneMatch(other -> other.cue().overlaps(draft.cue()) || isSaidTwice(draft, other))) {
                 drafts.add(draft);
@@ -62,6 +67,11 @@ public final class CueAttributionFinder implements AttributionFinder {
         drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
         return drafts;
+    }
+
+    /** "The report, shared by a researcher, claims": the credit is part of what the source of the claim is called. */
+    private static boolean describes(Draft credit, Draft other) {
+        return other.source().filter(source -> source.contains(credit.cue())).isPresent();
     }
 
     /** "said in a statement that": the noun beside the verb is no second cue. */
@@ -74,11 +84,15 @@ public final class CueAttributionFinder implements AttributionFinder {
     /** A line that only tells where a source has it from: "Its report cited two aides." */
     private static boolean isProvenance(Draft draft, List<Draft> drafts) {
         return drafts.stream()
-                .anyMatch(other -> other.entry().kind() == CueKind.RELAY
+                .anyMatch(other -> isProvenance(other.entry().kind())
                         && (other == draft
                                 || other.nestedIn()
                                         .filter(outer -> outer == draft)
                                         .isPresent()));
+    }
+
+    private static boolean isProvenance(CueKind kind) {
+        return kind == CueKind.RELAY || kind == CueKind.CREDIT;
     }
 
     private static List<Attribution> numbered(List<Draft> drafts) {

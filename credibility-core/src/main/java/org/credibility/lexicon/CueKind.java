@@ -20,6 +20,8 @@ public enum CueKind {
     INTENTION,
     /** The source takes over what another one says: citing. */
     RELAY,
+    /** The writer credits the source with a whole story and tells nothing of it: first reported by. */
+    CREDIT,
     /** The source judges or interprets: called, described. */
     JUDGEMENT
 }

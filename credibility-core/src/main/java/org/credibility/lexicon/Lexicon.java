@@ -31,12 +31,14 @@ public final class Lexicon {
     private final PhraseTable<ResponseKind> responses;
     private final PhraseTable<Set<ClaimWord>> claimWords;
     private final Map<String, NameWord> nameWords = new HashMap<>();
+    private final Map<String, CreditWord> creditWords = new HashMap<>();
 
     private Lexicon() {
         readCueVerbs();
         readCueNouns();
         Table.rows("showing-nouns.tsv").forEach(row -> showingNouns.add(row.get(0)));
         Table.rows("name-words.tsv").forEach(row -> nameWords.put(row.get(0), NameWord.valueOf(row.get(1))));
+        Table.rows("credit-words.tsv").forEach(row -> creditWords.put(row.get(0), CreditWord.valueOf(row.get(1))));
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
         sourceNouns = new PhraseTable<>(readSourceNouns());
@@ -93,6 +95,11 @@ public final class Lexicon {
     /** Returns what a name is of that holds a word, given in lower case; empty where the word does not tell. */
     public Optional<NameWord> nameWord(String word) {
         return Optional.ofNullable(nameWords.get(word));
+    }
+
+    /** Returns what a word in lower case does in a line that credits somebody with a story; empty where it does nothing. */
+    public Optional<CreditWord> creditWord(String word) {
+        return Optional.ofNullable(creditWords.get(word));
     }
 
     /** Returns the words that tell what kind of statement a clause is. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One source while its mentions are being collected. */
 final class Entity {
+    private static final int MOST_TELLERS = 4;
+
     private @Nullable String name;
     private SourceLabel label;
     private final boolean person;
@@ -43,8 +45,15 @@ final class Entity {
         }
     }
 
-    Optional<Entity> takesFrom() {
-        return Optional.ofNullable(takesFrom);
+    /** Those from whom the source has it, the first to tell it first; empty where it does not say. */
+    List<Entity> takenFrom() {
+        List<Entity> tellers = new ArrayList<>();
+        Entity next = takesFrom;
+        while (next != null && next != this && !tellers.contains(next) && tellers.size() < MOST_TELLERS) {
+            tellers.add(0, next);
+            next = next.takesFrom;
+        }
+        return tellers;
     }
 
     Optional<String> name() {

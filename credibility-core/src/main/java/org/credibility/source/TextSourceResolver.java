@@ -185,7 +185,7 @@ public final class TextSourceResolver implements SourceResolver {
             boolean ownWord =
                     attribution.cue().kind() == CueKind.JUDGEMENT || aboutOrigins.contains(attribution.number());
             if (!ownWord) {
-                own.takesFrom().ifPresent(entities::add);
+                entities.addAll(own.takenFrom());
             }
             entities.add(own);
             Optional.ofNullable(outlets.get(attribution.number())).ifPresent(entities::add);

@@ -68,6 +68,7 @@ class LexiconTablesTest {
     private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.ofEntries(
             entry("claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class))),
             entry("counted-words.tsv", List.of(WORDS, Column.of(WordClass.class))),
+            entry("credit-words.tsv", List.of(WORDS, Column.of(CreditWord.class))),
             entry("cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND)),
             entry("cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME)),
             entry("cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME)),

@@ -1,0 +1,198 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.CreditWord;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/**
+ * Reads the lines that credit somebody with a story and tell nothing of it: "The story was first reported by Radio Nord",
+ * "The clip, posted on a forum by @miro, …", "All versions can be traced to one page", "That is all according to …".
+ *
+ * <p>Such an attribution has a source and no content: it covers the story, and how far that reaches is for the reader of
+ * claims to tell. "The paper bases its account on a guard" is two attributions, the guard's nested in the paper's.
+ */
+final class CreditReader {
+    private static final int ACCOUNT_REACH = 14;
+    private static final int SOURCE_REACH = 8;
+
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    private CreditReader(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+    }
+
+    static List<Draft> read(SentenceContext context) {
+        CreditReader reader = new CreditReader(context);
+        for (int at = 0; at < context.size(); at++) {
+            if (!context.isQuoted(at)) {
+                reader.word(at);
+            }
+        }
+        return reader.drafts;
+    }
+
+    private void word(int at) {
+        if (isWholeStory(at)) {
+            credit(at, at + 2);
+        } else if (isInPaper(at)) {
+            credit(at, at + 2);
+        } else {
+            use(at).ifPresent(use -> word(at, use));
+        }
+    }
+
+    private void word(int at, CreditWord use) {
+        switch (use) {
+            case MADE -> made(at);
+            case STANDS -> standing(at);
+            case TRACED -> back(at, "to");
+            case RESTS -> back(at, "on");
+            case ACCOUNT -> {
+                // what is credited, not to whom
+            }
+        }
+    }
+
+    private Optional<CreditWord> use(int at) {
+        return Lexicon.english().creditWord(context.word(at).lower());
+    }
+
+    private boolean isAccount(int at) {
+        return at >= 0 && use(at).filter(use -> use == CreditWord.ACCOUNT).isPresent();
+    }
+
+    /** "The clip was posted by a pupil", "a report published in the Courier". */
+    private void made(int at) {
+        if (!isOfAccount(at)) {
+            return;
+        }
+        int by = next(at + 1, "by");
+        if (by > 0) {
+            credit(at, by + 1);
+        } else if (context.isOneOf(at + 1, "on", "in") && context.is(at + 2, WordClass.NAME)) {
+            credit(at, at + 2);
+        }
+    }
+
+    /** "The tale appeared in the Courier", "The figure comes from the press kit". */
+    private void standing(int at) {
+        int preposition = next(at + 1, "in", "on", "from", "with", "by");
+        if (preposition > 0 && isOfAccount(at) && namesSomebody(preposition + 1)) {
+            credit(at, preposition + 1);
+        }
+    }
+
+    /** "The figures are in a draft obtained by the station". */
+    private boolean isInPaper(int at) {
+        return context.isOneOf(at, "is", "are", "was", "were")
+                && context.isOneOf(at + 1, "in", "from")
+                && isAccount(at - 1)
+                && context.sourceNoun(clauses.nounPhraseAt(at + 2)).isPresent();
+    }
+
+    /** "All versions can be traced to one page", "The paper, which attributes it to a guard". */
+    private void back(int at, String preposition) {
+        int to = next(at + 1, preposition);
+        if (to <= 0 || !namesSomebody(to + 1)) {
+            return;
+        }
+        int group = clauses.verbGroupBegin(at);
+        Stretch subject = clauses.subjectBefore(0, group, context.isHeadline());
+        boolean told = subject.isEmpty() || !clauses.isNominal(subject) || namesAccount(subject);
+        if (told) {
+            credit(at, to + 1);
+            return;
+        }
+        Draft teller = draft(CueKind.CREDIT, at, to + 1).source(context.span(subject));
+        source(to + 1)
+                .ifPresent(origin -> drafts.addAll(List.of(
+                        teller,
+                        draft(CueKind.RELAY, at, to + 1)
+                                .source(context.span(origin))
+                                .nestedIn(teller))));
+    }
+
+    private boolean namesAccount(Stretch subject) {
+        for (int at = subject.begin(); at < subject.end(); at++) {
+            if (isAccount(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesSomebody(int begin) {
+        return source(begin)
+                .filter(phrase -> clauses.holds(WordClass.NAME, phrase.begin(), phrase.end())
+                        || context.sourceNoun(phrase).isPresent())
+                .isPresent();
+    }
+
+    /** Whether few words before a participle something is named that can be reported, shared or published. */
+    private boolean isOfAccount(int participle) {
+        for (int at = participle - 1; at >= Math.max(0, participle - ACCOUNT_REACH); at--) {
+            if (context.isOneOf(at, ";", ":")) {
+                return false;
+            }
+            if (isAccount(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest of some words behind a verb, before its clause ends; 0 without one. */
+    private int next(int from, String... forms) {
+        for (int at = from; at < Math.min(context.size(), from + SOURCE_REACH); at++) {
+            if (context.isOneOf(at, forms) && !context.is(at + 1, WordClass.MONTH)) {
+                return at;
+            }
+            boolean ends = context.isOneOf(at, ",", ";", ":", ".", "and", "but")
+                    || context.word(at).type().isFinite();
+            if (ends) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "That's all according to", "All this according to": what was told before is the content. */
+    private boolean isWholeStory(int at) {
+        if (!context.isOneOf(at, "according") || !context.isOneOf(at + 1, "to") || at == 0 || at > 5) {
+            return false;
+        }
+        for (int before = 0; before < at; before++) {
+            if (!context.isOneOf(before, "that", "this", "it", "'s", "is", "all", "at", "least", "so", ",", "was")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<Stretch> source(int begin) {
+        Stretch phrase = clauses.nounPhraseAt(begin);
+        return phrase.isEmpty() || !clauses.isNominal(phrase) ? Optional.empty() : Optional.of(phrase);
+    }
+
+    private void credit(int begin, int source) {
+        source(source)
+                .ifPresent(phrase ->
+                        drafts.add(draft(CueKind.CREDIT, begin, source).source(context.span(phrase))));
+    }
+
+    private Draft draft(CueKind kind, int begin, int end) {
+        CueEntry entry = new CueEntry(context.word(begin).lower(), kind, Frame.SOURCE);
+        return new Draft(context.index(), entry, context.span(new Stretch(begin, end)));
+    }
+}

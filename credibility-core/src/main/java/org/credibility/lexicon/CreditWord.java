@@ -1,0 +1,15 @@
+package org.credibility.lexicon;
+
+/** What a word does in a line that credits somebody with a story. */
+public enum CreditWord {
+    /** A noun for what is told or shown: story, clip, claim. */
+    ACCOUNT,
+    /** A participle that "by" follows: first reported by. */
+    MADE,
+    /** A verb that tells where an account stands or is from: appeared in, comes from. */
+    STANDS,
+    /** A verb that leads back to another source with "to": traced to, attributed to. */
+    TRACED,
+    /** A verb that leads back to another source with "on": bases its account on, relies on. */
+    RESTS
+}
