@@ -3,7 +3,6 @@ package org.credibility.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.source.Sourcing;
@@ -26,18 +25,13 @@ final class Inheritance {
     private final TaggedText text;
     private final List<Attribution> attributions;
     private final Sourcing sourcing;
-    private final Predicate<Candidate> isNews;
+    private final KindClassifier kinds;
 
-    /**
-     * Makes it ready for one article.
-     *
-     * @param isNews whether what the writer says is told as news: not a judgement and not a fact that sets the scene
-     */
-    Inheritance(TaggedText text, List<Attribution> attributions, Sourcing sourcing, Predicate<Candidate> isNews) {
+    Inheritance(TaggedText text, List<Attribution> attributions, Sourcing sourcing, KindClassifier kinds) {
         this.text = text;
         this.attributions = attributions;
         this.sourcing = sourcing;
-        this.isNews = isNews;
+        this.kinds = kinds;
     }
 
     void apply(List<Candidate> candidates) {
@@ -72,10 +66,16 @@ final class Inheritance {
     private void flat(List<Candidate> candidates, Story story) {
         candidates.stream()
                 .filter(candidate -> candidate.block() != Block.Kind.HEADLINE && candidate.lacksSource())
-                .filter(candidate -> !candidate.isUnsourced() || candidate.isDenied() || isNews.test(candidate))
+                .filter(candidate -> !candidate.isUnsourced() || candidate.isDenied() || isNews(candidate, story))
                 .limit(MOST_COMPARED)
                 .toList()
                 .forEach(candidate -> story.behind(candidate).ifPresent(candidate::restOnlyOn));
+    }
+
+    /** What opens an article is news whatever it is; further down, what sets the scene is the writer's. */
+    private boolean isNews(Candidate candidate, Story story) {
+        ClaimKind kind = kinds.classify(candidate);
+        return kind.isScored() && (kind != ClaimKind.BACKGROUND_FACT || story.isLead(candidate));
     }
 
     private static void headline(Candidate headline, List<Candidate> candidates, Story story) {

@@ -10,7 +10,6 @@ import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
-import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 import org.credibility.source.Sourcing;
 
@@ -31,7 +30,6 @@ final class Story {
     private static final int MOST_COMPARED = 150;
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_REACH = 6;
-    private static final int FEWEST_TOLD = 2;
     private static final double MOST_OF_IT = 0.5;
 
     private final List<Account> accounts;
@@ -60,6 +58,7 @@ final class Story {
         attributions.stream()
                 .filter(attribution -> attribution.content().isEmpty()
                         && attribution.nestedIn().isEmpty())
+                .limit(MOST_COMPARED)
                 .flatMap(attribution -> sourcing.chain(attribution).stream())
                 .forEach(chain -> account(accounts, chain).credit(chain));
         return new Story(
@@ -82,7 +81,8 @@ final class Story {
         return same.map(Candidate::chains).map(this::fullest);
     }
 
-    private boolean isLead(Candidate candidate) {
+    /** Whether a claim stands in one of the first sentences of the body. */
+    boolean isLead(Candidate candidate) {
         return candidate.sentence() < firstSentence + LEAD_SENTENCES;
     }
 
@@ -119,16 +119,24 @@ final class Story {
     }
 
     private Optional<Account> narrator() {
+        double all = accounts.stream().mapToDouble(Story::share).sum();
         return accounts.stream()
-                .filter(account -> account.told().size() >= FEWEST_TOLD)
-                .filter(account -> account.told().size() >= MOST_OF_IT * sourced.size())
-                .filter(account -> isNarrator(account.origin()))
-                .max(Comparator.comparing(account -> account.told().size()));
+                .filter(account -> share(account) >= MOST_OF_IT * all)
+                .max(Comparator.comparing(Story::share));
     }
 
-    private static boolean isNarrator(Source origin) {
-        SourceGroup group = origin.type().group();
-        return group != SourceGroup.RECORD && group != SourceGroup.NONE && origin.type() != SourceType.NAMED_EXPERT;
+    /** How much of a story an origin tells: those who were there more than those who are asked about it. */
+    private static double share(Account account) {
+        return account.told().size() * nearness(account.origin().type());
+    }
+
+    private static double nearness(SourceType type) {
+        return switch (type) {
+            case NAMED_PARTICIPANT, ANONYMOUS_WITNESS, ANONYMOUS_INSIDER, ANONYMOUS_OFFICIAL, AUTHORITY_STATEMENT -> 1;
+            case SOCIAL_POST, LEAKER_ACCOUNT, RESEARCHER_POST, OTHER_OUTLET, OWN_REPORTING, LEAKED_DOCUMENT -> 1;
+            case NAMED_EXPERT, REFERENCE_WORK, AUTHOR_ANALYSIS, AUTHOR_ASSERTION, UNATTRIBUTED_RUMOUR -> 0;
+            default -> 0.5;
+        };
     }
 
     /** "Radio Nord reports" and, elsewhere, "Ann Moe told Radio Nord": the outlet has it from her. */

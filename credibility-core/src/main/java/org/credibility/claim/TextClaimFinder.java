@@ -38,16 +38,12 @@ public final class TextClaimFinder implements ClaimFinder {
                 && responses.isAnswer(text.sentences().get(candidate.sentence())));
         rest(candidates, sourcing);
         KindClassifier kinds = new KindClassifier(article.published());
-        new Inheritance(text, attributions, sourcing, candidate -> isNews(kinds.classify(candidate))).apply(candidates);
+        new Inheritance(text, attributions, sourcing, kinds).apply(candidates);
         candidates.forEach(candidate -> candidate.kind(kinds.classify(candidate)));
         hedge(text, candidates);
         responses.attach(candidates);
         candidates.removeIf(candidate -> candidate.attribution().isEmpty() && isUnverifiedLine(candidate));
         return numbered(candidates, article, sourcing);
-    }
-
-    private static boolean isNews(ClaimKind kind) {
-        return kind.isScored() && kind != ClaimKind.BACKGROUND_FACT;
     }
 
     private static List<Candidate> distinct(List<Candidate> candidates) {
