@@ -17,37 +17,6 @@ import org.credibility.text.Span;
 
 /** Reads the words in which attributions name their sources, the outlets they spoke to and where they have it from. */
 final class MentionReader {
-    private static final Set<String> AUDIENCES = Set.of(
-            "reporters",
-            "journalists",
-            "police",
-            "court",
-            "parliament",
-            "lawmakers",
-            "investors",
-            "staff",
-            "employees",
-            "workers",
-            "the",
-            "a",
-            "an",
-            "congress",
-            "senators",
-            "analysts",
-            "residents",
-            "people",
-            "fans",
-            "officials",
-            "him",
-            "her",
-            "them",
-            "me",
-            "us",
-            "supporters",
-            "voters",
-            "shareholders",
-            "delegates",
-            "jurors");
     private static final Set<String> ACCOUNTS = Set.of(
             "information",
             "figures",
@@ -89,34 +58,9 @@ final class MentionReader {
         return end;
     }
 
-    private TaggedSentence sentenceAt(int offset) {
+    TaggedSentence sentenceAt(int offset) {
         return text.sentences()
                 .get(Math.min(text.sentenceIndexAt(offset), text.sentences().size() - 1));
-    }
-
-    /** "told the Courier": the outlet a source spoke to, unless it is the article's own; empty where there is none. */
-    Optional<Mention> outletToldBy(Attribution attribution) {
-        if (!attribution.cue().lemma().equals("tell")) {
-            return Optional.empty();
-        }
-        Span cue = attribution.cue().span();
-        TaggedSentence sentence = sentenceAt(cue.begin());
-        int begin = sentence.indexAt(cue.end());
-        int end = begin;
-        while (end < sentence.words().size()
-                && end - begin < 8
-                && isListener(sentence.words().get(end))) {
-            end++;
-        }
-        boolean named =
-                end > begin && sentence.words().subList(begin, end).stream().anyMatch(word -> word.is(WordClass.NAME));
-        if (!named || AUDIENCES.contains(sentence.words().get(end - 1).lower())) {
-            return Optional.empty();
-        }
-        Span span = sentence.span(begin, end);
-        return isOwnOutlet(Mention.folded(span.in(text.text())))
-                ? Optional.empty()
-                : Optional.of(new Mention(span, sentence.wordsIn(span), "reported", sentence));
     }
 
     /** Whether the words of a source say that it had the story first. */
@@ -125,14 +69,6 @@ final class MentionReader {
                         TextSourceResolver.cover(attribution.source()).in(text.text()))
                 .toLowerCase(Locale.ROOT);
         return words.contains("first reported") || words.contains("first to report") || words.contains("broke the");
-    }
-
-    private static boolean isListener(Word word) {
-        return word.is(WordClass.NAME)
-                || word.is(WordClass.DETERMINER)
-                || word.is(WordClass.NOUN)
-                || word.is(WordClass.POSSESSIVE)
-                || word.is(WordClass.ADJECTIVE);
     }
 
     /** Whether words name the outlet that publishes the article. */

@@ -53,6 +53,7 @@ public final class TextSourceResolver implements SourceResolver {
         private final Article article;
         private final List<Attribution> attributions;
         private final MentionReader mentions;
+        private final Media media;
         private final Identities identities;
         private final Map<Integer, Entity> byAttribution = new HashMap<>();
         private final Map<Integer, Entity> outlets = new HashMap<>();
@@ -62,11 +63,13 @@ public final class TextSourceResolver implements SourceResolver {
             this.article = article;
             this.attributions = attributions;
             this.mentions = new MentionReader(article, text);
+            this.media = new Media(text, mentions);
             this.identities = new Identities(text, classifier, article);
         }
 
         Sourcing run() {
             attributions.forEach(this::identify);
+            keepMedia();
             attributions.forEach(this::firstReport);
             attributions.forEach(this::namedLater);
             attributions.forEach(this::provenance);
@@ -90,8 +93,27 @@ public final class TextSourceResolver implements SourceResolver {
                 return;
             }
             byAttribution.put(attribution.number(), identities.resolve(mentions.of(attribution)));
-            mentions.outletToldBy(attribution)
+            media.of(attribution)
                     .ifPresent(outlet -> outlets.put(attribution.number(), identities.resolve(outlet)));
+        }
+
+        /** "Ann Moe told the Courier … She added": what she says next, she says to the Courier too. */
+        private void keepMedia() {
+            Map<Entity, Entity> last = new HashMap<>();
+            for (Attribution attribution : attributions) {
+                Entity speaker = entity(attribution);
+                Entity outlet = outlets.get(attribution.number());
+                if (outlet != null) {
+                    last.put(speaker, outlet);
+                } else if (isPerson(speaker) && last.containsKey(speaker)) {
+                    outlets.put(attribution.number(), requireNonNull(last.get(speaker)));
+                }
+            }
+        }
+
+        private static boolean isPerson(Entity entity) {
+            SourceGroup group = entity.label().type().group();
+            return entity.isPerson() || group == SourceGroup.NAMED || group == SourceGroup.ANONYMOUS;
         }
 
         private Entity sourceless(Attribution attribution) {

@@ -1,0 +1,145 @@
+package org.credibility.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+
+/** Finds the outlet through which a source reaches the reader: whom it told, who spoke with it, who saw its papers. */
+final class Media {
+    private static final Set<String> AUDIENCES = Set.of(
+            "reporters",
+            "journalists",
+            "police",
+            "court",
+            "parliament",
+            "lawmakers",
+            "investors",
+            "staff",
+            "employees",
+            "workers",
+            "the",
+            "a",
+            "an",
+            "congress",
+            "senators",
+            "analysts",
+            "residents",
+            "people",
+            "fans",
+            "officials",
+            "him",
+            "her",
+            "them",
+            "me",
+            "us",
+            "supporters",
+            "voters",
+            "shareholders",
+            "delegates",
+            "jurors");
+    private static final Set<String> TALKS = Set.of(
+            "interview", "interviews", "comments", "remarks", "conversation", "email", "e-mail", "message", "letter",
+            "speaking", "talking", "told", "spoke");
+    private static final Set<String> SEEN = Set.of(
+            "seen", "obtained", "reviewed", "viewed", "acquired", "received", "inspected", "examined", "shared", "leaked",
+            "passed", "handed", "shown", "sent");
+    private static final int LONGEST_LISTENER = 8;
+    private static final int PREPOSITION_REACH = 4;
+
+    private final TaggedText text;
+    private final MentionReader mentions;
+
+    Media(TaggedText text, MentionReader mentions) {
+        this.text = text;
+        this.mentions = mentions;
+    }
+
+    /** The outlet that passes an attribution on, unless it is the article's own; empty where the words name none. */
+    Optional<Mention> of(Attribution attribution) {
+        return told(attribution).or(() -> spokeWith(attribution)).or(() -> saw(attribution));
+    }
+
+    /** "told the Courier". */
+    private Optional<Mention> told(Attribution attribution) {
+        if (!attribution.cue().lemma().equals("tell")) {
+            return Optional.empty();
+        }
+        TaggedSentence sentence = mentions.sentenceAt(attribution.cue().span().begin());
+        return outletAt(sentence, sentence.indexAt(attribution.cue().span().end()));
+    }
+
+    /** "said in an interview with the Courier", "Speaking to Radio Nord, she said". */
+    private Optional<Mention> spokeWith(Attribution attribution) {
+        TaggedSentence sentence = mentions.sentenceAt(attribution.cue().span().begin());
+        List<Word> words = sentence.words();
+        for (int at = 0; at < words.size(); at++) {
+            if (TALKS.contains(words.get(at).lower()) && !isSaid(attribution, words.get(at))) {
+                Optional<Mention> outlet = behindPreposition(sentence, at, "with", "to", "on");
+                if (outlet.isPresent()) {
+                    return outlet;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a memo seen by the Courier", "emails passed to the Courier". */
+    private Optional<Mention> saw(Attribution attribution) {
+        if (attribution.source().isEmpty()) {
+            return Optional.empty();
+        }
+        Span source = TextSourceResolver.cover(attribution.source());
+        TaggedSentence sentence = mentions.sentenceAt(source.begin());
+        int end = sentence.indexAt(source.end());
+        for (int at = sentence.indexAt(source.begin()); at < end; at++) {
+            if (SEEN.contains(sentence.words().get(at).lower())) {
+                return behindPreposition(sentence, at, "by", "to", "with");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isSaid(Attribution attribution, Word word) {
+        return attribution.content().stream().anyMatch(part -> part.contains(word.span()));
+    }
+
+    private Optional<Mention> behindPreposition(TaggedSentence sentence, int from, String... prepositions) {
+        int end = Math.min(sentence.words().size(), from + PREPOSITION_REACH);
+        for (int at = from + 1; at < end; at++) {
+            if (sentence.words().get(at).isOneOf(prepositions)) {
+                return outletAt(sentence, at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Mention> outletAt(TaggedSentence sentence, int begin) {
+        List<Word> words = sentence.words();
+        int end = begin;
+        while (end < words.size() && end - begin < LONGEST_LISTENER && isListener(words.get(end))) {
+            end++;
+        }
+        boolean named = end > begin && words.subList(begin, end).stream().anyMatch(word -> word.is(WordClass.NAME));
+        if (!named || AUDIENCES.contains(words.get(end - 1).lower())) {
+            return Optional.empty();
+        }
+        Span span = sentence.span(begin, end);
+        return mentions.isOwnOutlet(Mention.folded(span.in(text.text())))
+                ? Optional.empty()
+                : Optional.of(new Mention(span, sentence.wordsIn(span), "reported", sentence));
+    }
+
+    private static boolean isListener(Word word) {
+        return word.is(WordClass.NAME)
+                || word.is(WordClass.DETERMINER)
+                || word.is(WordClass.NOUN)
+                || word.is(WordClass.POSSESSIVE)
+                || word.is(WordClass.ADJECTIVE);
+    }
+}
