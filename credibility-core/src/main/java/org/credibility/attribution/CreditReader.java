@@ -88,7 +88,8 @@ final class CreditReader {
     /** "The tale appeared in the Courier", "The figure comes from the press kit". */
     private void standing(int at) {
         int preposition = next(at + 1, "in", "on", "from", "with", "by");
-        if (preposition > 0 && isOfAccount(at) && namesSomebody(preposition + 1)) {
+        boolean names = preposition > 0 && (context.isOneOf(preposition, "from") || namesSomebody(preposition + 1));
+        if (names && isOfAccount(at)) {
             credit(at, preposition + 1);
         }
     }
@@ -107,8 +108,7 @@ final class CreditReader {
         if (to <= 0 || !namesSomebody(to + 1)) {
             return;
         }
-        int group = clauses.verbGroupBegin(at);
-        Stretch subject = clauses.subjectBefore(0, group, context.isHeadline());
+        Stretch subject = teller(at);
         boolean told = subject.isEmpty() || !clauses.isNominal(subject) || namesAccount(subject);
         if (told) {
             credit(at, to + 1);
@@ -121,6 +121,18 @@ final class CreditReader {
                         draft(CueKind.RELAY, at, to + 1)
                                 .source(context.span(origin))
                                 .nestedIn(teller))));
+    }
+
+    /** Who leads back: the subject of the verb, or of the sentence where the verb only tells how: "drew it, based on". */
+    private Stretch teller(int verb) {
+        int finite = verb;
+        if (context.is(verb, WordClass.PARTICIPLE) || context.is(verb, WordClass.GERUND)) {
+            finite = 0;
+            while (finite < verb && !context.word(finite).type().isFinite()) {
+                finite++;
+            }
+        }
+        return clauses.subjectBefore(0, clauses.verbGroupBegin(finite), context.isHeadline());
     }
 
     private boolean namesAccount(Stretch subject) {

@@ -53,11 +53,7 @@ public final class CueAttributionFinder implements AttributionFinder {
 
     private static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
-        for (Draft credit : CreditReader.read(context)) {
-            if (drafts.stream().noneMatch(other -> other.cue().overlaps(credit.cue()) || describes(credit, other))) {
-                drafts.add(credit);
-            }
-        }
+        credits(context, drafts);
         for (Draft draft : PhraseCueReader.read(context)) {
             if (drafts.stream().noneMatch(other -> other.cue().overlaps(draft.cue()) || isSaidTwice(draft, other))) {
                 drafts.add(draft);
@@ -67,6 +63,20 @@ public final class CueAttributionFinder implements AttributionFinder {
         drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
         return drafts;
+    }
+
+    /** A credit in what somebody says tells where he has it from: "She said that her figures come from two mills." */
+    private static void credits(SentenceContext context, List<Draft> drafts) {
+        List<Draft> told = List.copyOf(drafts);
+        for (Draft credit : CreditReader.read(context)) {
+            if (told.stream().anyMatch(other -> other.cue().overlaps(credit.cue()) || describes(credit, other))) {
+                continue;
+            }
+            Optional<Draft> teller = told.stream()
+                    .filter(other -> other.source().isPresent() && other.holds(credit.cue()))
+                    .findFirst();
+            drafts.add(teller.map(credit::relayedBy).orElse(credit));
+        }
     }
 
     /** "The report, shared by a researcher, claims": the credit is part of what the source of the claim is called. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueKind;
 import org.credibility.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,13 @@ final class Draft {
 
     boolean isOpening() {
         return opening;
+    }
+
+    /** The same source as somebody whom another one names for what it says. */
+    Draft relayedBy(Draft teller) {
+        Draft relay = new Draft(sentence, new CueEntry(entry.lemma(), CueKind.RELAY, entry.frame()), cue);
+        source().ifPresent(relay::source);
+        return relay.nestedIn(nestedIn().orElse(teller));
     }
 
     int sentence() {

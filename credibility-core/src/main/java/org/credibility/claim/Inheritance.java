@@ -37,7 +37,7 @@ final class Inheritance {
     void apply(List<Candidate> candidates) {
         new ListIntroductions(text, attributions, sourcing).apply(candidates);
         hearsay(candidates);
-        Story story = Story.of(candidates, attributions, sourcing);
+        Story story = Story.of(candidates, attributions, sourcing, kinds);
         flat(candidates, story);
         denied(candidates);
         candidates.stream()
@@ -66,6 +66,7 @@ final class Inheritance {
     private void flat(List<Candidate> candidates, Story story) {
         candidates.stream()
                 .filter(candidate -> candidate.block() != Block.Kind.HEADLINE && candidate.lacksSource())
+                .filter(candidate -> !candidate.isRumour())
                 .filter(candidate -> !candidate.isUnsourced() || candidate.isDenied() || isNews(candidate, story))
                 .limit(MOST_COMPARED)
                 .toList()

@@ -12,6 +12,7 @@ import org.credibility.source.Chain;
 import org.credibility.source.Source;
 import org.credibility.source.SourceType;
 import org.credibility.source.Sourcing;
+import org.credibility.text.Span;
 
 /**
  * Whose story an article tells.
@@ -31,18 +32,30 @@ final class Story {
     private static final int LEAD_SENTENCES = 3;
     private static final int LEAD_REACH = 6;
     private static final double MOST_OF_IT = 0.5;
+    private static final double NEARLY_ALL = 0.7;
+    private static final int FEWEST_TOLD = 3;
 
     private final List<Account> accounts;
     private final List<Candidate> sourced;
+    private final List<Span> credits;
     private final int firstSentence;
+    private final KindClassifier kinds;
 
-    private Story(List<Account> accounts, List<Candidate> sourced, int firstSentence) {
+    private Story(
+            List<Account> accounts,
+            List<Candidate> sourced,
+            List<Span> credits,
+            int firstSentence,
+            KindClassifier kinds) {
+        this.kinds = kinds;
         this.accounts = accounts;
         this.sourced = sourced;
+        this.credits = credits;
         this.firstSentence = firstSentence;
     }
 
-    static Story of(List<Candidate> candidates, List<Attribution> attributions, Sourcing sourcing) {
+    static Story of(
+            List<Candidate> candidates, List<Attribution> attributions, Sourcing sourcing, KindClassifier kinds) {
         Map<Integer, Account> accounts = new LinkedHashMap<>();
         List<Candidate> body = candidates.stream()
                 .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
@@ -55,16 +68,20 @@ final class Story {
             Chain chain = candidate.chains().get(0);
             account(accounts, chain).tell(candidate, chain);
         }
-        attributions.stream()
+        List<Attribution> credits = attributions.stream()
                 .filter(attribution -> attribution.content().isEmpty()
                         && attribution.nestedIn().isEmpty())
                 .limit(MOST_COMPARED)
+                .toList();
+        credits.stream()
                 .flatMap(attribution -> sourcing.chain(attribution).stream())
                 .forEach(chain -> account(accounts, chain).credit(chain));
         return new Story(
                 new ArrayList<>(accounts.values()),
                 sourced,
-                body.isEmpty() ? 0 : body.get(0).sentence());
+                credits.stream().map(credit -> credit.cue().span()).toList(),
+                body.isEmpty() ? 0 : body.get(0).sentence(),
+                kinds);
     }
 
     private static Account account(Map<Integer, Account> accounts, Chain chain) {
@@ -73,12 +90,29 @@ final class Story {
 
     /** Whom a claim that the writer tells flatly rests on; empty where it is the writer's own. */
     Optional<List<Chain>> behind(Candidate flat) {
+        if (credits.stream().anyMatch(flat.span()::contains)) {
+            return Optional.empty();
+        }
         Optional<Candidate> same = retold(flat);
         if (isLead(flat)) {
             Optional<Candidate> told = soonTold(flat).or(() -> same);
             return told.map(Candidate::chains).map(this::fullest).or(this::told);
         }
-        return same.map(Candidate::chains).map(this::fullest);
+        return same.map(Candidate::chains).map(this::fullest).or(() -> ownStory().filter(own -> isHappening(flat)));
+    }
+
+    /** What happened is told by the one whose story it is; what holds in general is the writer's. */
+    private boolean isHappening(Candidate flat) {
+        return kinds.classify(flat) == ClaimKind.EVENT;
+    }
+
+    /** The one person who tells the whole of a story that happened to them. */
+    private Optional<List<Chain>> ownStory() {
+        return narrator()
+                .filter(account -> account.origin().type() == SourceType.NAMED_PARTICIPANT
+                        && account.told().size() >= FEWEST_TOLD
+                        && account.told().size() >= NEARLY_ALL * sourced.size())
+                .map(account -> List.of(account.chain()));
     }
 
     /** Whether a claim stands in one of the first sentences of the body. */
