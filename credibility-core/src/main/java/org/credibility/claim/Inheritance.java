@@ -37,6 +37,7 @@ final class Inheritance {
     void apply(List<Candidate> candidates) {
         new ListIntroductions(text, attributions, sourcing).apply(candidates);
         hearsay(candidates);
+        new NamedLater(text).apply(candidates, firstBodySentence(candidates) + Story.LEAD_SENTENCES - 1);
         Story story = Story.of(candidates, attributions, sourcing, kinds);
         flat(candidates, story);
         denied(candidates);
@@ -44,6 +45,14 @@ final class Inheritance {
                 .filter(candidate -> candidate.block() == Block.Kind.HEADLINE && candidate.namesNobody())
                 .limit(MOST_HEADLINE_CLAIMS)
                 .forEach(headline -> headline(headline, candidates, story));
+    }
+
+    private static int firstBodySentence(List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
+                .mapToInt(Candidate::sentence)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "Reportedly" right after somebody who has it from others means those others. */

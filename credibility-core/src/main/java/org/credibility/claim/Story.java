@@ -29,7 +29,7 @@ final class Story {
     private static final int FEWEST_SHARED = 3;
     private static final int FEWEST_COMMON = 2;
     private static final int MOST_COMPARED = 150;
-    private static final int LEAD_SENTENCES = 3;
+    static final int LEAD_SENTENCES = 3;
     private static final int LEAD_REACH = 6;
     private static final double MOST_OF_IT = 0.5;
     private static final double NEARLY_ALL = 0.7;
