@@ -53,12 +53,14 @@ public final class CueAttributionFinder implements AttributionFinder {
 
     private static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
-        credits(context, drafts);
-        for (Draft draft : PhraseCueReader.read(context)) {
+        List<Draft> further = new ArrayList<>(PublicationReader.read(context));
+        further.addAll(PhraseCueReader.read(context));
+        for (Draft draft : further) {
             if (drafts.stream().noneMatch(other -> other.cue().overlaps(draft.cue()) || isSaidTwice(draft, other))) {
                 drafts.add(draft);
             }
         }
+        credits(context, drafts);
         RelayContents.fill(drafts);
         drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
@@ -69,7 +71,7 @@ public final class CueAttributionFinder implements AttributionFinder {
     private static void credits(SentenceContext context, List<Draft> drafts) {
         List<Draft> told = List.copyOf(drafts);
         for (Draft credit : CreditReader.read(context)) {
-            if (told.stream().anyMatch(other -> other.cue().overlaps(credit.cue()) || describes(credit, other))) {
+            if (told.stream().anyMatch(other -> isTold(credit, other))) {
                 continue;
             }
             Optional<Draft> teller = told.stream()
@@ -80,8 +82,9 @@ public final class CueAttributionFinder implements AttributionFinder {
     }
 
     /** "The report, shared by a researcher, claims": the credit is part of what the source of the claim is called. */
-    private static boolean describes(Draft credit, Draft other) {
-        return other.source().filter(source -> source.contains(credit.cue())).isPresent();
+    private static boolean isTold(Draft credit, Draft other) {
+        return other.cue().overlaps(credit.cue())
+                || other.source().filter(source -> source.contains(credit.cue())).isPresent();
     }
 
     /** "said in a statement that": the noun beside the verb is no second cue. */
