@@ -20,6 +20,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
  * claims to tell. "The paper bases its account on a guard" is two attributions, the guard's nested in the paper's.
  */
 final class CreditReader {
+    private static final String ACCORDING = "according";
     private static final int ACCOUNT_REACH = 14;
     private static final int SOURCE_REACH = 8;
 
@@ -40,6 +41,11 @@ final class CreditReader {
             }
         }
         return reader.drafts;
+    }
+
+    /** Whether a credit is for all that was told before: "That's all according to …". */
+    static boolean isWholeStory(Draft credit) {
+        return credit.entry().lemma().equals(ACCORDING);
     }
 
     private void word(int at) {
@@ -181,7 +187,7 @@ final class CreditReader {
 
     /** "That's all according to", "All this according to": what was told before is the content. */
     private boolean isWholeStory(int at) {
-        if (!context.isOneOf(at, "according") || !context.isOneOf(at + 1, "to") || at == 0 || at > 5) {
+        if (!context.isOneOf(at, ACCORDING) || !context.isOneOf(at + 1, "to") || at == 0 || at > 5) {
             return false;
         }
         for (int before = 0; before < at; before++) {

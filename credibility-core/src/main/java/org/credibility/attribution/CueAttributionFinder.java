@@ -69,8 +69,12 @@ public final class CueAttributionFinder implements AttributionFinder {
 
     /** A credit in what somebody says tells where he has it from: "She said that her figures come from two mills." */
     private static void credits(SentenceContext context, List<Draft> drafts) {
+        List<Draft> credits = CreditReader.read(context);
+        credits.stream()
+                .filter(CreditReader::isWholeStory)
+                .forEach(credit -> drafts.removeIf(other -> other.cue().overlaps(credit.cue())));
         List<Draft> told = List.copyOf(drafts);
-        for (Draft credit : CreditReader.read(context)) {
+        for (Draft credit : credits) {
             if (told.stream().anyMatch(other -> isTold(credit, other))) {
                 continue;
             }
@@ -84,7 +88,9 @@ public final class CueAttributionFinder implements AttributionFinder {
     /** "The report, shared by a researcher, claims": the credit is part of what the source of the claim is called. */
     private static boolean isTold(Draft credit, Draft other) {
         return other.cue().overlaps(credit.cue())
-                || other.source().filter(source -> source.contains(credit.cue())).isPresent();
+                || other.source()
+                        .filter(source -> source.contains(credit.cue()))
+                        .isPresent();
     }
 
     /** "said in a statement that": the noun beside the verb is no second cue. */

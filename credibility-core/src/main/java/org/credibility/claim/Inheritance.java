@@ -91,8 +91,8 @@ final class Inheritance {
     private static void headline(Candidate headline, List<Candidate> candidates, Story story) {
         candidates.stream()
                 .filter(candidate -> candidate.block() != Block.Kind.HEADLINE && !candidate.lacksSource())
-                .filter(candidate -> headline.shareIn(candidate) > SAME_HEADLINE
-                        && headline.common(candidate) >= FEWEST_COMMON)
+                .filter(candidate ->
+                        headline.shareIn(candidate) > SAME_HEADLINE && headline.common(candidate) >= FEWEST_COMMON)
                 .max(Comparator.comparing(headline::shareIn).thenComparing(Candidate::span, Comparator.reverseOrder()))
                 .map(Candidate::chains)
                 .or(() -> headline.lacksSource() ? story.told() : Optional.empty())

@@ -42,7 +42,8 @@ final class NamedLater {
         Set<String> roles = words(lead.chains().get(0).origin());
         return candidates.stream()
                 .filter(told -> told.sentence() > lead.sentence() && told.sentence() <= lead.sentence() + REACH)
-                .filter(told -> !told.lacksSource() && isNamed(told.chains().get(0).origin()))
+                .filter(told ->
+                        !told.lacksSource() && isNamed(told.chains().get(0).origin()))
                 .filter(told -> words(told.chains().get(0).origin()).stream().anyMatch(roles::contains))
                 .findFirst();
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.source.Chain;
-import org.credibility.source.Source;
 import org.credibility.source.SourceType;
 import org.credibility.source.Sourcing;
 import org.credibility.text.Span;
@@ -98,7 +97,9 @@ final class Story {
             Optional<Candidate> told = soonTold(flat).or(() -> same);
             return told.map(Candidate::chains).map(this::fullest).or(this::told);
         }
-        return same.map(Candidate::chains).map(this::fullest).or(() -> ownStory().filter(own -> isHappening(flat)));
+        return same.map(Candidate::chains)
+                .map(this::fullest)
+                .or(() -> ownStory().filter(own -> isHappening(flat)));
     }
 
     /** What happened is told by the one whose story it is; what holds in general is the writer's. */
@@ -132,8 +133,7 @@ final class Story {
 
     private Optional<Candidate> soonTold(Candidate lead) {
         List<Candidate> soon = sourced.stream()
-                .filter(told ->
-                        told.sentence() > lead.sentence() && told.sentence() <= lead.sentence() + LEAD_REACH)
+                .filter(told -> told.sentence() > lead.sentence() && told.sentence() <= lead.sentence() + LEAD_REACH)
                 .toList();
         return soon.stream()
                 .filter(told -> told.shareIn(lead) >= SAME_LEAD)

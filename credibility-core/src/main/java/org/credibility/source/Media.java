@@ -44,11 +44,34 @@ final class Media {
             "delegates",
             "jurors");
     private static final Set<String> TALKS = Set.of(
-            "interview", "interviews", "comments", "remarks", "conversation", "email", "e-mail", "message", "letter",
-            "speaking", "talking", "told", "spoke");
+            "interview",
+            "interviews",
+            "comments",
+            "remarks",
+            "conversation",
+            "email",
+            "e-mail",
+            "message",
+            "letter",
+            "speaking",
+            "talking",
+            "told",
+            "spoke");
     private static final Set<String> SEEN = Set.of(
-            "seen", "obtained", "reviewed", "viewed", "acquired", "received", "inspected", "examined", "shared", "leaked",
-            "passed", "handed", "shown", "sent");
+            "seen",
+            "obtained",
+            "reviewed",
+            "viewed",
+            "acquired",
+            "received",
+            "inspected",
+            "examined",
+            "shared",
+            "leaked",
+            "passed",
+            "handed",
+            "shown",
+            "sent");
     private static final int LONGEST_LISTENER = 8;
     private static final int PREPOSITION_REACH = 4;
 

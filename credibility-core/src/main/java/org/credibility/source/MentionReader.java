@@ -1,35 +1,14 @@
 package org.credibility.source;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
-import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.WordClass;
-import org.credibility.syntax.ClauseReader;
-import org.credibility.syntax.ClauseReader.Stretch;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
-import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
 /** Reads the words in which attributions name their sources, the outlets they spoke to and where they have it from. */
 final class MentionReader {
-    private static final Set<String> ACCOUNTS = Set.of(
-            "information",
-            "figures",
-            "figure",
-            "details",
-            "claims",
-            "claim",
-            "account",
-            "report",
-            "tip",
-            "data",
-            "numbers");
-
     private final Article article;
     private final TaggedText text;
 
@@ -85,26 +64,5 @@ final class MentionReader {
     private static boolean isShortFor(String words, String publisher) {
         String name = words.startsWith("the ") ? words.substring(4) : words;
         return !name.isBlank() && publisher.endsWith(" " + name.strip());
-    }
-
-    /** "said the information came from a person at a plant": whom a source has it from; empty where it does not say. */
-    Optional<Mention> namedAsOrigin(Attribution attribution) {
-        if (attribution.content().isEmpty() || attribution.cue().kind() == CueKind.HEARSAY) {
-            return Optional.empty();
-        }
-        Span content = attribution.content().get(0);
-        TaggedSentence sentence = sentenceAt(content.begin());
-        List<Word> words = sentence.wordsIn(content);
-        int first = sentence.indexAt(content.begin());
-        for (int at = 1; at + 2 < Math.min(words.size(), 12); at++) {
-            boolean come = words.get(at).isOneOf("came", "come", "comes", "originated")
-                    && words.get(at + 1).isOneOf("from");
-            if (come && ACCOUNTS.contains(words.get(at - 1).lower())) {
-                Stretch origin = new ClauseReader(sentence).nounPhraseAt(first + at + 2);
-                Span span = sentence.span(origin.begin(), Math.max(origin.end(), origin.begin() + 1));
-                return Optional.of(new Mention(span, sentence.wordsIn(span), "", sentence));
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -93,8 +93,7 @@ public final class TextSourceResolver implements SourceResolver {
                 return;
             }
             byAttribution.put(attribution.number(), identities.resolve(mentions.of(attribution)));
-            media.of(attribution)
-                    .ifPresent(outlet -> outlets.put(attribution.number(), identities.resolve(outlet)));
+            media.of(attribution).ifPresent(outlet -> outlets.put(attribution.number(), identities.resolve(outlet)));
         }
 
         /** "Ann Moe told the Courier … She added": what she says next, she says to the Courier too. */
@@ -133,16 +132,16 @@ public final class TextSourceResolver implements SourceResolver {
             Entity entity = entity(attribution);
             if (attribution.cue().kind() == CueKind.RELAY
                     && attribution.nestedIn().isPresent()) {
-                Entity outer =
-                        requireNonNull(byAttribution.get(attribution.nestedIn().getAsInt()));
+                Attribution around = attributions.get(attribution.nestedIn().getAsInt() - 1);
+                Entity outer = entity(around);
+                if (around.content().stream()
+                        .anyMatch(part -> part.contains(attribution.cue().span()))) {
+                    aboutOrigins.add(around.number());
+                }
                 if (entity.label().type() != SourceType.VAGUE_SOURCES || saysSource(entity)) {
                     outer.takesFrom(entity);
                 }
             }
-            mentions.namedAsOrigin(attribution).ifPresent(origin -> {
-                entity.takesFrom(identities.resolve(origin));
-                aboutOrigins.add(attribution.number());
-            });
         }
 
         /** "The newspaper, which first reported the story": the reports named before are that newspaper's. */

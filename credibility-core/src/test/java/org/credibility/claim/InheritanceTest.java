@@ -35,6 +35,33 @@ class InheritanceTest {
         assertChains(line);
     }
 
+    static Stream<String> givesAFlatLeadToWhomeverTheStoryIsFrom() {
+        return """
+                A goat stopped the train at Arden for two hours.¶The story was first reported by Radio Nord. = Radio Nord*; writer
+                A goat stopped the train at Arden for two hours.¶The driver, Ann Moe, 41, saw it late.¶"I thought it was a dog," Moe told Radio Nord.¶"I laughed for a week," she said. = Ann Moe* > Radio Nord*; Ann Moe* > Radio Nord*; Ann Moe > Radio Nord; Ann Moe > Radio Nord
+                A goat stopped the train at Arden for two hours, reports Radio Nord.¶"I thought it was a dog," Ann Moe told Radio Nord. = Radio Nord; Ann Moe > Radio Nord
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesAFlatLeadToWhomeverTheStoryIsFrom(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> namesInTheLeadWhomTheBodyNames() {
+        return """
+                Doctors said on Monday that the fever had reached Arden.¶The doctor Ann Moe said that nine people were ill. = Ann Moe*; Ann Moe
+                Two doctors said on Monday that the fever had reached Arden.¶The clerk Ann Moe said that nine people were ill. = Two doctors; Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void namesInTheLeadWhomTheBodyNames(String line) {
+        assertChains(line);
+    }
+
     static Stream<String> leavesAFlatTextToItsWriter() {
         return """
                 The mill in Harrow burned down on Monday.¶The fire in Harrow was seen in Arden. = writer; writer

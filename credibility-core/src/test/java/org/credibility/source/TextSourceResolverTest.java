@@ -149,7 +149,7 @@ class TextSourceResolverTest {
 
     static Stream<String> findsWhereASourceHasItFrom() {
         return """
-                The Harbour Chronicle said the mill will close. The newspaper said the information came from two employees. = two employees > Harbour Chronicle; Harbour Chronicle
+                The Harbour Chronicle said the mill will close. The newspaper said the information came from two employees. = two employees > Harbour Chronicle; Harbour Chronicle; two employees > Harbour Chronicle
                 The Harbour Chronicle reported that the mill will close. Its report cited two employees. = two employees > Harbour Chronicle; two employees > Harbour Chronicle; two employees > Harbour Chronicle
                 Radio Nord said the mill will close. The broadcaster cited a memo. = memo > Radio Nord; memo > Radio Nord; memo > Radio Nord
                 """.lines();
