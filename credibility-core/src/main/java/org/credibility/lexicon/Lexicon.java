@@ -31,6 +31,7 @@ public final class Lexicon {
     private final PhraseTable<ResponseKind> responses;
     private final PhraseTable<Set<ClaimWord>> claimWords;
     private final Map<String, NameWord> nameWords = new HashMap<>();
+    private final Set<String> givenNames = new HashSet<>();
     private final Map<String, CreditWord> creditWords = new HashMap<>();
 
     private Lexicon() {
@@ -38,6 +39,7 @@ public final class Lexicon {
         readCueNouns();
         Table.rows("showing-nouns.tsv").forEach(row -> showingNouns.add(row.get(0)));
         Table.rows("name-words.tsv").forEach(row -> nameWords.put(row.get(0), NameWord.valueOf(row.get(1))));
+        Table.rows("given-names.tsv").forEach(row -> givenNames.add(row.get(0)));
         Table.rows("credit-words.tsv").forEach(row -> creditWords.put(row.get(0), CreditWord.valueOf(row.get(1))));
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
@@ -95,6 +97,11 @@ public final class Lexicon {
     /** Returns what a name is of that holds a word, given in lower case; empty where the word does not tell. */
     public Optional<NameWord> nameWord(String word) {
         return Optional.ofNullable(nameWords.get(word));
+    }
+
+    /** Returns whether a word in lower case is a given name of people. */
+    public boolean isGivenName(String word) {
+        return givenNames.contains(word);
     }
 
     /** Returns what a word in lower case does in a line that credits somebody with a story; empty where it does nothing. */

@@ -105,7 +105,9 @@ final class NameIndex {
         }
         String first = full.substring(0, full.indexOf(' '));
         String last = full.substring(space + 1);
-        return singles.contains(last) || !singles.contains(first);
+        return Lexicon.english().isGivenName(first.toLowerCase(Locale.ROOT))
+                || singles.contains(last)
+                || !singles.contains(first);
     }
 
     /** Returns whether the text also calls somebody by the last word of a name alone, as it does with people. */

@@ -72,6 +72,7 @@ class LexiconTablesTest {
             entry("cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND)),
             entry("cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME)),
             entry("cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME)),
+            entry("given-names.tsv", List.of(WORDS)),
             entry(
                     "hedges.tsv",
                     List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),
