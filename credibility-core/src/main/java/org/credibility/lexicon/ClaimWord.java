@@ -17,5 +17,13 @@ public enum ClaimWord {
     /** The future is meant. */
     FUTURE,
     /** An act that actors plan. */
-    AGENTIVE
+    AGENTIVE,
+    /** A verb of what befalls somebody or something: rise, expire. */
+    UNWILLED,
+    /** An adjective or adverb that judges where the writer says that something is so: raw, unclear. */
+    JUDGING,
+    /** Words for times long before the news: previously, over the years. */
+    BACKGROUND,
+    /** A word that allows of no exception: never, always. */
+    ABSOLUTE
 }

@@ -33,11 +33,13 @@ public final class Lexicon {
     private final Map<String, NameWord> nameWords = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
     private final Map<String, CreditWord> creditWords = new HashMap<>();
+    private final Map<String, AnswerWord> answerWords = new HashMap<>();
 
     private Lexicon() {
         readCueVerbs();
         readCueNouns();
         Table.rows("showing-nouns.tsv").forEach(row -> showingNouns.add(row.get(0)));
+        readAnswerWords();
         Table.rows("name-words.tsv").forEach(row -> nameWords.put(row.get(0), NameWord.valueOf(row.get(1))));
         Table.rows("given-names.tsv").forEach(row -> givenNames.add(row.get(0)));
         Table.rows("credit-words.tsv").forEach(row -> creditWords.put(row.get(0), CreditWord.valueOf(row.get(1))));
@@ -89,9 +91,14 @@ public final class Lexicon {
         return sourceDescriptors;
     }
 
-    /** Returns the words in which parties answer. */
+    /** Returns the set phrases in which parties answer. */
     public PhraseTable<ResponseKind> responses() {
         return responses;
+    }
+
+    /** Returns what a form of a word in lower case does in answers; empty where it does nothing. */
+    public Optional<AnswerWord> answerWord(String form) {
+        return Optional.ofNullable(answerWords.get(form));
     }
 
     /** Returns what a name is of that holds a word, given in lower case; empty where the word does not tell. */
@@ -128,6 +135,14 @@ public final class Lexicon {
             CueEntry entry = new CueEntry(row.get(0), CueKind.valueOf(row.get(2)), CueEntry.Frame.THAT);
             for (String form : row.get(1).split(" ", -1)) {
                 cueNouns.put(form, entry);
+            }
+        }
+    }
+
+    private void readAnswerWords() {
+        for (List<String> row : Table.rows("answer-words.tsv")) {
+            for (String form : row.get(1).split(" ", -1)) {
+                answerWords.put(form, AnswerWord.valueOf(row.get(2)));
             }
         }
     }

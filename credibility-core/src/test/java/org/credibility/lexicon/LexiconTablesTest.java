@@ -66,6 +66,7 @@ class LexiconTablesTest {
 
     /** The columns that the lexicon and the vocabulary read, by table. */
     private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.ofEntries(
+            entry("answer-words.tsv", List.of(WORDS, WORDS, Column.of(AnswerWord.class))),
             entry("claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class))),
             entry("counted-words.tsv", List.of(WORDS, Column.of(WordClass.class))),
             entry("credit-words.tsv", List.of(WORDS, Column.of(CreditWord.class))),

@@ -1,0 +1,31 @@
+package org.credibility.lexicon;
+
+/** What a word does where a party answers what is said of it. */
+public enum AnswerWord {
+    /** To say that something is wrong: deny, refute. */
+    DENY,
+    /** To answer that something is wrong, in general: dispute. */
+    CONTEST,
+    /** To turn something down, an answer only where that is a report or a claim: reject, dismiss. */
+    REJECT,
+    /** To say that something is right: confirm, admit. */
+    CONFIRM,
+    /** Not to be willing: decline, refuse. */
+    REFUSE,
+    /** To answer at all: comment, respond. */
+    REPLY,
+    /** To say what something is: call, brand. */
+    NAMING,
+    /** Not so: false, untrue. */
+    FALSE,
+    /** Not to be taken seriously: baseless, nonsense. */
+    BASELESS,
+    /** What answers are about: report, allegation. */
+    MATTER,
+    /** What a court is asked to decide: lawsuit, charge. */
+    SUIT,
+    /** What those who ask send: request, message. */
+    ENQUIRY,
+    /** Adds nothing to what is told: to take place, to happen. */
+    LIGHT
+}
