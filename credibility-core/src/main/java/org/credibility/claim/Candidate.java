@@ -179,7 +179,7 @@ final class Candidate {
     }
 
     void respond(Response response) {
-        if (responses.stream().noneMatch(other -> other.span().equals(response.span()))) {
+        if (responses.stream().noneMatch(other -> other.span().overlaps(response.span()))) {
             responses.add(response);
         }
     }

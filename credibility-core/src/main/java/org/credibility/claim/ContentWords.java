@@ -2,6 +2,7 @@ package org.credibility.claim;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.credibility.syntax.Word;
 
@@ -18,6 +19,17 @@ final class ContentWords {
         for (Word word : words) {
             if (carriesMatter(word)) {
                 stems.add(stem(word.lower()));
+            }
+        }
+        return stems;
+    }
+
+    /** The words of a party that begin with a capital letter, as names do. */
+    static Set<String> ofNames(String party) {
+        Set<String> stems = new HashSet<>();
+        for (String word : party.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.length() >= SHORTEST_STEM && Character.isUpperCase(word.codePointAt(0))) {
+                stems.add(stem(word.toLowerCase(Locale.ROOT)));
             }
         }
         return stems;

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One line is one case: an answer to what two employees say, or a short article, {@code =}, and the answers to each claim. */
 class ResponseFinderTest {
-    private static final String SOLD = "Two employees said that Castor Steel had sold the mill. ";
+    private static final String SOLD = "Two employees said that Castor Steel had sold the mill to a rival. ";
 
     static Stream<String> findsARefusalToAnswer() {
         return """
@@ -16,7 +16,11 @@ class ResponseFinderTest {
                 Castor Steel would not comment. = NO_COMMENT by Castor Steel
                 Castor Steel did not respond to a request for comment. = NO_COMMENT by Castor Steel
                 Castor Steel did not immediately respond. = NO_COMMENT by Castor Steel
+                Castor Steel has yet to comment. = NO_COMMENT by Castor Steel
+                Castor Steel chose not to comment. = NO_COMMENT by Castor Steel
+                Castor Steel declined to discuss the matter. = NO_COMMENT by Castor Steel
                 Castor Steel could not be reached for comment. = NO_COMMENT by Castor Steel
+                Castor Steel, which did not respond to questions, is in Harrow. = NO_COMMENT by Castor Steel
                 A spokeswoman for Castor Steel declined to comment. = NO_COMMENT by A spokeswoman for Castor Steel
                 """.lines();
     }
@@ -24,20 +28,27 @@ class ResponseFinderTest {
     @ParameterizedTest
     @MethodSource
     void findsARefusalToAnswer(String line) {
-        assertResponses(SOLD + line);
+        assertFirst(line);
     }
 
     static Stream<String> findsADenial() {
         return """
                 Castor Steel denied the claim. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel denied the allegations. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel denied having sold the mill. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel said the claim was "simply untrue". = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel said it was untrue that it had sold the mill. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel called the account false. = DENIAL_SPECIFIC by Castor Steel
+                "That's just wrong," Castor Steel said. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel said there was no truth in the report. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel said it had no plans to sell the mill. = DENIAL_SPECIFIC by Castor Steel
                 """.lines();
     }
 
     @ParameterizedTest
     @MethodSource
     void findsADenial(String line) {
-        assertResponses(SOLD + line);
+        assertFirst(line);
     }
 
     static Stream<String> findsADenialOfACharge() {
@@ -56,53 +67,65 @@ class ResponseFinderTest {
     static Stream<String> findsARejectionWithoutAReason() {
         return """
                 Castor Steel rejected that report. = DENIAL_GENERIC by Castor Steel
-                Castor Steel dismissed the claim as false. = DENIAL_GENERIC by Castor Steel
+                Castor Steel dismissed the claim. = DENIAL_GENERIC by Castor Steel
                 Castor Steel disputed the account. = DENIAL_GENERIC by Castor Steel
+                Castor Steel called the story nonsense. = DENIAL_GENERIC by Castor Steel
+                A lawyer for Castor Steel described the claims as baseless. = DENIAL_GENERIC by A lawyer for Castor Steel
+                Castor Steel said the allegations were without merit. = DENIAL_GENERIC by Castor Steel
                 """.lines();
     }
 
     @ParameterizedTest
     @MethodSource
     void findsARejectionWithoutAReason(String line) {
-        assertResponses(SOLD + line);
+        assertFirst(line);
     }
 
     static Stream<String> findsAnAnswerThatIsNone() {
         return """
                 Castor Steel neither confirmed nor denied the sale. = NON_DENIAL by Castor Steel
+                Castor Steel would neither confirm nor deny the sale. = NON_DENIAL by Castor Steel
+                Castor Steel declined to confirm the report. = NON_DENIAL by Castor Steel
+                Castor Steel did not dispute that the mill had been sold. = NON_DENIAL by Castor Steel
+                Castor Steel would not rule out a sale. = NON_DENIAL by Castor Steel
                 """.lines();
     }
 
     @ParameterizedTest
     @MethodSource
     void findsAnAnswerThatIsNone(String line) {
-        assertResponses(SOLD + line);
+        assertFirst(line);
     }
 
     static Stream<String> findsAConfirmation() {
         return """
-                Castor Steel confirmed that it had sold the mill. = CONFIRMATION by Castor Steel; none
+                Castor Steel confirmed that it had sold the mill. = CONFIRMATION by Castor Steel
                 """.lines();
     }
 
     @ParameterizedTest
     @MethodSource
     void findsAConfirmation(String line) {
-        assertResponses(SOLD + line);
+        assertFirst(line);
     }
 
     static Stream<String> findsNoAnswerWhereNobodyAnswers() {
         return """
-                The weather in Harrow was cold on Monday. = none; none
-                The bank confirmed that the bridge is safe. = none; none
-                The report was not confirmed by Castor Steel. = none; none
+                The weather in Harrow was cold on Monday. = none
+                The bank confirmed that the bridge is safe. = none
+                The report was not confirmed by Castor Steel. = none
+                Castor Steel declined to attend the hearing in Harrow. = none
+                Castor Steel rejected the offer in May. = none
+                Castor Steel gave the buyer a false address. = none
+                The men were denied bail on Monday. = none
+                A notice in Harrow asked workers not to speak to reporters. = none
                 """.lines();
     }
 
     @ParameterizedTest
     @MethodSource
     void findsNoAnswerWhereNobodyAnswers(String line) {
-        assertResponses(SOLD + line);
+        assertFirst(line);
     }
 
     static Stream<String> givesADeniedPropositionItsAnswer() {
@@ -115,6 +138,42 @@ class ResponseFinderTest {
     @MethodSource
     void givesADeniedPropositionItsAnswer(String line) {
         assertResponses(line);
+    }
+
+    static Stream<String> answersWhatItIsAbout() {
+        return """
+                # Castor Steel sells mill to rival¶Two employees said that Castor Steel had sold the mill to a rival. Castor Steel declined to comment. = NO_COMMENT by Castor Steel; NO_COMMENT by Castor Steel
+                Two employees said that Castor Steel had sold the mill. Two miners said that Orrin Coal had shut the pit. Orrin Coal declined to comment. = none; NO_COMMENT by Orrin Coal
+                Two employees said that Castor Steel had sold the mill. Two miners said that Orrin Coal had shut the pit. Castor Steel declined to comment. = NO_COMMENT by Castor Steel; none
+                Two employees said that Castor Steel had sold the mill. Two miners said that Orrin Coal had shut the pit. Asked about that, Orrin Coal said it would not comment. = none; NO_COMMENT by Orrin Coal
+                The lawsuit alleges that Castor Steel poisoned the river. Castor Steel said the suit was without merit. = DENIAL_GENERIC by Castor Steel
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void answersWhatItIsAbout(String line) {
+        assertResponses(line);
+    }
+
+    static Stream<String> takesTheNextSpeakersNegationForADenial() {
+        return """
+                Castor Steel said its staff had not signed any contract. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel said the mill had not been sold. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel said the canteen had been painted. = none
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesTheNextSpeakersNegationForADenial(String line) {
+        assertFirst(line);
+    }
+
+    private static void assertFirst(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(ClaimTexts.of(SOLD + parts[0]).responses().get(0)).isEqualTo(parts[1]);
     }
 
     private static void assertResponses(String line) {

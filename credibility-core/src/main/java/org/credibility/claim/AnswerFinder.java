@@ -1,0 +1,221 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.credibility.attribution.Attribution;
+import org.credibility.claim.Answer.Party;
+import org.credibility.claim.AnswerReader.Predicate;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.WordClass;
+import org.credibility.source.Chain;
+import org.credibility.source.Source;
+import org.credibility.source.Sourcing;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+
+/** Finds the answers of an article: their words, who gives them, and what they say they are about. */
+final class AnswerFinder {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
+    private static final int MOST_ANSWERS = 200;
+    private static final int LONGEST_GROUP = 6;
+
+    private final TaggedText text;
+    private final Sourcing sourcing;
+    private final AttributionsBySentence attributions;
+
+    AnswerFinder(TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
+        this.text = text;
+        this.sourcing = sourcing;
+        this.attributions = new AttributionsBySentence(text, attributions);
+    }
+
+    List<Answer> find() {
+        List<Answer> answers = new ArrayList<>();
+        for (int at = 0; at < text.sentences().size() && answers.size() < MOST_ANSWERS; at++) {
+            addAnswersOf(at, answers);
+        }
+        return answers;
+    }
+
+    private void addAnswersOf(int index, List<Answer> answers) {
+        TaggedSentence sentence = text.sentences().get(index);
+        List<Predicate> predicates = new AnswerReader(sentence).predicates();
+        for (int at = 0; at < predicates.size(); at++) {
+            int limit = at + 1 < predicates.size()
+                    ? predicates.get(at + 1).begin()
+                    : sentence.words().size();
+            answer(index, sentence, predicates.get(at), limit).ifPresent(answers::add);
+        }
+    }
+
+    /** What is said to be wrong is an answer only where somebody says so. */
+    private Optional<Answer> answer(int index, TaggedSentence sentence, Predicate predicate, int limit) {
+        Stretch subject = subject(sentence, predicate);
+        int begin = subject.isEmpty() ? predicate.begin() : subject.begin();
+        int end = clauseEnd(sentence, predicate, limit);
+        Optional<Attribution> speaking =
+                attributions.speaking(index, sentence.span(predicate.begin(), predicate.end()));
+        if (speaking.isEmpty() && !predicate.own()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Answer(
+                predicate.type(),
+                sentence.span(begin, end),
+                sentence.span(predicate.begin(), predicate.end()),
+                index,
+                party(sentence, predicate, subject, speaking),
+                new AimReader(sentence, predicate, begin, end).aim()));
+    }
+
+    /** The subject of the answer's verb; a participle clause, ", calling it premature", has none of its own. */
+    private static Stretch subject(TaggedSentence sentence, Predicate predicate) {
+        List<Word> words = sentence.words();
+        if (words.get(predicate.begin()).is(WordClass.GERUND)) {
+            return new Stretch(predicate.begin(), predicate.begin());
+        }
+        ClauseReader clauses = new ClauseReader(sentence);
+        int group = verbsBegin(words, clauses.verbGroupBegin(predicate.begin()));
+        Stretch subject = clauses.subjectBefore(0, group, false);
+        int begin = subject.begin();
+        for (int at = subject.begin(); at + 1 < subject.end(); at++) {
+            begin = words.get(at).isOneOf("that") && at > subject.begin() ? at + 1 : begin;
+        }
+        return new Stretch(begin, subject.end());
+    }
+
+    /** Where all the verbs begin of "has yet to comment", "chose not to comment", "neither confirmed nor denied". */
+    private static int verbsBegin(List<Word> words, int verb) {
+        int begin = verb;
+        while (begin > 0 && verb - begin < LONGEST_GROUP && isOfVerbs(words, begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private static boolean isOfVerbs(List<Word> words, int at) {
+        Word word = words.get(at);
+        boolean chosen = (word.is(WordClass.VERB) || word.is(WordClass.PARTICIPLE))
+                        && (words.get(at + 1).is(WordClass.NEGATION)
+                                || words.get(at + 1).is(WordClass.TO)
+                                || words.get(at + 1).isOneOf("nor", "or"))
+                || words.get(at + 1).isOneOf("nor");
+        return chosen
+                || word.is(WordClass.NEGATION)
+                || word.is(WordClass.TO)
+                || word.is(WordClass.AUXILIARY)
+                || word.is(WordClass.MODAL)
+                || word.isOneOf("yet", "neither", "either", "nor");
+    }
+
+    /** An answer ends with its clause: at a semicolon, before the next answer, else with the sentence. */
+    private static int clauseEnd(TaggedSentence sentence, Predicate predicate, int limit) {
+        int end = predicate.end();
+        while (end < limit && !sentence.words().get(end).isOneOf(";")) {
+            end++;
+        }
+        while (end > predicate.end() && isLoose(sentence.words().get(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean isLoose(Word word) {
+        return word.is(WordClass.PUNCTUATION) || word.is(WordClass.COORDINATOR);
+    }
+
+    // ------------------------------------------------------------------ who answers
+
+    private Party party(
+            TaggedSentence sentence, Predicate predicate, Stretch subject, Optional<Attribution> attribution) {
+        Optional<String> actor = predicate.own() ? ofSubject(sentence, subject) : Optional.empty();
+        Span words = sentence.span(predicate.begin(), predicate.end());
+        Optional<Attribution> speaking = attribution.filter(
+                given -> actor.isEmpty() || given.cue().span().overlaps(words));
+        Optional<Source> source = speaking.flatMap(sourcing::chain).map(Chain::origin);
+        Optional<String> named = speaking.map(Attribution::source)
+                .filter(spans -> !spans.isEmpty())
+                .map(spans -> folded(spans.get(0).in(text.text())))
+                .filter(AnswerFinder::tellsWho)
+                .or(() -> source.flatMap(Source::name))
+                .or(() -> actor);
+        return new Party(
+                named,
+                named.map(ContentWords::ofNames).orElse(Set.of()),
+                source.map(given -> OptionalInt.of(given.number())).orElse(OptionalInt.empty()),
+                source.map(Source::type));
+    }
+
+    private static boolean tellsWho(String words) {
+        return words.contains(" ") || (Character.isUpperCase(words.codePointAt(0)) && words.length() > 4);
+    }
+
+    /** The subject of the answer, unless it is what the answer is about: "that", "the report". */
+    private Optional<String> ofSubject(TaggedSentence sentence, Stretch subject) {
+        if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean matter = sentence.words().subList(subject.begin(), subject.end()).stream()
+                .allMatch(word ->
+                        word.is(WordClass.DETERMINER) || AimReader.isMatter(word) || word.is(WordClass.PRONOUN));
+        int end = subject.end();
+        while (end > subject.begin() + 1 && isTrailing(sentence.words().get(end - 1))) {
+            end--;
+        }
+        return matter
+                ? Optional.empty()
+                : Optional.of(folded(sentence.span(subject.begin(), end).in(text.text())));
+    }
+
+    /** "Castor Steel, which did not respond": the relative pronoun and its comma are no part of the party. */
+    private static boolean isTrailing(Word word) {
+        return word.is(WordClass.RELATIVE) || word.is(WordClass.PUNCTUATION);
+    }
+
+    private static String folded(String words) {
+        return WHITE_SPACE.matcher(words).replaceAll(" ");
+    }
+
+    /** The attributions of an article by the sentences in which somebody speaks. */
+    private static final class AttributionsBySentence {
+        private final List<List<Attribution>> bySentence = new ArrayList<>();
+
+        AttributionsBySentence(TaggedText text, List<Attribution> attributions) {
+            text.sentences().forEach(sentence -> bySentence.add(new ArrayList<>()));
+            for (Attribution attribution : attributions) {
+                if (attribution.cue().kind() != CueKind.RELAY) {
+                    for (Span content : attribution.content()) {
+                        add(text, attribution, content);
+                    }
+                }
+            }
+        }
+
+        private void add(TaggedText text, Attribution attribution, Span content) {
+            int own = text.sentenceIndexAt(attribution.cue().span().begin());
+            if (own < bySentence.size()) {
+                bySentence.get(own).add(attribution);
+            }
+            int told = text.sentenceIndexAt(content.begin());
+            if (told != own && told < bySentence.size()) {
+                bySentence.get(told).add(attribution);
+            }
+        }
+
+        /** Who says the words, or whose verb they are. */
+        Optional<Attribution> speaking(int sentence, Span words) {
+            return bySentence.get(sentence).stream()
+                    .filter(attribution -> !attribution.source().isEmpty())
+                    .filter(attribution -> attribution.cue().span().overlaps(words)
+                            || attribution.content().stream().anyMatch(content -> content.overlaps(words)))
+                    .findFirst();
+        }
+    }
+}
