@@ -14,27 +14,17 @@ import org.credibility.text.Span;
 /** Finds the time by which something is to happen and, where the article's date is known, the days it can mean. */
 final class DeadlineFinder {
     private static final int HOURS = 24;
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final int MONTH_REACH = 7;
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
-    private static final List<String> UNITS = List.of("day", "week", "month", "year", "hour");
+    private static final List<String> UNITS = List.of("day", "week", "month", "year", "hour", "fortnight");
 
     private final Optional<LocalDate> published;
+    private final NamedTimes named;
 
     DeadlineFinder(Optional<LocalDate> published) {
         this.published = published;
+        this.named = new NamedTimes(published);
     }
 
     /** Returns the first deadline of a clause about the future; empty where it sets none. */
@@ -51,7 +41,9 @@ final class DeadlineFinder {
     private Optional<Deadline> span(List<Word> words, int at) {
         return within(words, at)
                 .or(() -> endOf(words, at))
+                .or(() -> yearsEnd(words, at))
                 .or(() -> date(words, at))
+                .or(() -> named.at(words, at))
                 .or(() -> relative(words, at))
                 .or(() -> vague(words, at));
     }
@@ -77,7 +69,8 @@ final class DeadlineFinder {
         ChronoUnit step = unit(words.get(unit)).orElseThrow();
         int amount = count(words.subList(at + 1, unit));
         boolean hours = words.get(unit).lower().startsWith("hour");
-        int count = hours ? Math.max(1, (amount + HOURS - 1) / HOURS) : amount;
+        boolean fortnight = words.get(unit).lower().startsWith("fortnight");
+        int count = fortnight ? amount * 2 : hours ? Math.max(1, (amount + HOURS - 1) / HOURS) : amount;
         if (count == 0 && step == ChronoUnit.DAYS) {
             return Optional.of(
                     deadline(span, published.map(day -> day.plusDays(1)), published.map(day -> day.plusDays(7))));
@@ -127,6 +120,7 @@ final class DeadlineFinder {
             case 1 -> Optional.of(ChronoUnit.WEEKS);
             case 2 -> Optional.of(ChronoUnit.MONTHS);
             case 3 -> Optional.of(ChronoUnit.YEARS);
+            case 5 -> Optional.of(ChronoUnit.WEEKS);
             default -> Optional.empty();
         };
     }
@@ -134,7 +128,8 @@ final class DeadlineFinder {
     // ------------------------------------------------------------------ by the end of the week
 
     private Optional<Deadline> endOf(List<Word> words, int at) {
-        if (!words.get(at).isOneOf("by", "before", "at") || at + 2 >= words.size()) {
+        if (!words.get(at).isOneOf("by", "before", "at", "until", "towards", "toward", "than")
+                || at + 2 >= words.size()) {
             return Optional.empty();
         }
         for (int end = at + 1; end < Math.min(words.size(), at + 7); end++) {
@@ -164,7 +159,16 @@ final class DeadlineFinder {
             if (word.isOneOf("year")) {
                 return Optional.of(deadline(span, published, published.map(DeadlineFinder::endOfYear)));
             }
-            Optional<LocalDate> year = year(word).map(value -> LocalDate.of(value, 12, 31));
+            Optional<Deadline> month = TimeWords.month(word)
+                    .map(number -> deadline(span, published, published.map(day -> endOfMonth(day, number))));
+            if (month.isPresent()) {
+                return month;
+            }
+            if (word.isOneOf(
+                    "season", "summer", "winter", "spring", "autumn", "quarter", "term", "decade", "century")) {
+                return Optional.of(deadline(span, published, Optional.empty()));
+            }
+            Optional<LocalDate> year = TimeWords.year(word).map(value -> LocalDate.of(value, 12, 31));
             if (year.isPresent()) {
                 return Optional.of(deadline(span, published.filter(day -> !day.isAfter(year.get())), year));
             }
@@ -172,43 +176,92 @@ final class DeadlineFinder {
         return Optional.empty();
     }
 
-    private static LocalDate endOfYear(LocalDate day) {
-        return LocalDate.of(day.getYear(), 12, 31);
+    private static LocalDate endOfMonth(LocalDate from, int month) {
+        LocalDate end = YearMonth.of(from.getYear(), month).atEndOfMonth();
+        return end.isBefore(from) ? YearMonth.of(from.getYear() + 1, month).atEndOfMonth() : end;
     }
 
-    private static Optional<Integer> year(Word word) {
-        boolean year =
-                word.text().length() == 4 && word.text().chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return year
-                ? Optional.of(Integer.parseInt(word.text())).filter(value -> value >= 1900 && value < 2200)
-                : Optional.empty();
+    /** "By year's end", "by month's end". */
+    private Optional<Deadline> yearsEnd(List<Word> words, int at) {
+        if (at < 1
+                || at + 2 >= words.size()
+                || !words.get(at + 1).is(WordClass.POSSESSIVE)
+                || !words.get(at + 2).isOneOf("end")) {
+            return Optional.empty();
+        }
+        Span span = words.get(at - 1).span().cover(words.get(at + 2).span());
+        return unit(words.get(at))
+                .map(unit -> deadline(span, published, published.map(day -> endOf(day, words.get(at)))));
+    }
+
+    private static LocalDate endOfYear(LocalDate day) {
+        return LocalDate.of(day.getYear(), 12, 31);
     }
 
     // ------------------------------------------------------------------ on 1 May, by June
 
     private Optional<Deadline> date(List<Word> words, int at) {
-        if (!words.get(at).isOneOf("by", "on", "before", "until", "in", "for", "from")) {
+        if (!isPreposition(words, at)) {
             return Optional.empty();
         }
-        for (int month = at + 1; month < Math.min(words.size(), at + 3); month++) {
-            int number = MONTHS.indexOf(words.get(month).lower()) + 1;
-            boolean capital = Character.isUpperCase(words.get(month).text().codePointAt(0));
-            if (number > 0 && capital) {
-                return Optional.of(month(words, at, month, number));
+        for (int month = at + 1; month < Math.min(words.size(), at + MONTH_REACH); month++) {
+            Optional<Integer> number = TimeWords.month(words.get(month));
+            if (number.isPresent() && isMonth(words, month)) {
+                return Optional.of(month(words, at, month, number.get()));
+            }
+            if (!isBeforeMonth(words.get(month))) {
+                break;
             }
         }
-        Optional<Integer> year = at + 1 < words.size() ? year(words.get(at + 1)) : Optional.empty();
+        Optional<Integer> year = at + 1 < words.size() ? TimeWords.year(words.get(at + 1)) : Optional.empty();
         return year.map(value -> deadline(
                 words.get(at).span().cover(words.get(at + 1).span()),
                 Optional.of(LocalDate.of(value, 1, 1)),
                 Optional.of(LocalDate.of(value, 12, 31))));
     }
 
+    private static boolean isPreposition(List<Word> words, int at) {
+        return words.get(at)
+                        .isOneOf(
+                                "by",
+                                "on",
+                                "before",
+                                "until",
+                                "till",
+                                "in",
+                                "for",
+                                "from",
+                                "starting",
+                                "beginning",
+                                "after",
+                                "around")
+                || (words.get(at).isOneOf("than") && at > 0 && words.get(at - 1).isOneOf("later"));
+    }
+
+    /** A short form needs a day beside it: "Dec. 9", but not "by Jan". */
+    private static boolean isMonth(List<Word> words, int month) {
+        boolean named = words.get(month).is(WordClass.MONTH);
+        boolean before = TimeWords.day(words.get(month - 1)).isPresent();
+        boolean behind =
+                month + 1 < words.size() && TimeWords.day(words.get(month + 1)).isPresent();
+        return named || before || behind;
+    }
+
+    private static boolean isBeforeMonth(Word word) {
+        return word.is(WordClass.NUMERAL)
+                || word.is(WordClass.DETERMINER)
+                || TimeWords.weekday(word).isPresent()
+                || TimeWords.day(word).isPresent()
+                || word.isOneOf(
+                        "next", "early", "mid", "late", "of", ",", "-", "p.m.", "a.m.", "pm", "am", "on", "the",
+                        "about");
+    }
+
     private Deadline month(List<Word> words, int begin, int month, int number) {
         int last = month;
-        Optional<Integer> day = month > begin + 1 ? day(words.get(month - 1)) : Optional.empty();
+        Optional<Integer> day = month > begin + 1 ? TimeWords.day(words.get(month - 1)) : Optional.empty();
         if (day.isEmpty() && month + 1 < words.size()) {
-            day = day(words.get(month + 1));
+            day = TimeWords.day(words.get(month + 1));
             last = day.isPresent() ? month + 1 : month;
         }
         Span span = words.get(begin).span().cover(words.get(last).span());
@@ -220,10 +273,10 @@ final class DeadlineFinder {
         YearMonth next = in.atEndOfMonth().isBefore(from) ? in.plusYears(1) : in;
         if (day.isPresent() && day.get() <= next.lengthOfMonth()) {
             LocalDate exact = next.atDay(day.get());
-            boolean until = words.get(begin).isOneOf("by", "before", "until") && !exact.isBefore(from);
+            boolean until = words.get(begin).isOneOf("by", "before", "until", "till", "than") && !exact.isBefore(from);
             return deadline(span, Optional.of(until ? from : exact), Optional.of(exact));
         }
-        boolean by = words.get(begin).isOneOf("by", "before", "until");
+        boolean by = words.get(begin).isOneOf("by", "before", "until", "till", "than");
         return by
                 ? deadline(
                         span,
@@ -232,21 +285,14 @@ final class DeadlineFinder {
                 : deadline(span, Optional.of(next.atDay(1)), Optional.of(next.atEndOfMonth()));
     }
 
-    private static Optional<Integer> day(Word word) {
-        String digits = word.lower().replaceAll("(st|nd|rd|th)$", "");
-        boolean number = digits.length() <= 2
-                && !digits.isEmpty()
-                && digits.chars().allMatch(letter -> letter >= '0' && letter <= '9');
-        return number ? Optional.of(Integer.parseInt(digits)).filter(day -> day >= 1 && day <= 31) : Optional.empty();
-    }
-
     // ------------------------------------------------------------------ next week, this year, soon
 
     private Optional<Deadline> relative(List<Word> words, int at) {
         if (!words.get(at).isOneOf("next", "this", "later") || at + 1 >= words.size()) {
             return Optional.empty();
         }
-        int unit = words.get(at).isOneOf("later") && words.get(at + 1).isOneOf("this") ? at + 2 : at + 1;
+        boolean later = words.get(at).isOneOf("later") && words.get(at + 1).isOneOf("this");
+        int unit = later ? at + 2 : at + 1;
         if (unit >= words.size() || unit(words.get(unit)).isEmpty()) {
             return Optional.empty();
         }

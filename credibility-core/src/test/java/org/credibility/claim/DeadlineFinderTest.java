@@ -18,6 +18,7 @@ class DeadlineFinderTest {
                 2026-03-18 The mill will close [within six months]. = 2026-03-18 to 2026-09-18
                 2026-03-18 The mill will close [within 10 days]. = 2026-03-18 to 2026-03-28
                 2026-03-18 The mill will close [within a week]. = 2026-03-18 to 2026-03-25
+                2026-03-18 The mill will close [within a fortnight]. = 2026-03-18 to 2026-04-01
                 2026-03-18 The mill will close [within a year]. = 2026-03-18 to 2027-03-18
                 2026-03-18 The mill will close [within the next two years]. = 2026-03-18 to 2028-03-18
                 2026-03-18 The mill will close [within a couple of weeks]. = 2026-03-18 to 2026-04-01
@@ -51,6 +52,10 @@ class DeadlineFinderTest {
                 2026-03-18 The mill will close [by the end of the year]. = 2026-03-18 to 2026-12-31
                 2026-03-18 The mill will close [before the end of the year]. = 2026-03-18 to 2026-12-31
                 2026-03-18 The mill will close [by the end of 2027]. = 2026-03-18 to 2027-12-31
+                2026-03-18 The mill will close [by the end of May]. = 2026-03-18 to 2026-05-31
+                2026-03-18 The mill will close [by year's end]. = 2026-03-18 to 2026-12-31
+                2026-03-18 The mill will close [before the summer]. = 2026-03-18 to 2026-06-01
+                2026-03-18 The mill will close [in the autumn]. = 2026-09-01 to 2026-11-30
                 """.lines();
     }
 
@@ -80,6 +85,12 @@ class DeadlineFinderTest {
                 2026-03-18 The mill will close [on 1 May]. = 2026-05-01 to 2026-05-01
                 2026-03-18 The mill will close [on May 1]. = 2026-05-01 to 2026-05-01
                 2026-03-18 The mill will close [on May 1st]. = 2026-05-01 to 2026-05-01
+                2026-03-18 The mill will close [on Sept. 9]. = 2026-09-09 to 2026-09-09
+                2026-03-18 The firm will bid [by 5 p.m. on Sept 18]. = 2026-03-18 to 2026-09-18
+                2026-03-18 The mill will close [on Friday]. = 2026-03-20 to 2026-03-20
+                2026-03-18 The mill will close [by Friday]. = 2026-03-18 to 2026-03-20
+                2026-03-18 The mill will close [by midsummer]. = 2026-03-18 to 2026-06-24
+                2026-03-18 The mill will close [by Christmas]. = 2026-03-18 to 2026-12-25
                 """.lines();
     }
 
