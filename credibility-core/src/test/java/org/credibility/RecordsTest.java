@@ -182,6 +182,6 @@ class RecordsTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                false);
+                Optional.empty());
     }
 }

@@ -5,23 +5,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
 import org.credibility.document.BlockKinds;
+import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the clauses of an article that may be claims: what sources say, and what the writer says. */
 final class CandidateFinder {
     private static final int FEWEST_WORDS = 3;
-    private static final int ENOUGH_WORDS = 9;
+    private static final int ENOUGH_WORDS = 5;
     private static final int LONGEST_LABEL = 7;
+    private static final int SHORTEST_ASIDE = 6;
 
     private final TaggedText text;
     private final Map<Integer, List<Part>> parts = new HashMap<>();
@@ -97,9 +102,28 @@ final class CandidateFinder {
             }
             return;
         }
+        mainClause(own, sentence).ifPresent(span -> addClauses(at, block, span, null));
         for (Part part : own) {
             addClauses(at, block, spoken(part, sentence), part.attribution());
         }
+    }
+
+    /** "The gap was found by a blogger, who wrote that …": what the writer says before somebody else speaks. */
+    private static Optional<Span> mainClause(List<Part> own, TaggedSentence sentence) {
+        int first = own.stream()
+                .mapToInt(part -> part.attribution().cue().span().begin())
+                .min()
+                .orElse(0);
+        int spoken = own.stream().mapToInt(part -> part.span().begin()).min().orElse(0);
+        int cue = sentence.indexAt(Math.min(first, spoken));
+        for (int at = cue - 1; at > FEWEST_WORDS && cue - at <= LONGEST_LABEL && first < spoken; at--) {
+            if (sentence.words().get(at).is(WordClass.RELATIVE)) {
+                boolean clause =
+                        sentence.words().get(at - 1).isOneOf(",") && new ClauseReader(sentence).isClause(0, at - 1);
+                return clause ? Optional.of(sentence.span(0, at - 1)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** What a source wants or expects is claimed by the whole clause, its subject included. */
@@ -154,10 +178,55 @@ final class CandidateFinder {
             if (denied) {
                 candidate.denied();
             }
-            if (isClaimable(candidate, sentence) && (attribution != null || isCheckable(candidate))) {
+            if (!denied) {
+                aside(sentence, clause)
+                        .ifPresent(relative -> candidates.add(
+                                new Candidate(relative, at, block, sentence, speaking(attribution, clause))));
+            }
+            boolean answer = opensWithAnswer(candidate);
+            if (!answer && isClaimable(candidate, sentence) && (attribution != null || isCheckable(candidate))) {
                 candidates.add(candidate);
             }
         }
+    }
+
+    /** ", which represents 2,900 of its 4,100 employees,": a clause with a number that can be checked apart. */
+    private static Optional<Span> aside(TaggedSentence sentence, Span clause) {
+        List<Word> words = sentence.words();
+        int end = sentence.indexAt(clause.end() - 1) + 1;
+        for (int at = sentence.indexAt(clause.begin()) + 1; at + 1 < end; at++) {
+            boolean opens = words.get(at).isOneOf("which", "who")
+                    && words.get(at - 1).isOneOf(",")
+                    && words.get(at + 1).type().isFinite();
+            if (opens) {
+                return countedAside(sentence, at, end);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Span> countedAside(TaggedSentence sentence, int begin, int limit) {
+        int end = begin + 1;
+        boolean counted = false;
+        while (end < limit && !sentence.words().get(end).isOneOf(",", ".", ";", "”", "\"")) {
+            counted |= sentence.words().get(end).is(WordClass.NUMERAL)
+                    || sentence.words().get(end).is(WordClass.MONTH);
+            end++;
+        }
+        return counted && end - begin >= SHORTEST_ASIDE ? Optional.of(sentence.span(begin, end)) : Optional.empty();
+    }
+
+    /** "… but declined to say when", ", calling the reports premature": a second answer in a breath is no claim. */
+    private static boolean opensWithAnswer(Candidate candidate) {
+        Word first = candidate.words().get(0);
+        boolean verb = first.is(WordClass.VERB) || first.is(WordClass.GERUND);
+        return verb
+                && candidate.block() != Block.Kind.HEADLINE
+                && Lexicon.english()
+                        .answerWord(first.lower())
+                        .filter(word ->
+                                word == AnswerWord.REFUSE || word == AnswerWord.DENY || word == AnswerWord.NAMING)
+                        .isPresent();
     }
 
     /** A cue inside one clause of a sentence, such as "reportedly", does not reach into the next one. */
@@ -196,6 +265,7 @@ final class CandidateFinder {
         }
         int begin = sentence.indexAt(candidate.span().begin());
         if (candidate.isDenied()
+                && !candidate.words().get(0).is(WordClass.GERUND)
                 && !new ClauseReader(sentence)
                         .isClause(
                                 sentence.indexAt(candidate.span().begin()),

@@ -20,7 +20,8 @@ import org.credibility.text.Span;
  * @param hedges the words that weaken it, in text order
  * @param responses what the parties concerned say to it, in text order
  * @param deadline the time it sets; empty where it sets none
- * @param absolute whether it says "never", "always" or the like in the writer's own voice
+ * @param absolute "never", "always" or the like in the writer's own voice, half-open, in UTF-16 code units of the
+ *     article's untouched text; empty where there is none
  */
 public record Claim(
         int number,
@@ -32,7 +33,7 @@ public record Claim(
         List<Hedge> hedges,
         List<Response> responses,
         Optional<Deadline> deadline,
-        boolean absolute) {
+        Optional<Span> absolute) {
     /** Copies the lists and checks that every part is given. */
     public Claim {
         requireNonNull(span, "span");
@@ -43,6 +44,7 @@ public record Claim(
         hedges = List.copyOf(hedges);
         responses = List.copyOf(responses);
         requireNonNull(deadline, "deadline");
+        requireNonNull(absolute, "absolute");
         if (number < 1) {
             throw new IllegalArgumentException("number " + number + " is below 1");
         }

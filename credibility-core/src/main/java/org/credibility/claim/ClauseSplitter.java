@@ -2,6 +2,8 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.credibility.lexicon.AnswerWord;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -61,6 +63,12 @@ final class ClauseSplitter {
         if (word.isOneOf(",")) {
             return behindComma(from, at, end);
         }
+        if (headline
+                && word.isOneOf("as", "while", "after")
+                && hasOwnSubject(at + 1, end)
+                && clauses.isClause(from, at)) {
+            return at + 1;
+        }
         if (!word.is(WordClass.COORDINATOR) || word.isOneOf("or", "nor")) {
             return 0;
         }
@@ -76,9 +84,10 @@ final class ClauseSplitter {
                 words.get(next).isOneOf("helped", "driven", "boosted", "hurt", "hit", "caused", "fuelled", "fueled")
                         && next + 1 < end
                         && words.get(next + 1).isOneOf("by");
+        boolean calling = words.get(next).is(WordClass.GERUND) && isNaming(words.get(next));
         boolean secondVerb = headline && words.get(next).is(WordClass.VERB);
         boolean apposition = isAppositionWithClause(next, end);
-        return (byCause || secondVerb || apposition) && clauses.isClause(from, at) ? next : 0;
+        return (byCause || calling || secondVerb || apposition) && clauses.isClause(from, at) ? next : 0;
     }
 
     /** ", a side effect that the release does not mention". */
@@ -118,10 +127,25 @@ final class ClauseSplitter {
         return hasOwnSubject(next, end) ? next : 0;
     }
 
+    private static boolean isNaming(Word word) {
+        return Lexicon.english()
+                .answerWord(word.lower())
+                .filter(found -> found == AnswerWord.NAMING)
+                .isPresent();
+    }
+
+    private static boolean isRefusal(Word word) {
+        return Lexicon.english()
+                .answerWord(word.lower())
+                .filter(found -> found == AnswerWord.REFUSE || found == AnswerWord.DENY)
+                .isPresent();
+    }
+
     /** "is … and intends to": a second predicate with an auxiliary or an intention of its own. */
     private static boolean isOwnPredicate(Word verb) {
         return verb.is(WordClass.AUXILIARY)
                 || verb.is(WordClass.MODAL)
+                || isRefusal(verb)
                 || verb.isOneOf(
                         "intends", "intend", "plans", "plan", "expects", "expect", "wants", "want", "aims", "hopes");
     }

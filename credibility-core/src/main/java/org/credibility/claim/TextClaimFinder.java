@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
+import org.credibility.lexicon.ClaimWord;
+import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.Sourcing;
 import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
 /**
@@ -22,20 +24,15 @@ import org.credibility.text.Span;
  * several threads.
  */
 public final class TextClaimFinder implements ClaimFinder {
-    private static final Set<String> ABSOLUTES =
-            Set.of("never", "always", "nobody", "everyone", "impossible", "certainly");
-
     /** Makes a finder. */
     public TextClaimFinder() {}
 
     @Override
     public List<Claim> find(Article article, TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
         List<Candidate> candidates = distinct(CandidateFinder.find(article, text, attributions));
-        ResponseFinder responses = new ResponseFinder(text);
-        candidates.removeIf(candidate -> candidate.attribution().isEmpty()
-                && !candidate.isDenied()
-                && candidate.block() != Block.Kind.HEADLINE
-                && responses.isAnswer(text.sentences().get(candidate.sentence())));
+        ResponseFinder responses = new ResponseFinder(text, attributions, sourcing);
+        candidates.removeIf(candidate ->
+                !candidate.isDenied() && candidate.block() != Block.Kind.HEADLINE && responses.isAnswer(candidate));
         rest(candidates, sourcing);
         KindClassifier kinds = new KindClassifier(article.published());
         new Inheritance(text, attributions, sourcing, kinds).apply(candidates);
@@ -87,7 +84,7 @@ public final class TextClaimFinder implements ClaimFinder {
     private static Claim claim(int number, Candidate candidate, int lead, DeadlineFinder deadlines, Chain author) {
         ClaimKind kind = candidate.kind();
         boolean unsourced = candidate.isUnsourced();
-        boolean future = kind == ClaimKind.PLAN || kind == ClaimKind.PREDICTION;
+        boolean future = kind == ClaimKind.PLAN || kind == ClaimKind.PREDICTION || hasDuty(candidate);
         return new Claim(
                 number,
                 candidate.span(),
@@ -100,7 +97,21 @@ public final class TextClaimFinder implements ClaimFinder {
                         .sorted(Comparator.comparing(Response::span))
                         .toList(),
                 future ? deadlines.find(candidate.words()) : Optional.empty(),
-                unsourced && isAbsolute(candidate));
+                unsourced ? absolute(candidate) : Optional.empty());
+    }
+
+    /** "Has until 18 September to bid", "must answer by Friday": what somebody has to do by a time. */
+    private static boolean hasDuty(Candidate candidate) {
+        List<Word> words = candidate.words();
+        for (int at = 0; at + 1 < words.size(); at++) {
+            boolean must = words.get(at).isOneOf("must") && words.get(at).is(WordClass.MODAL);
+            boolean until =
+                    words.get(at).isOneOf("has", "have") && words.get(at + 1).isOneOf("until", "till");
+            if (must || until) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Hedge> inOrder(List<Hedge> hedges) {
@@ -117,7 +128,10 @@ public final class TextClaimFinder implements ClaimFinder {
         return candidate.sentence() == lead ? Salience.LEAD : Salience.BODY;
     }
 
-    private static boolean isAbsolute(Candidate candidate) {
-        return candidate.words().stream().anyMatch(word -> ABSOLUTES.contains(word.lower()));
+    private static Optional<Span> absolute(Candidate candidate) {
+        return candidate.words().stream()
+                .filter(word -> Tells.tells(word, ClaimWord.ABSOLUTE))
+                .map(Word::span)
+                .findFirst();
     }
 }

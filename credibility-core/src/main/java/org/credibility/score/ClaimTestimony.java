@@ -3,8 +3,6 @@ package org.credibility.score;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.credibility.claim.Claim;
 import org.credibility.claim.Hedge;
 import org.credibility.document.Article;
@@ -13,14 +11,9 @@ import org.credibility.lexicon.HedgeMode;
 import org.credibility.source.Chain;
 import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
-import org.credibility.text.Span;
 
 /** Brings what an article itself says for and against one of its claims into the form in which it is scored. */
 public final class ClaimTestimony {
-    private static final Pattern ABSOLUTE_WORD = Pattern.compile(
-            "\\b(?:never|always|no one|nobody|none|nothing|everyone|everybody|everything|every|all)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private ClaimTestimony() {}
 
     /**
@@ -41,9 +34,7 @@ public final class ClaimTestimony {
                 .filter(hedge -> hedge.mode() == HedgeMode.DISTANCE)
                 .filter(hedge -> hedge.amount().signum() != 0)
                 .forEach(hedge -> input.distance(hedge.span().in(article.text()), hedge.amount()));
-        if (claim.absolute()) {
-            input.absolute(absoluteWord(claim.span(), article.text()));
-        }
+        claim.absolute().map(word -> word.in(article.text())).ifPresent(input::absolute);
         return input.build();
     }
 
@@ -76,10 +67,5 @@ public final class ClaimTestimony {
         boolean passedOnByAccount =
                 chain.relays().stream().anyMatch(relay -> relay.source().type().group() == SourceGroup.SOCIAL);
         return passedOnByAccount || !chain.origin().accessDescribed();
-    }
-
-    private static String absoluteWord(Span claim, String text) {
-        Matcher word = ABSOLUTE_WORD.matcher(claim.in(text));
-        return word.find() ? word.group() : "";
     }
 }

@@ -72,6 +72,6 @@ class ClaimTest {
                 hedges,
                 List.of(),
                 Optional.empty(),
-                false);
+                Optional.empty());
     }
 }

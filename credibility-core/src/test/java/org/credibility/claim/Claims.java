@@ -26,6 +26,6 @@ public final class Claims {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                false);
+                Optional.empty());
     }
 }

@@ -58,6 +58,9 @@ class KindClassifierTest {
                 The union said that profit was 40 million euros.
                 The union said that the strike cost 3 million euros.
                 The ministry said that 41 percent of voters were women.
+                The union said that sales had fallen by a third.
+                The union said that one in five mills had closed.
+                Ann Moe said that the club has about 140 members.
                 # Sales rise 4 percent
                 """.lines();
     }
@@ -81,6 +84,9 @@ class KindClassifierTest {
                 The club said that it will sign two players.
                 The firm will publish its report in May, the owner said.
                 Castor Steel will open a plant in Harrow in June.
+                Castor Steel is preparing to shut the mill in Harrow.
+                The regulator expects to open a hearing.
+                Ann Moe said that the loan would be paid in two halves.
                 # Castor Steel to sell mill
                 # Castor Steel plans to sell mill
                 """.lines();
@@ -103,6 +109,7 @@ class KindClassifierTest {
                 Ann Moe said that the river would rise.
                 Ann Moe predicted that prices would fall.
                 The bank expects prices to fall.
+                Ann Moe said that the group could pay 40 euros a share.
                 The price is likely to rise, Ann Moe said.
                 """.lines();
     }
@@ -144,6 +151,7 @@ class KindClassifierTest {
                 Ann Moe said: "It is a wonderful day."
                 "That is a great plan," Ann Moe said.
                 It is a disgrace that the mill in Harrow was sold to a bank.
+                What the closure would cost is less clear.
                 """.lines();
     }
 
@@ -178,6 +186,7 @@ class KindClassifierTest {
                 A ferry is a boat that carries people across a river.
                 A lock is a gate that holds water back in a canal.
                 Ferries are boats that carry people across rivers.
+                Demurrage means a charge for keeping a ship in port.
                 """.lines();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.credibility.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,7 +77,7 @@ class TextClaimFinderTest {
                         .claims())
                 .singleElement()
                 .extracting(Claim::absolute)
-                .isEqualTo(true);
+                .isEqualTo(Optional.of(Span.of(26, 31)));
     }
 
     @Test
@@ -85,7 +86,7 @@ class TextClaimFinderTest {
                         .claims())
                 .singleElement()
                 .extracting(Claim::absolute)
-                .isEqualTo(false);
+                .isEqualTo(Optional.empty());
     }
 
     @Test

@@ -37,7 +37,7 @@ class ClaimTestimonyTest {
                         hedge("claims", HedgeMode.DISTANCE, "-0.5")),
                 List.of(new Response(
                         ResponseKind.DENIAL_SPECIFIC, Optional.of("Kestrel"), true, span("Kestrel denied it"))),
-                true);
+                Optional.of(span("never")));
 
         assertThat(reasons(claim, article())).isEqualTo("""
                         -0.619 prior EVENT
@@ -53,7 +53,7 @@ class ClaimTestimonyTest {
                 List.of(Hops.chain(SourceType.PEER_REVIEWED)),
                 List.of(hedge("may", HedgeMode.MODAL, "-0.5"), hedge("again", HedgeMode.MODAL, "-0.25")),
                 List.of(),
-                false);
+                Optional.empty());
 
         assertThat(reasons(claim, article())).endsWith("\n1.2 PEER_REVIEWED");
     }
@@ -64,7 +64,7 @@ class ClaimTestimonyTest {
                 List.of(Hops.chain(SourceType.PEER_REVIEWED)),
                 List.of(hedge("claims", HedgeMode.DISTANCE, "0.0")),
                 List.of(),
-                false);
+                Optional.empty());
 
         assertThat(reasons(claim, article())).endsWith("\n2.4 PEER_REVIEWED");
     }
@@ -104,16 +104,17 @@ class ClaimTestimonyTest {
                 List.of(Hops.chain(SourceType.PEER_REVIEWED)),
                 List.of(),
                 List.of(new Response(ResponseKind.CONFIRMATION, Optional.of("Kestrel"), true, Span.of(0, 1))),
-                false);
+                Optional.empty());
 
         assertThat(reasons(claim, article())).endsWith("\n2.4 PEER_REVIEWED");
     }
 
     private static Claim claim(List<Chain> chains) {
-        return claim(chains, List.of(), List.of(), false);
+        return claim(chains, List.of(), List.of(), Optional.empty());
     }
 
-    private static Claim claim(List<Chain> chains, List<Hedge> hedges, List<Response> responses, boolean absolute) {
+    private static Claim claim(
+            List<Chain> chains, List<Hedge> hedges, List<Response> responses, Optional<Span> absolute) {
         return new Claim(
                 1,
                 span("Kestrel reportedly may never sail again"),

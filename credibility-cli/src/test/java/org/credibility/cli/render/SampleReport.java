@@ -160,7 +160,7 @@ final class SampleReport {
                 hedges,
                 second ? List.of(response()) : List.of(),
                 second ? Optional.of(deadline()) : Optional.empty(),
-                false);
+                Optional.empty());
         List<Origin> origins = ORIGINS.stream()
                 .filter(origin ->
                         chains.stream().anyMatch(chain -> origin.source().equals(Optional.of(chain.origin()))))
@@ -182,7 +182,7 @@ final class SampleReport {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                false);
+                Optional.empty());
         return new ClaimAssessment(claim, at(words).in(article.text()), Optional.empty(), List.of(), List.of());
     }
 
