@@ -23,10 +23,10 @@ import org.credibility.syntax.Word;
 final class NameIndex {
     private static final int LONGEST_NAME = 6;
 
-    private final List<String> names = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
-    private final Map<String, List<String>> byWord = new HashMap<>();
+    private final Map<String, String> byFirstWord = new HashMap<>();
+    private final Map<String, String> byLastWord = new HashMap<>();
 
     private NameIndex() {}
 
@@ -45,15 +45,13 @@ final class NameIndex {
     }
 
     private void add(String name) {
-        names.add(name);
         String[] words = name.split(" ", -1);
         if (words.length == 1) {
             singles.add(name);
             return;
         }
-        for (String word : words) {
-            byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(name);
-        }
+        byFirstWord.putIfAbsent(words[0], name);
+        byLastWord.putIfAbsent(words[words.length - 1], name);
     }
 
     /** Returns the names in a list of words, in order: runs of capitalized words. */
@@ -82,13 +80,8 @@ final class NameIndex {
         if (name.indexOf(' ') >= 0) {
             return name;
         }
-        List<String> longer = byWord.getOrDefault(name, List.of());
-        Optional<String> person =
-                longer.stream().filter(full -> full.endsWith(" " + name)).findFirst();
-        return person.or(() -> longer.stream()
-                        .filter(full -> full.startsWith(name + " "))
-                        .findFirst())
-                .orElse(name);
+        String person = byLastWord.get(name);
+        return person != null ? person : byFirstWord.getOrDefault(name, name);
     }
 
     /** Returns how often a name stands in the text in this very form. */
