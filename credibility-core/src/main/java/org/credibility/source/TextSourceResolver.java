@@ -71,7 +71,7 @@ public final class TextSourceResolver implements SourceResolver {
             attributions.forEach(this::identify);
             keepMedia();
             attributions.forEach(this::firstReport);
-            attributions.forEach(this::namedLater);
+            namedLater();
             attributions.forEach(this::provenance);
             Entity author = identities.add(null, AUTHOR, false);
             Map<Entity, Source> sources = number();
@@ -158,18 +158,30 @@ public final class TextSourceResolver implements SourceResolver {
         }
 
         /** "according to a new report", and soon after "the Courier reported": the report is the Courier's. */
-        private void namedLater(Attribution attribution) {
-            Entity report = entity(attribution);
-            if (!isReport(report)) {
-                return;
-            }
-            int last = Math.min(attributions.size(), attribution.number() + LATER_REACH);
-            for (Attribution later : attributions.subList(attribution.number(), last)) {
-                if (entity(later).label().type() == SourceType.OTHER_OUTLET) {
-                    byAttribution.replaceAll((number, entity) -> entity == report ? entity(later) : entity);
-                    return;
+        private void namedLater() {
+            Map<Entity, List<Integer>> reports = new HashMap<>();
+            for (Attribution attribution : attributions) {
+                if (isReport(entity(attribution))) {
+                    reports.computeIfAbsent(entity(attribution), key -> new ArrayList<>())
+                            .add(attribution.number());
                 }
             }
+            for (Attribution attribution : attributions) {
+                Entity report = entity(attribution);
+                if (isReport(report)) {
+                    outletAfter(attribution)
+                            .ifPresent(outlet -> reports.getOrDefault(report, List.of())
+                                    .forEach(number -> byAttribution.put(number, outlet)));
+                }
+            }
+        }
+
+        private Optional<Entity> outletAfter(Attribution report) {
+            int last = Math.min(attributions.size(), report.number() + LATER_REACH);
+            return attributions.subList(report.number(), last).stream()
+                    .map(this::entity)
+                    .filter(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
+                    .findFirst();
         }
 
         private boolean saysSource(Entity entity) {
