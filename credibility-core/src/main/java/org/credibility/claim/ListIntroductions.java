@@ -1,6 +1,8 @@
 package org.credibility.claim;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.Cue;
@@ -20,13 +22,16 @@ final class ListIntroductions {
     private static final int FARTHEST = 12;
 
     private final TaggedText text;
-    private final List<Attribution> attributions;
+    private final Map<Integer, Attribution> firstSourced = new HashMap<>();
     private final Sourcing sourcing;
 
     ListIntroductions(TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
         this.text = text;
-        this.attributions = attributions;
         this.sourcing = sourcing;
+        attributions.stream()
+                .filter(attribution -> !attribution.source().isEmpty())
+                .forEach(attribution -> firstSourced.putIfAbsent(
+                        text.sentenceIndexAt(attribution.cue().span().begin()), attribution));
     }
 
     /** The items under "The report outlines several assertions:" rest on the report. */
@@ -54,11 +59,7 @@ final class ListIntroductions {
         for (int at = item - 1; at >= 0 && at >= item - FARTHEST; at--) {
             TaggedSentence sentence = text.sentences().get(at);
             if (endsInColon(sentence)) {
-                return attributions.stream()
-                        .filter(attribution ->
-                                sentence.span().contains(attribution.cue().span()))
-                        .filter(attribution -> !attribution.source().isEmpty())
-                        .findFirst();
+                return Optional.ofNullable(firstSourced.get(at));
             }
         }
         return Optional.empty();
