@@ -3,6 +3,7 @@ package org.credibility.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.text.ParagraphSplitter;
 import org.credibility.text.Span;
 import org.credibility.text.TextStructure;
 
@@ -17,7 +18,7 @@ final class LineBlocks {
     private LineBlocks() {}
 
     static List<Block> of(String text, Optional<String> title) {
-        List<Span> lines = TextStructure.of(text).paragraphs();
+        List<Span> lines = ParagraphSplitter.split(text);
         List<Block> blocks = new ArrayList<>(lines.size());
         for (Span line : lines) {
             boolean headline = blocks.isEmpty()

@@ -2,7 +2,6 @@ package org.credibility.text;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +24,7 @@ public final class TextStructure {
 
     private TextStructure(String text) {
         this.text = text;
-        this.paragraphs = paragraphs(text);
+        this.paragraphs = ParagraphSplitter.split(text);
         this.tokens = Tokenizer.tokenize(text);
         this.sentences = SentenceSplitter.split(text, tokens, paragraphs);
         this.quotations = QuotationFinder.find(text, paragraphs);
@@ -35,21 +34,6 @@ public final class TextStructure {
     /** Returns the structure of the text; the time is linear in its length. */
     public static TextStructure of(String text) {
         return new TextStructure(requireNonNull(text, "text"));
-    }
-
-    private static List<Span> paragraphs(String text) {
-        List<Span> paragraphs = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Characters.isLineEnd(text.charAt(i))) {
-                Span line = Span.of(begin, i).trim(text);
-                if (!line.isEmpty()) {
-                    paragraphs.add(line);
-                }
-                begin = i + 1;
-            }
-        }
-        return List.copyOf(paragraphs);
     }
 
     /** Returns the untouched text. */
