@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
+import org.credibility.lab.bench.BenchCommand;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.predict.PredictTask;
 import org.credibility.lab.predict.RowException;
@@ -23,6 +24,7 @@ public final class Lab {
         CommandLine commandLine = new CommandLine(new LabCommand());
         commandLine.addSubcommand(new Predict(messages));
         commandLine.addSubcommand(new Nasty(messages));
+        commandLine.addSubcommand(new BenchCommand(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);
         return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }

@@ -74,6 +74,11 @@ class LabTest {
     }
 
     @Test
+    void namesTheBenchmarksThereAre() {
+        assertThat(run("bench", "weather")).isEqualTo(2);
+    }
+
+    @Test
     void writesNastyArticles() throws IOException {
         assertThat(run("nasty", "--count", "3", "--seed", "7", "--output", folder + "/new"))
                 .isEqualTo(0);

@@ -1,0 +1,154 @@
+package org.credibility.lab.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.credibility.Credibility;
+import org.credibility.cli.command.ExitCode;
+import org.credibility.document.Article;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.RunnerException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Measures the speed of the analysis and how its time grows with the text; exit code 1 where a kind grows too fast. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures the speed of the analysis with JMH. Without a NAME all three are run:",
+            "  articles  articles a second on one warmed core",
+            "  stages    the time of each stage of the analysis",
+            "  growth    the time of long texts of many kinds, at a length, twice and four times that length"
+        })
+public final class BenchCommand implements Callable<Integer> {
+    private static final int QUICK_LENGTH = 12_500;
+    private static final int FULL_LENGTH = 750_000;
+    private static final int WARM_ARTICLES = 300;
+    private static final String STAGES = "(blocks|structure|structureAndTags|attributions|sources|claims|scores|whole)";
+
+    /** What is measured. */
+    enum Name {
+        articles,
+        stages,
+        growth
+    }
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
+    private @Nullable Name name;
+
+    @Option(names = "--quick", description = "A rough look within a minute; the figures are not to be kept.")
+    private boolean quick;
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "Measure articles and stages on the files of a folder.")
+    private @Nullable Path texts;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "Measure the growth of these kinds alone: ${COMPLETION-CANDIDATES}.")
+    private List<LongText> kinds = List.of(LongText.values());
+
+    @Option(
+            names = "--length",
+            paramLabel = "N",
+            description = "The shortest length for growth (750000; 12500 with --quick).")
+    private @Nullable Integer length;
+
+    @Option(
+            names = "--limit",
+            defaultValue = "2.2",
+            paramLabel = "X",
+            description = "How much the time may grow when the text doubles (${DEFAULT-VALUE}).")
+    private double limit;
+
+    private final PrintStream out;
+
+    /** Makes the command; it prints its figures to a stream. */
+    public BenchCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws RunnerException, IOException {
+        Measurement measurement = new Measurement(quick);
+        if (isWanted(Name.articles)) {
+            articles(measurement);
+        }
+        if (isWanted(Name.stages)) {
+            stages(measurement);
+        }
+        return isWanted(Name.growth) && !growth(measurement) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    private boolean isWanted(Name other) {
+        return name == null || name == other;
+    }
+
+    private Optional<String> folder() {
+        return Optional.ofNullable(texts).map(Path::toString);
+    }
+
+    private void articles(Measurement measurement) throws RunnerException, IOException {
+        for (RunResult result : measurement.articles("whole", folder())) {
+            double mean = mean(result);
+            print(
+                    "%.0f articles/s on one core, %.0f words each: %.2f ms of processor time an article",
+                    1000 / mean, words(), mean);
+        }
+    }
+
+    private double words() throws IOException {
+        return folder().isEmpty()
+                ? ArticleBenchmark.WORDS
+                : ArticleBenchmark.texts(folder().get()).stream()
+                        .mapToInt(text -> text.split("\\s+", -1).length)
+                        .average()
+                        .orElse(0);
+    }
+
+    private void stages(Measurement measurement) throws RunnerException {
+        print("%-32s %9s", "stage, processor time", "ms");
+        for (RunResult result : measurement.articles(STAGES, folder())) {
+            print("%-32s %9.3f", result.getPrimaryResult().getLabel(), mean(result));
+        }
+    }
+
+    private static double mean(RunResult result) {
+        return Measurement.cpuTimes(result).stream()
+                .mapToDouble(time -> time)
+                .average()
+                .orElse(0);
+    }
+
+    /** Returns whether the time of every kind stays within the limit. */
+    private boolean growth(Measurement measurement) throws RunnerException {
+        int shortest = length != null ? length : quick ? QUICK_LENGTH : FULL_LENGTH;
+        new InventedNews(1)
+                .articles(WARM_ARTICLES, ArticleBenchmark.WORDS)
+                .forEach(text -> Credibility.analyze(Article.ofPlainText(text)));
+        print("%s", Growth.heading(shortest));
+        boolean within = true;
+        for (LongText kind : kinds) {
+            Growth growth = measurement.growth(kind, shortest, limit);
+            print("%s", growth.line(limit));
+            within &= growth.isWithin(limit);
+        }
+        print("%s: twice the text, at most %.1f times the time", within ? "pass" : "FAIL", limit);
+        return within;
+    }
+
+    private void print(String line, Object... values) {
+        out.println(String.format(Locale.ROOT, line, values));
+        out.flush();
+    }
+}
