@@ -66,7 +66,10 @@ final class ContentWords {
         if (words.isEmpty()) {
             return 0;
         }
-        long common = words.stream().filter(others::contains).count();
+        int common = 0;
+        for (String word : words) {
+            common += others.contains(word) ? 1 : 0;
+        }
         return (double) common / words.size();
     }
 }

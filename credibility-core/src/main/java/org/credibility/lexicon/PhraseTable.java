@@ -21,7 +21,8 @@ public final class PhraseTable<T> {
 
     private static final String GAP = "~";
 
-    private record Phrase<T>(List<String> words, T value) {}
+    /** A phrase with the words behind its first one. */
+    private record Phrase<T>(List<String> rest, T value) {}
 
     /**
      * A phrase found.
@@ -39,11 +40,13 @@ public final class PhraseTable<T> {
         byFirstWord
                 .values()
                 .forEach(list ->
-                        list.sort(Comparator.comparing(entry -> -entry.words().size())));
+                        list.sort(Comparator.comparing(entry -> -entry.rest().size())));
     }
 
     private void add(List<String> words, T value) {
-        byFirstWord.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase<>(words, value));
+        byFirstWord
+                .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                .add(new Phrase<>(List.copyOf(words.subList(1, words.size())), value));
     }
 
     /**
@@ -54,7 +57,7 @@ public final class PhraseTable<T> {
      */
     public Optional<Match<T>> longestAt(List<String> words, int begin) {
         for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(begin), List.of())) {
-            int end = end(phrase.words(), words, begin);
+            int end = end(phrase.rest(), words, begin + 1);
             if (end >= 0) {
                 return Optional.of(new Match<>(end, phrase.value()));
             }
@@ -62,10 +65,10 @@ public final class PhraseTable<T> {
         return Optional.empty();
     }
 
-    private static int end(List<String> phrase, List<String> words, int begin) {
+    private static int end(List<String> rest, List<String> words, int begin) {
         int at = begin;
         int gap = 0;
-        for (String word : phrase) {
+        for (String word : rest) {
             if (word.equals(GAP)) {
                 gap = LONGEST_GAP;
                 continue;

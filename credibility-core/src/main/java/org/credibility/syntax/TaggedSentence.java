@@ -2,7 +2,9 @@ package org.credibility.syntax;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 import org.credibility.text.Sentence;
 import org.credibility.text.Span;
 
@@ -34,9 +36,27 @@ public record TaggedSentence(Sentence sentence, List<Word> words) {
         return words.subList(begin, end);
     }
 
-    /** Returns the lower-case forms of the words, in order. */
+    /** Returns the lower-case forms of the words, in order; a view, made without a copy. */
     public List<String> lowerWords() {
-        return words.stream().map(Word::lower).toList();
+        return new LowerWords(words);
+    }
+
+    private static final class LowerWords extends AbstractList<String> implements RandomAccess {
+        private final List<Word> words;
+
+        private LowerWords(List<Word> words) {
+            this.words = words;
+        }
+
+        @Override
+        public String get(int index) {
+            return words.get(index).lower();
+        }
+
+        @Override
+        public int size() {
+            return words.size();
+        }
     }
 
     /** Returns the span from the word at one index to the word before another. */

@@ -20,7 +20,7 @@ final class TitleCase {
         for (Token token : tokens) {
             if (token.kind() == Token.Kind.WORD && token.span().length() >= SHORTEST_WORD) {
                 all++;
-                capital += Character.isUpperCase(token.in(text).codePointAt(0)) ? 1 : 0;
+                capital += Character.isUpperCase(text.codePointAt(token.begin())) ? 1 : 0;
             }
         }
         return all >= FEWEST_WORDS && capital >= SHARE * all;

@@ -19,8 +19,12 @@ final class WordTagger {
     private static final int FARTHEST_VERB = 16;
     private static final String QUOTATION_MARKS = "\"“”„«»‘''’``";
 
-    private final String text;
+    private static final List<String> ADJECTIVE_ENDINGS =
+            List.of("ous", "ful", "ive", "able", "ible", "ical", "less", "ish");
+
     private final List<Token> tokens;
+    private final List<String> forms;
+    private final List<String> lowers;
     private final boolean titleCase;
     private final Capitals capitals;
     private final List<Word> words;
@@ -28,8 +32,9 @@ final class WordTagger {
 
     private WordTagger(String text, List<Token> tokens, Capitals capitals) {
         this.capitals = capitals;
-        this.text = text;
         this.tokens = tokens;
+        this.forms = tokens.stream().map(token -> token.in(text)).toList();
+        this.lowers = forms.stream().map(WordTagger::lower).toList();
         this.titleCase = TitleCase.is(text, tokens);
         this.words = new ArrayList<>(tokens.size());
     }
@@ -44,8 +49,8 @@ final class WordTagger {
 
     private void add(int at) {
         Token token = tokens.get(at);
-        String form = token.in(text);
-        String lower = lower(form);
+        String form = forms.get(at);
+        String lower = lowers.get(at);
         words.add(new Word(token, form, lower, type(at, token, form, lower)));
         commas += lower.equals(",") ? 1 : 0;
     }
@@ -127,7 +132,7 @@ final class WordTagger {
     private boolean nextIsCapital(int at) {
         return at + 1 < tokens.size()
                 && tokens.get(at + 1).kind() == Token.Kind.WORD
-                && Character.isUpperCase(tokens.get(at + 1).in(text).codePointAt(0));
+                && Character.isUpperCase(forms.get(at + 1).codePointAt(0));
     }
 
     private WordClass open(int at, String lower) {
@@ -200,7 +205,7 @@ final class WordTagger {
         if (at >= tokens.size()) {
             return false;
         }
-        String lower = lower(tokens.get(at).in(text));
+        String lower = lowers.get(at);
         return lower.equals("that")
                 || lower.equals(":")
                 || Vocabulary.english()
@@ -283,7 +288,7 @@ final class WordTagger {
         if (at >= tokens.size()) {
             return false;
         }
-        String lower = lower(tokens.get(at).in(text));
+        String lower = lowers.get(at);
         return tokens.get(at).kind() == Token.Kind.NUMBER
                 || List.of("a", "an", "about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
                         .contains(lower)
@@ -328,14 +333,14 @@ final class WordTagger {
             return false;
         }
         for (int ahead = at + 2; ahead < Math.min(tokens.size(), at + FARTHEST_VERB); ahead++) {
-            String form = tokens.get(ahead).in(text);
-            String lower = lower(form);
+            String form = forms.get(ahead);
+            String lower = lowers.get(ahead);
             if (endsClause(lower)) {
                 return false;
             }
             if (!Character.isUpperCase(form.codePointAt(0))
                     && (isFiniteForm(lower) || showsAhead(ahead, lower))
-                    && !lower(tokens.get(ahead - 1).in(text)).equals("to")) {
+                    && !lowers.get(ahead - 1).equals("to")) {
                 return true;
             }
         }
@@ -376,9 +381,11 @@ final class WordTagger {
         if (lower.endsWith("ly") && lower.length() > 4) {
             return WordClass.ADVERB;
         }
-        for (String ending : List.of("ous", "ful", "ive", "able", "ible", "ical", "less", "ish")) {
-            boolean compound = lower.indexOf('-') > 0 && lower.endsWith("ed");
-            if (compound || (lower.endsWith(ending) && lower.length() > ending.length() + 2)) {
+        if (lower.indexOf('-') > 0 && lower.endsWith("ed")) {
+            return WordClass.ADJECTIVE;
+        }
+        for (String ending : ADJECTIVE_ENDINGS) {
+            if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
                 return WordClass.ADJECTIVE;
             }
         }
@@ -495,6 +502,6 @@ final class WordTagger {
     }
 
     private String next(int at) {
-        return at + 1 < tokens.size() ? lower(tokens.get(at + 1).in(text)) : "";
+        return at + 1 < lowers.size() ? lowers.get(at + 1) : "";
     }
 }
