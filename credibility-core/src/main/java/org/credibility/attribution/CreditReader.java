@@ -8,6 +8,8 @@ import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.NameWord;
+import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -60,10 +62,11 @@ final class CreditReader {
 
     private void word(int at, CreditWord use) {
         switch (use) {
-            case MADE -> made(at);
+            case MADE, PASSED -> made(at);
             case STANDS -> standing(at);
             case TRACED -> back(at, "to");
             case RESTS -> back(at, "on");
+            case HEARS -> heard(at);
             case ACCOUNT -> {
                 // what is credited, not to whom
             }
@@ -108,24 +111,73 @@ final class CreditReader {
                 && context.sourceNoun(clauses.nounPhraseAt(at + 2)).isPresent();
     }
 
+    /** "The site spoke to two people", "The paper interviewed a guard": whom it names for nobody else is its source. */
+    private void heard(int at) {
+        int preposition = next(at + 1, "to", "with", "from");
+        int begin = preposition > 0 ? preposition + 1 : at + 1;
+        boolean unnamed = source(begin)
+                .filter(phrase -> opensUnnamed(phrase.begin()) && !endsInName(phrase))
+                .isPresent();
+        if (unnamed && isOutlet(teller(at))) {
+            back(at, begin);
+        }
+    }
+
+    /** "which", "it", "the Courier", a name with a word of outlets: what asks others and is nobody itself. */
+    private boolean isOutlet(Stretch teller) {
+        if (teller.isEmpty() || context.isOneOf(teller.begin(), "which", "it")) {
+            return !teller.isEmpty();
+        }
+        for (int at = teller.begin(); at < teller.end(); at++) {
+            boolean outlet = Lexicon.english()
+                    .nameWord(context.word(at).lower())
+                    .filter(word -> word == NameWord.OUTLET)
+                    .isPresent();
+            if (outlet || (context.isOneOf(at, "the") && context.is(at + 1, WordClass.NAME))) {
+                return true;
+            }
+        }
+        return context.sourceNoun(teller).filter(noun -> noun == SourceNoun.OUTLET).isPresent();
+    }
+
+    private boolean opensUnnamed(int at) {
+        return context.isOneOf(at, "a", "an", "one", "another", "several", "some", "people", "someone", "somebody", "sources")
+                || context.is(at, WordClass.NUMERAL)
+                || (context.is(at, WordClass.NOUN) && context.word(at).lower().endsWith("s"));
+    }
+
+    private boolean endsInName(Stretch phrase) {
+        int head = phrase.begin();
+        while (head + 1 < phrase.end()
+                && !context.is(head + 1, WordClass.PREPOSITION)
+                && !context.is(head + 1, WordClass.RELATIVE)
+                && !context.isOneOf(head + 1, ",")) {
+            head++;
+        }
+        return context.is(head, WordClass.NAME);
+    }
+
     /** "All versions can be traced to one page", "The paper, which attributes it to a guard". */
     private void back(int at, String preposition) {
         int to = next(at + 1, preposition);
-        if (to <= 0 || !namesSomebody(to + 1)) {
-            return;
+        if (to > 0 && namesSomebody(to + 1)) {
+            back(at, to + 1);
         }
+    }
+
+    private void back(int at, int origin) {
         Stretch subject = teller(at);
         boolean told = subject.isEmpty() || !clauses.isNominal(subject) || namesAccount(subject);
         if (told) {
-            credit(at, to + 1);
+            credit(at, origin);
             return;
         }
-        Draft teller = draft(CueKind.CREDIT, at, to + 1).source(context.span(subject));
-        source(to + 1)
-                .ifPresent(origin -> drafts.addAll(List.of(
+        Draft teller = draft(CueKind.CREDIT, at, origin).source(context.span(subject));
+        source(origin)
+                .ifPresent(named -> drafts.addAll(List.of(
                         teller,
-                        draft(CueKind.RELAY, at, to + 1)
-                                .source(context.span(origin))
+                        draft(CueKind.RELAY, at, origin)
+                                .source(context.span(named))
                                 .nestedIn(teller))));
     }
 

@@ -60,37 +60,11 @@ public final class CueAttributionFinder implements AttributionFinder {
                 drafts.add(draft);
             }
         }
-        credits(context, drafts);
+        Credits.join(CreditReader.read(context), drafts);
         RelayContents.fill(drafts);
         drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
         return drafts;
-    }
-
-    /** A credit in what somebody says tells where he has it from: "She said that her figures come from two mills." */
-    private static void credits(SentenceContext context, List<Draft> drafts) {
-        List<Draft> credits = CreditReader.read(context);
-        credits.stream()
-                .filter(CreditReader::isWholeStory)
-                .forEach(credit -> drafts.removeIf(other -> other.cue().overlaps(credit.cue())));
-        List<Draft> told = List.copyOf(drafts);
-        for (Draft credit : credits) {
-            if (told.stream().anyMatch(other -> isTold(credit, other))) {
-                continue;
-            }
-            Optional<Draft> teller = told.stream()
-                    .filter(other -> other.source().isPresent() && other.holds(credit.cue()))
-                    .findFirst();
-            drafts.add(teller.map(credit::relayedBy).orElse(credit));
-        }
-    }
-
-    /** "The report, shared by a researcher, claims": the credit is part of what the source of the claim is called. */
-    private static boolean isTold(Draft credit, Draft other) {
-        return other.cue().overlaps(credit.cue())
-                || other.source()
-                        .filter(source -> source.contains(credit.cue()))
-                        .isPresent();
     }
 
     /** "said in a statement that": the noun beside the verb is no second cue. */

@@ -55,7 +55,7 @@ final class Draft {
     Draft relayedBy(Draft teller) {
         Draft relay = new Draft(sentence, new CueEntry(entry.lemma(), CueKind.RELAY, entry.frame()), cue);
         source().ifPresent(relay::source);
-        return relay.nestedIn(nestedIn().orElse(teller));
+        return relay.nestedIn(teller);
     }
 
     int sentence() {

@@ -11,5 +11,9 @@ public enum CreditWord {
     /** A verb that leads back to another source with "to": traced to, attributed to. */
     TRACED,
     /** A verb that leads back to another source with "on": bases its account on, relies on. */
-    RESTS
+    RESTS,
+    /** A verb with which somebody asks or hears another source, with "to", "with" or "from": spoke to, learned from. */
+    HEARS,
+    /** A participle that "by" follows and that passes an account on: picked up by. */
+    PASSED
 }

@@ -14,7 +14,9 @@ import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
+import org.credibility.lexicon.CreditWord;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
@@ -73,6 +75,7 @@ public final class TextSourceResolver implements SourceResolver {
             attributions.forEach(this::firstReport);
             namedLater();
             attributions.forEach(this::provenance);
+            attributions.forEach(this::passedOn);
             Entity author = identities.add(null, AUTHOR, false);
             Map<Entity, Source> sources = number();
             Map<Integer, Chain> chains = new HashMap<>();
@@ -141,6 +144,18 @@ public final class TextSourceResolver implements SourceResolver {
                 if (entity.label().type() != SourceType.VAGUE_SOURCES || saysSource(entity)) {
                     outer.takesFrom(entity);
                 }
+            }
+        }
+
+        /** "posted by @miro, and then picked up by the Courier": the paper has it from the post. */
+        private void passedOn(Attribution attribution) {
+            boolean passed = attribution.cue().kind() == CueKind.CREDIT
+                    && Lexicon.english()
+                            .creditWord(attribution.cue().lemma())
+                            .filter(word -> word == CreditWord.PASSED)
+                            .isPresent();
+            if (passed && attribution.number() > 1) {
+                entity(attribution).takesFrom(entity(attributions.get(attribution.number() - 2)));
             }
         }
 

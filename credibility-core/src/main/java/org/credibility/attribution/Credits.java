@@ -1,0 +1,45 @@
+package org.credibility.attribution;
+
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.CueKind;
+
+/** Joins the credits of a sentence to what its sources say. */
+final class Credits {
+    private Credits() {}
+
+    /**
+     * Adds the credits of a sentence to its other attributions.
+     *
+     * <p>"That's all according to …" is a credit and nothing else. A credit in what somebody says tells where he has it
+     * from: "She said that her figures come from two mills." A credit in what a source is called is part of the name, but
+     * whom the source has asked counts: "The site, which spoke to two guards, reports …".
+     */
+    static void join(List<Draft> credits, List<Draft> drafts) {
+        credits.stream()
+                .filter(CreditReader::isWholeStory)
+                .forEach(credit -> drafts.removeIf(other -> other.cue().overlaps(credit.cue())));
+        List<Draft> told = List.copyOf(drafts);
+        for (Draft credit : credits) {
+            joined(credit, told).ifPresent(drafts::add);
+        }
+    }
+
+    private static Optional<Draft> joined(Draft credit, List<Draft> told) {
+        if (told.stream().anyMatch(other -> other.cue().overlaps(credit.cue()))) {
+            return Optional.empty();
+        }
+        Optional<Draft> described = told.stream()
+                .filter(other -> other.source()
+                        .filter(source -> source.contains(credit.cue()))
+                        .isPresent())
+                .findFirst();
+        if (described.isPresent()) {
+            return described.filter(other -> credit.entry().kind() == CueKind.RELAY).map(credit::relayedBy);
+        }
+        Optional<Draft> teller = told.stream()
+                .filter(other -> other.source().isPresent() && other.holds(credit.cue()))
+                .findFirst();
+        return Optional.of(teller.map(credit::relayedBy).orElse(credit));
+    }
+}
