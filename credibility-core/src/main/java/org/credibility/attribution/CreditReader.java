@@ -184,7 +184,8 @@ final class CreditReader {
     /** Who leads back: the subject of the verb, or of the sentence where the verb only tells how: "drew it, based on". */
     private Stretch teller(int verb) {
         int finite = verb;
-        if (context.is(verb, WordClass.PARTICIPLE) || context.is(verb, WordClass.GERUND)) {
+        boolean bare = clauses.verbGroupBegin(verb) == verb;
+        if (bare && (context.is(verb, WordClass.PARTICIPLE) || context.is(verb, WordClass.GERUND))) {
             finite = 0;
             while (finite < verb && !context.word(finite).type().isFinite()) {
                 finite++;

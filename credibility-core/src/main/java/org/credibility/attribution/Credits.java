@@ -13,7 +13,8 @@ final class Credits {
      *
      * <p>"That's all according to …" is a credit and nothing else. A credit in what somebody says tells where he has it
      * from: "She said that her figures come from two mills." A credit in what a source is called is part of the name, but
-     * whom the source has asked counts: "The site, which spoke to two guards, reports …".
+     * whom the source has asked counts: "The site, which spoke to two guards, reports …", "… the site has learned from
+     * two guards".
      */
     static void join(List<Draft> credits, List<Draft> drafts) {
         credits.stream()
@@ -26,13 +27,11 @@ final class Credits {
     }
 
     private static Optional<Draft> joined(Draft credit, List<Draft> told) {
-        if (told.stream().anyMatch(other -> other.cue().overlaps(credit.cue()))) {
-            return Optional.empty();
-        }
         Optional<Draft> described = told.stream()
-                .filter(other -> other.source()
-                        .filter(source -> source.contains(credit.cue()))
-                        .isPresent())
+                .filter(other -> other.cue().overlaps(credit.cue())
+                        || other.source()
+                                .filter(source -> source.contains(credit.cue()))
+                                .isPresent())
                 .findFirst();
         if (described.isPresent()) {
             return described.filter(other -> credit.entry().kind() == CueKind.RELAY).map(credit::relayedBy);

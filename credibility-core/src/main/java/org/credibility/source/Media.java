@@ -85,7 +85,10 @@ final class Media {
 
     /** The outlet that passes an attribution on, unless it is the article's own; empty where the words name none. */
     Optional<Mention> of(Attribution attribution) {
-        return told(attribution).or(() -> spokeWith(attribution)).or(() -> saw(attribution));
+        return told(attribution)
+                .or(() -> saidTo(attribution))
+                .or(() -> spokeWith(attribution))
+                .or(() -> saw(attribution));
     }
 
     /** "told the Courier". */
@@ -95,6 +98,15 @@ final class Media {
         }
         TaggedSentence sentence = mentions.sentenceAt(attribution.cue().span().begin());
         return outletAt(sentence, sentence.indexAt(attribution.cue().span().end()));
+    }
+
+    /** "admitted to the Courier", "said to Radio Nord". */
+    private Optional<Mention> saidTo(Attribution attribution) {
+        Span cue = attribution.cue().span();
+        TaggedSentence sentence = mentions.sentenceAt(cue.begin());
+        int next = sentence.indexAt(cue.end());
+        boolean to = next < sentence.words().size() && sentence.words().get(next).isOneOf("to");
+        return to ? outletAt(sentence, next + 1) : Optional.empty();
     }
 
     /** "said in an interview with the Courier", "Speaking to Radio Nord, she said". */

@@ -141,7 +141,7 @@ public final class TextSourceResolver implements SourceResolver {
                         .anyMatch(part -> part.contains(attribution.cue().span()))) {
                     aboutOrigins.add(around.number());
                 }
-                if (entity.label().type() != SourceType.VAGUE_SOURCES || saysSource(entity)) {
+                if (entity.label().type() != SourceType.VAGUE_SOURCES || isSomebody(entity)) {
                     outer.takesFrom(entity);
                 }
             }
@@ -199,10 +199,12 @@ public final class TextSourceResolver implements SourceResolver {
                     .findFirst();
         }
 
-        private boolean saysSource(Entity entity) {
-            return entity.name()
-                    .filter(name -> name.contains("source") || name.contains("report"))
-                    .isPresent();
+        /** People whom nobody can place, or reports; not a thing that a careless reading took for a source. */
+        private boolean isSomebody(Entity entity) {
+            return entity.label().anonymity() == Anonymity.ANONYMOUS
+                    || entity.name()
+                            .filter(name -> name.contains("source") || name.contains("report"))
+                            .isPresent();
         }
 
         private boolean isReport(Entity entity) {
