@@ -67,6 +67,11 @@ public final class Article {
         return builder().text(text).title(LineBlocks.firstLine(text)).build();
     }
 
+    /** Returns a builder that holds all parts of this article; its blocks and links belong to the same text. */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Returns the untouched text, headline included where the text holds it. */
     public String text() {
         return text;
@@ -158,6 +163,23 @@ public final class Article {
         private @Nullable SourceMap sourceMap;
 
         private Builder() {}
+
+        private Builder(Article article) {
+            text = article.text;
+            title = article.title.orElse(null);
+            byline.addAll(article.byline);
+            publisher = article.publisher.orElse(null);
+            tier = article.tier.orElse(null);
+            published = article.published.orElse(null);
+            canonical = article.canonical.orElse(null);
+            language = article.language;
+            blocks.addAll(article.blocks);
+            links.addAll(article.links);
+            posts.addAll(article.posts);
+            provenanceNotes.addAll(article.provenanceNotes);
+            marks.addAll(article.marks);
+            sourceMap = article.sourceMap;
+        }
 
         /** Sets the untouched text; "" unless set. */
         public Builder text(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.document.Block.Kind;
@@ -171,6 +172,23 @@ class ArticleTest {
 
         assertThat(Article.builder().text("Ferry").sourceMap(map).build().sourceMap())
                 .isSameAs(map);
+    }
+
+    @Test
+    void keepsAllPartsInABuilderOfItself() {
+        Article article = Article.builder()
+                .text("Ferry\nIt stops.")
+                .title("Ferry")
+                .author("Ida Holm")
+                .publisher("Harbour Post")
+                .tier(Tier.B)
+                .published(LocalDate.of(2031, 4, 1))
+                .canonical(URI.create("https://post.example/ferry"))
+                .language("en-GB")
+                .link(Span.of(6, 8), URI.create("https://line.example"))
+                .build();
+
+        assertThat(article.toBuilder().build()).usingRecursiveComparison().isEqualTo(article);
     }
 
     private static List<Kind> kinds(Article article) {
