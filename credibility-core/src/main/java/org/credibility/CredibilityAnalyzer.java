@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.AttributionFinder;
@@ -21,14 +22,18 @@ import org.credibility.evidence.Stance;
 import org.credibility.report.ArticleSummary;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
+import org.credibility.report.GapFinder;
+import org.credibility.rule.Policy;
 import org.credibility.score.ClaimScorer;
 import org.credibility.score.ClaimTestimony;
 import org.credibility.score.Score;
+import org.credibility.source.KnownSources;
 import org.credibility.source.SourceResolver;
 import org.credibility.source.Sourcing;
 import org.credibility.source.TextSourceResolver;
 import org.credibility.source.WordSourceClassifier;
 import org.credibility.syntax.TaggedText;
+import org.credibility.text.TextStructure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +43,26 @@ import org.jspecify.annotations.Nullable;
  * documents and settings give the same report.
  */
 public final class CredibilityAnalyzer {
+    private static final String ENGLISH = "en";
+
     private final AttributionFinder attributionFinder;
     private final SourceResolver sourceResolver;
     private final ClaimFinder claimFinder;
+    private final KnownSources knownSources;
+    private final Policy policy;
     private final Optional<LocalDate> asOf;
+    private final Optional<String> language;
+    private final int maxArticleChars;
 
     private CredibilityAnalyzer(Builder builder) {
         attributionFinder = builder.attributionFinder;
-        sourceResolver = builder.sourceResolver;
+        sourceResolver = builder.knownSources.over(builder.sourceResolver);
         claimFinder = builder.claimFinder;
+        knownSources = builder.knownSources;
+        policy = builder.policy;
         asOf = Optional.ofNullable(builder.asOf);
+        language = Optional.ofNullable(builder.language);
+        maxArticleChars = builder.maxArticleChars;
     }
 
     /** Returns a builder of an analyzer. */
@@ -55,37 +70,74 @@ public final class CredibilityAnalyzer {
         return new Builder();
     }
 
-    /** Returns the report of an article from its text alone. */
+    /**
+     * Returns the report of an article from its text alone.
+     *
+     * @throws IllegalArgumentException if the text is longer than {@link Builder#maxArticleChars} allows
+     */
     public CredibilityReport analyze(Article article) {
         return analyze(article, List.of());
     }
 
     /**
-     * Returns the report of an article held against documents.
+     * Returns the report of an article held against documents. An article in a language that cannot be read has no claims.
      *
      * @param article the article
      * @param documents the documents at hand, in any order; the report lists them by address
+     * @throws IllegalArgumentException if the text is longer than {@link Builder#maxArticleChars} allows
      */
     public CredibilityReport analyze(Article article, List<SourceDocument> documents) {
         requireNonNull(article, "article");
         requireNonNull(documents, "documents");
+        if (article.text().length() > maxArticleChars) {
+            throw new IllegalArgumentException("the text has " + article.text().length()
+                    + " UTF-16 units, more than the " + maxArticleChars + " allowed");
+        }
+        Article known = knownSources.rated(inLanguage(article));
+        return isEnglish(known) ? read(known, sorted(documents)) : unread(known, sorted(documents));
+    }
+
+    private Article inLanguage(Article article) {
+        return language.filter(tag -> !tag.equals(article.language()))
+                .map(tag -> article.toBuilder().language(tag).build())
+                .orElse(article);
+    }
+
+    private static boolean isEnglish(Article article) {
+        return Locale.forLanguageTag(article.language()).getLanguage().equals(ENGLISH);
+    }
+
+    private CredibilityReport read(Article article, List<SourceDocument> documents) {
         TaggedText text = TaggedText.of(article.text());
         List<Attribution> attributions = attributionFinder.find(article, text);
         Sourcing sourcing = sourceResolver.resolve(article, text, attributions);
         List<Claim> claims = claimFinder.find(article, text, attributions, sourcing);
         Origins origins = Origins.of(claims);
-        List<SourceDocument> sorted = sorted(documents);
-        List<ClaimAssessment> assessments = assess(claims, origins, sorted, article);
+        GapFinder gaps = new GapFinder(article, text.structure(), attributions, sourcing, policy);
+        List<ClaimAssessment> assessments = assess(claims, origins, gaps, documents, article);
         return new CredibilityReport(
                 article,
                 asOf.or(article::published),
                 sourcing.sources(),
                 attributions,
                 assessments,
-                sorted,
+                documents,
                 origins.all(),
                 List.of(),
-                ArticleSummary.of(article, text.structure(), assessments, origins.all(), sorted.size()));
+                ArticleSummary.of(article, text.structure(), assessments, origins.all(), documents.size()));
+    }
+
+    private CredibilityReport unread(Article article, List<SourceDocument> documents) {
+        return new CredibilityReport(
+                article,
+                asOf.or(article::published),
+                List.of(),
+                List.of(),
+                List.of(),
+                documents,
+                List.of(),
+                List.of(),
+                ArticleSummary.of(article, TextStructure.of(""), List.of(), List.of(), documents.size()));
     }
 
     private static List<SourceDocument> sorted(List<SourceDocument> documents) {
@@ -98,7 +150,7 @@ public final class CredibilityAnalyzer {
     }
 
     private static List<ClaimAssessment> assess(
-            List<Claim> claims, Origins origins, List<SourceDocument> documents, Article article) {
+            List<Claim> claims, Origins origins, GapFinder gaps, List<SourceDocument> documents, Article article) {
         List<Evidence> evidence = unchecked(documents);
         List<ClaimAssessment> assessments = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
@@ -110,7 +162,8 @@ public final class CredibilityAnalyzer {
                     claim.span().in(article.text()),
                     score,
                     score.isPresent() ? evidence : List.of(),
-                    origins.behind(claim)));
+                    origins.behind(claim),
+                    gaps.find(claim)));
         }
         return assessments;
     }
@@ -126,10 +179,17 @@ public final class CredibilityAnalyzer {
 
     /** Collects the settings of an analyzer; not safe for use by several threads. */
     public static final class Builder {
+        /** The longest text that is read unless told otherwise, in UTF-16 units. */
+        private static final int DEFAULT_MAX_ARTICLE_CHARS = 50_000_000;
+
         private AttributionFinder attributionFinder = new CueAttributionFinder();
         private SourceResolver sourceResolver = new TextSourceResolver(new WordSourceClassifier());
         private ClaimFinder claimFinder = new TextClaimFinder();
+        private KnownSources knownSources = KnownSources.NONE;
+        private Policy policy = Policy.DEFAULT;
         private @Nullable LocalDate asOf;
+        private @Nullable String language;
+        private int maxArticleChars = DEFAULT_MAX_ARTICLE_CHARS;
 
         private Builder() {}
 
@@ -148,6 +208,42 @@ public final class CredibilityAnalyzer {
         /** Sets who finds the claims. */
         public Builder claimFinder(ClaimFinder finder) {
             claimFinder = requireNonNull(finder, "finder");
+            return this;
+        }
+
+        /** Sets the sources that the caller knows: ratings of outlets, types, names of one source; none unless set. */
+        public Builder knownSources(KnownSources sources) {
+            knownSources = requireNonNull(sources, "sources");
+            return this;
+        }
+
+        /** Sets what is asked of the sourcing of a claim; {@link Policy#DEFAULT} unless set. */
+        public Builder policy(Policy policy) {
+            this.policy = requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /**
+         * Sets the language in which every article is read, over what an article tells itself. Only English can be read; an
+         * article in another language has no claims.
+         *
+         * @param tag a BCP 47 tag such as "en" or "en-GB"
+         */
+        public Builder language(String tag) {
+            language = requireNonNull(tag, "tag");
+            return this;
+        }
+
+        /**
+         * Sets the longest text that is read, in UTF-16 units; 50 million unless set.
+         *
+         * @throws IllegalArgumentException if it is below 1
+         */
+        public Builder maxArticleChars(int units) {
+            if (units < 1) {
+                throw new IllegalArgumentException("maxArticleChars " + units + " is below 1");
+            }
+            maxArticleChars = units;
             return this;
         }
 

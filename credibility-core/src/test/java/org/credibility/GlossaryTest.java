@@ -16,6 +16,7 @@ import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.HedgeMode;
 import org.credibility.lexicon.HedgeStrength;
 import org.credibility.lexicon.ResponseKind;
+import org.credibility.report.Gap;
 import org.credibility.score.Band;
 import org.credibility.score.InformationCredibility;
 import org.credibility.source.Anonymity;
@@ -45,7 +46,8 @@ class GlossaryTest {
                 HedgeMode.class,
                 HedgeStrength.class,
                 ResponseKind.class,
-                Stance.class
+                Stance.class,
+                Gap.class
             })
     void explainsEveryConstant(Class<? extends Enum<?>> type) throws IOException {
         assertThat(terms(type.getSimpleName()))

@@ -28,6 +28,8 @@ import org.credibility.claim.Salience;
 import org.credibility.document.Article;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.PhraseTable;
+import org.credibility.report.Gain;
+import org.credibility.report.Gap;
 import org.credibility.score.Band;
 import org.credibility.score.ClaimScorer;
 import org.credibility.score.Interval;
@@ -167,6 +169,7 @@ class RecordsTest {
         samples.put(
                 Score.class,
                 ClaimScorer.score(ScoreInput.builder(ClaimKind.EVENT).build()));
+        samples.put(Gain.class, new Gain(Gap.NAME, analysis(span, chain), Optional.of(source), 38, 52));
         samples.put(MeanScore.class, new MeanScore(50, new Interval(40, 60), Band.of(50)));
         return samples;
     }

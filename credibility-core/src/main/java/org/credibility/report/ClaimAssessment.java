@@ -18,15 +18,22 @@ import org.credibility.score.Score;
  * @param score how well it is supported, with every reason; empty for a kind that is not scored
  * @param evidence what the documents at hand say of it
  * @param origins the origins it rests on
+ * @param gaps what its sourcing lacks, the weightiest first
  */
 public record ClaimAssessment(
-        Claim claim, String text, Optional<Score> score, List<Evidence> evidence, List<Origin> origins) {
+        Claim claim,
+        String text,
+        Optional<Score> score,
+        List<Evidence> evidence,
+        List<Origin> origins,
+        List<Gap> gaps) {
     /** Copies the lists and checks that exactly the claims of a scored kind carry a score. */
     public ClaimAssessment {
         requireNonNull(claim, "claim");
         requireNonNull(text, "text");
         evidence = List.copyOf(evidence);
         origins = List.copyOf(origins);
+        gaps = List.copyOf(gaps);
         if (score.isPresent() != claim.kind().isScored()) {
             throw new IllegalArgumentException(claim.id() + " is of kind " + claim.kind() + ", score " + score);
         }

@@ -20,8 +20,11 @@ final class LinkedSentences {
     }
 
     boolean lacksLink(ClaimAssessment claim) {
-        return text.sentenceAt(claim.claim().span().begin())
-                .filter(linked::contains)
-                .isEmpty();
+        return !hold(claim.claim().span().begin());
+    }
+
+    /** Returns whether the sentence at an offset of the text is one of them. */
+    boolean hold(int offset) {
+        return text.sentenceAt(offset).filter(linked::contains).isPresent();
     }
 }

@@ -2,6 +2,7 @@ package org.credibility.score;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.credibility.claim.Claim;
 import org.credibility.claim.Hedge;
@@ -26,9 +27,20 @@ public final class ClaimTestimony {
      * @param article the article it stands in
      */
     public static ScoreInput of(Claim claim, Article article) {
+        return of(claim, article, Map.of());
+    }
+
+    /**
+     * Returns the input for scoring a claim from its article and from what the links of its relays led to.
+     *
+     * @param claim the claim
+     * @param article the article it stands in
+     * @param links what the link of a relay led to, by the number of the source; one that is missing is not linked
+     */
+    public static ScoreInput of(Claim claim, Article article, Map<Integer, LinkStatus> links) {
         ScoreInput.Builder input = ScoreInput.builder(claim.kind());
         double modal = modal(claim.hedges());
-        claim.chains().forEach(chain -> input.support(testimony(chain, modal, article.tier())));
+        claim.chains().forEach(chain -> input.support(testimony(chain, modal, article.tier(), links)));
         claim.responses().forEach(input::response);
         claim.hedges().stream()
                 .filter(hedge -> hedge.mode() == HedgeMode.DISTANCE)
@@ -47,9 +59,14 @@ public final class ClaimTestimony {
                 .orElse(0.0);
     }
 
-    private static Testimony testimony(Chain chain, double modal, Optional<Tier> outletTier) {
+    private static Testimony testimony(
+            Chain chain, double modal, Optional<Tier> outletTier, Map<Integer, LinkStatus> links) {
         Testimony.Builder testimony =
                 Testimony.builder(chain, chain.origin().id()).modal(modal);
+        for (int place = 1; place < chain.hops().size(); place++) {
+            int source = chain.hops().get(place).source().number();
+            testimony.relayLink(place, links.getOrDefault(source, LinkStatus.UNLINKED));
+        }
         if (chain.relays().isEmpty()) {
             outletTier.ifPresent(testimony::vouchingTier);
         }

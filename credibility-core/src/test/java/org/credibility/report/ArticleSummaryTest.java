@@ -126,8 +126,8 @@ class ArticleSummaryTest {
         Origins origins = Origins.of(List.of(claims));
         List<ClaimAssessment> assessments = new ArrayList<>();
         for (Claim claim : claims) {
-            assessments.add(
-                    new ClaimAssessment(claim, claim.span().in(TEXT), score(claim), List.of(), origins.behind(claim)));
+            assessments.add(new ClaimAssessment(
+                    claim, claim.span().in(TEXT), score(claim), List.of(), origins.behind(claim), List.of()));
         }
         return ArticleSummary.of(article(), TextStructure.of(TEXT), assessments, origins.all(), 7);
     }

@@ -9,6 +9,7 @@ import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
 import org.credibility.report.ClaimAssessment;
+import org.credibility.report.Gap;
 import org.credibility.score.Contribution;
 import org.credibility.score.Score;
 import org.credibility.source.Chain;
@@ -51,6 +52,7 @@ final class JsonClaimWriter {
         fields.objects("evidence", assessment.evidence(), this::evidence);
         fields.strings("origins", assessment.origins().stream().map(Origin::id).toList());
         otherChains(claim.chains());
+        fields.strings("missing", assessment.gaps().stream().map(Gap::name).toList());
         assessment.score().ifPresentOrElse(this::score, this::noScore);
     }
 

@@ -52,6 +52,7 @@ class JsonReportWriterTest {
                         "evidence",
                         "origins",
                         "otherChains",
+                        "missing",
                         "score",
                         "interval",
                         "logOdds",

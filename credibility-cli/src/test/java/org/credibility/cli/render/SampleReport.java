@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -30,6 +31,7 @@ import org.credibility.lexicon.ResponseKind;
 import org.credibility.report.ArticleSummary;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
+import org.credibility.report.Gap;
 import org.credibility.rule.Finding;
 import org.credibility.rule.Severity;
 import org.credibility.score.Band;
@@ -104,6 +106,27 @@ final class SampleReport {
                         "Of 4 claims that can be checked, 2 rest on an unnamed source."));
     }
 
+    /** Returns the report with other words for its first claim. */
+    static CredibilityReport reportWith(String words) {
+        CredibilityReport report = report();
+        List<ClaimAssessment> claims = new ArrayList<>(report.claims());
+        ClaimAssessment first = claims.get(0);
+        claims.set(
+                0,
+                new ClaimAssessment(
+                        first.claim(), words, first.score(), first.evidence(), first.origins(), first.gaps()));
+        return new CredibilityReport(
+                report.article(),
+                report.asOf(),
+                report.sources(),
+                report.attributions(),
+                claims,
+                report.documents(),
+                report.origins(),
+                report.findings(),
+                report.summary());
+    }
+
     static Article article() {
         return Article.builder()
                 .text(TEXT)
@@ -168,7 +191,8 @@ final class SampleReport {
         List<Evidence> evidence = second
                 ? List.of(new Evidence("d1", Stance.SUPPORTS, Optional.of("It stops."), Optional.of("o1")))
                 : List.of();
-        return new ClaimAssessment(claim, at(words).in(article.text()), Optional.of(score), evidence, origins);
+        return new ClaimAssessment(
+                claim, at(words).in(article.text()), Optional.of(score), evidence, origins, gaps(number));
     }
 
     private static ClaimAssessment unscored(Article article, int number, String words) {
@@ -183,7 +207,17 @@ final class SampleReport {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-        return new ClaimAssessment(claim, at(words).in(article.text()), Optional.empty(), List.of(), List.of());
+        return new ClaimAssessment(
+                claim, at(words).in(article.text()), Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    private static List<Gap> gaps(int number) {
+        return switch (number) {
+            case 1 -> List.of(Gap.NAME, Gap.SECOND_ORIGIN, Gap.LINK, Gap.ACCESS, Gap.DATE);
+            case 2 -> List.of(Gap.NAME, Gap.RESPONSE);
+            case 4 -> List.of(Gap.SOURCE);
+            default -> List.of();
+        };
     }
 
     private static Score weak() {

@@ -1,0 +1,109 @@
+package org.credibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import java.util.Optional;
+import org.credibility.document.Article;
+import org.credibility.document.Tier;
+import org.credibility.report.ClaimAssessment;
+import org.credibility.report.CredibilityReport;
+import org.credibility.report.Gap;
+import org.credibility.rule.Policy;
+import org.credibility.source.KnownSource;
+import org.credibility.source.KnownSources;
+import org.credibility.source.Source;
+import org.junit.jupiter.api.Test;
+
+class CredibilityAnalyzerTest {
+    private static final Article ARTICLE = Article.ofPlainText("""
+            Bridge to close, officials say
+            The bridge over the Esk will close in May, two officials told the Harbour Post.
+            """);
+
+    @Test
+    void readsNoOtherLanguageThanEnglish() {
+        Article german = ARTICLE.toBuilder().language("de").build();
+
+        CredibilityReport report = Credibility.analyze(german);
+
+        assertThat(report.article().language()).isEqualTo("de");
+        assertThat(report.claims()).isEmpty();
+    }
+
+    @Test
+    void readsEveryArticleInTheLanguageSet() {
+        Article german = ARTICLE.toBuilder().language("de").build();
+
+        CredibilityReport report =
+                CredibilityAnalyzer.builder().language("en").build().analyze(german);
+
+        assertThat(report.claims()).isEqualTo(Credibility.analyze(ARTICLE).claims());
+        assertThat(report.article().language()).isEqualTo("en");
+    }
+
+    @Test
+    void readsEnglishOfEveryCountry() {
+        Article scottish = ARTICLE.toBuilder().language("en-GB").build();
+
+        assertThat(Credibility.analyze(scottish).claims()).isNotEmpty();
+    }
+
+    @Test
+    void refusesATextLongerThanAllowed() {
+        CredibilityAnalyzer analyzer =
+                CredibilityAnalyzer.builder().maxArticleChars(20).build();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> analyzer.analyze(ARTICLE))
+                .withMessage("the text has 111 UTF-16 units, more than the 20 allowed");
+    }
+
+    @Test
+    void refusesALimitThatNothingCanKeep() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CredibilityAnalyzer.builder().maxArticleChars(0))
+                .withMessage("maxArticleChars 0 is below 1");
+    }
+
+    @Test
+    void asksForWhatThePolicyAsks() {
+        CredibilityReport strict = CredibilityAnalyzer.builder()
+                .policy(new Policy(2, true))
+                .build()
+                .analyze(ARTICLE);
+        CredibilityReport mild = CredibilityAnalyzer.builder()
+                .policy(new Policy(1, true))
+                .build()
+                .analyze(ARTICLE);
+
+        assertThat(gaps(strict)).contains(Gap.SECOND_ORIGIN);
+        assertThat(gaps(mild)).doesNotContain(Gap.SECOND_ORIGIN);
+    }
+
+    @Test
+    void ratesOutletsAsTheCallerDoes() {
+        KnownSource post = new KnownSource(
+                "Harbour Post", Optional.of(Tier.A), Optional.empty(), Optional.empty(), Optional.empty());
+
+        CredibilityReport report = CredibilityAnalyzer.builder()
+                .knownSources(KnownSources.of(List.of(post)))
+                .build()
+                .analyze(ARTICLE);
+
+        assertThat(report.sources()).extracting(Source::tier).contains(Optional.of(Tier.A));
+        assertThat(points(report)).isGreaterThan(points(Credibility.analyze(ARTICLE)));
+    }
+
+    private static int points(CredibilityReport report) {
+        return report.summary().score().orElseThrow().points();
+    }
+
+    private static List<Gap> gaps(CredibilityReport report) {
+        return report.claims().stream()
+                .map(ClaimAssessment::gaps)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
