@@ -108,4 +108,7 @@ fi
 charmap=$(locale charmap 2>/dev/null)
 [ "$charmap" = UTF-8 ] || export LC_ALL=C.UTF-8
 
+# What is written to a terminal may be in colour.
+[ ! -t 1 ] || flags+=(-Dcredibility.terminal.out=terminal)
+
 exec "$java" "${flags[@]}" -Dcredibility.terminal.charset="${charmap:-UTF-8}" -jar "$jar" "$@"

@@ -2,6 +2,7 @@ package org.credibility.cli.command;
 
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.credibility.cli.settings.ColorChoice;
 import org.credibility.cli.settings.OutputFormat;
 import org.credibility.cli.settings.SettingValues;
 import org.credibility.document.Tier;
@@ -20,7 +21,7 @@ final class Converters {
         }
     }
 
-    /** Reads "text", "json" or "jsonl". */
+    /** Reads "text", "json", "jsonl" or "csv". */
     static final class Format implements ITypeConverter<OutputFormat> {
         @Override
         public OutputFormat convert(String value) {
@@ -41,6 +42,14 @@ final class Converters {
         @Override
         public LocalDate convert(String value) {
             return Converters.convert(value, SettingValues::day);
+        }
+    }
+
+    /** Reads "auto", "always" or "never". */
+    static final class Color implements ITypeConverter<ColorChoice> {
+        @Override
+        public ColorChoice convert(String value) {
+            return Converters.convert(value, ColorChoice::of);
         }
     }
 

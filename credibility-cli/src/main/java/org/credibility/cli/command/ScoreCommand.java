@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.credibility.cli.draft.DraftReader;
+import org.credibility.cli.settings.ColorChoice;
 import org.credibility.cli.settings.OutputFormat;
 import org.credibility.cli.settings.Settings;
+import org.credibility.cli.settings.SourceTable;
 import org.credibility.document.Tier;
+import org.credibility.source.KnownSources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +28,6 @@ import picocli.CommandLine.Parameters;
             "  credibility score - --format json < article.txt > report.json",
             ""
         },
-        description = "The first line of a text is its headline. Nothing is fetched.",
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "",
@@ -36,14 +38,17 @@ import picocli.CommandLine.Parameters;
 final class ScoreCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Plain text in UTF-8; - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Plain text in UTF-8, its headline first; - for standard input.")
     private List<String> inputs = new ArrayList<>();
 
     @Option(
             names = {"-f", "--format"},
             paramLabel = "F",
             converter = Converters.Format.class,
-            description = "text, json, or jsonl for several inputs (text).")
+            description = "text, json, jsonl for several inputs, or csv (text).")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
@@ -93,7 +98,20 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Measure age at this day (the day of publication).")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--offline", description = "Ask no server; this version never does.")
+    @Option(
+            names = "--sources",
+            paramLabel = "FILE",
+            description = "What you know of sources, as CSV: docs/sources.md.")
+    private @Nullable String sources;
+
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            converter = Converters.Color.class,
+            description = "auto, always or never (auto).")
+    private ColorChoice color = ColorChoice.AUTO;
+
+    @Option(names = "--offline", hidden = true, description = "Ask no server; this version never does.")
     @SuppressWarnings("UnusedVariable") // it is all that this version can do
     private boolean offline;
 
@@ -126,6 +144,8 @@ final class ScoreCommand implements Callable<Integer> {
                 .tier(tier)
                 .published(published)
                 .asOf(asOf)
+                .knownSources(sources == null ? KnownSources.NONE : SourceTable.read(Path.of(sources)))
+                .color(color)
                 .claim(claim)
                 .all(all)
                 .quiet(quiet)

@@ -11,6 +11,7 @@ import org.credibility.CredibilityAnalyzer;
 import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
 import org.credibility.cli.draft.UnreadableDraftException;
+import org.credibility.cli.render.CsvReportWriter;
 import org.credibility.cli.render.JsonReportWriter;
 import org.credibility.cli.render.Page;
 import org.credibility.cli.render.ReportContext;
@@ -99,12 +100,19 @@ final class Scoring {
             case TEXT -> target.write((written > 0 ? "\n" : "") + text(scored));
             case JSON -> JsonReportWriter.writeDocument(scored.report(), scored.context(), target);
             case JSONL -> JsonReportWriter.writeLine(scored.report(), scored.context(), target);
+            case CSV -> worksheet(scored, target);
         }
     }
 
+    private void worksheet(Scored scored, Writer target) throws IOException {
+        if (written == 0) {
+            CsvReportWriter.writeHeader(target);
+        }
+        CsvReportWriter.writeClaims(scored.report(), scored.context(), target);
+    }
+
     private String text(Scored scored) {
-        Page screen = terminal.page();
-        Page page = settings.output().isPresent() ? new Page(screen.columns(), StandardCharsets.UTF_8) : screen;
+        Page page = terminal.page(settings.color(), settings.output());
         ReportView view = new ReportView(settings.claim(), settings.all(), !settings.quiet());
         return new TextReportRenderer(page).render(scored.report(), scored.context(), view);
     }

@@ -11,11 +11,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.credibility.cli.render.Page;
+import org.credibility.cli.render.Palette;
 import org.credibility.cli.render.TerminalText;
+import org.credibility.cli.settings.ColorChoice;
 
 /**
  * What the program sees of the world around it besides files.
@@ -29,6 +32,11 @@ import org.credibility.cli.render.TerminalText;
 public record Terminal(
         InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Charset charset) {
     private static final String DEBUG = "CREDIBILITY_DEBUG";
+
+    /** The launcher tells where standard output goes; Java cannot, on every release, tell a terminal from a pipe. */
+    private static final String OUT = "credibility.terminal.out";
+
+    private static final String OUT_ON_TERMINAL = "terminal";
 
     /** Copies the variables and checks that every part is given. */
     public Terminal {
@@ -56,6 +64,19 @@ public record Terminal(
                 && columns.length() <= 4
                 && columns.chars().allMatch(unit -> unit >= '0' && unit <= '9');
         return new Page(number ? Integer.parseInt(columns) : Page.DEFAULT_COLUMNS, charset);
+    }
+
+    /**
+     * Returns what reports are laid out for where they go to a file, in UTF-8, or to standard output.
+     *
+     * @param color when there are colours
+     * @param output the file; empty for standard output
+     */
+    Page page(ColorChoice color, Optional<Path> output) {
+        Page screen = page();
+        boolean onTerminal = output.isEmpty() && OUT_ON_TERMINAL.equals(System.getProperty(OUT));
+        Palette palette = color.isOn(environment, onTerminal) ? Palette.ANSI : Palette.PLAIN;
+        return new Page(screen.columns(), output.isPresent() ? StandardCharsets.UTF_8 : charset, palette);
     }
 
     /** Returns whether whoever runs the program wants to see its stack traces. */

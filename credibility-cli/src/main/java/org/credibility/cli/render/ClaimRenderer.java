@@ -39,7 +39,24 @@ final class ClaimRenderer {
         lines.addAll(chains(assessment.claim()));
         assessment.score().ifPresent(score -> lines.addAll(reasons(score)));
         lines.addAll(wording(report, assessment.claim()));
+        lines.addAll(new EvidenceLines(page, terminal).render(report, assessment));
+        lines.addAll(missing(assessment));
         return lines;
+    }
+
+    private List<String> missing(ClaimAssessment assessment) {
+        if (assessment.gaps().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(List.of("", heading("Missing")));
+        for (String advice : new GapWords(assessment.gaps()).advice()) {
+            PlainWords.wrap(advice, page.columns() - 2).forEach(line -> lines.add("  " + line));
+        }
+        return lines;
+    }
+
+    private String heading(String words) {
+        return page.palette().heading(words);
     }
 
     private List<String> head(CredibilityReport report, ReportContext context, ClaimAssessment assessment) {
@@ -66,7 +83,9 @@ final class ClaimRenderer {
                 + PlainWords.reliability(score.grade().reliability()) + "; "
                 + PlainWords.credibility(score.grade().credibility()) + ".";
         List<String> lines = new ArrayList<>();
-        lines.add(terminal.plain("Support  " + points));
+        String shown = terminal.plain(points);
+        lines.add("Support  "
+                + score.band().map(band -> page.palette().band(shown, band)).orElse(shown));
         lines.addAll(PlainWords.wrap(grade, page.columns()));
         return lines;
     }
@@ -75,7 +94,7 @@ final class ClaimRenderer {
         List<String> lines = new ArrayList<>();
         for (Chain chain : claim.chains()) {
             lines.add("");
-            lines.add(lines.size() == 1 ? "Rests on" : "Independently of that, on");
+            lines.add(heading(lines.size() == 1 ? "Rests on" : "Independently of that, on"));
             lines.addAll(hop(chain.hops().get(0), "origin"));
             chain.relays().forEach(relay -> lines.addAll(hop(relay, "relay")));
         }
@@ -101,7 +120,7 @@ final class ClaimRenderer {
     }
 
     private List<String> reasons(Score score) {
-        List<String> lines = new ArrayList<>(List.of("", "Why"));
+        List<String> lines = new ArrayList<>(List.of("", heading("Why")));
         score.contributions().forEach(contribution -> lines.add(reason(contribution)));
         String sum = score.points().isPresent() ? ", which is " + score.points().getAsInt() + " of 100" : "";
         lines.add("  " + "-".repeat(8));

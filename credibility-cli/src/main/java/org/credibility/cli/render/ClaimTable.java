@@ -2,29 +2,36 @@ package org.credibility.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.lexicon.HedgeStrength;
 import org.credibility.report.ClaimAssessment;
+import org.credibility.score.Band;
+import org.credibility.score.Score;
 import org.credibility.text.Position;
 import org.credibility.text.SourceMap;
 
-/** Lays out claims as a table: number, score, grade, words, place, and whom they rest on. */
+/** Lays out claims as a table, a line each: number, score, grade, words, place, whom they rest on, what is missing. */
 final class ClaimTable {
     /** How many claims are listed unless all are asked for. */
     private static final int MOST_URGENT = 10;
 
+    /** The columns that a chain keeps beside tags. */
+    private static final int LEAST_CHAIN = 11;
+
     private static final String GAP = "  ";
 
     private final TerminalText terminal;
+    private final Palette palette;
     private final SourceMap map;
     private final int columns;
 
     ClaimTable(Page page, TerminalText terminal, SourceMap map) {
         this.columns = page.columns();
+        this.palette = page.palette();
         this.terminal = terminal;
         this.map = map;
     }
@@ -62,52 +69,59 @@ final class ClaimTable {
     private List<String> rows(List<ClaimAssessment> listed) {
         int number = widest(listed.stream().map(claim -> "" + claim.claim().number()));
         int place = Math.max(2, widest(listed.stream().map(this::place)));
-        int room = columns - number - place - 22;
-        Widths widths = new Widths(number, room * 11 / 20, place, room - room * 11 / 20);
+        Widths widths = Widths.of(columns, number, place);
         List<String> lines = new ArrayList<>();
-        lines.add(row(widths, List.of("#", "score", "grade", "claim", "at", "rests on")));
-        listed.forEach(claim -> lines.addAll(rows(widths, claim)));
+        Row head = new Row("#", "score", "grade", "claim", "at", "rests on", "missing");
+        lines.add(palette.heading(line(widths, head, Optional.empty())));
+        listed.forEach(claim -> lines.add(row(widths, claim)));
         return lines;
     }
 
-    private List<String> rows(Widths widths, ClaimAssessment assessment) {
-        Claim claim = assessment.claim();
-        String chain = restsOn(claim, widths.restsOn());
-        String tags = tags(claim);
-        boolean fits = !tags.isEmpty() && TerminalText.width(chain) + 1 + tags.length() <= widths.restsOn();
-        String row = row(
-                widths,
-                List.of(
-                        "" + claim.number(),
-                        points(assessment),
-                        assessment.grade(),
-                        terminal.shorten(terminal.show(assessment.text()), widths.claim()),
-                        place(assessment),
-                        fits ? chain + " " + tags : chain));
-        return fits || tags.isEmpty() ? List.of(row) : List.of(row, " ".repeat(widths.number() + 18) + tags);
+    private String row(Widths widths, ClaimAssessment assessment) {
+        Row row = new Row(
+                "" + assessment.claim().number(),
+                points(assessment),
+                assessment.grade(),
+                terminal.shorten(terminal.show(assessment.text()), widths.claim()),
+                place(assessment),
+                restsOn(assessment.claim(), widths.restsOn()),
+                new GapWords(assessment.gaps()).brief(widths.missing()));
+        return line(widths, row, assessment.score().flatMap(Score::band));
     }
 
-    private String row(Widths widths, List<String> cells) {
-        String number = cells.get(0);
-        String score = cells.get(1);
+    /** Cells are padded before they are painted: escape sequences take no columns. */
+    private String line(Widths widths, Row row, Optional<Band> band) {
+        String verdict = " ".repeat(5 - row.score().length()) + row.score() + GAP + TerminalText.pad(row.grade(), 5);
         return (GAP
-                        + " ".repeat(widths.number() - number.length())
-                        + number
+                        + " ".repeat(widths.number() - row.number().length())
+                        + row.number()
                         + GAP
-                        + " ".repeat(5 - score.length())
-                        + score
+                        + band.map(given -> palette.band(verdict, given)).orElse(verdict)
                         + GAP
-                        + TerminalText.pad(cells.get(2), 5)
+                        + TerminalText.pad(row.claim(), widths.claim())
                         + GAP
-                        + TerminalText.pad(cells.get(3), widths.claim())
+                        + TerminalText.pad(row.place(), widths.place())
                         + GAP
-                        + TerminalText.pad(cells.get(4), widths.place())
+                        + TerminalText.pad(row.restsOn(), widths.restsOn())
                         + GAP
-                        + cells.get(5))
+                        + row.missing())
                 .stripTrailing();
     }
 
+    /** What parties say is shown beside the chain; what the claim's own words tell only where nothing is cut for it. */
     private String restsOn(Claim claim, int room) {
+        String chain = chain(claim, Integer.MAX_VALUE / 2);
+        String tags = "";
+        for (String answer : answers(claim)) {
+            tags += tags.length() + 1 + answer.length() + LEAST_CHAIN <= room ? " " + answer : "";
+        }
+        for (String word : wording(claim)) {
+            tags += TerminalText.width(chain) + tags.length() + 1 + word.length() <= room ? " " + word : "";
+        }
+        return chain(claim, room - tags.length()) + tags;
+    }
+
+    private String chain(Claim claim, int room) {
         if (claim.chains().isEmpty()) {
             return "";
         }
@@ -115,20 +129,26 @@ final class ClaimTable {
         return new ChainLine(terminal).render(claim.chains().get(0), room - more.length()) + more;
     }
 
-    private static String tags(Claim claim) {
-        Stream<String> kind = claim.kind() == ClaimKind.PREDICTION ? Stream.of("prediction") : Stream.empty();
-        Stream<String> hedge =
-                claim.hedgeStrength().compareTo(HedgeStrength.MODERATE) >= 0 ? Stream.of("hedged") : Stream.empty();
-        Stream<String> responses = claim.responses().stream().map(response -> PlainWords.response(response.type()));
-        return Stream.of(kind, hedge, responses)
-                .flatMap(tags -> tags)
+    private static List<String> answers(Claim claim) {
+        return claim.responses().stream()
+                .map(response -> "[" + PlainWords.response(response.type()) + "]")
                 .distinct()
-                .map(tag -> "[" + tag + "]")
-                .collect(Collectors.joining(" "));
+                .toList();
     }
 
-    private String points(ClaimAssessment assessment) {
-        OptionalInt points = assessment.score().map(score -> score.points()).orElse(OptionalInt.empty());
+    private static List<String> wording(Claim claim) {
+        List<String> tags = new ArrayList<>();
+        if (claim.hedgeStrength().compareTo(HedgeStrength.MODERATE) >= 0) {
+            tags.add("[hedged]");
+        }
+        if (claim.kind() == ClaimKind.PREDICTION) {
+            tags.add("[prediction]");
+        }
+        return tags;
+    }
+
+    private static String points(ClaimAssessment assessment) {
+        OptionalInt points = assessment.score().map(Score::points).orElse(OptionalInt.empty());
         return points.isPresent() ? "" + points.getAsInt() : "-";
     }
 
@@ -141,5 +161,19 @@ final class ClaimTable {
         return cells.mapToInt(String::length).max().orElse(1);
     }
 
-    private record Widths(int number, int claim, int place, int restsOn) {}
+    /** How the columns are shared out. */
+    private record Widths(int number, int claim, int place, int restsOn, int missing) {
+        /** The columns of score and grade and of the gaps between cells. */
+        private static final int FIXED = 22;
+
+        static Widths of(int columns, int number, int place) {
+            int missing = columns < 80 ? 10 : columns < 100 ? 14 : columns < 110 ? 19 : 26;
+            int room = columns - number - place - FIXED - GAP.length() - missing;
+            int claim = room * 11 / 20;
+            return new Widths(number, claim, place, room - claim, missing);
+        }
+    }
+
+    private record Row(
+            String number, String score, String grade, String claim, String place, String restsOn, String missing) {}
 }

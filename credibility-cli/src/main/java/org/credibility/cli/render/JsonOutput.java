@@ -12,7 +12,7 @@ import tools.jackson.core.util.Separators;
 
 /**
  * Makes JSON generators that write every text, broken or not, and the same bytes on every system: amounts without an
- * exponent, line feeds for line ends, half of a surrogate pair as an escape.
+ * exponent, line feeds for line ends, escapes for what is unfit for terminals.
  */
 public final class JsonOutput {
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -25,12 +25,12 @@ public final class JsonOutput {
 
     /** Returns a generator that puts a document on a line; the target stays open when the generator is closed. */
     public static JsonGenerator compact(Writer target) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), new LoneSurrogateEscaper(target));
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), new JsonEscaper(target));
     }
 
     /** Returns a generator that indents by two blanks; the target stays open when the generator is closed. */
     public static JsonGenerator indented(Writer target) {
-        return FACTORY.createGenerator(new Indented(), new LoneSurrogateEscaper(target));
+        return FACTORY.createGenerator(new Indented(), new JsonEscaper(target));
     }
 
     private static final class Indented extends ObjectWriteContext.Base {

@@ -3,6 +3,7 @@ package org.credibility.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.claim.ClaimKind;
+import org.credibility.evidence.Stance;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.score.Band;
 import org.credibility.score.InformationCredibility;
@@ -91,6 +92,16 @@ final class PlainWords {
         };
     }
 
+    static String stance(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> "supports";
+            case CONTRADICTS -> "contradicts";
+            case MENTIONS -> "mentions";
+            case SILENT -> "silent";
+            case UNCHECKED -> "not compared";
+        };
+    }
+
     static String reliability(Reliability letter) {
         return switch (letter) {
             case A -> "the source is completely reliable";
@@ -118,16 +129,22 @@ final class PlainWords {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    /** Returns the words broken into lines that are no wider than the columns. */
+    /** Returns the words broken into lines that are no wider than the columns; a word that is wider is broken too. */
     static List<String> wrap(String words, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int width = 0;
         for (String word : words.split(" ", -1)) {
-            if (!line.isEmpty() && TerminalText.width(line.toString()) + 1 + TerminalText.width(word) > columns) {
-                lines.add(line.toString());
-                line.setLength(0);
+            for (String piece : TerminalText.pieces(word, columns)) {
+                int wide = TerminalText.width(piece);
+                if (!line.isEmpty() && width + 1 + wide > columns) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    width = 0;
+                }
+                width += wide + (line.isEmpty() ? 0 : 1);
+                line.append(line.isEmpty() ? "" : " ").append(piece);
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
         }
         lines.add(line.toString());
         return lines;

@@ -4,19 +4,18 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Makes words from a draft fit for a terminal: what could steer the terminal or turn the line around is shown as an
- * escape, white space becomes one blank, and what the terminal's charset lacks is written in plainer signs.
+ * Makes words from a draft fit for a terminal: what could steer it is shown as an escape, white space becomes one blank, and
+ * what the terminal's charset lacks is written in plainer signs.
  *
  * <p>Not safe for use by several threads.
  */
 public final class TerminalText {
     private static final int LEAST_FOR_TWO_PARTS = 25;
-    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
-    private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final Map<Integer, String> PLAIN_FORMS = Map.ofEntries(
             Map.entry(0x2018, "'"),
             Map.entry(0x2019, "'"),
@@ -27,6 +26,7 @@ public final class TerminalText {
             Map.entry(0x2022, "*"),
             Map.entry(0x2026, "..."),
             Map.entry(0x2190, "<-"),
+            Map.entry(0x2192, "->"),
             Map.entry(0x2212, "-"),
             Map.entry(0x2588, "#"),
             Map.entry(0x00B7, "."),
@@ -43,20 +43,7 @@ public final class TerminalText {
 
     /** Returns the words of a draft as they can be shown, on one line. */
     public String show(String words) {
-        StringBuilder shown = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
-            int character = words.codePointAt(i);
-            if (isSpace(character)) {
-                if (!shown.isEmpty() && shown.charAt(shown.length() - 1) != ' ') {
-                    shown.append(' ');
-                }
-            } else if (isDangerous(character)) {
-                Character.toString(character).chars().forEach(unit -> shown.append(escape(unit)));
-            } else {
-                append(shown, character);
-            }
-        }
-        return shown.toString().strip();
+        return plain(TerminalSigns.of(words));
     }
 
     /** Returns words of our own, blanks kept, in signs that the terminal has. */
@@ -86,12 +73,30 @@ public final class TerminalText {
 
     /** Returns how many columns a terminal takes for the words: wide characters take two, marks none. */
     public static int width(String shown) {
-        return shown.codePoints().map(TerminalText::width).sum();
+        return shown.codePoints().map(ColumnWidth::of).sum();
     }
 
     /** Returns the words with blanks up to the columns. */
     public static String pad(String shown, int columns) {
         return shown + " ".repeat(Math.max(0, columns - width(shown)));
+    }
+
+    /** Returns the shown words in pieces that are no wider than the columns. */
+    static List<String> pieces(String shown, int columns) {
+        List<String> pieces = new ArrayList<>();
+        int begin = 0;
+        int used = 0;
+        for (int at = 0; at < shown.length(); at += Character.charCount(shown.codePointAt(at))) {
+            int width = ColumnWidth.of(shown.codePointAt(at));
+            if (used + width > columns) {
+                pieces.add(shown.substring(begin, at));
+                begin = at;
+                used = 0;
+            }
+            used += width;
+        }
+        pieces.add(shown.substring(begin));
+        return pieces;
     }
 
     private void append(StringBuilder shown, int character) {
@@ -119,7 +124,7 @@ public final class TerminalText {
         int end = 0;
         while (end < shown.length()) {
             int character = shown.codePointAt(end);
-            used += width(character);
+            used += ColumnWidth.of(character);
             if (used > room) {
                 break;
             }
@@ -133,48 +138,12 @@ public final class TerminalText {
         int begin = shown.length();
         while (begin > 0) {
             int character = shown.codePointBefore(begin);
-            used += width(character);
+            used += ColumnWidth.of(character);
             if (used > room) {
                 break;
             }
             begin -= Character.charCount(character);
         }
         return shown.substring(begin);
-    }
-
-    private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
-    private static boolean isDangerous(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE -> true;
-            case Character.FORMAT -> character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER;
-            default -> false;
-        };
-    }
-
-    private static String escape(int unit) {
-        return String.format(Locale.ROOT, "\\u%04x", unit);
-    }
-
-    private static int width(int character) {
-        return switch (Character.getType(character)) {
-            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-            default -> isWide(character) ? 2 : 1;
-        };
-    }
-
-    /** East Asian wide and full-width blocks, and pictographs. */
-    private static boolean isWide(int character) {
-        return (character >= 0x1100 && character <= 0x115F)
-                || (character >= 0x2E80 && character <= 0xA4CF)
-                || (character >= 0xAC00 && character <= 0xD7A3)
-                || (character >= 0xF900 && character <= 0xFAFF)
-                || (character >= 0xFE30 && character <= 0xFE6F)
-                || (character >= 0xFF00 && character <= 0xFF60)
-                || (character >= 0xFFE0 && character <= 0xFFE6)
-                || (character >= 0x1F300 && character <= 0x1FAFF)
-                || (character >= 0x20000 && character <= 0x3FFFD);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.credibility.report.ArticleSummary;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
+import org.credibility.report.Gain;
 import org.credibility.score.MeanScore;
 
 /**
@@ -45,8 +46,11 @@ public final class TextReportRenderer {
         lines.addAll(sourcing(report));
         ClaimTable table = new ClaimTable(page, terminal, report.article().sourceMap());
         lines.addAll(table.render(report.claims(), view.all()));
+        lines.addAll(new FindingLines(page, terminal).render(report, context, view.all()));
         lines.add("");
         lines.addAll(PlainWords.wrap(terminal.show(report.summary().statement()), page.columns()));
+        GainLine gain = new GainLine(terminal, report.article().sourceMap());
+        Gain.biggest(report).map(gain::render).ifPresent(line -> lines.addAll(PlainWords.wrap(line, page.columns())));
         if (view.hints()) {
             next(report, context, view).ifPresent(lines::add);
         }
@@ -59,28 +63,27 @@ public final class TextReportRenderer {
         return report.article()
                 .title()
                 .filter(title -> room >= 20)
-                .map(title -> label + "  \"" + terminal.shorten(terminal.show(title), room) + '"')
-                .orElse(label);
+                .map(title ->
+                        page.palette().heading(label) + "  \"" + terminal.shorten(terminal.show(title), room) + '"')
+                .orElse(page.palette().heading(label));
     }
 
     private List<String> sourcing(CredibilityReport report) {
-        String verdict = terminal.plain("Sourcing  "
-                + report.summary().score().map(TextReportRenderer::verdict).orElse("no score"));
+        String verdict =
+                "Sourcing  " + report.summary().score().map(this::verdict).orElse("no score");
         String counts = terminal.plain(counts(report));
-        if (TerminalText.width(verdict) + 3 + TerminalText.width(counts) <= page.columns()) {
-            return List.of(verdict + "   " + counts);
-        }
         List<String> lines = new ArrayList<>(List.of(verdict));
         PlainWords.wrap(counts, page.columns() - COUNTS_INDENT.length())
                 .forEach(line -> lines.add(COUNTS_INDENT + line));
         return lines;
     }
 
-    private static String verdict(MeanScore mean) {
+    private String verdict(MeanScore mean) {
         int filled = (mean.points() * BAR_COLUMNS + 50) / 100;
-        return PlainWords.band(mean.band()) + " " + mean.points() + "/100 ["
+        String words = PlainWords.band(mean.band()) + " " + mean.points() + "/100 ["
                 + mean.interval().low() + "–" + mean.interval().high() + "]  "
                 + "█".repeat(filled) + "·".repeat(BAR_COLUMNS - filled);
+        return page.palette().band(terminal.plain(words), mean.band());
     }
 
     private static String counts(CredibilityReport report) {

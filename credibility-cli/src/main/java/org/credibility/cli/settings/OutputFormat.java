@@ -11,7 +11,9 @@ public enum OutputFormat {
     /** One indented JSON document. */
     JSON,
     /** One JSON document a line. */
-    JSONL;
+    JSONL,
+    /** A worksheet of claims, comma-separated. */
+    CSV;
 
     /**
      * Returns the format of a name.

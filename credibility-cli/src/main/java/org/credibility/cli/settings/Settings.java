@@ -11,6 +11,7 @@ import org.credibility.CredibilityAnalyzer;
 import org.credibility.cli.draft.Draft;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
+import org.credibility.source.KnownSources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param tier the user's rating of the outlet
  * @param published the day of publication
  * @param asOf the day at which age is measured
+ * @param knownSources the sources that the user knows
  * @param claim the number of the one claim to explain; empty for the whole report
  * @param all whether every claim is listed
  * @param quiet whether hints and warnings are left out
+ * @param color when reports for readers are in colour
  */
 public record Settings(
         List<String> inputs,
@@ -37,9 +40,11 @@ public record Settings(
         Optional<Tier> tier,
         Optional<LocalDate> published,
         Optional<LocalDate> asOf,
+        KnownSources knownSources,
         OptionalInt claim,
         boolean all,
-        boolean quiet) {
+        boolean quiet,
+        ColorChoice color) {
     /**
      * Copies the inputs and checks that the settings go together.
      *
@@ -54,6 +59,8 @@ public record Settings(
         requireNonNull(tier, "tier");
         requireNonNull(published, "published");
         requireNonNull(asOf, "asOf");
+        requireNonNull(knownSources, "knownSources");
+        requireNonNull(color, "color");
         requireNonNull(claim, "claim");
         checkInputs(inputs, format, title.isPresent(), claim.isPresent());
         checkView(format, claim.isPresent(), all);
@@ -76,7 +83,7 @@ public record Settings(
 
     /** Returns an analyzer that measures age as set. */
     public CredibilityAnalyzer analyzer() {
-        CredibilityAnalyzer.Builder analyzer = CredibilityAnalyzer.builder();
+        CredibilityAnalyzer.Builder analyzer = CredibilityAnalyzer.builder().knownSources(knownSources);
         asOf.ifPresent(analyzer::asOf);
         return analyzer.build();
     }
@@ -120,6 +127,8 @@ public record Settings(
         private OptionalInt claim = OptionalInt.empty();
         private boolean all;
         private boolean quiet;
+        private KnownSources knownSources = KnownSources.NONE;
+        private ColorChoice color = ColorChoice.AUTO;
 
         private Builder(List<String> inputs) {
             this.inputs = requireNonNull(inputs, "inputs");
@@ -167,6 +176,18 @@ public record Settings(
             return this;
         }
 
+        /** Sets the sources that the user knows; none unless set. */
+        public Builder knownSources(KnownSources sources) {
+            knownSources = requireNonNull(sources, "sources");
+            return this;
+        }
+
+        /** Sets when reports for readers are in colour; automatic unless set. */
+        public Builder color(ColorChoice color) {
+            this.color = requireNonNull(color, "color");
+            return this;
+        }
+
         /** Sets the one claim to explain; null for the whole report. */
         public Builder claim(@Nullable Integer claim) {
             this.claim = claim == null ? OptionalInt.empty() : OptionalInt.of(claim);
@@ -200,9 +221,11 @@ public record Settings(
                     Optional.ofNullable(tier),
                     Optional.ofNullable(published),
                     Optional.ofNullable(asOf),
+                    knownSources,
                     claim,
                     all,
-                    quiet);
+                    quiet,
+                    color);
         }
     }
 }

@@ -86,6 +86,52 @@ class ProgramTest {
     }
 
     @Test
+    void writesOneWorksheetForAllInputs() throws IOException {
+        run("score", file("a.txt"), file("b.txt"), "-f", "csv");
+
+        assertThat(out().lines().filter(line -> line.startsWith("number,claim,")))
+                .hasSize(1);
+        assertThat(out())
+                .contains(file("a.txt") + ":1:1", file("b.txt") + ":1:1")
+                .endsWith(",,\r\n");
+    }
+
+    @Test
+    void paintsWhereColoursAreAskedFor() throws IOException {
+        run("score", file("a.txt"), "--color", "always");
+
+        assertThat(out()).contains("\u001B[1m", "\u001B[0m");
+    }
+
+    @Test
+    void paintsNothingInAPipe() throws IOException {
+        run("score", file("a.txt"));
+
+        assertThat(out()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void takesWhatTheUserKnowsOfSources() throws IOException {
+        Path sources = Files.writeString(folder.resolve("s.csv"), "match,tier\nPost,A\n");
+        run("score", file("a.txt"), "-f", "jsonl");
+        String before = out();
+        out.reset();
+
+        assertThat(run("score", file("a.txt"), "-f", "jsonl", "--sources", sources.toString()))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(out()).contains("\"type\":\"OTHER_OUTLET\"").isNotEqualTo(before);
+    }
+
+    @Test
+    void namesTheLineOfARowThatIsWrong() throws IOException {
+        Path sources = Files.writeString(folder.resolve("s.csv"), "match,tier\nPost,Z\n");
+
+        assertThat(run("score", file("a.txt"), "--sources", sources.toString())).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("credibility: " + sources + ":2: 'Z' is not a tier; write A, B, C, D or E\n");
+        assertThat(out()).isEmpty();
+    }
+
+    @Test
     void separatesReportsForReadersByABlankLine() throws IOException {
         run("score", file("a.txt"), file("b.txt"));
 
@@ -202,7 +248,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "jsonl"})
+    @ValueSource(strings = {"text", "json", "jsonl", "csv"})
     void staysSilentWhereNobodyReadsOn(String format) throws IOException {
         target = failing("Broken pipe");
 
@@ -211,7 +257,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "jsonl"})
+    @ValueSource(strings = {"text", "json", "jsonl", "csv"})
     void tellsThatTheDiskIsFull(String format) throws IOException {
         target = failing("No space left on device");
 

@@ -25,7 +25,10 @@ class TerminalTextTest {
         "a\u200Fb,a\\u200fb",
         "a\uFEFFb,a\\ufeffb",
         "a\uD83Db,a\\ud83db",
-        "a\uDB40\uDC41b,a\\udb40\\udc41b"
+        "a\uDB40\uDC41b,a\\udb40\\udc41b",
+        "::error file=a::b,:\\u003aerror file=a:\\u003ab",
+        "##vso[task.complete],#\\u0023vso[task.complete]",
+        ":::,:\\u003a:"
     })
     void showsWhatCouldSteerTheTerminalAsAnEscape(String words, String shown) {
         assertThat(unicode.show(words)).isEqualTo(shown);
@@ -35,6 +38,11 @@ class TerminalTextTest {
     @ValueSource(strings = {"naïve İ ß", "田中さん", "👩\u200D🚀", "“said” — O’Neil"})
     void leavesOrdinaryWordsAlone(String words) {
         assertThat(unicode.show(words)).isEqualTo(words);
+    }
+
+    @Test
+    void showsFewMarksOnACharacter() {
+        assertThat(unicode.show("a" + "\u0301".repeat(500) + "b")).isEqualTo("a" + "\u0301".repeat(6) + "b");
     }
 
     @Test
@@ -70,17 +78,36 @@ class TerminalTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"abc,3", "田中,4", "e\u0301,1", "😀,2", "a\u200Db,2"})
+    @CsvSource({
+        "abc,3",
+        "田中,4",
+        "e\u0301,1",
+        "😀,2",
+        "a\u200Db,2",
+        "한,2",
+        "\u1112\u1161\u11AB,2",
+        "⚡,2",
+        "★,1",
+        "❤\uFE0F,1",
+        "ｱ,1",
+        "Ａ,2"
+    })
     void measuresColumns(String words, int columns) {
         assertThat(TerminalText.width(words)).isEqualTo(columns);
+    }
+
+    @Test
+    void breaksWordsThatAreTooWide() {
+        assertThat(PlainWords.wrap("a 田中田中田中 b", 5)).containsExactly("a", "田中", "田中", "田中", "b");
     }
 
     @Test
     void staysLinear() {
         String words = "\u202E \u0301😀".repeat(500_000);
 
-        Assertions.assertTimeout(
-                Duration.ofSeconds(10),
-                () -> assertThat(unicode.shorten(unicode.show(words), 80)).isNotEmpty());
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            assertThat(unicode.shorten(unicode.show(words), 80)).isNotEmpty();
+            assertThat(PlainWords.wrap(unicode.show("x".repeat(2_000_000)), 80)).hasSize(25_000);
+        });
     }
 }

@@ -21,15 +21,18 @@ class TextReportRendererTest {
                 Sourcing  FAIR 60/100 [30–80]  ██████····
                           5 claims, 4 scored · 2 origins behind 3 of them · 0 links
 
-                  #  score  grade  claim                                     at    rests on
-                  1     44  F3     Ferry to stop                             1:1   internal sources
-                  2     44  F3     The ferry may stop in May                 2:1   internal sources ← @ilse +1
-                                   [prediction] [hedged] [no comment]
-                  4      -  F6     a bridge                                  3:18  a rumour
-                  3     95  B2     31,200 rode it                            2:69  the report
+                  #  score  grade  claim                         at    rests on                  missing
+                  1     44  F3     Ferry to stop                 1:1   internal sources          name, 2nd origin +3
+                  2     44  F3     The ferry may stop in May     2:1   i… ← @… +1 [no comment]   name, response
+                  4      -  F6     a bridge                      3:18  a rumour                  source
+                  3     95  B2     31,200 rode it                2:69  the report
                   1 listed without a score
 
+                ferry.txt:2:50  W CR203 second-hand-not-linked  Post by @ilse is cited but not linked.
+                0 errors, 1 warning, 0 notes
+
                 Of 4 claims that can be checked, 2 rest on an unnamed source.
+                Biggest gain: confirm claim 1 (1:1) independently: 60 → 85.
                 Next: credibility score ferry.txt --claim 1 · --all
                 """);
     }
@@ -45,7 +48,7 @@ class TextReportRendererTest {
     void usesPlainSignsOnly() {
         assertThat(render(100, US_ASCII, ReportView.OVERVIEW))
                 .matches("\\p{ASCII}+")
-                .contains("[30-80]  ######....", "internal sources <- @ilse +1");
+                .contains("[30-80]  ######....", " <- @", "independently: 60 -> 85.");
     }
 
     @ParameterizedTest
@@ -82,6 +85,14 @@ class TextReportRendererTest {
                 Hedge     2:61   the writer steps back: claims
                 Answer    3:28   no comment, by Ann Vale: Ann Vale declined to comment.
                 Deadline  2:20   2032-05-01 to 2032-05-31: in May
+
+                Evidence
+                  supports     https://example.org/a
+                               "It stops."
+
+                Missing
+                  a name: the origin is not named
+                  a response: the party it speaks against is not heard
                 """);
     }
 
@@ -97,6 +108,16 @@ class TextReportRendererTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> render(100, UTF_8, ReportView.ofClaim(6)))
                 .withMessage("claim 6, there are 5 claims");
+    }
+
+    @Test
+    void paintsWhatWordsTellToo() {
+        Page page = new Page(100, UTF_8, Palette.ANSI);
+        String painted =
+                new TextReportRenderer(page).render(SampleReport.report(), SampleReport.CONTEXT, ReportView.OVERVIEW);
+
+        assertThat(painted).contains("\u001B[33m   44  F3   \u001B[0m", "\u001B[36mFAIR 60/100");
+        assertThat(painted.replaceAll("\u001B\\[\\d*m", "")).isEqualTo(render(100, UTF_8, ReportView.OVERVIEW));
     }
 
     private static String render(int columns, Charset charset, ReportView view) {

@@ -138,7 +138,7 @@ class SettingsTest {
     void listsTheFormatsThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OutputFormat.of("xml"))
-                .withMessage("'xml' is none of text, json, jsonl");
+                .withMessage("'xml' is none of text, json, jsonl, csv");
     }
 
     private static void refuses(Settings.Builder settings, String message) {

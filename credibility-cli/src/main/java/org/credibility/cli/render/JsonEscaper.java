@@ -3,13 +3,15 @@ package org.credibility.cli.render;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Locale;
 
-/** Passes JSON on and writes half of a surrogate pair, which no encoding has, as the escape that JSON has for it. */
-final class LoneSurrogateEscaper extends FilterWriter {
+/**
+ * Passes JSON on and writes as escapes what is allowed in its texts and yet unfit for terminals and logs: half of a surrogate
+ * pair, which no encoding has, controls above U+007E, signs that turn the line around, separators of lines.
+ */
+final class JsonEscaper extends FilterWriter {
     private char pending;
 
-    LoneSurrogateEscaper(Writer target) {
+    JsonEscaper(Writer target) {
         super(target);
     }
 
@@ -28,7 +30,7 @@ final class LoneSurrogateEscaper extends FilterWriter {
         int done = offset;
         for (int i = offset; i < offset + length; i++) {
             char unit = buffer[i];
-            if (pending != 0 || Character.isSurrogate(unit)) {
+            if (pending != 0 || Character.isSurrogate(unit) || isUnfit(unit)) {
                 out.write(buffer, done, i - done);
                 done = writeUnit(unit) ? i + 1 : i;
             }
@@ -46,10 +48,20 @@ final class LoneSurrogateEscaper extends FilterWriter {
         escapePending();
         if (Character.isHighSurrogate(unit)) {
             pending = unit;
-        } else if (Character.isLowSurrogate(unit)) {
+        } else if (Character.isLowSurrogate(unit) || isUnfit(unit)) {
             escape(unit);
         }
-        return Character.isSurrogate(unit);
+        return Character.isSurrogate(unit) || isUnfit(unit);
+    }
+
+    private static boolean isUnfit(char unit) {
+        if (unit < 0x7F) {
+            return false;
+        }
+        int type = Character.getType(unit);
+        return type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || (type != Character.SURROGATE && TerminalSigns.isDangerous(unit));
     }
 
     /** A half that still waits for its other half keeps waiting: the generator flushes in the middle of texts. */
@@ -66,6 +78,6 @@ final class LoneSurrogateEscaper extends FilterWriter {
     }
 
     private void escape(char unit) throws IOException {
-        out.write(String.format(Locale.ROOT, "\\u%04x", (int) unit));
+        out.write(TerminalSigns.escape(unit));
     }
 }

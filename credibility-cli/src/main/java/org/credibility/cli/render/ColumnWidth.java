@@ -1,0 +1,43 @@
+package org.credibility.cli.render;
+
+import java.util.Arrays;
+
+/**
+ * How many columns a terminal takes for a character: two for East Asian wide and full-width ones and for pictographs, none
+ * for marks that stand on another character.
+ *
+ * <p>The ranges are those that Unicode's EastAsianWidth gives as W or F, joined where only unassigned characters lie
+ * between.
+ */
+final class ColumnWidth {
+    private static final int[] WIDE = {
+        0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0, 0x23F3, 0x23F3, 0x25FD, 0x25FE,
+        0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F, 0x2693, 0x2693, 0x26A1, 0x26A1, 0x26AA, 0x26AB, 0x26BD, 0x26BE,
+        0x26C4, 0x26C5, 0x26CE, 0x26CE, 0x26D4, 0x26D4, 0x26EA, 0x26EA, 0x26F2, 0x26F3, 0x26F5, 0x26F5, 0x26FA, 0x26FA,
+        0x26FD, 0x26FD, 0x2705, 0x2705, 0x270A, 0x270B, 0x2728, 0x2728, 0x274C, 0x274C, 0x274E, 0x274E, 0x2753, 0x2755,
+        0x2757, 0x2757, 0x2795, 0x2797, 0x27B0, 0x27B0, 0x27BF, 0x27BF, 0x2B1B, 0x2B1C, 0x2B50, 0x2B50, 0x2B55, 0x2B55,
+        0x2E80, 0x303E, 0x3041, 0xA4CF, 0xA960, 0xA97C, 0xAC00, 0xD7A3, 0xF900, 0xFAFF, 0xFE10, 0xFE19, 0xFE30, 0xFE6F,
+        0xFF01, 0xFF60, 0xFFE0, 0xFFE6, 0x16FE0, 0x18DFF, 0x1AFF0, 0x1B2FF, 0x1F004, 0x1F004, 0x1F0CF, 0x1F0CF, 0x1F18E,
+        0x1F18E, 0x1F191, 0x1F19A, 0x1F1E6, 0x1F1FF, 0x1F200, 0x1F265, 0x1F300, 0x1FAFF, 0x20000, 0x3FFFD
+    };
+
+    private ColumnWidth() {}
+
+    static int of(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+            default -> isJoinedJamo(character) ? 0 : isWide(character) ? 2 : 1;
+        };
+    }
+
+    /** Vowels and finals of Hangul are drawn into the syllable that the initial before them began. */
+    private static boolean isJoinedJamo(int character) {
+        return character >= 0x1160 && character <= 0x11FF;
+    }
+
+    /** An even place in the list begins a range, an odd one ends it. */
+    private static boolean isWide(int character) {
+        int place = Arrays.binarySearch(WIDE, character);
+        return place >= 0 || (-place - 1) % 2 == 1;
+    }
+}

@@ -1,0 +1,75 @@
+package org.credibility.cli.render;
+
+import java.util.Locale;
+
+/**
+ * Writes the words of a draft so that nothing in them can steer who shows or logs them: controls, half of a surrogate pair,
+ * and signs that turn the line around stand as escapes; so does one sign of what build servers take for a command, such as
+ * "::error" or "##[group]"; white space becomes one blank; a character carries few marks.
+ */
+final class TerminalSigns {
+    /** Languages stack up to four marks; hundreds would run over the lines around. */
+    private static final int MOST_MARKS = 6;
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
+
+    private final StringBuilder shown = new StringBuilder();
+    private int marks;
+
+    private TerminalSigns() {}
+
+    static String of(String words) {
+        TerminalSigns signs = new TerminalSigns();
+        words.codePoints().forEach(signs::add);
+        return signs.shown.toString().strip();
+    }
+
+    /** Returns whether a character could steer a terminal or turn a line around. */
+    static boolean isDangerous(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE -> true;
+            case Character.FORMAT -> character != ZERO_WIDTH_JOINER && character != ZERO_WIDTH_NON_JOINER;
+            default -> false;
+        };
+    }
+
+    /** Returns the escape of a UTF-16 unit, as Java and JSON have it. */
+    static String escape(int unit) {
+        return String.format(Locale.ROOT, "\\u%04x", unit);
+    }
+
+    private void add(int character) {
+        if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+            addBlank();
+        } else if (isDangerous(character) || startsCommand(character)) {
+            Character.toString(character).chars().forEach(unit -> shown.append(escape(unit)));
+        } else if (!isMark(character)) {
+            marks = 0;
+            shown.appendCodePoint(character);
+        } else if (marks++ < MOST_MARKS) {
+            shown.appendCodePoint(character);
+        }
+    }
+
+    private void addBlank() {
+        marks = 0;
+        if (!shown.isEmpty() && last() != ' ') {
+            shown.append(' ');
+        }
+    }
+
+    /** The second sign of "::" or "##". */
+    private boolean startsCommand(int character) {
+        return (character == ':' || character == '#') && !shown.isEmpty() && last() == character;
+    }
+
+    private char last() {
+        return shown.charAt(shown.length() - 1);
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+}
