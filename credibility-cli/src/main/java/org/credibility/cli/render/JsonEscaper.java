@@ -6,10 +6,12 @@ import java.io.Writer;
 
 /**
  * Passes JSON on and writes as escapes what is allowed in its texts and yet unfit for terminals and logs: half of a surrogate
- * pair, which no encoding has, controls above U+007E, signs that turn the line around, separators of lines.
+ * pair, which no encoding has, controls above U+007E, signs that turn the line around, separators of lines, the second of two
+ * number signs.
  */
 final class JsonEscaper extends FilterWriter {
     private char pending;
+    private char previous;
 
     JsonEscaper(Writer target) {
         super(target);
@@ -34,6 +36,7 @@ final class JsonEscaper extends FilterWriter {
                 out.write(buffer, done, i - done);
                 done = writeUnit(unit) ? i + 1 : i;
             }
+            previous = unit;
         }
         out.write(buffer, done, offset + length - done);
     }
@@ -54,9 +57,10 @@ final class JsonEscaper extends FilterWriter {
         return Character.isSurrogate(unit) || isUnfit(unit);
     }
 
-    private static boolean isUnfit(char unit) {
+    /** "##[" and the like are commands of build servers, wherever in a line they stand. */
+    private boolean isUnfit(char unit) {
         if (unit < 0x7F) {
-            return false;
+            return unit == '#' && previous == '#';
         }
         int type = Character.getType(unit);
         return type == Character.LINE_SEPARATOR

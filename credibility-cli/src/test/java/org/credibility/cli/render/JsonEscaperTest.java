@@ -30,9 +30,10 @@ class JsonEscaperTest {
         StringWriter target = new StringWriter();
         try (Writer escaper = new JsonEscaper(target)) {
             escaper.write("a\u202Eb\u009B31mc\u2028d\u007Fé\uD83D");
-            escaper.write("\u2066");
+            escaper.write("\u2066#");
+            escaper.write("#[error]");
         }
 
-        assertThat(target.toString()).isEqualTo("a\\u202eb\\u009b31mc\\u2028d\\u007fé\\ud83d\\u2066");
+        assertThat(target.toString()).isEqualTo("a\\u202eb\\u009b31mc\\u2028d\\u007fé\\ud83d\\u2066#\\u0023[error]");
     }
 }

@@ -9,7 +9,8 @@ import java.util.Random;
 
 /**
  * Makes news articles of own invention that are hard on a reader of texts: chains of sources, quotations that do not end,
- * signs that grow when folded, signs that turn the line around, every kind of line end, walls of text.
+ * signs that grow when folded, signs that turn the line around, commands of build servers, formulas, every kind of line
+ * end, walls of text.
  *
  * <p>They can be written as UTF-8 and hold no zero byte, so that the command line reads them. The same seed makes the
  * same articles.
@@ -69,6 +70,18 @@ public final class NastyArticles {
             "”’",
             "'''",
             "=1+1",
+            "+1",
+            "-1",
+            "@SUM(A1)",
+            "::error file=a.txt,line=1::stop",
+            "\n::set-output name=a::b",
+            "%0A::warning::stop",
+            "##[error]stop",
+            "##vso[task.complete]",
+            "\u009B31m",
+            "\u007F",
+            "\u2066",
+            "\u061C",
             "\t",
             "\u00A0",
             "...");
