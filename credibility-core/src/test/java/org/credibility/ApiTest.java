@@ -37,7 +37,8 @@ class ApiTest {
         }
 
         assertThat(api)
-                .as("api.txt; if the change is meant, run this test with -Dapi.update=true and tell of it in CHANGELOG.md")
+                .as(
+                        "api.txt; if the change is meant, run this test with -Dapi.update=true and tell of it in CHANGELOG.md")
                 .isEqualTo(Files.readString(API));
     }
 
@@ -109,6 +110,8 @@ class ApiTest {
 
     /** Names of the language's own packages go without them. */
     private static String name(Type type) {
-        return type.getTypeName().replaceAll("\\bjava\\.(?:\\w+\\.)+(?=[A-Z])", "").replace('$', '.');
+        return type.getTypeName()
+                .replaceAll("\\bjava\\.(?:\\w+\\.)+(?=[A-Z])", "")
+                .replace('$', '.');
     }
 }

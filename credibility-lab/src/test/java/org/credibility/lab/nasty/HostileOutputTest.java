@@ -47,7 +47,8 @@ class HostileOutputTest {
 
     @Test
     void isThereInTheArticles() {
-        String all = String.join("\n", seeds().stream().map(NastyArticles::article).toList());
+        String all =
+                String.join("\n", seeds().stream().map(NastyArticles::article).toList());
 
         assertThat(all).containsPattern(STEERING).containsPattern(COMMAND).containsPattern(FORMULA);
     }
@@ -60,7 +61,10 @@ class HostileOutputTest {
             run(renderer, file);
         }
 
-        assertThat(out.toString(UTF_8)).isNotEmpty().doesNotContainPattern(STEERING).doesNotContainPattern(COMMAND);
+        assertThat(out.toString(UTF_8))
+                .isNotEmpty()
+                .doesNotContainPattern(STEERING)
+                .doesNotContainPattern(COMMAND);
     }
 
     @ParameterizedTest
@@ -124,7 +128,16 @@ class HostileOutputTest {
 
     static Stream<String> options() {
         return Stream.of(
-                "", "--tier", "--published", "--as-of", "--format", "--claim", "--color", "--sources", "-o", "--nothing");
+                "",
+                "--tier",
+                "--published",
+                "--as-of",
+                "--format",
+                "--claim",
+                "--color",
+                "--sources",
+                "-o",
+                "--nothing");
     }
 
     private String article(long seed) throws IOException {
@@ -133,13 +146,12 @@ class HostileOutputTest {
     }
 
     private void run(List<String> options, String file) {
-        String[] arguments = Stream.concat(Stream.of("score", file), options.stream())
-                .toArray(String[]::new);
+        String[] arguments =
+                Stream.concat(Stream.of("score", file), options.stream()).toArray(String[]::new);
         program(arguments);
     }
 
     private int program(String... arguments) {
-        return Program.run(
-                arguments, new Terminal(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), charset));
+        return Program.run(arguments, new Terminal(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), charset));
     }
 }
