@@ -1,5 +1,7 @@
 package org.credibility.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,10 @@ sealed interface Improvement {
 
     /** An unnamed source is named as somebody who was there. */
     record Naming(Source unnamed) implements Improvement {
+        public Naming {
+            requireNonNull(unnamed, "unnamed");
+        }
+
         @Override
         public Gap gap() {
             return Gap.NAME;
@@ -65,6 +71,10 @@ sealed interface Improvement {
 
     /** A relay is linked, and its page says the same. */
     record Linking(Source relay) implements Improvement {
+        public Linking {
+            requireNonNull(relay, "relay");
+        }
+
         @Override
         public Gap gap() {
             return Gap.LINK;
@@ -90,6 +100,11 @@ sealed interface Improvement {
 
     /** A named person who was there says what one claim says. */
     record Confirming(Claim confirmed, Gap gap) implements Improvement {
+        public Confirming {
+            requireNonNull(confirmed, "confirmed");
+            requireNonNull(gap, "gap");
+        }
+
         @Override
         public Optional<Source> source() {
             return Optional.empty();
