@@ -53,14 +53,15 @@ public final class TerminalText {
         return shown.toString();
     }
 
-    /** Returns the shown words, the middle left out where they are wider than the columns. */
+    /** Returns the shown words, the middle left out where they are wider than the columns; the end where it is one word. */
     public String shorten(String shown, int columns) {
         if (width(shown) <= columns || columns < LEAST_FOR_TWO_PARTS) {
             return cut(shown, columns);
         }
         int room = columns - width(ellipsis);
-        int tailRoom = room * 2 / 5;
-        return wordsFromStart(shown, room - tailRoom) + ellipsis + wordsFromEnd(shown, tailRoom);
+        String tail = wordsFromEnd(shown, room * 2 / 5);
+        boolean beginsInsideAWord = shown.charAt(shown.length() - tail.length() - 1) != ' ';
+        return beginsInsideAWord ? cut(shown, columns) : wordsFromStart(shown, room - width(tail)) + ellipsis + tail;
     }
 
     /** Returns the shown words, the end left out where they are wider than the columns. */

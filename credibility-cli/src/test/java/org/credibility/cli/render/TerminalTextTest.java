@@ -63,6 +63,12 @@ class TerminalTextTest {
     }
 
     @Test
+    void leavesOutTheEndWhereNoWholeWordOfItFits() {
+        assertThat(unicode.shorten("The dam was built for the neighbourhoods", 28))
+                .isEqualTo("The dam was built for the n…");
+    }
+
+    @Test
     void cutsTheEnd() {
         assertThat(unicode.cut("Tern Coast Courier", 11)).isEqualTo("Tern Coast…");
         assertThat(unicode.cut("Tern", 4)).isEqualTo("Tern");
