@@ -98,8 +98,9 @@ record CsvRecord(int line, List<String> cells) {
         }
 
         private void endLine() {
-            boolean ended = skip('\r') | skip('\n');
-            line += ended ? 1 : 0;
+            boolean returned = skip('\r');
+            boolean fed = skip('\n');
+            line += returned || fed ? 1 : 0;
         }
 
         private boolean skip(char sign) {
