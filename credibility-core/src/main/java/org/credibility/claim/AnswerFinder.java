@@ -84,6 +84,11 @@ final class AnswerFinder {
         ClauseReader clauses = new ClauseReader(sentence);
         int group = verbsBegin(words, clauses.verbGroupBegin(predicate.begin()));
         Stretch subject = clauses.subjectBefore(0, group, false);
+        boolean relative = subject.end() - subject.begin() == 1
+                && words.get(subject.begin()).is(WordClass.RELATIVE);
+        if (relative) {
+            subject = clauses.subjectBefore(0, subject.begin(), false);
+        }
         int begin = subject.begin();
         for (int at = subject.begin(); at + 1 < subject.end(); at++) {
             begin = words.get(at).isOneOf("that") && at > subject.begin() ? at + 1 : begin;

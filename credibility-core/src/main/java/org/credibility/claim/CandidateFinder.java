@@ -95,7 +95,12 @@ final class CandidateFinder {
 
     private void sentence(int at, Block.Kind block) {
         TaggedSentence sentence = text.sentences().get(at);
-        List<Part> own = innermost(parts.getOrDefault(at, List.of()));
+        List<Part> own = block == Block.Kind.LIST_ITEM
+                ? innermost(spokenIn(at, sentence))
+                : innermost(parts.getOrDefault(at, List.of()));
+        if (own.isEmpty() && announces(sentence)) {
+            return;
+        }
         if (own.isEmpty()) {
             if (block == Block.Kind.HEADLINE || isStatement(sentence)) {
                 addClauses(at, block, sentence.span(), null);
@@ -124,6 +129,20 @@ final class CandidateFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The item of a list has a source in it, or the one of the whole list. */
+    private List<Part> spokenIn(int at, TaggedSentence sentence) {
+        return parts.getOrDefault(at, List.of()).stream()
+                .filter(part -> part.attribution().cue().span().begin()
+                        >= sentence.span().begin())
+                .toList();
+    }
+
+    /** "A report outlines several claims:" tells what comes and nothing more. */
+    private static boolean announces(TaggedSentence sentence) {
+        return !sentence.words().isEmpty()
+                && sentence.words().get(sentence.words().size() - 1).isOneOf(":");
     }
 
     /** What a source wants or expects is claimed by the whole clause, its subject included. */

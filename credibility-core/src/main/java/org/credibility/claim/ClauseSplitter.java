@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -85,9 +86,19 @@ final class ClauseSplitter {
                         && next + 1 < end
                         && words.get(next + 1).isOneOf("by");
         boolean calling = words.get(next).is(WordClass.GERUND) && isNaming(words.get(next));
-        boolean secondVerb = headline && words.get(next).is(WordClass.VERB);
+        boolean secondVerb = headline && isTitleVerb(words.get(next));
         boolean apposition = isAppositionWithClause(next, end);
-        return (byCause || calling || secondVerb || apposition) && clauses.isClause(from, at) ? next : 0;
+        boolean titled = secondVerb && holdsTitleVerb(from, at);
+        return titled || ((byCause || calling || apposition) && clauses.isClause(from, at)) ? next : 0;
+    }
+
+    /** A title line tells in the present: "cuts rates, warns of slump". */
+    private static boolean isTitleVerb(Word word) {
+        return word.is(WordClass.VERB) || Vocabulary.english().isThirdPerson(word.lower());
+    }
+
+    private boolean holdsTitleVerb(int from, int to) {
+        return words.subList(from, to).stream().anyMatch(ClauseSplitter::isTitleVerb);
     }
 
     /** ", a side effect that the release does not mention". */

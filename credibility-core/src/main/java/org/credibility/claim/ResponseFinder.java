@@ -1,9 +1,11 @@
 package org.credibility.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.CueKind;
@@ -16,6 +18,10 @@ import org.credibility.syntax.TaggedText;
 
 /** Gives claims the answers of the parties concerned: finds the answers, tells what they answer, and hands them out. */
 final class ResponseFinder {
+    private static final int MOST_SAME = 20;
+    private static final int REACH = 400;
+    private static final double SAME = 0.8;
+
     private final TaggedText text;
     private final NavigableMap<Integer, List<Answer>> answers = new TreeMap<>();
 
@@ -50,9 +56,26 @@ final class ResponseFinder {
         new ContraryClaims(candidates, answers.keySet()).answer();
     }
 
+    /** An answer to a claim is one to every claim that says the same before it, whoever passes it on. */
+    private static List<Candidate> withSame(List<Candidate> answered, List<Candidate> candidates) {
+        Set<Candidate> all = new LinkedHashSet<>(answered);
+        for (Candidate claim : answered.subList(0, Math.min(MOST_SAME, answered.size()))) {
+            candidates.stream()
+                    .limit(REACH)
+                    .filter(other -> other.sentence() <= claim.sentence()
+                            && other.kind().isScored()
+                            && other.common(claim) > 1
+                            && other.shareIn(claim) >= SAME
+                            && claim.shareIn(other) >= SAME)
+                    .forEach(all::add);
+        }
+        return List.copyOf(all);
+    }
+
     private static void attach(Answer answer, List<Candidate> candidates, AnswerMatcher matcher) {
         Optional<Chain> confirming = confirming(answer, candidates);
-        for (Candidate candidate : matcher.answered(answer)) {
+        List<Candidate> answered = List.copyOf(matcher.answered(answer));
+        for (Candidate candidate : withSame(answered, candidates)) {
             candidate.respond(
                     new Response(answer.type(), answer.party().words(), hasStake(answer, candidate), answer.span()));
             confirming.ifPresent(candidate::confirm);
