@@ -64,17 +64,20 @@ class LexiconTablesTest {
     private static final Column FRAME = Column.of(CueEntry.Frame.class);
 
     /** The columns that the lexicon and the vocabulary read, by table. */
-    private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.of(
-            "claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class)),
-            "cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND),
-            "cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME),
-            "cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME),
-            "hedges.tsv", List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class)),
-            "name-words.tsv", List.of(WORDS, Column.of(NameWord.class)),
-            "responses.tsv", List.of(WORDS, Column.of(ResponseKind.class)),
-            "source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class)),
-            "verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS),
-            "word-classes.tsv", List.of(WORDS, Column.of(WordClass.class))));
+    private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.ofEntries(
+            Map.entry("claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class))),
+            Map.entry("cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND)),
+            Map.entry("cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME)),
+            Map.entry("cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME)),
+            Map.entry("function-words.tsv", List.of(WORDS, WORDS)),
+            Map.entry(
+                    "hedges.tsv",
+                    List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),
+            Map.entry("name-words.tsv", List.of(WORDS, Column.of(NameWord.class))),
+            Map.entry("responses.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
+            Map.entry("source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class))),
+            Map.entry("verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS)),
+            Map.entry("word-classes.tsv", List.of(WORDS, Column.of(WordClass.class)))));
 
     static Stream<String> tables() {
         return TABLES.keySet().stream();
