@@ -108,4 +108,7 @@ fi
 charmap=$(locale charmap 2>/dev/null)
 [ "$charmap" = UTF-8 ] || export LC_ALL=C.UTF-8
 
+# How far a long run has come is told on a terminal alone.
+[ ! -t 2 ] || flags+=(-Dcredibility.terminal.err=terminal)
+
 exec "$java" "${flags[@]}" -Dcredibility.terminal.charset="${charmap:-UTF-8}" -jar "$jar" "$@"
