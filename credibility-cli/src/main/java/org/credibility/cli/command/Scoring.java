@@ -63,6 +63,9 @@ final class Scoring {
         try (ReportOutput output = open()) {
             InOrder.forEach(inputs, assessor::assess, outcome -> {
                 take(outcome, output.writer(), progress);
+                if (shown) {
+                    output.writer().flush();
+                }
                 progress.advance();
             });
             progress.clear();
@@ -82,7 +85,8 @@ final class Scoring {
 
     private void take(Outcome outcome, Writer target, Progress progress) throws IOException {
         if (outcome instanceof Outcome.Reported reported) {
-            warn(reported, progress);
+            progress.clear();
+            warn(reported);
             write(reported, target);
             written++;
         } else if (outcome instanceof Outcome.Refused refused) {
@@ -94,13 +98,10 @@ final class Scoring {
         }
     }
 
-    private void warn(Outcome.Reported reported, Progress progress) {
+    private void warn(Outcome.Reported reported) {
         exitCode = Math.max(exitCode, reported.code());
         if (!settings.quiet() || reported.code() != ExitCode.CLEAN) {
-            reported.warnings().forEach(warning -> {
-                progress.clear();
-                terminal.say(warning);
-            });
+            reported.warnings().forEach(terminal::say);
         }
     }
 
