@@ -15,6 +15,8 @@ final class Literals {
     private final Stretch file;
     private final boolean backslashes;
     private final FoldedText target;
+    private String lastWritten = "";
+    private String lastRead = "";
 
     private Literals(Stretch file, boolean backslashes, FoldedText target) {
         this.file = file;
@@ -90,12 +92,21 @@ final class Literals {
         if (backslashes && !written.endsWith(";")) {
             return 0;
         }
-        String read = Parser.unescapeEntities(written, false);
+        String read = unescaped(written);
         if (read.equals(written) || !words.startsWith(read.substring(0, 1), word)) {
             return 0;
         }
         int tail = commonTail(written, read);
         return backslashes && tail > 0 ? 0 : written.length() - tail;
+    }
+
+    /** The same entity is asked for several times in a row, and to read one takes a parser. */
+    private String unescaped(String written) {
+        if (!written.equals(lastWritten)) {
+            lastWritten = written;
+            lastRead = Parser.unescapeEntities(written, false);
+        }
+        return lastRead;
     }
 
     /** An entity without a semicolon may be the begin of a longer word: "&notit;" is "¬it;". */
@@ -112,7 +123,7 @@ final class Literals {
         if (isNumeric(written)) {
             return Character.charCount(words.codePointAt(word));
         }
-        String read = Parser.unescapeEntities(written, false);
+        String read = unescaped(written);
         return words.startsWith(read, word) ? read.length() : Character.charCount(words.codePointAt(word));
     }
 
