@@ -64,7 +64,7 @@ final class HtmlSheets {
     }
 
     private void blocks(int depth) {
-        for (int count = 1 + sheet.next(4); count > 0; count--) {
+        for (int count = 1 + sheet.next(depth == 0 ? 4 : 2); count > 0; count--) {
             block(depth);
             if (sheet.next(2) == 0) {
                 sheet.newLine();
