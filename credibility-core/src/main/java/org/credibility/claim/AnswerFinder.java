@@ -102,12 +102,12 @@ final class AnswerFinder {
 
     private static boolean isOfVerbs(List<Word> words, int at) {
         Word word = words.get(at);
-        boolean chosen = (word.is(WordClass.VERB) || word.is(WordClass.PARTICIPLE))
-                        && (words.get(at + 1).is(WordClass.NEGATION)
-                                || words.get(at + 1).is(WordClass.TO)
-                                || words.get(at + 1).isOneOf("nor", "or"))
-                || words.get(at + 1).isOneOf("nor");
+        Word next = words.get(at + 1);
+        boolean verb = word.is(WordClass.VERB) || word.is(WordClass.PARTICIPLE);
+        boolean chosen = verb
+                && (next.is(WordClass.NEGATION) || next.is(WordClass.TO) || next.isOneOf("nor", "or"));
         return chosen
+                || next.isOneOf("nor")
                 || word.is(WordClass.NEGATION)
                 || word.is(WordClass.TO)
                 || word.is(WordClass.AUXILIARY)
