@@ -165,7 +165,7 @@ class GapFinderTest {
                 List.of(),
                 responses,
                 deadline,
-                false);
+                Optional.empty());
     }
 
     private static List<Gap> gaps(Claim claim) {
