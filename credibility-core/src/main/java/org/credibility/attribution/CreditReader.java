@@ -137,11 +137,14 @@ final class CreditReader {
                 return true;
             }
         }
-        return context.sourceNoun(teller).filter(noun -> noun == SourceNoun.OUTLET).isPresent();
+        return context.sourceNoun(teller)
+                .filter(noun -> noun == SourceNoun.OUTLET)
+                .isPresent();
     }
 
     private boolean opensUnnamed(int at) {
-        return context.isOneOf(at, "a", "an", "one", "another", "several", "some", "people", "someone", "somebody", "sources")
+        return context.isOneOf(
+                        at, "a", "an", "one", "another", "several", "some", "people", "someone", "somebody", "sources")
                 || context.is(at, WordClass.NUMERAL)
                 || (context.is(at, WordClass.NOUN) && context.word(at).lower().endsWith("s"));
     }

@@ -34,7 +34,9 @@ final class Credits {
                                 .isPresent())
                 .findFirst();
         if (described.isPresent()) {
-            return described.filter(other -> credit.entry().kind() == CueKind.RELAY).map(credit::relayedBy);
+            return described
+                    .filter(other -> credit.entry().kind() == CueKind.RELAY)
+                    .map(credit::relayedBy);
         }
         Optional<Draft> teller = told.stream()
                 .filter(other -> other.source().isPresent() && other.holds(credit.cue()))

@@ -105,7 +105,8 @@ final class Media {
         Span cue = attribution.cue().span();
         TaggedSentence sentence = mentions.sentenceAt(cue.begin());
         int next = sentence.indexAt(cue.end());
-        boolean to = next < sentence.words().size() && sentence.words().get(next).isOneOf("to");
+        boolean to =
+                next < sentence.words().size() && sentence.words().get(next).isOneOf("to");
         return to ? outletAt(sentence, next + 1) : Optional.empty();
     }
 
