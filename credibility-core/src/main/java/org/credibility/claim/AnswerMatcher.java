@@ -132,7 +132,7 @@ final class AnswerMatcher {
         Set<Integer> sources = sources(roots);
         return candidates.stream()
                 .filter(candidate -> isBefore(answer, candidate)
-                        && isContestable(answer, candidate)
+                        && !isBy(answer, candidate)
                         && sources(List.of(candidate)).stream().anyMatch(sources::contains))
                 .toList();
     }
@@ -255,7 +255,7 @@ final class AnswerMatcher {
             return false;
         }
         Source origin = candidate.chains().get(0).origin();
-        boolean passedOn = !candidate.chains().get(0).relays().isEmpty();
+        boolean passedOn = candidate.chains().get(0).relays().stream().anyMatch(relay -> !relay.inherited());
         return passedOn
                 || candidate.isAlleged()
                 || switch (origin.type().group()) {
