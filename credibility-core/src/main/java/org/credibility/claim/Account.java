@@ -2,13 +2,14 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
-import org.credibility.source.SourceGroup;
 
 /** What one origin tells in an article: the claims that rest on it, in text order, and the fullest chain behind them. */
 final class Account {
+    private static final double SAME = 0.8;
+    private static final int MOST_COMPARED = 50;
+
     private Chain chain;
     private final List<Candidate> told = new ArrayList<>();
     private boolean credited;
@@ -17,10 +18,16 @@ final class Account {
         this.chain = chain;
     }
 
-    /** Adds a claim that rests on the origin. */
+    /** Adds a claim that rests on the origin; one that says again what was told adds nothing. */
     void tell(Candidate candidate, Chain behind) {
-        told.add(candidate);
+        if (told.stream().limit(MOST_COMPARED).noneMatch(other -> saysAgain(candidate, other))) {
+            told.add(candidate);
+        }
         keep(behind);
+    }
+
+    private static boolean saysAgain(Candidate candidate, Candidate other) {
+        return candidate.shareIn(other) >= SAME && other.shareIn(candidate) >= SAME;
     }
 
     /** Notes a line that credits the origin with the story as a whole: "The story was first reported by Radio Nord." */
@@ -51,21 +58,8 @@ final class Account {
         return credited;
     }
 
-    /** Whether the origin is an outlet of which nobody says where it has the story from. */
-    boolean isBareOutlet() {
-        return chain.hops().size() == 1 && origin().type().group() == SourceGroup.MEDIA;
-    }
-
     /** Whether a source passes on what the origin tells. */
     boolean isRelayedBy(Source source) {
         return chain.relays().stream().anyMatch(hop -> hop.source().equals(source));
-    }
-
-    /** The first claim told in one of the sentences of a range that fits a condition. */
-    Optional<Candidate> firstTold(int from, int to, java.util.function.Predicate<Candidate> fits) {
-        return told.stream()
-                .filter(candidate -> candidate.sentence() >= from && candidate.sentence() <= to)
-                .filter(fits)
-                .findFirst();
     }
 }
