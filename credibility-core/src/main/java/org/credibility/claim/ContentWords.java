@@ -3,6 +3,7 @@ package org.credibility.claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.credibility.syntax.Word;
 
@@ -16,12 +17,13 @@ final class ContentWords {
 
     static Set<String> of(List<Word> words) {
         Set<String> stems = new HashSet<>();
-        for (Word word : words) {
-            if (carriesMatter(word)) {
-                stems.add(stem(word.lower()));
-            }
-        }
+        words.forEach(word -> stemOf(word).ifPresent(stems::add));
         return stems;
+    }
+
+    /** The stem of a word that carries matter. */
+    static Optional<String> stemOf(Word word) {
+        return carriesMatter(word) ? Optional.of(stem(word.lower())) : Optional.empty();
     }
 
     /** The words of a party that begin with a capital letter, as names do. */

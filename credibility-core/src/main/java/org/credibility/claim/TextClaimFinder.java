@@ -35,6 +35,7 @@ public final class TextClaimFinder implements ClaimFinder {
                 !candidate.isDenied() && candidate.block() != Block.Kind.HEADLINE && responses.isAnswer(candidate));
         rest(candidates, sourcing);
         KindClassifier kinds = new KindClassifier(article.published());
+        Corroboration.apply(candidates, kinds);
         new Inheritance(text, attributions, sourcing, kinds).apply(candidates);
         candidates.forEach(candidate -> candidate.kind(kinds.classify(candidate)));
         hedge(text, candidates);

@@ -57,6 +57,16 @@ record ClaimTexts(String text, List<Claim> claims) {
                 .toList();
     }
 
+    /** Returns how many origins each claim rests on. */
+    List<Long> origins() {
+        return claims.stream()
+                .map(claim -> claim.chains().stream()
+                        .map(chain -> chain.origin().number())
+                        .distinct()
+                        .count())
+                .toList();
+    }
+
     private static String name(String type) {
         return type.equals("AUTHOR_ASSERTION")
                 ? "writer"
