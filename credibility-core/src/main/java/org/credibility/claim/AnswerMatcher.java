@@ -259,7 +259,8 @@ final class AnswerMatcher {
         return passedOn
                 || candidate.isAlleged()
                 || switch (origin.type().group()) {
-                    case ANONYMOUS, MEDIA, SOCIAL, NAMED -> true;
+                    case ANONYMOUS, MEDIA, SOCIAL -> true;
+                    case NAMED -> origin.type() != SourceType.NAMED_EXPERT || names(answer, candidate);
                     case RECORD ->
                         origin.type() == SourceType.LEGAL_PLEADING || origin.type() == SourceType.LEAKED_DOCUMENT;
                     case OFFICIAL -> names(answer, candidate);

@@ -20,6 +20,7 @@ import org.credibility.syntax.Word;
 final class ContraryClaims {
     private static final int REACH = 4;
     private static final int EARLY = 4;
+    private static final int DOUBT = 4;
 
     private final List<Candidate> candidates;
     private final Set<Integer> answers;
@@ -40,14 +41,23 @@ final class ContraryClaims {
             if (!answers.contains(denying.sentence()) && isDenying(denying)) {
                 contested(at).stream()
                         .filter(claim -> isAbout(denying, claim))
-                        .forEach(claim -> claim.respond(response(denying)));
+                        .forEach(claim -> claim.respond(response(denying, claim)));
             }
         }
     }
 
-    private static Response response(Candidate denying) {
+    private static Response response(Candidate denying, Candidate claim) {
         return new Response(
-                ResponseKind.DENIAL_SPECIFIC, denying.chains().get(0).origin().name(), true, denying.span());
+                ResponseKind.DENIAL_SPECIFIC,
+                denying.chains().get(0).origin().name(),
+                isParty(denying) || isNamedIn(denying, claim),
+                denying.span());
+    }
+
+    /** Authorities and experts have nothing to win or lose by a claim that does not name them. */
+    private static boolean isParty(Candidate denying) {
+        SourceType type = denying.chains().get(0).origin().type();
+        return type != SourceType.AUTHORITY_STATEMENT && type != SourceType.NAMED_EXPERT;
     }
 
     private static boolean isDenying(Candidate candidate) {
@@ -65,17 +75,25 @@ final class ContraryClaims {
     static boolean isNegated(List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
-            if (word.is(WordClass.RELATIVE) || word.is(WordClass.SUBORDINATOR)) {
+            if (word.is(WordClass.RELATIVE) || word.is(WordClass.SUBORDINATOR) || isDoubt(words, at)) {
                 return false;
             }
             if (at < EARLY && word.isOneOf("no", "none", "neither", "nobody", "nothing")) {
                 return true;
             }
-            if (word.is(WordClass.NEGATION)) {
+            boolean joined = at > 0 && (words.get(at - 1).is(WordClass.COORDINATOR) || words.get(at - 1).isOneOf(","));
+            if (word.is(WordClass.NEGATION) || (joined && word.isOneOf("nobody", "none", "nothing"))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "No reason to doubt that" and "no doubt" deny nothing. */
+    private static boolean isDoubt(List<Word> words, int at) {
+        return words.get(at).isOneOf("no")
+                && words.subList(at, Math.min(words.size(), at + DOUBT)).stream()
+                        .anyMatch(word -> word.isOneOf("doubt", "question", "dispute"));
     }
 
     /** Whether a denial takes up a claim: by its words, by "that figure", or by denying anything of the kind. */
@@ -88,7 +106,28 @@ final class ContraryClaims {
                 .anyMatch(word -> word.is(WordClass.NUMERAL)
                         && claim.words().stream()
                                 .anyMatch(other -> other.lower().equals(word.lower())));
-        return common >= (official ? 1 : 2) || number || pointsBack(denying.words()) || (official && isWhole(denying));
+        return common >= (official ? 1 : 2)
+                || number
+                || pointsBack(denying.words())
+                || (official && isWhole(denying))
+                || speaksForItself(denying, claim);
+    }
+
+    /** "Lund is to leave, two aides said. Lund said he had not been told": whom a claim names speaks of itself. */
+    private static boolean speaksForItself(Candidate denying, Candidate claim) {
+        return isNamedIn(denying, claim) && isOfItself(denying);
+    }
+
+    private static boolean isNamedIn(Candidate denying, Candidate claim) {
+        return denying.chains().get(0).origin().name().map(ContentWords::ofNames).orElse(Set.of()).stream()
+                .anyMatch(claim.contentWords()::contains);
+    }
+
+    private static boolean isOfItself(Candidate denying) {
+        return denying.words().stream()
+                .limit(EARLY)
+                .anyMatch(word -> word.isOneOf(
+                        "i", "he", "she", "it", "we", "they", "my", "his", "her", "its", "our", "their"));
     }
 
     private static boolean pointsBack(List<Word> words) {
@@ -108,26 +147,32 @@ final class ContraryClaims {
     /** The claims of the nearest sentence before in which another one speaks whom nobody can hold to it. */
     private List<Candidate> contested(int index) {
         Candidate denying = candidates.get(index);
-        Optional<Integer> sentence = Optional.empty();
         List<Candidate> contested = new ArrayList<>();
+        boolean others = false;
         for (int at = index - 1; at >= 0; at--) {
             Candidate before = candidates.get(at);
-            if (before.isUnsourced()) {
-                continue;
-            }
-            boolean far = denying.sentence() - before.sentence() > REACH
-                    || sentence.filter(found -> found != before.sentence()).isPresent();
-            if (far || (!isSameSpeaker(before, denying) && !isContested(before))) {
+            boolean told = !contested.isEmpty() && contested.get(0).sentence() != before.sentence();
+            if (told || denying.sentence() - before.sentence() > REACH) {
                 break;
             }
-            if (!isSameSpeaker(before, denying)) {
-                sentence = Optional.of(before.sentence());
-                if (!isNegated(before.words())) {
-                    contested.add(before);
-                }
+            if (before.isUnsourced() || isSameSpeaker(before, denying)) {
+                continue;
+            }
+            boolean contestable = others ? speaksForItself(denying, before) : isContested(before);
+            if ((contestable || isAccusation(before, denying)) && !isNegated(before.words())) {
+                contested.add(before);
+            } else {
+                others = true;
             }
         }
         return contested;
+    }
+
+    /** Whether a named person says something of the one who denies. */
+    private static boolean isAccusation(Candidate claim, Candidate denying) {
+        return claim.kind().isScored()
+                && claim.chains().get(0).origin().type().group() == SourceGroup.NAMED
+                && speaksForItself(denying, claim);
     }
 
     private static boolean isSameSpeaker(Candidate one, Candidate other) {

@@ -20,6 +20,8 @@ class ResponseFinderTest {
                 Castor Steel chose not to comment. = NO_COMMENT by Castor Steel
                 Castor Steel declined to discuss the matter. = NO_COMMENT by Castor Steel
                 Castor Steel could not be reached for comment. = NO_COMMENT by Castor Steel
+                Castor Steel refused to take questions. = NO_COMMENT by Castor Steel
+                Castor Steel was silent. = NO_COMMENT by Castor Steel
                 Castor Steel, which did not respond to questions, is in Harrow. = NO_COMMENT by Castor Steel
                 A spokeswoman for Castor Steel declined to comment. = NO_COMMENT by A spokeswoman for Castor Steel
                 """.lines();
@@ -88,6 +90,7 @@ class ResponseFinderTest {
                 Castor Steel declined to confirm the report. = NON_DENIAL by Castor Steel
                 Castor Steel did not dispute that the mill had been sold. = NON_DENIAL by Castor Steel
                 Castor Steel would not rule out a sale. = NON_DENIAL by Castor Steel
+                Castor Steel said only that it had many friends. = NON_DENIAL by Castor Steel
                 """.lines();
     }
 
@@ -100,6 +103,7 @@ class ResponseFinderTest {
     static Stream<String> findsAConfirmation() {
         return """
                 Castor Steel confirmed that it had sold the mill. = CONFIRMATION by Castor Steel
+                Castor Steel said that report was accurate. = CONFIRMATION by Castor Steel
                 """.lines();
     }
 
@@ -112,6 +116,8 @@ class ResponseFinderTest {
     static Stream<String> findsNoAnswerWhereNobodyAnswers() {
         return """
                 The weather in Harrow was cold on Monday. = none
+                Castor Steel said an accurate scale was on its way. = none
+                Castor Steel said it had no reason to doubt its lawyers. = none
                 The bank confirmed that the bridge is safe. = none
                 The report was not confirmed by Castor Steel. = none
                 Castor Steel declined to attend the hearing in Harrow. = none
@@ -161,6 +167,8 @@ class ResponseFinderTest {
                 Castor Steel said its staff had not signed any contract. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel said the mill had not been sold. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel said the canteen had been painted. = none
+                The mayor said the street was narrow. Castor Steel said it had never met a rival. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel said it was raining. The mayor said no rain had come. = none
                 """.lines();
     }
 
