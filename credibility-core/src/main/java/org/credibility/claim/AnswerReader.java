@@ -22,12 +22,13 @@ import org.credibility.syntax.Word;
 final class AnswerReader {
     private static final int MOST_ANSWERS = 4;
     private static final int LONGEST_GROUP = 6;
-    private static final int OBJECT_REACH = 8;
     private static final int INFINITIVE_REACH = 3;
 
     private final List<Word> words;
     private final List<String> lower;
     private final ClauseReader clauses;
+    private final AnswerMatters matters;
+    private final JudgementReader judgements;
 
     /**
      * The words that make an answer.
@@ -43,6 +44,8 @@ final class AnswerReader {
         words = sentence.words();
         lower = sentence.lowerWords();
         clauses = new ClauseReader(sentence);
+        matters = new AnswerMatters(sentence);
+        judgements = new JudgementReader(words, matters);
     }
 
     /** Returns the answers of the sentence in order; "confirmed nor denied" is one. */
@@ -78,7 +81,7 @@ final class AnswerReader {
         if (phrase.isPresent()) {
             return Optional.of(ofPhrase(at, phrase.get()));
         }
-        return family(at).flatMap(word -> ofWord(word, at));
+        return matters.family(at).flatMap(word -> ofWord(word, at));
     }
 
     /** A phrase such as "without merit" says something of its subject, one such as "pleaded not guilty" is an act. */
@@ -110,18 +113,11 @@ final class AnswerReader {
             case CONFIRM -> confirm(at);
             case REFUSE -> refuse(at);
             case REPLY -> reply(at);
-            case FALSE -> judged(at, ResponseKind.DENIAL_SPECIFIC);
-            case BASELESS -> judged(at, ResponseKind.DENIAL_GENERIC);
+            case FALSE -> judgements.judged(at, ResponseKind.DENIAL_SPECIFIC);
+            case BASELESS -> judgements.judged(at, ResponseKind.DENIAL_GENERIC);
+            case TRUE -> judgements.judged(at, ResponseKind.CONFIRMATION);
             case NAMING, MATTER, SUIT, ENQUIRY, LIGHT -> Optional.empty();
         };
-    }
-
-    private Optional<AnswerWord> family(int at) {
-        return Lexicon.english().answerWord(lower.get(at));
-    }
-
-    private boolean isFamily(int at, AnswerWord word) {
-        return at >= 0 && at < words.size() && family(at).filter(word::equals).isPresent();
     }
 
     private boolean isVerb(int at) {
@@ -175,17 +171,8 @@ final class AnswerReader {
     /** "Rejected the report"; "the claim was rejected by the firm". */
     private Optional<Predicate> reject(int at) {
         boolean turnedDown =
-                isPassive(at) ? isAgentBehind(at) && hasMatterBefore(at) : isVerb(at) && hasMatterBehind(at);
+                isPassive(at) ? isAgentBehind(at) && matters.isBefore(at) : isVerb(at) && matters.isBehind(at);
         return turnedDown ? against(at, ResponseKind.DENIAL_GENERIC) : Optional.empty();
-    }
-
-    private boolean hasMatterBefore(int at) {
-        for (int before = at - 1; before >= 0 && at - before <= OBJECT_REACH; before--) {
-            if (isMatter(before) || isPointer(before)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean isPassive(int at) {
@@ -242,10 +229,10 @@ final class AnswerReader {
             return Optional.empty();
         }
         for (int next = at + 1; next < words.size() && next - at <= LONGEST_GROUP; next++) {
-            if (isFamily(next, AnswerWord.REPLY)) {
+            if (matters.isFamily(next, AnswerWord.REPLY)) {
                 return Optional.of(new Predicate(at, next + 1, ResponseKind.NO_COMMENT, true));
             }
-            if (isFamily(next, AnswerWord.CONFIRM) || isFamily(next, AnswerWord.DENY)) {
+            if (matters.isFamily(next, AnswerWord.CONFIRM) || matters.isFamily(next, AnswerWord.DENY)) {
                 return Optional.of(new Predicate(at, next + 1, ResponseKind.NON_DENIAL, true));
             }
             if (words.get(next).is(WordClass.BASE_VERB) || words.get(next).is(WordClass.PUNCTUATION)) {
@@ -268,88 +255,5 @@ final class AnswerReader {
         }
         int group = clauses.verbGroupBegin(at);
         return words.subList(group, at).stream().anyMatch(word -> word.isOneOf("would", "has", "have", "wo"));
-    }
-
-    // ------------------------------------------------------------------ what is called false
-
-    /** "The report is false", "called that nonsense", "dismissed it as premature": said of what was said. */
-    private Optional<Predicate> judged(int at, ResponseKind type) {
-        boolean attributive = at + 1 < words.size()
-                && (words.get(at + 1).is(WordClass.NOUN) || words.get(at + 1).is(WordClass.NAME));
-        if (attributive) {
-            return Optional.empty();
-        }
-        int link = linkBefore(at);
-        if (link < 0 || isNegatedLink(link, at) || !isOfMatter(link, at)) {
-            return Optional.empty();
-        }
-        int act = words.get(link).isOneOf("as") ? namingBefore(link) : link;
-        boolean named = isFamily(act, AnswerWord.NAMING);
-        return Optional.of(new Predicate(act, at + 1, type, named));
-    }
-
-    /** The form of "be", the "as" or the verb of naming that ties a judgement to what is judged; -1 without one. */
-    private int linkBefore(int at) {
-        for (int before = at - 1; before >= 0 && at - before <= OBJECT_REACH; before--) {
-            Word word = words.get(before);
-            if (word.isOneOf("is", "was", "are", "were", "be", "been", "'s", "'re", "as")
-                    || isFamily(before, AnswerWord.NAMING)) {
-                return before;
-            }
-            if (word.isOneOf(";", ".", "that") && !isFamily(before - 1, AnswerWord.NAMING)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** The verb of "described the report as"; the "as" itself without one. */
-    private int namingBefore(int as) {
-        for (int before = as - 1; before >= 0 && as - before <= OBJECT_REACH; before--) {
-            if (isFamily(before, AnswerWord.NAMING)) {
-                return before;
-            }
-        }
-        return as;
-    }
-
-    private boolean isNegatedLink(int link, int at) {
-        return words.subList(Math.max(0, link - 1), at).stream().anyMatch(word -> word.is(WordClass.NEGATION));
-    }
-
-    private boolean isOfMatter(int link, int at) {
-        int from = Math.max(0, link - OBJECT_REACH);
-        for (int before = at - 1; before >= from; before--) {
-            if (isMatter(before) || isPointer(before)) {
-                return true;
-            }
-            if (before < link && words.get(before).isOneOf(";", ".")) {
-                return false;
-            }
-        }
-        return hasMatterBehind(at);
-    }
-
-    private boolean isMatter(int at) {
-        return isFamily(at, AnswerWord.MATTER) || isFamily(at, AnswerWord.SUIT);
-    }
-
-    private boolean isPointer(int at) {
-        boolean opensClause = words.get(at).is(WordClass.COMPLEMENTIZER)
-                && (at + 1 >= words.size() || !words.get(at + 1).isOneOf("'s"));
-        return !opensClause && words.get(at).isOneOf("that", "this", "it", "they", "these", "those", "them");
-    }
-
-    private boolean hasMatterBehind(int at) {
-        int last = Math.min(words.size(), at + 1 + OBJECT_REACH);
-        for (int next = at + 1; next < last; next++) {
-            if (isMatter(next) || (next == at + 1 && isPointer(next))) {
-                return true;
-            }
-            if (words.get(next).type().isFinite() || words.get(next).isOneOf(".", ";", ",")) {
-                return false;
-            }
-        }
-        return false;
     }
 }

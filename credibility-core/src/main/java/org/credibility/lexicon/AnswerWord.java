@@ -20,6 +20,8 @@ public enum AnswerWord {
     FALSE,
     /** Not to be taken seriously: baseless, nonsense. */
     BASELESS,
+    /** So: true, genuine. */
+    TRUE,
     /** What answers are about: report, allegation. */
     MATTER,
     /** What a court is asked to decide: lawsuit, charge. */

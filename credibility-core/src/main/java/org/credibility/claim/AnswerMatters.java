@@ -1,0 +1,62 @@
+package org.credibility.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.AnswerWord;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.Word;
+
+/** Tells what the words of a sentence do in an answer, and where what is answered stands: "the report", "that". */
+final class AnswerMatters {
+    private static final int REACH = 8;
+
+    private final List<Word> words;
+    private final List<String> lower;
+
+    AnswerMatters(TaggedSentence sentence) {
+        words = sentence.words();
+        lower = sentence.lowerWords();
+    }
+
+    Optional<AnswerWord> family(int at) {
+        return Lexicon.english().answerWord(lower.get(at));
+    }
+
+    boolean isFamily(int at, AnswerWord word) {
+        return at >= 0 && at < words.size() && family(at).filter(word::equals).isPresent();
+    }
+
+    boolean isBefore(int at) {
+        for (int before = at - 1; before >= 0 && at - before <= REACH; before--) {
+            if (isMatter(before) || isPointer(before)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isMatter(int at) {
+        return isFamily(at, AnswerWord.MATTER) || isFamily(at, AnswerWord.SUIT);
+    }
+
+    boolean isPointer(int at) {
+        boolean opensClause = words.get(at).is(WordClass.COMPLEMENTIZER)
+                && (at + 1 >= words.size() || !words.get(at + 1).isOneOf("'s"));
+        return !opensClause && words.get(at).isOneOf("that", "this", "it", "they", "these", "those", "them");
+    }
+
+    boolean isBehind(int at) {
+        int last = Math.min(words.size(), at + 1 + REACH);
+        for (int next = at + 1; next < last; next++) {
+            if (isMatter(next) || (next == at + 1 && isPointer(next))) {
+                return true;
+            }
+            if (words.get(next).type().isFinite() || words.get(next).isOneOf(".", ";", ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
