@@ -32,6 +32,7 @@ import org.credibility.text.Span;
 final class HedgeFinder {
     private static final BigDecimal UNVERIFIED = new BigDecimal("-0.5");
     private static final int SHORTEST_UNVERIFIED = 18;
+    private static final int LONGEST_GAP = " that ".length();
     private static final int MOST_ALLEGED = 200;
     private static final int MOST_HEDGES = 8;
     private static final BigDecimal QUESTION = new BigDecimal("-0.8");
@@ -97,7 +98,7 @@ final class HedgeFinder {
                 .filter(attribution -> attribution.cue().spans().stream().anyMatch(span -> span.overlaps(hedge.span())))
                 .isPresent();
         if (hedge.mode() == HedgeMode.MODAL) {
-            return inside ? isModal(found) : inCue && isIntention(candidate);
+            return inside ? isModal(found) : inCue ? isIntention(candidate) : isInference(found, candidate);
         }
         if (inCue) {
             return hedge.amount().signum() < 0 || isEntitled(candidate);
@@ -109,9 +110,16 @@ final class HedgeFinder {
                 && (found.words() > 1 || found.first() == WordClass.ADVERB);
     }
 
+    /** "These moves signal that it will float": what somebody concludes from something, said right before it. */
+    private static boolean isInference(Found found, Candidate candidate) {
+        int gap = candidate.span().begin() - found.hedge().span().end();
+        return found.first() == WordClass.VERB && gap > 0 && gap <= LONGEST_GAP;
+    }
+
     private static boolean isModal(Found found) {
         boolean needsModal = Set.of("may", "might", "could", "will").contains(found.form());
-        return needsModal ? found.first() == WordClass.MODAL : found.first() != WordClass.NAME;
+        boolean noun = found.words() == 1 && found.first() == WordClass.NOUN;
+        return needsModal ? found.first() == WordClass.MODAL : found.first() != WordClass.NAME && !noun;
     }
 
     private static boolean isIntention(Candidate candidate) {

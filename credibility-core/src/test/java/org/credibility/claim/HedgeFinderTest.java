@@ -17,6 +17,7 @@ class HedgeFinderTest {
                 Castor Steel said that it will cut 40 jobs. = will MODAL -0.1
                 Castor Steel plans to open a plant in Harrow. = plans to MODAL -0.15
                 Prices in Harrow are expected to fall. = are expected to MODAL -0.25
+                Ann Moe said that the letters hint at a sale. = hint MODAL -0.5
                 """.lines();
     }
 
