@@ -48,8 +48,8 @@ class CorroborationPropertiesTest {
         }
 
         private String line(String source) {
-            return source.substring(0, 1).toUpperCase(Locale.ROOT) + source.substring(1) + (source.contains(",") ? "," : "") + " said " + clause
-                    + ".";
+            return source.substring(0, 1).toUpperCase(Locale.ROOT) + source.substring(1)
+                    + (source.contains(",") ? "," : "") + " said " + clause + ".";
         }
 
         /** The score of the claim, which is the strongest of those that say it. */
@@ -92,8 +92,8 @@ class CorroborationPropertiesTest {
     @ParameterizedTest
     @MethodSource("cases")
     void aRelayChangesNothing(Case told) {
-        assertThat(told.with("The Harbour Courier reported, citing " + told.first().split(",")[0] + ", that "
-                        + told.clause() + "."))
+        assertThat(told.with("The Harbour Courier reported, citing "
+                        + told.first().split(",")[0] + ", that " + told.clause() + "."))
                 .isEqualTo(told.alone());
     }
 }

@@ -30,6 +30,7 @@ final class Candidate {
     private final List<Response> responses = new ArrayList<>();
     private ClaimKind kind = ClaimKind.EVENT;
     private boolean denied;
+    private boolean ofWriter;
 
     Candidate(Span span, int sentence, Block.Kind block, TaggedSentence tagged, @Nullable Attribution attribution) {
         this.span = span;
@@ -48,6 +49,15 @@ final class Candidate {
     Candidate denied() {
         denied = true;
         return this;
+    }
+
+    /** Whether the writer tells by it what a source of the same sentence did. */
+    boolean isOfWriter() {
+        return ofWriter;
+    }
+
+    void ofWriter() {
+        ofWriter = true;
     }
 
     Span span() {

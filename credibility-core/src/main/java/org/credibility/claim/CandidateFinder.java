@@ -26,7 +26,6 @@ final class CandidateFinder {
     private static final int FEWEST_WORDS = 3;
     private static final int ENOUGH_WORDS = 5;
     private static final int LONGEST_LABEL = 7;
-    private static final int SHORTEST_ASIDE = 6;
 
     private final TaggedText text;
     private final Map<Integer, List<Part>> parts = new HashMap<>();
@@ -107,28 +106,23 @@ final class CandidateFinder {
             }
             return;
         }
-        mainClause(own, sentence).ifPresent(span -> addClauses(at, block, span, null));
+        addMainClause(at, block, own);
         for (Part part : own) {
             addClauses(at, block, spoken(part, sentence), part.attribution());
         }
     }
 
-    /** "The gap was found by a blogger, who wrote that …": what the writer says before somebody else speaks. */
-    private static Optional<Span> mainClause(List<Part> own, TaggedSentence sentence) {
-        int first = own.stream()
-                .mapToInt(part -> part.attribution().cue().span().begin())
-                .min()
-                .orElse(0);
-        int spoken = own.stream().mapToInt(part -> part.span().begin()).min().orElse(0);
-        int cue = sentence.indexAt(Math.min(first, spoken));
-        for (int at = cue - 1; at > FEWEST_WORDS && cue - at <= LONGEST_LABEL && first < spoken; at--) {
-            if (sentence.words().get(at).is(WordClass.RELATIVE)) {
-                boolean clause =
-                        sentence.words().get(at - 1).isOneOf(",") && new ClauseReader(sentence).isClause(0, at - 1);
-                return clause ? Optional.of(sentence.span(0, at - 1)) : Optional.empty();
-            }
+    private void addMainClause(int at, Block.Kind block, List<Part> own) {
+        int before = candidates.size();
+        MainClauseReader reader = new MainClauseReader(
+                text.sentences().get(at),
+                own.stream().map(Part::attribution).toList(),
+                own.stream().map(Part::span).toList());
+        Optional<Span> act = reader.act();
+        act.or(reader::told).ifPresent(span -> addClauses(at, block, span, null));
+        if (act.isPresent()) {
+            candidates.subList(before, candidates.size()).forEach(Candidate::ofWriter);
         }
-        return Optional.empty();
     }
 
     /** The item of a list has a source in it, or the one of the whole list. */
@@ -198,7 +192,7 @@ final class CandidateFinder {
                 candidate.denied();
             }
             if (!denied) {
-                aside(sentence, clause)
+                AsideReader.find(sentence, clause)
                         .ifPresent(relative -> candidates.add(
                                 new Candidate(relative, at, block, sentence, speaking(attribution, clause))));
             }
@@ -207,32 +201,6 @@ final class CandidateFinder {
                 candidates.add(candidate);
             }
         }
-    }
-
-    /** ", which represents 2,900 of its 4,100 employees,": a clause with a number that can be checked apart. */
-    private static Optional<Span> aside(TaggedSentence sentence, Span clause) {
-        List<Word> words = sentence.words();
-        int end = sentence.indexAt(clause.end() - 1) + 1;
-        for (int at = sentence.indexAt(clause.begin()) + 1; at + 1 < end; at++) {
-            boolean opens = words.get(at).isOneOf("which", "who")
-                    && words.get(at - 1).isOneOf(",")
-                    && words.get(at + 1).type().isFinite();
-            if (opens) {
-                return countedAside(sentence, at, end);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Span> countedAside(TaggedSentence sentence, int begin, int limit) {
-        int end = begin + 1;
-        boolean counted = false;
-        while (end < limit && !sentence.words().get(end).isOneOf(",", ".", ";", "”", "\"")) {
-            counted |= sentence.words().get(end).is(WordClass.NUMERAL)
-                    || sentence.words().get(end).is(WordClass.MONTH);
-            end++;
-        }
-        return counted && end - begin >= SHORTEST_ASIDE ? Optional.of(sentence.span(begin, end)) : Optional.empty();
     }
 
     /** "… but declined to say when", ", calling the reports premature": a second answer in a breath is no claim. */

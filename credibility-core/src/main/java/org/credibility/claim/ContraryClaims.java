@@ -2,7 +2,6 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
@@ -81,7 +80,9 @@ final class ContraryClaims {
             if (at < EARLY && word.isOneOf("no", "none", "neither", "nobody", "nothing")) {
                 return true;
             }
-            boolean joined = at > 0 && (words.get(at - 1).is(WordClass.COORDINATOR) || words.get(at - 1).isOneOf(","));
+            boolean joined = at > 0
+                    && (words.get(at - 1).is(WordClass.COORDINATOR)
+                            || words.get(at - 1).isOneOf(","));
             if (word.is(WordClass.NEGATION) || (joined && word.isOneOf("nobody", "none", "nothing"))) {
                 return true;
             }
@@ -126,8 +127,8 @@ final class ContraryClaims {
     private static boolean isOfItself(Candidate denying) {
         return denying.words().stream()
                 .limit(EARLY)
-                .anyMatch(word -> word.isOneOf(
-                        "i", "he", "she", "it", "we", "they", "my", "his", "her", "its", "our", "their"));
+                .anyMatch(word ->
+                        word.isOneOf("i", "he", "she", "it", "we", "they", "my", "his", "her", "its", "our", "their"));
     }
 
     private static boolean pointsBack(List<Word> words) {

@@ -75,7 +75,7 @@ final class Inheritance {
     private void flat(List<Candidate> candidates, Story story) {
         candidates.stream()
                 .filter(candidate -> candidate.block() != Block.Kind.HEADLINE && candidate.lacksSource())
-                .filter(candidate -> !candidate.isRumour())
+                .filter(candidate -> !candidate.isRumour() && !candidate.isOfWriter())
                 .filter(candidate -> !candidate.isUnsourced() || candidate.isDenied() || isNews(candidate, story))
                 .limit(MOST_COMPARED)
                 .toList()

@@ -35,6 +35,18 @@ class InheritanceTest {
         assertChains(line);
     }
 
+    static Stream<String> leavesToTheWriterWhatASourceDid() {
+        return """
+                A driver has sued the mill in Harrow, alleging that it kept his wages. = writer; driver
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leavesToTheWriterWhatASourceDid(String line) {
+        assertChains(line);
+    }
+
     static Stream<String> givesAFlatLeadToWhomeverTheStoryIsFrom() {
         return """
                 A goat stopped the train at Arden for two hours.¶The story was first reported by Radio Nord. = Radio Nord*; writer
