@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.credibility.source.Chain;
-import org.credibility.source.SourceType;
 
 /**
  * Lets claims rest on all independent sources that an article quotes for the same proposition.
@@ -63,18 +62,10 @@ final class Corroboration {
         for (Told told : alike) {
             alike.stream()
                     .filter(other -> other.proposition().isSameAs(told.proposition()))
-                    .filter(other -> !bothOfThemselves(told, other))
                     .map(Told::chain)
                     .sorted(STRONGEST_FIRST)
                     .forEach(chain -> corroborate(told.candidate(), chain));
         }
-    }
-
-    /** "The company lost money", said by two companies, is said of two. */
-    private static boolean bothOfThemselves(Told one, Told other) {
-        return !one.proposition().named()
-                && one.chain().origin().type() == SourceType.OFFICIAL_STATEMENT
-                && other.chain().origin().type() == SourceType.OFFICIAL_STATEMENT;
     }
 
     private static void corroborate(Candidate candidate, Chain chain) {

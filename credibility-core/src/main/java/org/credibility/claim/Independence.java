@@ -1,9 +1,6 @@
 package org.credibility.claim;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
@@ -13,7 +10,7 @@ import org.credibility.source.SourceType;
  * Tells whether two chains start from independent origins, as far as an article shows it; in doubt they do not.
  *
  * <p>An outlet may have it from whoever else is quoted, an unnamed person may be the one who is named elsewhere, a
- * pleading says what its party says, and two officers of one body speak for one body.
+ * pleading says what its party says, and two who speak for bodies may speak for one.
  */
 final class Independence {
     private Independence() {}
@@ -61,14 +58,10 @@ final class Independence {
 
     /** Whether two who speak for bodies may speak for the same one, or a document be one of the body that speaks. */
     private static boolean isOneVoice(Source one, Source other) {
-        if (!speaksForBody(one) || !speaksForBody(other)) {
-            return false;
-        }
-        Set<String> names = names(one);
         Set<String> others = names(other);
-        boolean told = !names.isEmpty() && !others.isEmpty() && names.stream().noneMatch(others::contains);
-        boolean bodies = one.type() != other.type() || (!isPerson(one) && !isPerson(other));
-        return !told || !bodies;
+        return speaksForBody(one)
+                && speaksForBody(other)
+                && (one.type() == other.type() || names(one).stream().anyMatch(others::contains));
     }
 
     private static boolean speaksForBody(Source source) {
@@ -78,12 +71,5 @@ final class Independence {
 
     private static Set<String> names(Source source) {
         return source.name().map(ContentWords::ofNames).orElse(Set.of());
-    }
-
-    private static boolean isPerson(Source source) {
-        List<String> words =
-                List.of(source.name().orElse("").toLowerCase(Locale.ROOT).split(" ", -1));
-        return Lexicon.english().isGivenName(words.get(0))
-                || Lexicon.english().sourceNouns().longestAt(words, 0).isPresent();
     }
 }

@@ -16,9 +16,8 @@ import org.credibility.syntax.Word;
  *
  * @param frame what has to be equal
  * @param matter the things it speaks of, cut to stems, in their order
- * @param named whether one of them is a name
  */
-record Proposition(Frame frame, List<String> matter, boolean named) {
+record Proposition(Frame frame, List<String> matter) {
     private static final int FEWEST_WORDS = 3;
     private static final double LEAST_SHARE = 0.5;
 
@@ -58,8 +57,7 @@ record Proposition(Frame frame, List<String> matter, boolean named) {
                 default -> {}
             }
         }
-        boolean named = words.stream().anyMatch(word -> word.is(WordClass.NAME));
-        return new Proposition(new Frame(verbs, numbers, isNegated(words), mood(words)), matter, named);
+        return new Proposition(new Frame(verbs, numbers, isNegated(words), mood(words)), matter);
     }
 
     /** "To 8" is another number than "by 8". */

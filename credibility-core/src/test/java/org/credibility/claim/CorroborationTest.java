@@ -15,7 +15,7 @@ class CorroborationTest {
             Anna Berg said the crane fell at noon.¶"The crane fell at noon," Olga Lund said.
             Anna Berg said the crane fell at noon.¶The crane fell at noon on Tuesday, according to Olga Lund.
             Two witnesses said the crane fell at noon.¶The police said the crane fell at noon.
-            Brenta Energy said the Norvik Star had hit the pier.¶Corvane Shipping said the Norvik Star had hit the pier.
+            Brenta Energy said the Norvik Star had hit the pier.¶The police said the Norvik Star had hit the pier.
             The police said 12 people were hurt in the fire.¶Olga Lund said 12 people were hurt in the fire.
             """)
     void restsOnBothWhoSayTheSame(String text) {
