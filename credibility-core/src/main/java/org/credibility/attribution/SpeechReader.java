@@ -14,6 +14,8 @@ import org.credibility.syntax.ClauseReader.Stretch;
  * or before it ("…, Moe said", "…, said Moe").
  */
 final class SpeechReader {
+    private static final int SHORTEST_MESSAGE = 4;
+
     private final SentenceContext context;
     private final ClauseReader clauses;
     private final ContentReader contents;
@@ -43,7 +45,7 @@ final class SpeechReader {
             return as(verb, entry, group, subject.get());
         }
         if (subject.isPresent()
-                && !context.is(verb, WordClass.GERUND)
+                && (!context.is(verb, WordClass.GERUND) || clauses.holds(WordClass.AUXILIARY, group, verb))
                 && !isRelative(subject.get())
                 && hasContentBefore(subject.get().begin(), verb)) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
@@ -83,9 +85,7 @@ final class SpeechReader {
 
     /** "…, said Moe.", and "Said Moe: …". */
     private Optional<Draft> inverted(int verb, CueEntry entry, int group) {
-        boolean invertible = ContentReader.takesClause(entry)
-                || entry.frame() == Frame.QUOTE
-                || context.is(verb - 1, WordClass.QUOTATION_MARK);
+        boolean invertible = entry.frame() != Frame.LISTENER || context.is(verb - 1, WordClass.QUOTATION_MARK);
         if (!invertible || !isInverted(group, verb)) {
             return Optional.empty();
         }
@@ -106,8 +106,11 @@ final class SpeechReader {
     private boolean isToldBefore(int verb, CueEntry entry, Stretch source) {
         boolean quoted =
                 context.is(verb - 1, WordClass.QUOTATION_MARK) || context.is(verb - 2, WordClass.QUOTATION_MARK);
-        boolean speaks = entry.frame() != Frame.OBJECT || fit.isSpeaker(source);
-        return quoted || (speaks && clauses.isClause(contents.beginBefore(subjects.readTo(), verb), verb));
+        boolean plain = entry.frame() == Frame.CLAUSE || entry.frame() == Frame.QUOTE;
+        boolean speaks = plain || fit.isSpeaker(source) || fit.isDocument(source);
+        int begin = contents.beginBefore(subjects.readTo(), verb);
+        return quoted
+                || (speaks && (clauses.isClause(begin, verb) || (isLong(begin, verb - 1) && fit.isSpeaker(source))));
     }
 
     /** "Moe added:" at the end of a sentence: what she added follows. */
@@ -164,7 +167,10 @@ final class SpeechReader {
     /** Whether content stands before a source: a quotation, or a clause that a comma or dash ends. */
     private boolean hasContentBefore(int source, int verb) {
         int at = source - 1;
-        while (at > 0 && (context.is(at, WordClass.COORDINATOR) || context.is(at, WordClass.ADVERB))) {
+        while (at > 0
+                && (context.is(at, WordClass.COORDINATOR)
+                        || context.is(at, WordClass.ADVERB)
+                        || context.isOneOf(at, "so"))) {
             at--;
         }
         if (at <= 0) {
@@ -173,10 +179,36 @@ final class SpeechReader {
         if (context.is(at, WordClass.QUOTATION_MARK)) {
             return true;
         }
+        int begin = contents.beginBefore(subjects.readTo(), at);
         return context.isOneOf(at, ",", "—", "–", "-", ":")
                 && (context.isHeadline()
-                        || (contents.isParenthesis(verb + 1)
-                                || isContent(contents.beginBefore(subjects.readTo(), at), at, source)));
+                        || contents.isParenthesis(verb + 1)
+                        || isContent(begin, at, source)
+                        || (isLong(begin, at) && endsClause(verb)));
+    }
+
+    /** Enough words for a message, which no adjunct opens; its verb may be one that can be a noun: "The roof cost 5,000". */
+    private boolean isLong(int begin, int end) {
+        return end - begin >= SHORTEST_MESSAGE
+                && !context.is(begin, WordClass.PREPOSITION)
+                && !context.is(begin, WordClass.SUBORDINATOR)
+                && !context.is(begin, WordClass.GERUND)
+                && !context.is(begin, WordClass.PARTICIPLE)
+                && !context.is(begin, WordClass.MONTH)
+                && !context.is(begin, WordClass.TO)
+                && !context.is(begin, WordClass.COORDINATOR);
+    }
+
+    /** Whether nothing but a listener, a place or a time stands behind a verb, up to a mark. */
+    private boolean endsClause(int verb) {
+        int at = verb + 1;
+        while (at < context.size() && !context.is(at, WordClass.PUNCTUATION)) {
+            if (context.isFinite(at) || context.is(at, WordClass.COMPLEMENTIZER) || context.isOneOf(at, "for")) {
+                return false;
+            }
+            at++;
+        }
+        return !context.isOneOf(at, ":") && !context.opensQuotation(at - 1);
     }
 
     private boolean isContent(int begin, int end, int source) {

@@ -53,6 +53,9 @@ final class SubjectReader {
             }
             return isPlain(group) ? mainSubject(group - 1) : Optional.empty();
         }
+        if (context.isOneOf(group - 1, "than", "as")) {
+            return Optional.empty();
+        }
         int low = Math.max(0, Math.min(readTo, group - 1));
         Stretch subject = withoutRelay(clauses.subjectBefore(low, group, context.isHeadline()));
         return subject.isEmpty() || !clauses.isNominal(subject) ? Optional.empty() : Optional.of(subject);

@@ -1,10 +1,6 @@
 package org.credibility.syntax;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
@@ -16,61 +12,57 @@ import org.credibility.text.Token;
  * <p>A first, plain tagger: it knows frequent verbs, closed classes and capitals. What it cannot tell is a noun.
  */
 final class WordTagger {
-    private static final int FARTHEST_VERB = 16;
     private static final String QUOTATION_MARKS = "\"“”„«»‘''’``";
 
     private static final List<String> ADJECTIVE_ENDINGS =
             List.of("ous", "ful", "ive", "able", "ible", "ical", "less", "ish");
 
-    private final List<Token> tokens;
-    private final List<String> forms;
-    private final List<String> lowers;
     private final boolean titleCase;
     private final Capitals capitals;
-    private final List<Word> words;
-    private int commas;
+    private final WordsSoFar soFar;
+    private final PastRule pastRule;
+    private final SayingRule sayingRule;
 
     private WordTagger(String text, List<Token> tokens, Capitals capitals) {
         this.capitals = capitals;
-        this.tokens = tokens;
-        this.forms = tokens.stream().map(token -> token.in(text)).toList();
-        this.lowers = forms.stream().map(WordTagger::lower).toList();
         this.titleCase = TitleCase.is(text, tokens);
-        this.words = new ArrayList<>(tokens.size());
+        this.soFar = new WordsSoFar(text, tokens);
+        this.pastRule = new PastRule(soFar);
+        this.sayingRule = new SayingRule(soFar);
     }
 
     static List<Word> tag(String text, List<Token> tokens, Capitals capitals) {
         WordTagger tagger = new WordTagger(text, tokens, capitals);
         for (int at = 0; at < tokens.size(); at++) {
-            tagger.add(at);
+            tagger.soFar.add(tagger.type(at, tokens.get(at)));
         }
-        return tagger.words;
+        return tagger.soFar.words();
     }
 
-    private void add(int at) {
-        Token token = tokens.get(at);
-        String form = forms.get(at);
-        String lower = lowers.get(at);
-        words.add(new Word(token, form, lower, type(at, token, form, lower)));
-        commas += lower.equals(",") ? 1 : 0;
-    }
-
-    private static String lower(String form) {
-        return form.replace('’', '\'').toLowerCase(Locale.ROOT);
-    }
-
-    private WordClass type(int at, Token token, String form, String lower) {
+    private WordClass type(int at, Token token) {
+        String form = soFar.form(at);
         return switch (token.kind()) {
             case NUMBER -> WordClass.NUMERAL;
             case HANDLE -> WordClass.NAME;
             case ADDRESS -> WordClass.NOUN;
-            case PUNCTUATION, SYMBOL -> mark(form);
-            case WORD -> word(at, form, lower);
+            case PUNCTUATION, SYMBOL -> endsPlural(at, form) ? WordClass.POSSESSIVE : mark(form);
+            case WORD -> word(at, form, soFar.lowerForm(at));
         };
     }
 
     private static WordClass mark(String form) {
         return QUOTATION_MARKS.contains(form) ? WordClass.QUOTATION_MARK : WordClass.PUNCTUATION;
+    }
+
+    /** "the directors' pay": an apostrophe behind a plural, where no quotation is open that it could close. */
+    private boolean endsPlural(int at, String form) {
+        return (form.equals("'") || form.equals("’"))
+                && at > 0
+                && at + 1 < soFar.size()
+                && soFar.token(at - 1).span().end() == soFar.token(at).span().begin()
+                && soFar.token(at + 1).span().begin() > soFar.token(at).span().end()
+                && soFar.last().lower().endsWith("s")
+                && soFar.words().stream().noneMatch(word -> word.isOneOf("'", "‘", "’"));
     }
 
     private WordClass word(int at, String form, String lower) {
@@ -87,9 +79,9 @@ final class WordTagger {
             return WordClass.NAME;
         }
         if (lower.equals("that")) {
-            return new ThatRule(words, next(at)).type();
+            return new ThatRule(soFar.words(), soFar.next(at)).type();
         }
-        if (Vocabulary.english().isBase(lower) && takesBase() && !lower.equals("like")) {
+        if (Vocabulary.english().isBase(lower) && soFar.takesBase() && !lower.equals("like")) {
             return WordClass.BASE_VERB;
         }
         return Vocabulary.english().wordClass(lower).orElseGet(() -> open(at, lower));
@@ -97,8 +89,8 @@ final class WordTagger {
 
     /** 's after a pronoun or before a participle is a verb; elsewhere it marks the possessor. */
     private WordClass possessiveOrVerb(int at) {
-        boolean afterPronoun = previous(WordClass.PRONOUN) || previous(WordClass.RELATIVE);
-        String next = next(at);
+        boolean afterPronoun = soFar.previous(WordClass.PRONOUN) || soFar.previous(WordClass.RELATIVE);
+        String next = soFar.next(at);
         return afterPronoun || List.of("not", "been", "got", "going", "gone").contains(next)
                 ? WordClass.AUXILIARY
                 : WordClass.POSSESSIVE;
@@ -107,6 +99,9 @@ final class WordTagger {
     private boolean isName(int at, String form, String lower) {
         if (!Character.isUpperCase(form.codePointAt(0)) || titleCase || form.equals("I")) {
             return false;
+        }
+        if (isAbbreviation(at, form)) {
+            return true;
         }
         boolean known = Vocabulary.english().wordClass(lower).isPresent();
         if (at > 0 && !opensQuotation()) {
@@ -117,8 +112,16 @@ final class WordTagger {
         return likely && !known && (!Vocabulary.english().isBase(lower) || capitals.isName(form));
     }
 
+    /** "AI policy": capitals throughout, beside words that are not. */
+    private boolean isAbbreviation(int at, String form) {
+        String next = at + 1 < soFar.size() ? soFar.form(at + 1) : "";
+        return form.length() > 1
+                && form.chars().allMatch(Character::isUpperCase)
+                && next.chars().anyMatch(Character::isLowerCase);
+    }
+
     private boolean opensQuotation() {
-        Word before = words.get(words.size() - 1);
+        Word before = soFar.last();
         return before.is(WordClass.QUOTATION_MARK) || before.isOneOf(":", "-", "•", "*", "–", "—");
     }
 
@@ -130,30 +133,35 @@ final class WordTagger {
     }
 
     private boolean nextIsCapital(int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at + 1).kind() == Token.Kind.WORD
-                && Character.isUpperCase(forms.get(at + 1).codePointAt(0));
+        return at + 1 < soFar.size()
+                && soFar.token(at + 1).kind() == Token.Kind.WORD
+                && Character.isUpperCase(soFar.form(at + 1).codePointAt(0));
     }
 
     private WordClass open(int at, String lower) {
         Vocabulary vocabulary = Vocabulary.english();
-        if (vocabulary.isBase(lower) && takesBase()) {
+        if (vocabulary.isBase(lower) && soFar.takesBase()) {
             return WordClass.BASE_VERB;
         }
         List<WordClass> counted = vocabulary.countedClasses(lower);
-        if (isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
-            return isPlainPast(counted) && !next(at).equals("by") ? WordClass.VERB : pastOrParticiple(at, lower);
+        if (sayingRule.isPaper(at, lower)) {
+            return WordClass.NOUN;
         }
-        if (isThirdPerson(at, lower, counted) && takesFiniteVerb() && !isFollowedByVerb(at) && !closes(at, lower)) {
+        if (PastRule.isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
+            return isPlainPast(counted) && !pastRule.isFollowedByAgent(at) ? WordClass.VERB : pastRule.type(at, lower);
+        }
+        if (isThirdPerson(at, lower, counted) && takesFiniteVerb() && !sayingRule.isFollowedByVerb(at) && !sayingRule.closes(at, lower)) {
             return WordClass.VERB;
         }
         if (lower.endsWith("ing") && lower.length() > 4) {
             return gerundOrNoun(lower, counted);
         }
         if (vocabulary.isBase(lower)
-                && ((followsPlural() && !isFollowedByVerb(at))
-                        || reportsAfterName(at, lower)
-                        || showsBehindNoun(at, lower))) {
+                && ((sayingRule.followsPlural() && !sayingRule.isFollowedByVerb(at))
+                        || sayingRule.reportsAfterName(at, lower)
+                        || sayingRule.showsBehindNoun(at, lower)
+                        || sayingRule.saysBehindPhrase(at, lower)
+                        || sayingRule.closesApposition(at, lower))) {
             return WordClass.VERB;
         }
         return counted.isEmpty() ? byEnding(lower) : byCount(at, counted);
@@ -168,17 +176,20 @@ final class WordTagger {
         return counted.contains(WordClass.VERB)
                 && !counted.contains(WordClass.PARTICIPLE)
                 && !counted.contains(WordClass.ADJECTIVE)
-                && !afterAuxiliary();
+                && !soFar.afterAuxiliary();
     }
 
     private boolean isThirdPerson(int at, String lower, List<WordClass> counted) {
         if (counted.isEmpty()) {
-            return Vocabulary.english().isThirdPerson(lower) || isThirdOfBase(lower);
+            return Vocabulary.english().isThirdPerson(lower)
+                    || isThirdOfBase(lower)
+                    || (isCue(lower) && lower.endsWith("s"));
         }
         return lower.endsWith("s")
                 && (counted.contains(WordClass.VERB)
                         || (Vocabulary.english().isThirdPerson(lower)
-                                && (opensObject(at + 1) || endsWithCue(at, lower))));
+                                && (sayingRule.opensObject(at + 1) || sayingRule.endsWithCue(at, lower)
+                                || sayingRule.saysInPlace(at, lower))));
     }
 
     private static boolean isThirdOfBase(String lower) {
@@ -195,28 +206,8 @@ final class WordTagger {
         return Lexicon.english().cueVerb(lower).isPresent();
     }
 
-    /** "…, the death certificate states." */
-    private boolean endsWithCue(int at, String lower) {
-        return commas > 0 && next(at).equals(".") && isCue(lower) && !previous(WordClass.NUMERAL);
-    }
-
-    /** What stands behind a verb rather than behind a plural. */
-    private boolean opensObject(int at) {
-        if (at >= tokens.size()) {
-            return false;
-        }
-        String lower = lowers.get(at);
-        return lower.equals("that")
-                || lower.equals(":")
-                || Vocabulary.english()
-                        .wordClass(lower)
-                        .filter(type ->
-                                type == WordClass.DETERMINER || type == WordClass.PRONOUN || type == WordClass.NUMERAL)
-                        .isPresent();
-    }
-
     private WordClass gerundOrNoun(String lower, List<WordClass> counted) {
-        if (previous(WordClass.DETERMINER) || (previous(WordClass.ADJECTIVE) && !counted.isEmpty())) {
+        if (soFar.previous(WordClass.DETERMINER) || (soFar.previous(WordClass.ADJECTIVE) && !counted.isEmpty())) {
             return WordClass.NOUN;
         }
         return counted.isEmpty() || lower.equals("saying") ? WordClass.GERUND : counted.get(0);
@@ -236,145 +227,23 @@ final class WordTagger {
         return switch (type) {
             case BASE_VERB -> counted.size() == 1 && !opensNoun();
             case VERB -> takesFiniteVerb();
-            case ADJECTIVE -> !counted.contains(WordClass.NOUN) || afterAuxiliary() || isFollowedByNoun(at);
+            case ADJECTIVE -> !counted.contains(WordClass.NOUN) || soFar.afterAuxiliary() || isFollowedByNoun(at);
             default -> true;
         };
     }
 
     private boolean opensNoun() {
-        return previous(WordClass.DETERMINER) || previous(WordClass.ADJECTIVE) || previous(WordClass.POSSESSIVE);
+        return soFar.previous(WordClass.DETERMINER) || soFar.previous(WordClass.ADJECTIVE) || soFar.previous(WordClass.POSSESSIVE);
     }
 
     private boolean isFollowedByNoun(int at) {
-        String next = next(at);
+        String next = soFar.next(at);
         return !next.isEmpty()
                 && Character.isLetterOrDigit(next.codePointAt(0))
                 && Vocabulary.english()
                         .wordClass(next)
                         .map(type -> type == WordClass.ADJECTIVE || type == WordClass.NUMERAL)
-                        .orElse(!isFiniteForm(next));
-    }
-
-    private static boolean isPastForm(String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        return vocabulary.isPast(lower)
-                || vocabulary.isParticiple(lower)
-                || (lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed") && lower.indexOf('-') < 0);
-    }
-
-    private WordClass pastOrParticiple(int at, String lower) {
-        if (afterAuxiliary()
-                || (continuesParticiple() && !next(at).equals("that"))
-                || opensParticipialClause(at)
-                || isReducedRelative(at)) {
-            return WordClass.PARTICIPLE;
-        }
-        if (previous(WordClass.DETERMINER)
-                || previous(WordClass.POSSESSIVE)
-                || previous(WordClass.ADJECTIVE)
-                || previous(WordClass.VERB)
-                || previous(WordClass.BASE_VERB)) {
-            return WordClass.ADJECTIVE;
-        }
-        boolean past = Vocabulary.english().isPast(lower) || lower.endsWith("ed");
-        if (!past || (next(at).equals("by") && !measures(at + 2)) || previous(WordClass.PREPOSITION)) {
-            return WordClass.PARTICIPLE;
-        }
-        return WordClass.VERB;
-    }
-
-    /** "fell by 4 percent": a number behind "by" tells how much, not by whom. */
-    private boolean measures(int at) {
-        if (at >= tokens.size()) {
-            return false;
-        }
-        String lower = lowers.get(at);
-        return tokens.get(at).kind() == Token.Kind.NUMBER
-                || List.of("a", "an", "about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
-                        .contains(lower)
-                || Vocabulary.english()
-                        .wordClass(lower)
-                        .filter(WordClass.NUMERAL::equals)
-                        .isPresent();
-    }
-
-    /** "was announced and demonstrated". */
-    private boolean continuesParticiple() {
-        int last = words.size() - 1;
-        return last > 0
-                && words.get(last).is(WordClass.COORDINATOR)
-                && words.get(last - 1).is(WordClass.PARTICIPLE);
-    }
-
-    /** "The complaint, filed on Thursday, says". */
-    private boolean opensParticipialClause(int at) {
-        boolean afterComma = !words.isEmpty() && words.get(words.size() - 1).isOneOf(",");
-        return afterComma
-                && commas % 2 == 1
-                && Vocabulary.english()
-                        .wordClass(next(at))
-                        .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
-                        .isPresent();
-    }
-
-    /** "A survey conducted for the chamber found": a participle behind a noun when the finite verb is still to come. */
-    private boolean isReducedRelative(int at) {
-        Optional<WordClass> next = Vocabulary.english().wordClass(next(at));
-        boolean opens = next.filter(type -> type == WordClass.PREPOSITION
-                                || type == WordClass.TO
-                                || type == WordClass.MONTH
-                                || type == WordClass.ADVERB)
-                        .isPresent()
-                || List.of("this", "last").contains(next(at));
-        if (!opens
-                || words.isEmpty()
-                || !words.get(words.size() - 1).type().isNominal()
-                || previous(WordClass.PRONOUN)) {
-            return false;
-        }
-        for (int ahead = at + 2; ahead < Math.min(tokens.size(), at + FARTHEST_VERB); ahead++) {
-            String form = forms.get(ahead);
-            String lower = lowers.get(ahead);
-            if (endsClause(lower)) {
-                return false;
-            }
-            if (!Character.isUpperCase(form.codePointAt(0))
-                    && (isFiniteForm(lower) || showsAhead(ahead, lower))
-                    && !lowers.get(ahead - 1).equals("to")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean showsAhead(int at, String lower) {
-        return isCue(lower)
-                && Vocabulary.english().isBase(lower)
-                && Lexicon.english().cueNoun(lower).isEmpty()
-                && List.of("that", ".").contains(next(at));
-    }
-
-    private static boolean endsClause(String lower) {
-        return ",.;:?!\"“”—–".contains(lower)
-                || Vocabulary.english()
-                        .wordClass(lower)
-                        .filter(type -> type == WordClass.SUBORDINATOR
-                                || type == WordClass.COORDINATOR
-                                || type == WordClass.RELATIVE)
-                        .isPresent()
-                || lower.equals("that");
-    }
-
-    private static boolean isFiniteForm(String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        boolean auxiliary = vocabulary
-                .wordClass(lower)
-                .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
-                .isPresent();
-        return auxiliary
-                || vocabulary.isPast(lower)
-                || (vocabulary.isThirdPerson(lower)
-                        && Lexicon.english().cueVerb(lower).isPresent());
+                        .orElse(!PastRule.isFiniteForm(next));
     }
 
     private static WordClass byEnding(String lower) {
@@ -392,36 +261,9 @@ final class WordTagger {
         return WordClass.NOUN;
     }
 
-    /** Whether the words before call for a bare verb: to, a modal, do, with adverbs between. */
-    private boolean takesBase() {
-        for (int at = words.size() - 1; at >= 0; at--) {
-            Word word = words.get(at);
-            if (word.is(WordClass.TO) || word.is(WordClass.MODAL) || word.isOneOf("do", "does", "did")) {
-                return true;
-            }
-            if (!word.is(WordClass.ADVERB) && !word.is(WordClass.NEGATION)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean afterAuxiliary() {
-        for (int at = words.size() - 1; at >= 0; at--) {
-            Word word = words.get(at);
-            if (word.is(WordClass.AUXILIARY) || word.isOneOf("be", "been", "being")) {
-                return true;
-            }
-            if (!word.is(WordClass.ADVERB) && !word.is(WordClass.NEGATION)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     private boolean takesFiniteVerb() {
-        for (int at = words.size() - 1; at >= 0; at--) {
-            Word word = words.get(at);
+        for (int at = soFar.words().size() - 1; at >= 0; at--) {
+            Word word = soFar.words().get(at);
             if (!word.is(WordClass.ADVERB)) {
                 return word.type().isNominal()
                         || word.is(WordClass.RELATIVE)
@@ -430,78 +272,5 @@ final class WordTagger {
             }
         }
         return titleCase;
-    }
-
-    /** A plural at the end of a clause is a noun, unless it is a cue: "…, the company says." */
-    private boolean closes(int at, String lower) {
-        String next = next(at);
-        return (next.isEmpty() || next.equals(".") || next.equals(","))
-                && Lexicon.english().cueVerb(lower).isEmpty();
-    }
-
-    /** "records show", "was": what another verb follows is a noun. */
-    private boolean isFollowedByVerb(int at) {
-        String next = next(at);
-        boolean verb = Vocabulary.english().isBase(next)
-                && Lexicon.english().cueVerb(next).isPresent();
-        return verb
-                || Vocabulary.english()
-                        .wordClass(next)
-                        .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
-                        .isPresent();
-    }
-
-    /** "figures from the office show that", and at the end: "…, figures from the office show." */
-    private boolean showsBehindNoun(int at, String lower) {
-        boolean shows = Lexicon.english()
-                .cueVerb(lower)
-                .filter(cue ->
-                        cue.kind() == CueKind.EVIDENCE && !Lexicon.english().isShowing(lower))
-                .isPresent();
-        boolean noun = Vocabulary.english().countedClasses(lower).stream()
-                .findFirst()
-                .filter(WordClass.NOUN::equals)
-                .isPresent();
-        boolean wrong = (noun && !shows) || opensNoun() || previous(WordClass.TO) || words.isEmpty();
-        return !wrong
-                && isCue(lower)
-                && Lexicon.english().cueNoun(lower).isEmpty()
-                && (next(at).equals("that")
-                        || (commas > 0
-                                && words.get(words.size() - 1).type().isNominal()
-                                && List.of(".", ",").contains(next(at))));
-    }
-
-    /** "Mr. Grassley and Mr. Leahy say that". */
-    private boolean reportsAfterName(int at, String lower) {
-        return previous(WordClass.NAME)
-                && Lexicon.english().cueVerb(lower).isPresent()
-                && Vocabulary.english()
-                        .wordClass(next(at))
-                        .filter(type -> type == WordClass.DETERMINER || type == WordClass.PRONOUN)
-                        .isPresent();
-    }
-
-    private boolean followsPlural() {
-        if (words.isEmpty()) {
-            return false;
-        }
-        int last = words.size() - 1;
-        while (last > 0 && words.get(last).is(WordClass.ADVERB)) {
-            last--;
-        }
-        Word before = words.get(last);
-        boolean plural = (before.is(WordClass.NOUN) || before.is(WordClass.NAME))
-                && before.lower().endsWith("s")
-                && !before.lower().endsWith("ss");
-        return plural || before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some");
-    }
-
-    private boolean previous(WordClass type) {
-        return !words.isEmpty() && words.get(words.size() - 1).is(type);
-    }
-
-    private String next(int at) {
-        return at + 1 < lowers.size() ? lowers.get(at + 1) : "";
     }
 }

@@ -1,0 +1,217 @@
+package org.credibility.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.Vocabulary;
+import org.credibility.lexicon.WordClass;
+import org.credibility.text.Token;
+
+/** Tells whether a form such as "released" is a finite past, a participle or an adjective. */
+final class PastRule {
+    private static final int FARTHEST_VERB = 16;
+    private static final int LONGEST_FRONT = 16;
+    private static final Set<String> MEDIA =
+            Set.of("phone", "telephone", "email", "e-mail", "text", "letter", "post", "fax", "message", "video");
+
+    private final WordsSoFar soFar;
+
+    PastRule(WordsSoFar soFar) {
+        this.soFar = soFar;
+    }
+
+    static boolean isPastForm(String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return vocabulary.isPast(lower)
+                || vocabulary.isParticiple(lower)
+                || (lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed") && lower.indexOf('-') < 0);
+    }
+
+    WordClass type(int at, String lower) {
+        boolean plain = Vocabulary.english().isPast(lower) && !canBeParticiple(lower) && !soFar.afterAuxiliary();
+        if (plain) {
+            return WordClass.VERB;
+        }
+        if (soFar.afterAuxiliary()
+                || soFar.previous(WordClass.NEGATION)
+                || isFronted(at)
+                || (continuesParticiple() && !soFar.next(at).equals("that"))
+                || opensParticipialClause(at)
+                || isReducedRelative(at)) {
+            return WordClass.PARTICIPLE;
+        }
+        if (soFar.previous(WordClass.DETERMINER)
+                || soFar.previous(WordClass.POSSESSIVE)
+                || soFar.previous(WordClass.ADJECTIVE)
+                || soFar.previous(WordClass.VERB)
+                || soFar.previous(WordClass.BASE_VERB)) {
+            return WordClass.ADJECTIVE;
+        }
+        boolean past = Vocabulary.english().isPast(lower) || lower.endsWith("ed");
+        if (!past || isFollowedByAgent(at) || soFar.previous(WordClass.PREPOSITION)) {
+            return WordClass.PARTICIPLE;
+        }
+        return WordClass.VERB;
+    }
+
+    private static boolean canBeParticiple(String lower) {
+        return Vocabulary.english().isParticiple(lower) || lower.endsWith("ed");
+    }
+
+    /** Whether "by" and somebody who did it stand behind a form, not "by 4 percent" or "by phone". */
+    boolean isFollowedByAgent(int at) {
+        return soFar.next(at).equals("by") && !measures(at + 2) && !MEDIA.contains(soFar.lowerForm(at + 2));
+    }
+
+    /**
+     * "In a statement issued on Friday, …", "According to a man seated behind, …": behind the one noun phrase of what
+     * opens the sentence.
+     */
+    private boolean isFronted(int at) {
+        List<Word> words = soFar.words();
+        boolean opens = soFar.commas() == 0
+                && words.size() > 1
+                && words.size() < LONGEST_FRONT
+                && soFar.previous(WordClass.NOUN)
+                && (words.get(0).is(WordClass.PREPOSITION) || words.get(0).isOneOf("according"));
+        if (!opens) {
+            return false;
+        }
+        int first = words.get(0).is(WordClass.PREPOSITION) ? 1 : 2;
+        for (int before = first; before < words.size(); before++) {
+            Word word = words.get(before);
+            boolean secondPhrase = before > first
+                    && (word.is(WordClass.DETERMINER) || word.is(WordClass.PRONOUN))
+                    && !words.get(before - 1).is(WordClass.PREPOSITION);
+            if (secondPhrase || word.is(WordClass.MONTH) || word.type().isFinite() || word.is(WordClass.RELATIVE)) {
+                return false;
+            }
+        }
+        return commaAhead(at);
+    }
+
+    private boolean commaAhead(int at) {
+        for (int ahead = at + 1; ahead < Math.min(soFar.size(), at + FARTHEST_VERB); ahead++) {
+            if (soFar.lowerForm(ahead).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "fell by 4 percent": a number behind "by" tells how much, not by whom. */
+    private boolean measures(int at) {
+        if (at >= soFar.size()) {
+            return false;
+        }
+        String lower = soFar.lowerForm(at);
+        return soFar.token(at).kind() == Token.Kind.NUMBER
+                || List.of("a", "an", "about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
+                        .contains(lower)
+                || Vocabulary.english()
+                        .wordClass(lower)
+                        .filter(WordClass.NUMERAL::equals)
+                        .isPresent();
+    }
+
+    /** "was announced and demonstrated". */
+    private boolean continuesParticiple() {
+        int last = soFar.words().size() - 1;
+        return last > 0
+                && soFar.words().get(last).is(WordClass.COORDINATOR)
+                && soFar.words().get(last - 1).is(WordClass.PARTICIPLE);
+    }
+
+    /** "The complaint, filed on Thursday, says". */
+    private boolean opensParticipialClause(int at) {
+        boolean afterComma = !soFar.words().isEmpty() && soFar.last().isOneOf(",");
+        return (afterComma && isApposition(at)) || (afterComma
+                && soFar.commas() % 2 == 1
+                && Vocabulary.english()
+                        .wordClass(soFar.next(at))
+                        .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
+                        .isPresent());
+    }
+
+    /** "Minutes of a session, stamped secret, say": the subject so far has no verb, and one stands behind a comma. */
+    private boolean isApposition(int at) {
+        if (soFar.commas() != 1 || soFar.words().stream().anyMatch(word -> word.type().isFinite())) {
+            return false;
+        }
+        for (int ahead = at + 1; ahead < Math.min(soFar.size() - 1, at + FARTHEST_VERB); ahead++) {
+            String lower = soFar.lowerForm(ahead);
+            if (lower.equals(",")) {
+                return isFiniteForm(soFar.next(ahead)) || isCue(soFar.next(ahead));
+            }
+            if (isFiniteForm(lower)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A survey conducted for the chamber found": a participle behind a noun when the finite verb is still to come. */
+    private boolean isReducedRelative(int at) {
+        Optional<WordClass> next = Vocabulary.english().wordClass(soFar.next(at));
+        boolean opens = next.filter(type -> type == WordClass.PREPOSITION
+                                || type == WordClass.TO
+                                || type == WordClass.MONTH
+                                || type == WordClass.ADVERB)
+                        .isPresent()
+                || List.of("this", "last").contains(soFar.next(at));
+        if (!opens
+                || soFar.words().isEmpty()
+                || !soFar.last().type().isNominal()
+                || soFar.previous(WordClass.PRONOUN)) {
+            return false;
+        }
+        for (int ahead = at + 2; ahead < Math.min(soFar.size(), at + FARTHEST_VERB); ahead++) {
+            String form = soFar.form(ahead);
+            String lower = soFar.lowerForm(ahead);
+            if (endsClause(lower)) {
+                return false;
+            }
+            if (!Character.isUpperCase(form.codePointAt(0))
+                    && (isFiniteForm(lower) || showsAhead(ahead, lower))
+                    && !soFar.lowerForm(ahead - 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean showsAhead(int at, String lower) {
+        return isCue(lower)
+                && Vocabulary.english().isBase(lower)
+                && Lexicon.english().cueNoun(lower).isEmpty()
+                && List.of("that", ".").contains(soFar.next(at));
+    }
+
+    private static boolean endsClause(String lower) {
+        return ",.;:?!\"“”—–".contains(lower)
+                || Vocabulary.english()
+                        .wordClass(lower)
+                        .filter(type -> type == WordClass.SUBORDINATOR
+                                || type == WordClass.COORDINATOR
+                                || type == WordClass.RELATIVE)
+                        .isPresent()
+                || lower.equals("that");
+    }
+
+    static boolean isFiniteForm(String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        boolean auxiliary = vocabulary
+                .wordClass(lower)
+                .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
+                .isPresent();
+        return auxiliary
+                || vocabulary.isPast(lower)
+                || (vocabulary.isThirdPerson(lower)
+                        && Lexicon.english().cueVerb(lower).isPresent());
+    }
+
+    private static boolean isCue(String lower) {
+        return Lexicon.english().cueVerb(lower).isPresent();
+    }
+}

@@ -1,0 +1,198 @@
+package org.credibility.syntax;
+
+import java.util.List;
+import java.util.Set;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.Vocabulary;
+import org.credibility.lexicon.WordClass;
+
+/** Tells whether a form that can be a noun, such as "reports", is a verb of saying or showing, by what stands around it. */
+final class SayingRule {
+    private static final int LONGEST_PHRASE = 12;
+    private static final int LONGEST_PAPER = 14;
+    private static final Set<String> PLACES = Set.of("in", "on", "at", "via", "through", "during");
+
+    private final WordsSoFar soFar;
+
+    SayingRule(WordsSoFar soFar) {
+        this.soFar = soFar;
+    }
+
+    /** "…, the death certificate states." */
+    boolean endsWithCue(int at, String lower) {
+        return soFar.commas() > 0 && soFar.next(at).equals(".") && isCue(lower) && !soFar.previous(WordClass.NUMERAL);
+    }
+
+    /** "the investor Ivo Lang charges in a letter": a cue behind a name, before where or when somebody spoke. */
+    boolean saysInPlace(int at, String lower) {
+        return isCue(lower) && isFreeName() && PLACES.contains(soFar.next(at));
+    }
+
+    /** Whether a name stands before that no determiner opens, as one does in "the Lang claims". */
+    private boolean isFreeName() {
+        List<Word> words = soFar.words();
+        int at = words.size() - 1;
+        while (at >= 0 && words.get(at).is(WordClass.NAME)) {
+            at--;
+        }
+        return at < words.size() - 1
+                && (at < 0
+                        || !(words.get(at).is(WordClass.DETERMINER)
+                                || words.get(at).is(WordClass.ADJECTIVE)
+                                || words.get(at).is(WordClass.POSSESSIVE)));
+    }
+
+    /** "Prosecutors in Aix contend that", "Those in the know reckon": behind the phrase that tells which of many. */
+    boolean saysBehindPhrase(int at, String lower) {
+        boolean cue = isCue(lower) && !soFar.previous(WordClass.DETERMINER) && !isFollowedByVerb(at);
+        if (!cue || (Lexicon.english().cueNoun(lower).isPresent() && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
+            return false;
+        }
+        List<Word> words = soFar.words();
+        for (int before = words.size() - 1; before > 0 && words.size() - before < LONGEST_PHRASE; before--) {
+            Word word = words.get(before);
+            if (word.type().isFinite() || word.is(WordClass.PUNCTUATION) || word.is(WordClass.TO)) {
+                return false;
+            }
+            if (word.is(WordClass.PREPOSITION)) {
+                Word head = words.get(before - 1);
+                if (isPlural(head) && before < words.size() - 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Word word) {
+        return word.isOneOf("those", "people", "men", "women", "children", "police", "many", "some", "others")
+                || (word.is(WordClass.NOUN) && word.lower().endsWith("s") && !word.lower().endsWith("ss"));
+    }
+
+    /** "…, the latest accounts, lodged on Monday, disclose.": a cue between a comma and the end. */
+    boolean closesApposition(int at, String lower) {
+        return soFar.commas() > 1
+                && isCue(lower)
+                && Lexicon.english().cueNoun(lower).isEmpty()
+                && soFar.last().isOneOf(",")
+                && soFar.next(at).equals(".");
+    }
+
+    /** "…, customs returns released on Friday show": what can show something is a noun where a verb of showing follows. */
+    boolean isPaper(int at, String lower) {
+        boolean paper = Lexicon.english().isShowing(lower)
+                && soFar.commas() > 0
+                && !soFar.words().isEmpty()
+                && !soFar.previous(WordClass.PRONOUN)
+                && !soFar.takesBase();
+        if (!paper) {
+            return false;
+        }
+        for (int ahead = at + 2; ahead < Math.min(soFar.size(), at + LONGEST_PAPER); ahead++) {
+            String mark = soFar.lowerForm(ahead);
+            if (mark.equals(",") || mark.equals(".")) {
+                return shows(soFar.lowerForm(ahead - 1));
+            }
+        }
+        return false;
+    }
+
+    private static boolean shows(String lower) {
+        return Lexicon.english()
+                .cueVerb(lower)
+                .filter(cue -> cue.kind() == CueKind.EVIDENCE || cue.lemma().equals("disclose"))
+                .filter(cue -> !Lexicon.english().isShowing(lower))
+                .isPresent();
+    }
+
+    /** What stands behind a verb rather than behind a plural. */
+    boolean opensObject(int at) {
+        if (at >= soFar.size()) {
+            return false;
+        }
+        String lower = soFar.lowerForm(at);
+        return lower.equals("that")
+                || lower.equals(":")
+                || Vocabulary.english()
+                        .wordClass(lower)
+                        .filter(type ->
+                                type == WordClass.DETERMINER || type == WordClass.PRONOUN || type == WordClass.NUMERAL)
+                        .isPresent();
+    }
+
+    /** "records show", "was": what another verb follows is a noun. */
+    boolean isFollowedByVerb(int at) {
+        String next = soFar.next(at);
+        boolean verb = Vocabulary.english().isBase(next)
+                && Lexicon.english().cueVerb(next).isPresent();
+        return verb
+                || Vocabulary.english()
+                        .wordClass(next)
+                        .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
+                        .isPresent();
+    }
+
+    /** "figures from the office show that", and at the end: "…, figures from the office show." */
+    boolean showsBehindNoun(int at, String lower) {
+        boolean shows = Lexicon.english()
+                .cueVerb(lower)
+                .filter(cue ->
+                        cue.kind() == CueKind.EVIDENCE && !Lexicon.english().isShowing(lower))
+                .isPresent();
+        boolean noun = Vocabulary.english().countedClasses(lower).stream()
+                .findFirst()
+                .filter(WordClass.NOUN::equals)
+                .isPresent();
+        boolean wrong = (noun && !shows) || opensNoun() || soFar.previous(WordClass.TO) || soFar.words().isEmpty();
+        return !wrong
+                && isCue(lower)
+                && Lexicon.english().cueNoun(lower).isEmpty()
+                && (soFar.next(at).equals("that")
+                        || (soFar.commas() > 0
+                                && soFar.last().type().isNominal()
+                                && List.of(".", ",").contains(soFar.next(at))));
+    }
+
+    /** "Mr. Grassley and Mr. Leahy say that". */
+    boolean reportsAfterName(int at, String lower) {
+        return soFar.previous(WordClass.NAME)
+                && Lexicon.english().cueVerb(lower).isPresent()
+                && Vocabulary.english()
+                        .wordClass(soFar.next(at))
+                        .filter(type -> type == WordClass.DETERMINER || type == WordClass.PRONOUN)
+                        .isPresent();
+    }
+
+    boolean followsPlural() {
+        if (soFar.words().isEmpty()) {
+            return false;
+        }
+        int last = soFar.words().size() - 1;
+        while (last > 0 && soFar.words().get(last).is(WordClass.ADVERB)) {
+            last--;
+        }
+        Word before = soFar.words().get(last);
+        boolean plural = (before.is(WordClass.NOUN) || before.is(WordClass.NAME))
+                && before.lower().endsWith("s")
+                && !before.lower().endsWith("ss");
+        return plural || before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some");
+    }
+
+    /** A plural at the end of a clause is a noun, unless it is a cue: "…, the company says." */
+    boolean closes(int at, String lower) {
+        String next = soFar.next(at);
+        return (next.isEmpty() || next.equals(".") || next.equals(","))
+                && Lexicon.english().cueVerb(lower).isEmpty();
+    }
+
+    private boolean opensNoun() {
+        return soFar.previous(WordClass.DETERMINER)
+                || soFar.previous(WordClass.ADJECTIVE)
+                || soFar.previous(WordClass.POSSESSIVE);
+    }
+
+    private static boolean isCue(String lower) {
+        return Lexicon.english().cueVerb(lower).isPresent();
+    }
+}
