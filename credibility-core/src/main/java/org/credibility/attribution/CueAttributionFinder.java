@@ -39,6 +39,7 @@ public final class CueAttributionFinder implements AttributionFinder {
                 SentenceContext context =
                         new SentenceContext(at, sentence, text.structure(), kind == Block.Kind.HEADLINE);
                 List<Draft> read = read(context);
+                back(context, text, at, read);
                 if (read.isEmpty() && at > 0) {
                     Signatures.read(context, text.sentences().get(at - 1), text.structure())
                             .ifPresent(drafts::add);
@@ -51,20 +52,44 @@ public final class CueAttributionFinder implements AttributionFinder {
         return numbered(drafts);
     }
 
+    /** A sentence that gives the words before it to somebody says nothing else. */
+    private static void back(SentenceContext context, TaggedText text, int at, List<Draft> read) {
+        Optional<TaggedSentence> before = at > 0 ? Optional.of(text.sentences().get(at - 1)) : Optional.empty();
+        BackReader.read(context, before).ifPresent(found -> {
+            read.removeIf(draft -> found.source().isPresent() && draft.source().isPresent());
+            read.add(found);
+            read.sort(Comparator.comparing(Draft::cue));
+        });
+    }
+
     private static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
         List<Draft> further = new ArrayList<>(PublicationReader.read(context));
         further.addAll(PhraseCueReader.read(context));
+        further.addAll(ConditionReader.read(context));
+        further.addAll(ReferenceReader.read(context));
         for (Draft draft : further) {
             if (drafts.stream().noneMatch(other -> other.cue().overlaps(draft.cue()) || isSaidTwice(draft, other))) {
                 drafts.add(draft);
             }
         }
+        withoutCue(context, drafts);
+        ColonReader.read(context, drafts);
         Credits.join(CreditReader.read(context), drafts);
         RelayContents.fill(drafts);
         drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
         return drafts;
+    }
+
+    /** What a sentence without a cue says by what its subject is: a rumour, the outlet itself, a paper. */
+    private static void withoutCue(SentenceContext context, List<Draft> drafts) {
+        if (drafts.isEmpty()) {
+            RumourReader.read(context)
+                    .or(() -> OwnReader.read(context))
+                    .or(() -> AccountReader.read(context))
+                    .ifPresent(drafts::add);
+        }
     }
 
     /** "said in a statement that": the noun beside the verb is no second cue. */

@@ -8,24 +8,25 @@ import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
-import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
 
 /** Reads the attributions that phrases, adverbs and nouns make in one sentence. */
 final class PhraseCueReader {
-    private static final CueEntry OWN = new CueEntry("see", CueKind.EVIDENCE, Frame.OBJECT);
+    private static final int LONGEST_ADVERBIAL = 8;
 
     private final SentenceContext context;
     private final ClauseReader clauses;
     private final ContentReader contents;
+    private final AdjunctContents adjuncts;
     private final List<Draft> drafts = new ArrayList<>();
 
     private PhraseCueReader(SentenceContext context) {
         this.context = context;
         this.clauses = context.clauses();
         this.contents = new ContentReader(context);
+        this.adjuncts = new AdjunctContents(context);
     }
 
     static List<Draft> read(SentenceContext context) {
@@ -38,17 +39,11 @@ final class PhraseCueReader {
                 reader.phrase(at, match.get());
                 at = match.get().end();
             } else {
-                if (reader.isTrailingDocument(at)) {
-                    CueEntry under = new CueEntry(context.word(at).lower(), CueKind.EVIDENCE, Frame.SOURCE_AFTER);
-                    reader.sourceAfter(at, at + 1, under);
-                }
                 reader.noun(at);
                 at++;
             }
         }
         reader.headlineTag();
-        reader.underDocument();
-        reader.ownReporting();
         return reader.drafts;
     }
 
@@ -59,6 +54,7 @@ final class PhraseCueReader {
             case OPENING -> opening(at, match.end(), entry);
             case SOURCE -> relay(at, match.end(), entry);
             case INSIDE -> inside(at, match.end(), entry);
+            case THAT -> distant(at, match.end(), entry);
             default -> {
                 // a verb with its object: VerbCueReader reads it with its subject
             }
@@ -73,11 +69,28 @@ final class PhraseCueReader {
         }
     }
 
+    /** "It emerged last night that …", "Rumours swirled in town that …": when and where stand before the message. */
+    private void distant(int at, int end, CueEntry entry) {
+        if (entry.kind() != CueKind.HEARSAY) {
+            return;
+        }
+        for (int that = end; that < Math.min(context.size(), end + LONGEST_ADVERBIAL); that++) {
+            if (context.isOneOf(that, "that", ":")) {
+                add(entry, at, end, that + 1, contents.end(that + 1));
+                return;
+            }
+            if (context.isFinite(that) || context.is(that, WordClass.PUNCTUATION)) {
+                return;
+            }
+        }
+    }
+
     /** "Rumour has it that …", and behind its content: "…, it was whispered". */
     private void opening(int at, int end, CueEntry entry) {
         boolean last = end >= context.size() || context.isOneOf(end, ".", "!", "?");
-        if (last && at > 1) {
-            add(entry, at, end, contents.beginBefore(clauseBegin(at), at), at);
+        boolean closing = context.isOneOf(at, "or", "so", "as") && context.isOneOf(at - 1, ",", "–", "—");
+        if ((last || closing) && at > 1) {
+            add(entry, at, end, contents.beginBefore(adjuncts.clauseBegin(at), at), at);
         } else {
             int begin = context.isOneOf(end, ",") ? end + 1 : end;
             add(entry, at, end, begin, contents.end(begin));
@@ -96,87 +109,32 @@ final class PhraseCueReader {
 
     /** "according to X": the content stands before it, or behind the comma that ends the source, or on both sides. */
     private void sourceAfter(int at, int end, CueEntry entry) {
-        Stretch source = clauses.nounPhraseAt(context.is(end, WordClass.QUOTATION_MARK) ? end + 1 : end);
+        Stretch source =
+                beforeQuotation(clauses.nounPhraseAt(context.is(end, WordClass.QUOTATION_MARK) ? end + 1 : end));
         if (source.isEmpty()) {
             return;
         }
-        Draft draft = draft(entry, at, end).source(context.span(source));
-        int first = contents.beginBefore(clauseBegin(at), at);
-        if (first < at) {
-            draft.content(context.span(first, at));
-        }
-        int behind = source.end();
-        boolean goesOn = context.isOneOf(behind, ",") && behind + 1 < context.size();
-        if (goesOn && (first >= at || !clauses.isClause(first, at))) {
-            draft.content(context.span(behind + 1, contents.end(behind + 1)));
-        }
+        Draft draft = adjuncts.around(draft(entry, at, end).source(context.span(source)), at, source.end());
         if (!draft.content().isEmpty()) {
             drafts.add(draft);
         }
     }
 
-    /** "…, under a draft reviewed by the Courier." */
-    private boolean isTrailingDocument(int at) {
-        boolean opens = context.isOneOf(at, "under", "in") && context.isOneOf(at - 1, ",") && !context.isQuoted(at);
-        if (!opens) {
-            return false;
+    /** "in the words of the abbot, Ivo Lang, the abbey “stays”": a noun phrase before a quotation is its subject. */
+    private Stretch beforeQuotation(Stretch source) {
+        if (!context.opensQuotation(source.end())) {
+            return source;
         }
-        Stretch source = clauses.nounPhraseAt(at + 1);
-        return context.sourceNoun(source)
-                        .filter(noun -> noun == SourceNoun.LEAK || noun == SourceNoun.PREPRINT)
-                        .isPresent()
-                && clauses.isClause(0, at);
-    }
-
-    /** "… when our reporters tested them": what the outlet saw itself is the whole sentence. */
-    private void ownReporting() {
-        for (int at = 0; at < context.size() && drafts.isEmpty(); at++) {
-            int begin = at;
-            Lexicon.english()
-                    .sourceNouns()
-                    .longestAt(context.lowerWords(), at)
-                    .filter(match -> match.value() == SourceNoun.OWN && !context.isQuoted(begin))
-                    .filter(match -> isDoing(match.end()))
-                    .ifPresent(match -> drafts.add(draft(OWN, match.end(), match.end() + 1)
-                            .source(context.span(begin, match.end()))
-                            .content(context.span(
-                                    begin > 3 ? 0 : match.end() + 1, begin > 3 ? begin : context.size()))));
-        }
-    }
-
-    private boolean isDoing(int at) {
-        return context.is(at, WordClass.VERB) || context.is(at, WordClass.MODAL);
-    }
-
-    /** "Under the draft, which was seen by the Courier, …": a paper at the head of the sentence speaks. */
-    private void underDocument() {
-        if (!context.isOneOf(0, "under", "in") || !drafts.isEmpty() || context.size() < 5) {
-            return;
-        }
-        Stretch source = clauses.nounPhraseAt(1);
-        boolean leak = context.sourceNoun(source)
-                .filter(noun -> noun == SourceNoun.LEAK)
-                .isPresent();
-        if (leak && context.isOneOf(source.end(), ",")) {
-            CueEntry entry = new CueEntry(context.word(0).lower(), CueKind.EVIDENCE, Frame.SOURCE_AFTER);
-            drafts.add(draft(entry, 0, 1)
-                    .source(context.span(source))
-                    .content(context.span(source.end() + 1, contents.end(source.end() + 1))));
-        }
-    }
-
-    private int clauseBegin(int before) {
-        int limit = Math.max(0, before - 2 * ClauseReader.LONGEST_LOOK);
-        for (int at = before - 1; at >= limit; at--) {
-            if (context.isOneOf(at, ";")) {
-                return at + 1;
+        for (int at = source.end() - 1; at > source.begin() + 1; at--) {
+            if (context.isOneOf(at, ",")) {
+                return new Stretch(source.begin(), at);
             }
         }
-        return limit;
+        return source;
     }
 
     private void inside(int at, int end, CueEntry entry) {
-        int begin = clauseBegin(at);
+        int begin = adjuncts.clauseBegin(at);
         if (context.isOneOf(begin, "•", "-", "*")) {
             begin++;
         }

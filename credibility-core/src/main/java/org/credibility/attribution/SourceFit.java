@@ -70,7 +70,16 @@ final class SourceFit {
         return true;
     }
 
-    private boolean namesPaper(Stretch subject) {
+    /** Whether a noun that can show something stands before the first preposition or comma of a subject. */
+    boolean headsPaper(Stretch subject) {
+        int end = subject.begin();
+        while (end < subject.end() && !context.is(end, WordClass.PREPOSITION) && !context.isOneOf(end, ",")) {
+            end++;
+        }
+        return namesPaper(new Stretch(subject.begin(), end));
+    }
+
+    boolean namesPaper(Stretch subject) {
         for (int at = subject.begin(); at < subject.end(); at++) {
             if (Lexicon.english().isShowing(context.word(at).lower())) {
                 return true;

@@ -44,7 +44,6 @@ final class VerbCueReader {
         while (at < context.size()) {
             at = reader.readAt(at);
         }
-        reader.account();
         return reader.drafts;
     }
 
@@ -71,7 +70,7 @@ final class VerbCueReader {
 
     private static boolean isVerbPhrase(CueEntry entry) {
         return switch (entry.frame()) {
-            case CLAUSE, THAT, QUOTE -> true;
+            case CLAUSE, THAT, QUOTE -> entry.kind() != CueKind.HEARSAY;
             default -> false;
         };
     }
@@ -85,33 +84,6 @@ final class VerbCueReader {
     private void add(Draft draft, int group) {
         subjects.endContentsBefore(group);
         drafts.add(draft);
-    }
-
-    /** A sentence without a cue whose subject is a paper or an instrument: it tells what it says or measures. */
-    private void account() {
-        if (!drafts.isEmpty() || context.isHeadline()) {
-            return;
-        }
-        for (int at = 1; at < Math.min(context.size(), ClauseReader.LONGEST_LOOK); at++) {
-            if (context.word(at).type().isFinite() && !context.isQuoted(at)) {
-                accountBy(at);
-                return;
-            }
-        }
-    }
-
-    private void accountBy(int verb) {
-        Stretch subject = clauses.subjectBefore(0, verb, false);
-        boolean opens = subject.begin() <= 1 && !subject.isEmpty();
-        boolean tells = context.is(verb, WordClass.VERB)
-                || (context.isOneOf(verb, "do", "does", "did")
-                        && clauses.holds(WordClass.BASE_VERB, verb, Math.min(context.size(), verb + 3)));
-        if (opens && tells && fit.isTelling(subject)) {
-            CueEntry entry = new CueEntry(context.word(verb).lower(), CueKind.ACCOUNT, Frame.OBJECT);
-            drafts.add(context.draft(entry, verb, verb + 1)
-                    .source(context.span(subject))
-                    .content(context.span(verb + 1, contents.end(verb + 1))));
-        }
     }
 
     /** Any verb right before a comma or colon and a quotation speaks: The paper taunted, "…". */
@@ -177,7 +149,8 @@ final class VerbCueReader {
             return;
         }
         Optional<Draft> draft = switch (entry.frame()) {
-            case SOURCE -> relay(verb, entry, group);
+            case SOURCE -> isReduced(verb) ? Optional.empty() : relay(verb, entry, group);
+            case ENTRY, CONDITION -> Optional.empty();
             case INFINITIVE -> intention(verb, entry, group);
             case OBJECT -> object(verb, entry, group);
             default -> speech.read(verb, entry, group);
@@ -195,6 +168,15 @@ final class VerbCueReader {
             }
         }
         return true;
+    }
+
+    /** "officials, quoted by the Herald", "a doctor quoted in some articles": it is they who are quoted. */
+    private boolean isReduced(int verb) {
+        int at = verb + 1;
+        while (context.is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        return !context.is(verb, WordClass.GERUND) && context.isOneOf(at, "by", "in", "on");
     }
 
     private Optional<Draft> intention(int verb, CueEntry entry, int group) {
@@ -244,15 +226,40 @@ final class VerbCueReader {
         if (source.isEmpty() || !clauses.isNominal(source)) {
             return Optional.empty();
         }
-        Draft draft = context.draft(entry, verb, verb + 1).source(context.span(source));
+        Stretch named = beforeSaying(source);
+        Draft draft = context.draft(entry, verb, verb + 1).source(context.span(named));
+        int says = context.isOneOf(named.end(), "as") ? named.end() + 1 : named.end();
+        if (isSaying(says)) {
+            contents.beginAfter(says, new CueEntry("say", CueKind.REPORT, Frame.CLAUSE))
+                    .ifPresent(begin -> draft.content(context.span(begin, contents.end(begin))));
+        }
         if (!context.is(verb, WordClass.GERUND)) {
             subjects.of(group, verb).ifPresent(subject -> {
                 Draft outer = context.draft(entry, group, verb + 1).source(context.span(subject));
+                draft.content().forEach(outer::content);
                 drafts.add(outer);
                 draft.nestedIn(outer);
             });
         }
         return Optional.of(draft);
+    }
+
+    /** "cited an aide saying that …": the source ends before what it says. */
+    private Stretch beforeSaying(Stretch source) {
+        for (int at = source.begin() + 1; at < source.end(); at++) {
+            if (isSaying(at)) {
+                return new Stretch(source.begin(), at);
+            }
+        }
+        return source;
+    }
+
+    private boolean isSaying(int at) {
+        return context.is(at, WordClass.GERUND)
+                && Lexicon.english()
+                        .cueVerb(context.word(at).lower())
+                        .filter(cue -> cue.frame() == Frame.CLAUSE)
+                        .isPresent();
     }
 
     private int skipQuotationMark(int at) {

@@ -24,6 +24,10 @@ public record CueEntry(String lemma, CueKind kind, Frame frame) {
         INFINITIVE,
         /** A noun phrase that names what is said: outlines, denied. */
         OBJECT,
+        /** A noun phrase that a paper, poll or instrument enters or counts: gives, puts, lists. */
+        ENTRY,
+        /** The source stands before it in a clause with "if", the content beside that clause: is to be believed. */
+        CONDITION,
         /** Another source: citing. */
         SOURCE,
         /** The source follows the cue and the content stands before or after: according to. */

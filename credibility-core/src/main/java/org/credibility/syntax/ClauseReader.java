@@ -49,10 +49,19 @@ public final class ClauseReader {
     /** Returns where the group of auxiliaries and adverbs before a verb begins; the verb's own index without one. */
     public int verbGroupBegin(int verb) {
         int at = verb;
-        while (at > 0 && verb - at < LONGEST_LOOK && isGroupWord(words.get(at - 1))) {
+        while (at > 0 && verb - at < LONGEST_LOOK && (isGroupWord(words.get(at - 1)) || isInTurn(at))) {
             at--;
         }
         return at;
+    }
+
+    /** "had in turn quoted". */
+    private boolean isInTurn(int at) {
+        return at > 1
+                && ((words.get(at - 1).isOneOf("turn") && words.get(at - 2).isOneOf("in"))
+                        || (words.get(at - 1).isOneOf("in")
+                                && at < words.size()
+                                && words.get(at).isOneOf("turn")));
     }
 
     private static boolean isGroupWord(Word word) {

@@ -126,17 +126,19 @@ final class PastRule {
     /** "The complaint, filed on Thursday, says". */
     private boolean opensParticipialClause(int at) {
         boolean afterComma = !soFar.words().isEmpty() && soFar.last().isOneOf(",");
-        return (afterComma && isApposition(at)) || (afterComma
-                && soFar.commas() % 2 == 1
-                && Vocabulary.english()
-                        .wordClass(soFar.next(at))
-                        .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
-                        .isPresent());
+        return (afterComma && isApposition(at))
+                || (afterComma
+                        && soFar.commas() % 2 == 1
+                        && Vocabulary.english()
+                                .wordClass(soFar.next(at))
+                                .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
+                                .isPresent());
     }
 
     /** "Minutes of a session, stamped secret, say": the subject so far has no verb, and one stands behind a comma. */
     private boolean isApposition(int at) {
-        if (soFar.commas() != 1 || soFar.words().stream().anyMatch(word -> word.type().isFinite())) {
+        if (soFar.commas() != 1
+                || soFar.words().stream().anyMatch(word -> word.type().isFinite())) {
             return false;
         }
         for (int ahead = at + 1; ahead < Math.min(soFar.size() - 1, at + FARTHEST_VERB); ahead++) {

@@ -46,7 +46,9 @@ final class SayingRule {
     /** "Prosecutors in Aix contend that", "Those in the know reckon": behind the phrase that tells which of many. */
     boolean saysBehindPhrase(int at, String lower) {
         boolean cue = isCue(lower) && !soFar.previous(WordClass.DETERMINER) && !isFollowedByVerb(at);
-        if (!cue || (Lexicon.english().cueNoun(lower).isPresent() && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
+        if (!cue
+                || (Lexicon.english().cueNoun(lower).isPresent()
+                        && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
             return false;
         }
         List<Word> words = soFar.words();
@@ -67,7 +69,9 @@ final class SayingRule {
 
     private static boolean isPlural(Word word) {
         return word.isOneOf("those", "people", "men", "women", "children", "police", "many", "some", "others")
-                || (word.is(WordClass.NOUN) && word.lower().endsWith("s") && !word.lower().endsWith("ss"));
+                || (word.is(WordClass.NOUN)
+                        && word.lower().endsWith("s")
+                        && !word.lower().endsWith("ss"));
     }
 
     /** "…, the latest accounts, lodged on Monday, disclose.": a cue between a comma and the end. */
@@ -144,7 +148,10 @@ final class SayingRule {
                 .findFirst()
                 .filter(WordClass.NOUN::equals)
                 .isPresent();
-        boolean wrong = (noun && !shows) || opensNoun() || soFar.previous(WordClass.TO) || soFar.words().isEmpty();
+        boolean wrong = (noun && !shows)
+                || opensNoun()
+                || soFar.previous(WordClass.TO)
+                || soFar.words().isEmpty();
         return !wrong
                 && isCue(lower)
                 && Lexicon.english().cueNoun(lower).isEmpty()

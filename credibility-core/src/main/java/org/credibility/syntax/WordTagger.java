@@ -150,7 +150,10 @@ final class WordTagger {
         if (PastRule.isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
             return isPlainPast(counted) && !pastRule.isFollowedByAgent(at) ? WordClass.VERB : pastRule.type(at, lower);
         }
-        if (isThirdPerson(at, lower, counted) && takesFiniteVerb() && !sayingRule.isFollowedByVerb(at) && !sayingRule.closes(at, lower)) {
+        if (isThirdPerson(at, lower, counted)
+                && takesFiniteVerb()
+                && !sayingRule.isFollowedByVerb(at)
+                && !sayingRule.closes(at, lower)) {
             return WordClass.VERB;
         }
         if (lower.endsWith("ing") && lower.length() > 4) {
@@ -188,8 +191,9 @@ final class WordTagger {
         return lower.endsWith("s")
                 && (counted.contains(WordClass.VERB)
                         || (Vocabulary.english().isThirdPerson(lower)
-                                && (sayingRule.opensObject(at + 1) || sayingRule.endsWithCue(at, lower)
-                                || sayingRule.saysInPlace(at, lower))));
+                                && (sayingRule.opensObject(at + 1)
+                                        || sayingRule.endsWithCue(at, lower)
+                                        || sayingRule.saysInPlace(at, lower))));
     }
 
     private static boolean isThirdOfBase(String lower) {
@@ -233,7 +237,9 @@ final class WordTagger {
     }
 
     private boolean opensNoun() {
-        return soFar.previous(WordClass.DETERMINER) || soFar.previous(WordClass.ADJECTIVE) || soFar.previous(WordClass.POSSESSIVE);
+        return soFar.previous(WordClass.DETERMINER)
+                || soFar.previous(WordClass.ADJECTIVE)
+                || soFar.previous(WordClass.POSSESSIVE);
     }
 
     private boolean isFollowedByNoun(int at) {

@@ -1,0 +1,122 @@
+package org.credibility.attribution;
+
+import java.util.Optional;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/**
+ * Reads sentences without a verb of saying whose subject is a paper, poll or instrument, which tells what it enters,
+ * counts or measures: "The exit poll gives the party 11 seats", "The rolls have no trace of him".
+ */
+final class AccountReader {
+    private static final int LONGEST_OBJECT = 24;
+
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final ContentReader contents;
+    private final SourceFit fit;
+
+    private AccountReader(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.contents = new ContentReader(context);
+        this.fit = new SourceFit(context);
+    }
+
+    static Optional<Draft> read(SentenceContext context) {
+        return context.isHeadline() ? Optional.empty() : new AccountReader(context).read();
+    }
+
+    /** The attribution that the first finite verb with a telling subject makes. */
+    private Optional<Draft> read() {
+        for (int at = 1; at < Math.min(context.size(), ClauseReader.LONGEST_LOOK); at++) {
+            if (context.isFinite(at) && !context.isQuoted(at)) {
+                Optional<Draft> found = by(at);
+                if (found.isPresent() || !inRelative(at)) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean inRelative(int verb) {
+        return clauses.holds(WordClass.RELATIVE, Math.max(0, verb - LONGEST_OBJECT / 2), verb);
+    }
+
+    private Optional<Draft> by(int first) {
+        Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(first), false);
+        boolean opens = !subject.isEmpty() && (subject.begin() <= 1 || isAdjunct(subject.begin()));
+        if (!opens) {
+            return Optional.empty();
+        }
+        int verb = fullVerb(first);
+        boolean tells = fit.isTelling(subject) ? isActive(first) : isEntry(verb) && enters(subject, verb);
+        return tells
+                ? Optional.of(context.draft(
+                                new CueEntry(context.word(verb).lower(), CueKind.ACCOUNT, Frame.OBJECT),
+                                first,
+                                verb + 1)
+                        .source(context.span(subject))
+                        .content(context.span(verb + 1, contents.end(verb + 1))))
+                : Optional.empty();
+    }
+
+    private boolean isAdjunct(int end) {
+        return context.is(0, WordClass.PREPOSITION) && !clauses.isClause(0, end);
+    }
+
+    /** The participle behind "has", where one stands there. */
+    private int fullVerb(int first) {
+        int at = first + 1;
+        while (context.is(at, WordClass.ADVERB)) {
+            at++;
+        }
+        boolean perfect = context.isOneOf(first, "has", "have", "had") && context.is(at, WordClass.PARTICIPLE);
+        return perfect && !context.isOneOf(at, "been") ? at : first;
+    }
+
+    private boolean isActive(int verb) {
+        boolean perfect = fullVerb(verb) > verb;
+        boolean has = context.isOneOf(verb, "have", "has", "had")
+                && (context.is(verb + 1, WordClass.DETERMINER) || context.is(verb + 1, WordClass.NAME));
+        return perfect
+                || has
+                || context.is(verb, WordClass.VERB)
+                || (context.isOneOf(verb, "do", "does", "did")
+                        && clauses.holds(WordClass.BASE_VERB, verb, Math.min(context.size(), verb + 3)));
+    }
+
+    private boolean isEntry(int verb) {
+        return Lexicon.english()
+                .cueVerb(context.word(verb).lower())
+                .filter(entry -> entry.frame() == Frame.ENTRY || entry.lemma().equals("find"))
+                .isPresent();
+    }
+
+    /** A showing noun enters anything; a name enters a value or a status: "Debrett's gives the title as extinct". */
+    private boolean enters(Stretch subject, int verb) {
+        if (fit.headsPaper(subject)) {
+            return true;
+        }
+        boolean named = context.is(subject.begin(), WordClass.NAME) || fit.isSpeaker(subject);
+        for (int at = verb + 2; named && at < Math.min(context.size(), verb + LONGEST_OBJECT); at++) {
+            if (context.isOneOf(at, "at", "as", "with", "among")) {
+                return true;
+            }
+        }
+        return named && (context.is(verb + 1, WordClass.NUMERAL) || isCount(verb));
+    }
+
+    private boolean isCount(int verb) {
+        return Lexicon.english()
+                .cueVerb(context.word(verb).lower())
+                .filter(entry -> entry.lemma().equals("count") || entry.lemma().equals("log"))
+                .isPresent();
+    }
+}

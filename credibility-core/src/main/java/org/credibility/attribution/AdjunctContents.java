@@ -1,0 +1,50 @@
+package org.credibility.attribution;
+
+import org.credibility.syntax.ClauseReader;
+
+/** Gives an attribution whose source and cue are an adjunct, such as "according to X", the clause they belong to. */
+final class AdjunctContents {
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final ContentReader contents;
+
+    AdjunctContents(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.contents = new ContentReader(context);
+    }
+
+    /** The content stands before the adjunct, or behind the comma that ends it, or on both sides. */
+    Draft around(Draft draft, int begin, int end) {
+        int first = contents.beginBefore(clauseBegin(begin), begin);
+        boolean fronted = first >= begin;
+        if (!fronted) {
+            draft.content(context.span(first, begin));
+        }
+        boolean goesOn = end + 1 < context.size() && context.isOneOf(end, ",", ":");
+        boolean wanting = fronted || context.isOneOf(end, ":") || !clauses.isClause(first, begin);
+        if (goesOn && wanting) {
+            draft.content(context.span(end + 1, contents.end(end + 1)));
+        }
+        return draft;
+    }
+
+    /** "By her account the soldiers came": the clause goes on right behind the adjunct that opens it. */
+    Draft front(Draft draft, int begin, int end) {
+        boolean runsOn =
+                contents.beginBefore(clauseBegin(begin), begin) >= begin && clauses.isClause(end, context.size());
+        return runsOn && !context.isOneOf(end, ",", ":")
+                ? draft.content(context.span(end, contents.end(end)))
+                : around(draft, begin, end);
+    }
+
+    int clauseBegin(int before) {
+        int limit = Math.max(0, before - 2 * ClauseReader.LONGEST_LOOK);
+        for (int at = before - 1; at >= limit; at--) {
+            if (context.isOneOf(at, ";")) {
+                return at + 1;
+            }
+        }
+        return limit;
+    }
+}
