@@ -50,7 +50,7 @@ final class SpeechReader {
                 && hasContentBefore(subject.get().begin(), verb)) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
-        if (subject.isPresent() && announces(verb)) {
+        if (subject.isPresent() && announces(verb, entry)) {
             return Optional.of(context.draft(entry, group, verb + 1)
                     .source(context.span(subject.get()))
                     .opening());
@@ -113,9 +113,10 @@ final class SpeechReader {
                 || (speaks && (clauses.isClause(begin, verb) || (isLong(begin, verb - 1) && fit.isSpeaker(source))));
     }
 
-    /** "Moe added:" at the end of a sentence: what she added follows. */
-    private boolean announces(int verb) {
-        return context.isOneOf(context.size() - 1, ":") && !clauses.isClause(verb + 1, context.size());
+    /** "Moe added:" at the end of a sentence: what she added follows. "Moe outlined three claims:" names it already. */
+    private boolean announces(int verb, CueEntry entry) {
+        boolean named = entry.frame() == Frame.OBJECT && verb + 2 < context.size();
+        return context.isOneOf(context.size() - 1, ":") && !named && !clauses.isClause(verb + 1, context.size());
     }
 
     /** "As the Herald revealed in June, …" and "…, as the Herald revealed": the main clause is the content. */
