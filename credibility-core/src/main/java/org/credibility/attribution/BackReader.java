@@ -52,8 +52,8 @@ final class BackReader {
     /** "So reads the risk section", "Thus the chairman". */
     private Optional<Draft> so(int begin) {
         boolean says = context.isOneOf(begin, "so", "thus")
-                && context.is(begin + 1, WordClass.VERB)
-                && (isCue(begin + 1) || context.isOneOf(begin + 1, "goes", "went", "runs", "ran"));
+                && !context.is(begin + 1, WordClass.NAME)
+                && (isCue(begin + 1) || context.isOneOf(begin + 1, "goes", "runs", "ran"));
         return says ? from(begin, begin + 2, begin + 2) : Optional.empty();
     }
 

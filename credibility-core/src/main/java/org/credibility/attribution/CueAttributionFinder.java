@@ -12,8 +12,10 @@ import org.credibility.document.Block;
 import org.credibility.document.BlockKinds;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
 /**
@@ -39,7 +41,7 @@ public final class CueAttributionFinder implements AttributionFinder {
                 SentenceContext context =
                         new SentenceContext(at, sentence, text.structure(), kind == Block.Kind.HEADLINE);
                 List<Draft> read = read(context);
-                back(context, text, at, read);
+                back(context, text, kinds, read);
                 if (read.isEmpty() && at > 0) {
                     Signatures.read(context, text.sentences().get(at - 1), text.structure())
                             .ifPresent(drafts::add);
@@ -53,13 +55,25 @@ public final class CueAttributionFinder implements AttributionFinder {
     }
 
     /** A sentence that gives the words before it to somebody says nothing else. */
-    private static void back(SentenceContext context, TaggedText text, int at, List<Draft> read) {
-        Optional<TaggedSentence> before = at > 0 ? Optional.of(text.sentences().get(at - 1)) : Optional.empty();
+    private static void back(SentenceContext context, TaggedText text, BlockKinds kinds, List<Draft> read) {
+        Optional<TaggedSentence> before = Optional.of(context.index() - 1)
+                .filter(at -> at >= 0)
+                .map(text.sentences()::get)
+                .filter(sentence -> !isTitle(kinds.at(sentence.span().begin())) && isWhole(sentence));
         BackReader.read(context, before).ifPresent(found -> {
             read.removeIf(draft -> found.source().isPresent() && draft.source().isPresent());
             read.add(found);
             read.sort(Comparator.comparing(Draft::cue));
         });
+    }
+
+    private static boolean isWhole(TaggedSentence sentence) {
+        Word last = sentence.words().get(sentence.words().size() - 1);
+        return last.is(WordClass.QUOTATION_MARK) || last.isOneOf(".", "!", "?");
+    }
+
+    private static boolean isTitle(Block.Kind kind) {
+        return kind == Block.Kind.HEADING || kind == Block.Kind.HEADLINE;
     }
 
     private static List<Draft> read(SentenceContext context) {

@@ -55,6 +55,9 @@ final class SourceFit {
             return false;
         }
         boolean single = subject.end() - subject.begin() == 1;
+        if (single && context.isOneOf(subject.begin(), "nobody", "nothing", "none", "no-one", "neither")) {
+            return false;
+        }
         if (context.isOneOf(
                         subject.begin(), "it", "this", "that", "which", "there", "nothing", "what", "these", "those")
                 && entry.kind() != CueKind.EVIDENCE) {

@@ -50,6 +50,9 @@ final class SpeechReader {
                 && hasContentBefore(subject.get().begin(), verb)) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
+        if (subject.isPresent() && isInsideRelative(verb, subject.get())) {
+            return Optional.of(before(verb, entry, group, subject.get(), verb + 1));
+        }
         if (subject.isPresent() && announces(verb, entry)) {
             return Optional.of(context.draft(entry, group, verb + 1)
                     .source(context.span(subject.get()))
@@ -59,6 +62,11 @@ final class SpeechReader {
         return inverted.isEmpty() && subject.isPresent() && right.isPresent() && entry.kind() != CueKind.EVIDENCE
                 ? unmarked(verb, entry, group, subject.get(), right.getAsInt())
                 : inverted;
+    }
+
+    /** "the mill, which it said had closed": what is said goes on behind the cue with a verb. */
+    private boolean isInsideRelative(int verb, Stretch subject) {
+        return context.is(subject.begin() - 1, WordClass.RELATIVE) && context.isFinite(verb + 1);
     }
 
     /** "The minutes, stamped secret, say the boats …": right behind the cue, whatever the subject is. */

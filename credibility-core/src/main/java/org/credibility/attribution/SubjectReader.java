@@ -57,8 +57,21 @@ final class SubjectReader {
             return Optional.empty();
         }
         int low = Math.max(0, Math.min(readTo, group - 1));
-        Stretch subject = withoutRelay(clauses.subjectBefore(low, group, context.isHeadline()));
+        Stretch subject = whole(low, withoutRelay(clauses.subjectBefore(low, group, context.isHeadline())));
         return subject.isEmpty() || !clauses.isNominal(subject) ? Optional.empty() : Optional.of(subject);
+    }
+
+    /** "Moe, head of the club, who lives in Odda told": a relative clause with a verb of its own is not all of a subject. */
+    private Stretch whole(int low, Stretch subject) {
+        boolean relative = !subject.isEmpty()
+                && context.is(subject.begin(), WordClass.RELATIVE)
+                && context.isOneOf(subject.begin() - 1, ",")
+                && clauses.isClause(subject.begin() + 1, subject.end());
+        if (!relative) {
+            return subject;
+        }
+        Stretch head = clauses.subjectBefore(low, subject.begin(), false);
+        return head.isEmpty() || !clauses.isNominal(head) ? subject : new Stretch(head.begin(), subject.end());
     }
 
     /** Whether no clause opens before a second verb that could have it: "Moe read the file and found that …". */

@@ -28,6 +28,7 @@ final class VerbCueReader {
     private final SubjectReader subjects;
     private final SpeechReader speech;
     private final SourceFit fit;
+    private int saidBy;
 
     private VerbCueReader(SentenceContext context) {
         this.context = context;
@@ -63,9 +64,10 @@ final class VerbCueReader {
         Lexicon.english()
                 .cueVerb(context.word(at).lower())
                 .or(() -> quotingVerb(at))
+                .or(() -> tailVerb(at))
                 .filter(entry -> isVerb(at) && !context.isQuoted(at))
                 .ifPresent(entry -> read(at, entry));
-        return at + 1;
+        return Math.max(at, saidBy) + 1;
     }
 
     private static boolean isVerbPhrase(CueEntry entry) {
@@ -91,6 +93,19 @@ final class VerbCueReader {
         boolean quotes = context.isOneOf(at + 1, ",", ":") && at + 2 < context.size() && context.opensQuotation(at + 2);
         return context.is(at, WordClass.VERB) && (quotes || closesQuotation(at))
                 ? Optional.of(new CueEntry(context.word(at).lower(), CueKind.REPORT, Frame.QUOTE))
+                : Optional.empty();
+    }
+
+    /** "…, runs a voice message that went round": any verb of the present before a paper that ends the sentence. */
+    private Optional<CueEntry> tailVerb(int at) {
+        boolean inverted = at > LONGEST_SPEAKER / 2
+                && context.isOneOf(at - 1, ",", "–", "—")
+                && context.is(at, WordClass.VERB)
+                && context.word(at).lower().endsWith("s")
+                && context.is(at + 1, WordClass.DETERMINER)
+                && fit.headsPaper(clauses.nounPhraseAt(at + 1));
+        return inverted
+                ? Optional.of(new CueEntry(context.word(at).lower(), CueKind.REPORT, Frame.CLAUSE))
                 : Optional.empty();
     }
 
@@ -228,10 +243,12 @@ final class VerbCueReader {
         }
         Stretch named = beforeSaying(source);
         Draft draft = context.draft(entry, verb, verb + 1).source(context.span(named));
-        int says = context.isOneOf(named.end(), "as") ? named.end() + 1 : named.end();
+        int behind = skipQuotationMark(named.end());
+        int says = context.isOneOf(behind, "as") ? behind + 1 : behind;
         if (isSaying(says)) {
             contents.beginAfter(says, new CueEntry("say", CueKind.REPORT, Frame.CLAUSE))
                     .ifPresent(begin -> draft.content(context.span(begin, contents.end(begin))));
+            saidBy = draft.content().isEmpty() ? saidBy : says;
         }
         if (!context.is(verb, WordClass.GERUND)) {
             subjects.of(group, verb).ifPresent(subject -> {
