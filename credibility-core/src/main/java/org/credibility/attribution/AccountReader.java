@@ -104,19 +104,29 @@ final class AccountReader {
         if (fit.headsPaper(subject)) {
             return true;
         }
-        boolean named = context.is(subject.begin(), WordClass.NAME) || fit.isSpeaker(subject);
-        for (int at = verb + 2; named && at < Math.min(context.size(), verb + LONGEST_OBJECT); at++) {
-            if (context.isOneOf(at, "at", "as", "with", "among")) {
+        if (!context.is(subject.begin(), WordClass.NAME) && !fit.isSpeaker(subject)) {
+            return false;
+        }
+        for (int at = verb + 2; at < Math.min(context.size(), verb + LONGEST_OBJECT); at++) {
+            boolean value = context.isOneOf(at, "at") && isNumber(at + 1);
+            boolean credit = context.isOneOf(at, "with") && isOf(verb, "credit");
+            if (value || credit || context.isOneOf(at, "as")) {
                 return true;
             }
         }
-        return named && (context.is(verb + 1, WordClass.NUMERAL) || isCount(verb));
+        return isOf(verb, "count") || isOf(verb, "log");
     }
 
-    private boolean isCount(int verb) {
+    private boolean isNumber(int at) {
+        return context.is(at, WordClass.NUMERAL)
+                || context.is(at + 1, WordClass.NUMERAL)
+                || context.is(at, WordClass.PUNCTUATION);
+    }
+
+    private boolean isOf(int verb, String lemma) {
         return Lexicon.english()
                 .cueVerb(context.word(verb).lower())
-                .filter(entry -> entry.lemma().equals("count") || entry.lemma().equals("log"))
+                .filter(entry -> entry.lemma().equals(lemma))
                 .isPresent();
     }
 }

@@ -63,6 +63,9 @@ class VerblessAttributionsTest {
                 [Petrol will be rationed]{content}, [runs]{cue} [a voice message that went round the town]{source}.
                 The minister put the report on the table.
                 Ann Moe gave her son 20 euros.
+                Ivo Lang, 24, has scored 31 goals.
+                Ann Moe placed the vase at the window.
+                [Radio Nord]{source} [puts]{cue} [the toll at 40]{content}.
                 The bill passed the senate on Monday.
                 """.lines();
     }
