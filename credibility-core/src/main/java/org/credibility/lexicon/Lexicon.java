@@ -32,6 +32,7 @@ public final class Lexicon {
     private final PhraseTable<Set<ClaimWord>> claimWords;
     private final Map<String, NameWord> nameWords = new HashMap<>();
     private final Set<String> givenNames = new HashSet<>();
+    private final Set<String> nameParticles = new HashSet<>();
     private final Map<String, CreditWord> creditWords = new HashMap<>();
     private final Map<String, AnswerWord> answerWords = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class Lexicon {
         readAnswerWords();
         Table.rows("name-words.tsv").forEach(row -> nameWords.put(row.get(0), NameWord.valueOf(row.get(1))));
         Table.rows("given-names.tsv").forEach(row -> givenNames.add(row.get(0)));
+        Table.rows("name-particles.tsv").forEach(row -> nameParticles.add(row.get(0)));
         Table.rows("credit-words.tsv").forEach(row -> creditWords.put(row.get(0), CreditWord.valueOf(row.get(1))));
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
@@ -109,6 +111,11 @@ public final class Lexicon {
     /** Returns whether a word in lower case is a given name of people. */
     public boolean isGivenName(String word) {
         return givenNames.contains(word);
+    }
+
+    /** Returns whether a word stands in lower case inside names, as "del" and "van" do. */
+    public boolean isNameParticle(String word) {
+        return nameParticles.contains(word);
     }
 
     /** Returns what a word in lower case does in a line that credits somebody with a story; empty where it does nothing. */

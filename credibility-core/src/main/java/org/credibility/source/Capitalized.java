@@ -25,6 +25,11 @@ final class Capitalized {
             boolean capital = Character.isUpperCase(forms.get(at).codePointAt(0));
             names.set(at, capital && !(at == 0 && opensSentence(forms, words)));
         }
+        for (int at = 1; at + 1 < forms.size(); at++) {
+            boolean inside =
+                    names.get(at - 1) && names.get(at + 1) && Lexicon.english().isNameParticle(words.get(at));
+            names.set(at, names.get(at) || inside);
+        }
         return new Capitalized(words, names);
     }
 
@@ -49,8 +54,10 @@ final class Capitalized {
                 .filter(word -> word == NameWord.OUTLET)
                 .isPresent();
         return switch (match.value()) {
-            case OFFICE, MINISTER, POST, EXPERT, SPOKESPERSON, PARTICIPANT, THIRD_PARTY, OFFICIAL, AUTHORITY, BODY ->
+            case OFFICE, MINISTER, POST, EXPERT, SPOKESPERSON, PARTICIPANT, THIRD_PARTY, OFFICIAL, AUTHORITY, SERVICE ->
                 true;
+            case BODY -> match.end() >= words.size() || !isName(match.end());
+            case RECORD -> match.end() > at + 1;
             case POSTER -> !inOutletName;
             default -> false;
         };

@@ -77,6 +77,7 @@ class LexiconTablesTest {
             entry(
                     "hedges.tsv",
                     List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),
+            entry("name-particles.tsv", List.of(WORDS)),
             entry("name-words.tsv", List.of(WORDS, Column.of(NameWord.class))),
             entry("responses.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
             entry("showing-nouns.tsv", List.of(WORDS)),
