@@ -16,8 +16,15 @@ final class AnonymityRules {
             case NONE -> Anonymity.NONE;
             case OFFICIAL -> official(source);
             case NAMED -> isNamed(source) ? Anonymity.NAMED : Anonymity.ANONYMOUS;
-            case MEDIA -> Anonymity.NAMED;
+            case MEDIA -> isSomeOutlet(type, source) ? Anonymity.ANONYMOUS : Anonymity.NAMED;
         };
+    }
+
+    /** "local media", "a tabloid": an outlet that readers cannot look up. */
+    private static boolean isSomeOutlet(SourceType type, SourcePhrase source) {
+        boolean all = source.headWord().equals("media") || source.headWord().equals("press");
+        return type == SourceType.OTHER_OUTLET
+                && (all || source.isDispatch() || (!source.hasName() && !source.isDefinite()));
     }
 
     private static boolean isOfPolled(SourceType type, SourcePhrase source) {
@@ -41,7 +48,9 @@ final class AnonymityRules {
             return Anonymity.PSEUDONYM;
         }
         if (source.isNamedPerson()) {
-            return source.holds("account", "channel", "user") ? Anonymity.PSEUDONYM : Anonymity.NAMED;
+            boolean pen = source.holds("account", "channel", "user")
+                    || (type == SourceType.LEAKER_ACCOUNT && !source.hasGivenName());
+            return pen ? Anonymity.PSEUDONYM : Anonymity.NAMED;
         }
         boolean account = type != SourceType.SOCIAL_POST && source.isNamed();
         return account ? Anonymity.PSEUDONYM : Anonymity.ANONYMOUS;

@@ -17,7 +17,12 @@ final class BodyRules {
     }
 
     /** The article's own outlet: "this newspaper", "a reporter for this newspaper", "our tests". */
-    static Optional<SourceType> own(SourcePhrase source) {
+    static Optional<SourceType> own(SourceContext context) {
+        SourcePhrase source = context.source();
+        boolean witness = source.isIndefinite() && source.isAlso(SourceNoun.OUTLET) && context.sees();
+        if (witness || source.isOfOwn()) {
+            return Optional.of(SourceType.OWN_REPORTING);
+        }
         boolean own = source.has(SourceNoun.OWN)
                 && source.role()
                         .filter(role -> role == SourceNoun.OWN
@@ -45,7 +50,10 @@ final class BodyRules {
 
     /** The database of a register is the register, one of measurements the measurements. */
     private static SourceType reference(SourcePhrase source) {
-        if (source.belongsTo(SourceNoun.RECORD) || source.belongsTo(SourceNoun.AUTHORITY)) {
+        boolean published = source.belongsTo(SourceNoun.RECORD)
+                || source.belongsTo(SourceNoun.AUTHORITY)
+                || source.belongsTo(NameWord.AUTHORITY);
+        if (published) {
             return SourceType.OFFICIAL_RECORD;
         }
         return source.belongsTo(SourceNoun.MEASUREMENT) ? SourceType.DATA_OR_POLL : SourceType.REFERENCE_WORK;
@@ -68,6 +76,9 @@ final class BodyRules {
         }
         if (source.belongsTo(SourceNoun.AUTHORITY) || source.belongsTo(NameWord.AUTHORITY)) {
             return Optional.of(SourceType.AUTHORITY_STATEMENT);
+        }
+        if (source.isDispatch()) {
+            return Optional.of(SourceType.OTHER_OUTLET);
         }
         boolean body = source.belongsTo(SourceNoun.BODY) || source.belongsTo(NameWord.BODY);
         return Optional.of(body ? SourceType.OFFICIAL_STATEMENT : SourceType.VAGUE_SOURCES);

@@ -24,13 +24,16 @@ final class DocumentRules {
     static Optional<SourceType> type(SourceContext context) {
         SourcePhrase source = context.source();
         Optional<SourceNoun> role = source.role();
-        if (role.filter(SourceNouns::isPaper).isPresent() && !source.isNamedPerson()) {
+        boolean named = source.isNamedPerson()
+                && role.filter(noun -> noun == SourceNoun.MEASUREMENT).isEmpty();
+        if (role.filter(SourceNouns::isPaper).isPresent() && !named) {
             return paper(role.get(), context, source);
         }
         if (context.isPleading()) {
             return Optional.of(SourceType.LEGAL_PLEADING);
         }
-        boolean reviewed = role.isEmpty() && !source.isNamedPerson() && source.tells(REVIEWED);
+        boolean authors = !source.isNamedPerson() || source.holds("al", "al.");
+        boolean reviewed = role.isEmpty() && authors && source.tells(REVIEWED);
         return reviewed ? Optional.of(study(context, source)) : medium(context).or(() -> inJournal(context));
     }
 
@@ -49,7 +52,8 @@ final class DocumentRules {
 
     private static boolean isSpokenIn(SourceNoun noun, SourcePhrase medium) {
         return switch (noun) {
-            case MEASUREMENT, FIGURES, ACCOUNT -> false;
+            case MEASUREMENT, FIGURES -> false;
+            case ACCOUNT -> medium.tells(UNREVIEWED) || medium.tells(REVIEWED);
             case LEAK -> medium.tells(CONFIDENTIAL);
             default -> true;
         };
@@ -121,7 +125,8 @@ final class DocumentRules {
         if (paper.tells(CONFIDENTIAL) && !paper.belongsTo(SourceNoun.OWN)) {
             return Optional.of(SourceType.LEAKED_DOCUMENT);
         }
-        if (paper.belongsTo(SourceNoun.STUDY) || context.tells(REVIEWED) || context.tells(UNREVIEWED)) {
+        boolean research = paper.belongsTo(SourceNoun.STUDY) || paper.tells(REVIEWED) || paper.tells(UNREVIEWED);
+        if (research || context.tells(REVIEWED) || context.tells(UNREVIEWED)) {
             return Optional.of(study(context, paper));
         }
         return isPublic(paper) && !paper.belongsTo(SourceNoun.OUTLET)
@@ -132,7 +137,8 @@ final class DocumentRules {
     /** "Geologists wrote in Lithos Letters": specialists who report in something with a name report in a journal. */
     private static Optional<SourceType> inJournal(SourceContext context) {
         SourcePhrase source = context.source();
-        boolean scholars = !source.isNamedPerson()
+        boolean scholars = source.holds("colleagues", "co-authors", "coauthors");
+        scholars |= !source.isNamedPerson()
                 && (source.has(SourceNoun.EXPERT)
                         || source.has(SourceNoun.RESEARCHER)
                         || source.holds("team", "researchers", "scientists", "authors", "doctors", "economists"));

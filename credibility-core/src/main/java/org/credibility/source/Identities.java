@@ -264,7 +264,8 @@ final class Identities {
                 && bare
                 && !names.isPerson(full)
                 && NameIndex.nameWord(full).isEmpty();
-        if (published || (untold && (isReporting(mention.cue()) || names.count(name) <= MOST_AS_SOURCE))) {
+        if (published
+                || (untold && (SourceContext.isReporting(mention.cue()) || names.count(name) <= MOST_AS_SOURCE))) {
             return with(label, SourceType.OTHER_OUTLET, Anonymity.NAMED);
         }
         if (label.type() == SourceType.OFFICIAL_STATEMENT && names.isPerson(full)) {
@@ -272,14 +273,14 @@ final class Identities {
         }
         if (label.type() == SourceType.NAMED_PARTICIPANT
                 && bare
-                && isReporting(mention.cue())
+                && SourceContext.isReporting(mention.cue())
                 && !names.isShortened(full)) {
             return with(label, SourceType.OTHER_OUTLET, Anonymity.NAMED);
         }
         if (label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full)) {
             return with(
                     label,
-                    isReporting(mention.cue()) ? SourceType.OTHER_OUTLET : SourceType.OFFICIAL_STATEMENT,
+                    SourceContext.isReporting(mention.cue()) ? SourceType.OTHER_OUTLET : SourceType.OFFICIAL_STATEMENT,
                     Anonymity.NAMED);
         }
         return label;
@@ -290,16 +291,6 @@ final class Identities {
                 .map(publisher -> publisher.toLowerCase(Locale.ROOT))
                 .filter(publisher -> publisher.equals(key(full)) || publisher.endsWith(" " + withoutArticle(key(full))))
                 .isPresent();
-    }
-
-    private static boolean isReporting(String cue) {
-        String lower = cue.toLowerCase(Locale.ROOT);
-        return lower.startsWith("report")
-                || lower.startsWith("is reporting")
-                || lower.startsWith("has reported")
-                || lower.startsWith("was reporting")
-                || lower.startsWith("has learn")
-                || lower.startsWith("first report");
     }
 
     private static SourceLabel with(SourceLabel label, SourceType type, Anonymity anonymity) {

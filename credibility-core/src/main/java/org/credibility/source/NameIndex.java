@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.WordClass;
@@ -22,6 +23,8 @@ import org.credibility.syntax.Word;
  */
 final class NameIndex {
     private static final int LONGEST_NAME = 6;
+    private static final Pattern SITE = Pattern.compile(
+            "[a-z0-9-]{2,40}\\.(com|net|org|info|news|tv|fm|io|eu|uk|de|fr|it|es|se|no|pl|ru)|[a-z]?tv[0-9]{0,2}|[a-z]{1,3}tv");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
@@ -112,12 +115,33 @@ final class NameIndex {
     static Optional<NameWord> nameWord(String name) {
         String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
         for (int at = words.length - 1; at >= 0; at--) {
-            Optional<NameWord> known = Lexicon.english().nameWord(words[at]);
+            String word = words[at];
+            Optional<NameWord> known = bySite(words[at]).or(() -> byLastPart(word));
             if (known.isPresent()
                     && (words.length > 1 || known.get() == NameWord.AUTHORITY || known.get() == NameWord.REFERENCE)) {
                 return known;
             }
+            if (known.isPresent() && isSite(word)) {
+                return known;
+            }
         }
         return Optional.empty();
+    }
+
+    /** "Inland.info", "TV7": names of sites and stations tell what they are by their form. */
+    private static Optional<NameWord> bySite(String word) {
+        return isSite(word) ? Optional.of(NameWord.OUTLET) : Optional.empty();
+    }
+
+    private static boolean isSite(String word) {
+        return (word.indexOf('.') > 0 || word.contains("tv"))
+                && SITE.matcher(word).matches();
+    }
+
+    /** "Hartley-Webster": a hyphened word is what its last part is. */
+    private static Optional<NameWord> byLastPart(String word) {
+        return Lexicon.english()
+                .nameWord(word)
+                .or(() -> Lexicon.english().nameWord(word.substring(word.lastIndexOf('-') + 1)));
     }
 }

@@ -1,5 +1,6 @@
 package org.credibility.source;
 
+import static org.credibility.lexicon.SourceDescriptor.ACCESS;
 import static org.credibility.lexicon.SourceDescriptor.FORMER;
 import static org.credibility.lexicon.SourceDescriptor.OUTSIDER;
 import static org.credibility.lexicon.SourceDescriptor.OWN_WORK;
@@ -18,13 +19,17 @@ final class PersonRules {
     /** The type of a person or of people; empty where the words tell of none. */
     static Optional<SourceType> type(SourceContext context) {
         SourcePhrase source = context.source();
-        return source.isNamedPerson() ? Optional.of(named(source)) : unnamed(context);
+        return source.isNamedPerson() ? Optional.of(named(context)) : unnamed(context);
     }
 
-    private static SourceType named(SourcePhrase source) {
+    private static SourceType named(SourceContext context) {
+        SourcePhrase source = context.source();
         SourceNoun role = source.role().orElse(null);
         if (role == null) {
-            return namedOnly(source);
+            return namedOnly(context);
+        }
+        if (isOfStory(role, source) && context.tellsOwnExperience()) {
+            return SourceType.NAMED_PARTICIPANT;
         }
         return switch (role) {
             case SPOKESPERSON -> spokesperson(source);
@@ -42,6 +47,12 @@ final class PersonRules {
         };
     }
 
+    /** Whether somebody can take part in a story although the role speaks for others: a manager, a cousin. */
+    private static boolean isOfStory(SourceNoun role, SourcePhrase source) {
+        boolean small = role == SourceNoun.POST && source.holds("manager", "organiser", "organizer", "founder", "boss");
+        return (small || role == SourceNoun.THIRD_PARTY) && !source.tells(PARTISAN);
+    }
+
     private static SourceType insider(SourcePhrase source) {
         if (source.tells(OUTSIDER) || source.tells(SPECIALIST)) {
             return SourceType.NAMED_EXPERT;
@@ -50,14 +61,27 @@ final class PersonRules {
     }
 
     /** "Ivo Lang of the drivers' union", "Ida Kern, who studies bees". */
-    private static SourceType namedOnly(SourcePhrase source) {
+    private static SourceType namedOnly(SourceContext context) {
+        SourcePhrase source = context.source();
         if (source.tells(OUTSIDER) || source.tells(SPECIALIST)) {
             return SourceType.NAMED_EXPERT;
         }
         if (source.tells(PARTISAN) || source.holds("union") || source.belongsTo(SourceNoun.THIRD_PARTY)) {
             return SourceType.NAMED_THIRD_PARTY;
         }
+        if (source.hasPossessor()) {
+            return possessed(context);
+        }
         return SourceType.NAMED_PARTICIPANT;
+    }
+
+    /** "the Marlow Institute's Ida Kern", "the Courier's Ivo Lang": somebody whom only the employer introduces. */
+    private static SourceType possessed(SourceContext context) {
+        SourcePhrase source = context.source();
+        if (context.isReporting() || source.belongsTo(NameWord.OUTLET) || source.belongsTo(SourceNoun.OUTLET)) {
+            return SourceType.OTHER_OUTLET;
+        }
+        return source.isOfThinkers() ? SourceType.NAMED_EXPERT : SourceType.NAMED_PARTICIPANT;
     }
 
     private static SourceType spokesperson(SourcePhrase source) {
@@ -96,6 +120,9 @@ final class PersonRules {
 
     /** A specialist who tells of work of her own takes part in the matter. */
     private static SourceType expert(SourcePhrase source) {
+        if (source.isAlso(SourceNoun.OFFICE) && !source.tells(FORMER) && !source.tells(OUTSIDER)) {
+            return SourceType.AUTHORITY_STATEMENT;
+        }
         boolean own = source.tells(OWN_WORK) || source.isAlso(SourceNoun.PARTICIPANT);
         if (own && !source.tells(OUTSIDER)) {
             return SourceType.NAMED_PARTICIPANT;
@@ -117,7 +144,7 @@ final class PersonRules {
                 Optional.of(isOfCabinet(source) ? SourceType.ANONYMOUS_OFFICIAL : SourceType.ANONYMOUS_INSIDER);
             case WITNESS -> Optional.of(SourceType.ANONYMOUS_WITNESS);
             case VAGUE -> Optional.of(vague(source));
-            case PARTICIPANT -> Optional.of(participant(source));
+            case PARTICIPANT -> Optional.of(participant(context));
             case OFFICE -> office(source);
             case MINISTER -> minister(source);
             case POST -> post(source, source.isIndefinite() || source.tells(UNNAMED));
@@ -129,9 +156,9 @@ final class PersonRules {
     }
 
     private static SourceType vague(SourcePhrase source) {
-        return source.holds("close", "familiar", "inside", "within", "near", "knowledge", "internal", "privy")
-                ? SourceType.ANONYMOUS_INSIDER
-                : SourceType.VAGUE_SOURCES;
+        boolean inside = source.tells(ACCESS)
+                || source.holds("close", "familiar", "inside", "within", "near", "knowledge", "internal", "privy");
+        return inside || source.headWord().equals("there") ? SourceType.ANONYMOUS_INSIDER : SourceType.VAGUE_SOURCES;
     }
 
     /** "Officials of the Velda Transport Authority announced": on the record, for the body they name. */
@@ -152,8 +179,11 @@ final class PersonRules {
                 || source.holds("cabinet", "government", "ministry", "parliament", "senate", "congress", "embassy");
     }
 
-    private static SourceType participant(SourcePhrase source) {
-        if (source.tells(UNNAMED) && source.tells(FORMER)) {
+    /** Whoever does not want a name beside what the work shows is inside; whoever saw something is a witness. */
+    private static SourceType participant(SourceContext context) {
+        SourcePhrase source = context.source();
+        boolean inside = source.tells(FORMER) || source.holds("at", "for", "senior", "fellow");
+        if (source.tells(UNNAMED) && inside && !context.tellsOfSeeing()) {
             return SourceType.ANONYMOUS_INSIDER;
         }
         return SourceType.ANONYMOUS_WITNESS;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 
@@ -39,17 +40,33 @@ final class PhraseParts {
         this.size = size;
     }
 
-    static PhraseParts of(List<String> words, Capitalized capitalized) {
+    static PhraseParts of(List<String> words, Capitalized capitalized, int possessive) {
         PhraseParts read = new PhraseParts(words.size());
         read.parts.add(new Part(0, Kind.HEAD));
         for (int at = 1; at < words.size(); at++) {
-            if (words.get(at).equals(",") || words.get(at).equals("(")) {
+            int role = isPreposition(words.get(at)) ? roleEnd(words, at - 1) : at;
+            if (role > at) {
+                at = role - 1;
+            } else if (words.get(at).equals(",") || words.get(at).equals("(")) {
                 read.parts.add(new Part(at + 1, Kind.APPOSITION));
-            } else if (!capitalized.isName(at)) {
+            } else if (at > possessive && !capitalized.isName(at)) {
                 read.hang(words, at);
             }
         }
         return read;
+    }
+
+    /** Where a role of several words that begins at a word ends: "father of four" stays together. */
+    private static int roleEnd(List<String> words, int at) {
+        return SourceNouns.at(words, at)
+                .filter(role -> SourceNouns.isOfPersons(role.value()) && !isOpen(words.get(role.end() - 1)))
+                .map(PhraseTable.Match::end)
+                .orElse(at);
+    }
+
+    /** Whether more must follow a word: a preposition, a determiner. */
+    private static boolean isOpen(String word) {
+        return ARTICLES.contains(word) || RELATIVES.contains(word) || isPreposition(word);
     }
 
     /** Begins what hangs on the noun before it: "of", "who", "obtained by", "waiting at", "the maker filed". */

@@ -26,6 +26,7 @@ final class SocialRules {
                 || source.tells(PEN_NAME)
                 || source.tells(POSTED)
                 || context.cue().tells(POSTED)
+                || context.opensWith(POSTED)
                 || isPost(source);
         if (isResearcher(source, posted)) {
             return Optional.of(SourceType.RESEARCHER_POST);

@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.Vocabulary;
 
 /** A source's phrase with the words of speaking around it. */
 final class SourceContext {
     private static final int LONGEST_LEAD = 200;
     private static final Set<String> PROSECUTION =
             Set.of("sued", "suing", "sues", "lawsuit", "indicted", "complaint", "prosecutors", "prosecutor", "filed");
+    private static final List<String> REPORTING = List.of(
+            "report", "is report", "has report", "was report", "had report", "has learn", "first report", "broke the");
+    private static final Set<String> SEEING =
+            Set.of("saw", "seen", "watched", "counted", "witnessed", "visited", "heard", "observed");
+    private static final Set<String> WE = Set.of("we", "our", "us", "ours", "ourselves");
+    private static final Set<String> PAST_AUXILIARIES = Set.of("was", "had", "did", "could", "'d");
     private static final Set<String> WRITING = Set.of(
             "report",
             "reports",
@@ -57,7 +64,7 @@ final class SourceContext {
     static SourceContext of(SourceMention mention) {
         SourcePhrase cue = SourcePhrase.of(mention.cue());
         List<SourcePhrase> media = new ArrayList<>();
-        behind(" in ", mention.cue()).ifPresent(media::add);
+        behind(" in ", mention.cue().replace(mention.words(), "")).ifPresent(media::add);
         for (String opening : List.of(", in ", "writing in ")) {
             behind(opening, mention.words()).ifPresent(media::add);
         }
@@ -109,6 +116,11 @@ final class SourceContext {
         return source.tells(descriptor) || opening.tells(descriptor);
     }
 
+    /** Whether what stands before the source in its sentence describes it so: "On her blog, the geologist says". */
+    boolean opensWith(SourceDescriptor descriptor) {
+        return opening.tells(descriptor);
+    }
+
     /** The papers or places in which the source speaks. */
     List<SourcePhrase> media() {
         return media;
@@ -119,13 +131,45 @@ final class SourceContext {
         return cue.words().stream().anyMatch(WRITING::contains) || source.holds("writing");
     }
 
+    /** Whether the source tells what it saw itself: "saw", "counted", "watched". */
+    boolean sees() {
+        return cue.words().stream().limit(2).anyMatch(SEEING::contains);
+    }
+
+    /** Whether its sentence tells of something seen or heard: "said she had seen four such cases". */
+    boolean tellsOfSeeing() {
+        return SourcePhrase.of(mention.sentence()).words().stream().anyMatch(SEEING::contains);
+    }
+
     /** Whether the cue begins as that of an outlet or of a writer. */
     boolean isReporting() {
-        String lower = mention.cue().toLowerCase(Locale.ROOT);
-        return lower.startsWith("report")
-                || lower.startsWith("is reporting")
-                || lower.startsWith("has learn")
-                || lower.startsWith("first report");
+        return isReporting(mention.cue());
+    }
+
+    static boolean isReporting(String cue) {
+        String lower = cue.toLowerCase(Locale.ROOT);
+        return REPORTING.stream().anyMatch(lower::startsWith) || lower.contains("scoop");
+    }
+
+    /** "I bought her at a fair": whether the sentence quotes somebody on what befell that person, not on plans of "we". */
+    boolean tellsOwnExperience() {
+        List<String> words = SourcePhrase.of(mention.sentence()).words();
+        if (words.stream().anyMatch(WE::contains)) {
+            return false;
+        }
+        for (int at = 0; at + 1 < words.size(); at++) {
+            if (words.get(at).equals("i") && isPast(words.get(at + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPast(String word) {
+        Vocabulary english = Vocabulary.english();
+        return word.endsWith("ed")
+                || PAST_AUXILIARIES.contains(word)
+                || (english.isPast(word) && !english.isBase(word));
     }
 
     /** "sued the firm, alleging", "prosecutors charge that": untested allegations before a court. */

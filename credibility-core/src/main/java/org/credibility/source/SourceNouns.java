@@ -9,7 +9,17 @@ import org.credibility.lexicon.SourceNoun;
 /** Finds the nouns of the lexicon, and specialists by the ending of their names: a "bryologist" needs no entry. */
 final class SourceNouns {
     private static final List<String> EXPERT_ENDINGS = List.of(
-            "ologist", "ologists", "iatrist", "iatrists", "ographer", "ographers", "opaedist", "iatrician", "omist");
+            "ologist",
+            "ologists",
+            "iatrist",
+            "iatrists",
+            "ographer",
+            "ographers",
+            "opaedist",
+            "iatrician",
+            "omist",
+            "-watcher",
+            "-watchers");
 
     private SourceNouns() {}
 

@@ -37,6 +37,11 @@ final class SourcePhrase {
         boolean isPersonal() {
             return text.indexOf(' ') > 0 && of().isEmpty();
         }
+
+        /** Whether it is a given name of people alone: "21-year-old Dylan". */
+        boolean isGiven() {
+            return Lexicon.english().isGivenName(text.toLowerCase(Locale.ROOT));
+        }
     }
 
     private static final int LONGEST = 800;
@@ -47,6 +52,7 @@ final class SourcePhrase {
     private final List<Name> names = new ArrayList<>();
     private final Set<SourceDescriptor> descriptors = EnumSet.noneOf(SourceDescriptor.class);
     private final boolean handle;
+    private final int possessive;
 
     private SourcePhrase(List<String> forms, boolean handle) {
         this.handle = handle;
@@ -54,7 +60,8 @@ final class SourcePhrase {
                 .map(form -> form.replace('’', '\'').toLowerCase(Locale.ROOT))
                 .toList();
         Capitalized capitalized = Capitalized.of(forms, words);
-        parts = PhraseParts.of(words, capitalized);
+        possessive = possessiveOf(words, capitalized);
+        parts = PhraseParts.of(words, capitalized, possessive);
         readNames(forms, capitalized);
         readNouns(capitalized);
         readDescriptors();
@@ -67,9 +74,23 @@ final class SourcePhrase {
         boolean handle = false;
         for (Token token : Tokenizer.tokenize(source)) {
             forms.add(token.in(source));
-            handle |= token.kind() == Token.Kind.HANDLE;
+            handle |= token.kind() == Token.Kind.HANDLE || token.in(source).indexOf('_') > 0;
         }
         return new SourcePhrase(forms, handle);
+    }
+
+    /** The place of a possessive that parts a body's name from the name of one of its people; 0 where there is none. */
+    private static int possessiveOf(List<String> words, Capitalized capitalized) {
+        int comma = words.indexOf(",");
+        int end = comma < 0 ? words.size() : comma;
+        for (int at = 1; at + 1 < end; at++) {
+            boolean parts =
+                    PhraseParts.isPossessive(words.get(at)) && capitalized.isName(at - 1) && capitalized.isName(at + 1);
+            if (parts) {
+                return at;
+            }
+        }
+        return 0;
     }
 
     private void readNames(List<String> forms, Capitalized capitalized) {
@@ -111,7 +132,37 @@ final class SourcePhrase {
 
     /** Whether words stand behind a preposition, in a relative clause or before a possessive. */
     private boolean isOwner(int begin, int end) {
-        return !parts.isOfSource(begin) || (end < words.size() && PhraseParts.isPossessive(words.get(end)));
+        return !parts.isOfSource(begin)
+                || begin < possessive
+                || (end < words.size() && PhraseParts.isPossessive(words.get(end)));
+    }
+
+    /** "the Institute of Coastal Research's Ida Kern": a body with a possessive before a name. */
+    boolean hasPossessor() {
+        return possessive > 0;
+    }
+
+    /** "a photographer for this paper": somebody who works for the article's own outlet. */
+    boolean isOfOwn() {
+        return nouns.stream()
+                .anyMatch(noun -> noun.noun() == SourceNoun.OWN
+                        && noun.begin() > 0
+                        && words.get(noun.begin() - 1).equals("for"));
+    }
+
+    /** "a report from Korea": one report that comes from a place. */
+    boolean isDispatch() {
+        return holds("a")
+                && names.stream()
+                        .anyMatch(name -> name.begin() > 0
+                                && words.get(name.begin() - 1).equals("from")
+                                && name.of().isEmpty());
+    }
+
+    /** Whether it belongs to a body that is there to think: an institute, a bank's research, a university. */
+    boolean isOfThinkers() {
+        return holds("institute", "institution", "university", "college", "research", "economics", "securities")
+                || holds("capital", "think-tank", "laboratory", "observatory");
     }
 
     List<String> words() {
@@ -209,6 +260,13 @@ final class SourcePhrase {
         return names.stream().anyMatch(this::isOfPerson);
     }
 
+    /** Whether a name of it begins as names of people do. */
+    boolean hasGivenName() {
+        return names.stream()
+                .map(name -> name.text().split(" ", 2)[0].toLowerCase(Locale.ROOT))
+                .anyMatch(Lexicon.english()::isGivenName);
+    }
+
     private boolean isOfPerson(Name name) {
         boolean describes = nouns.stream()
                 .anyMatch(noun -> parts.partOf(noun.begin()) == parts.partOf(name.begin())
@@ -216,7 +274,11 @@ final class SourcePhrase {
                         && noun.begin() >= name.end());
         boolean alone =
                 (!isThing(name) && parts.partOf(name.begin()) == parts.head()) || parts.beginsPart(name.begin());
-        return (name.isPersonal() || isFirstName(name)) && !name.owner() && !describes && alone && !isAllRole(name);
+        return (name.isPersonal() || name.isGiven() || isFirstName(name))
+                && !name.owner()
+                && !describes
+                && alone
+                && !isAllRole(name);
     }
 
     /** "a seller who gave only his first name, Abel". */
@@ -269,7 +331,11 @@ final class SourcePhrase {
     }
 
     private boolean isThing(Name name) {
-        return name.begin() == 1 && words.get(0).equals("the");
+        boolean titled = nouns.stream()
+                .anyMatch(noun -> SourceNouns.isOfPersons(noun.noun())
+                        && noun.begin() >= name.begin()
+                        && noun.end() < name.end());
+        return name.begin() == 1 && words.get(0).equals("the") && !titled;
     }
 
     /** Whether the phrase begins as one that brings somebody new: a, one, several, a numeral. */

@@ -33,7 +33,7 @@ public final class WordSourceClassifier implements SourceClassifier {
     }
 
     private static SourceType type(SourceContext context) {
-        return BodyRules.own(context.source())
+        return BodyRules.own(context)
                 .or(() -> DocumentRules.type(context))
                 .or(() -> rumour(context.source()))
                 .or(() -> SocialRules.type(context))
@@ -42,7 +42,9 @@ public final class WordSourceClassifier implements SourceClassifier {
     }
 
     private static Optional<SourceType> rumour(SourcePhrase source) {
-        return source.role().filter(role -> role == SourceNoun.RUMOUR).map(role -> SourceType.UNATTRIBUTED_RUMOUR);
+        return source.role()
+                .filter(role -> role == SourceNoun.RUMOUR && !source.isNamedPerson())
+                .map(role -> SourceType.UNATTRIBUTED_RUMOUR);
     }
 
     private static OptionalInt count(SourceType type, SourcePhrase source) {
