@@ -235,7 +235,17 @@ final class Identities {
         return bare
                 && label.type() != known.type()
                 && label.type() != SourceType.VAGUE_SOURCES
-                && mention.words().size() > 1;
+                && mention.words().size() > 1
+                && !isBare(mention);
+    }
+
+    /** Whether a mention is a name and says nothing of whose it is. */
+    private static boolean isBare(Mention mention) {
+        return mention.words().stream()
+                .allMatch(word -> word.is(WordClass.NAME)
+                        || word.is(WordClass.DETERMINER)
+                        || word.is(WordClass.PRONOUN)
+                        || word.is(WordClass.RELATIVE));
     }
 
     private static String key(String name) {
@@ -247,11 +257,7 @@ final class Identities {
         String words = mention.text(text);
         String introduced =
                 introductions.of(full).map(intro -> full + ", " + intro).orElse(full);
-        boolean bare = mention.words().stream()
-                .allMatch(word -> word.is(WordClass.NAME)
-                        || word.is(WordClass.DETERMINER)
-                        || word.is(WordClass.PRONOUN)
-                        || word.is(WordClass.RELATIVE));
+        boolean bare = isBare(mention);
         SourceLabel label =
                 classifier.classify(new SourceMention(bare ? introduced : words, mention.cue(), sentence(mention)));
         if (isOwn(full)) {

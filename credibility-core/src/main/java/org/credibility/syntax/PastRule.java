@@ -34,7 +34,7 @@ final class PastRule {
             return WordClass.VERB;
         }
         if (soFar.afterAuxiliary()
-                || soFar.previous(WordClass.NEGATION)
+                || (soFar.previous(WordClass.NEGATION) && !soFar.last().isOneOf("never"))
                 || isFronted(at)
                 || (continuesParticiple() && !soFar.next(at).equals("that"))
                 || opensParticipialClause(at)
