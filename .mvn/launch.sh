@@ -108,6 +108,9 @@ fi
 charmap=$(locale charmap 2>/dev/null)
 [ "$charmap" = UTF-8 ] || export LC_ALL=C.UTF-8
 
+# How far a long run has come is told on a terminal alone.
+[ ! -t 2 ] || flags+=(-Dcredibility.terminal.err=terminal)
+
 # What is written to a terminal may be in colour.
 [ ! -t 1 ] || flags+=(-Dcredibility.terminal.out=terminal)
 

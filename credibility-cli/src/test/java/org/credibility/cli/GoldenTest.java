@@ -2,20 +2,26 @@ package org.credibility.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.credibility.cli.draft.Draft;
-import org.credibility.cli.draft.Input;
+import org.credibility.cli.draft.DraftReader;
+import org.credibility.cli.draft.UnreadableDraftException;
 import org.credibility.cli.render.JsonReportWriter;
 import org.credibility.cli.render.Page;
 import org.credibility.cli.render.ReportContext;
 import org.credibility.cli.render.ReportView;
 import org.credibility.cli.render.TextReportRenderer;
+import org.credibility.cli.settings.DraftFacts;
+import org.credibility.cli.settings.InputChoice;
 import org.credibility.cli.settings.Settings;
 import org.credibility.report.CredibilityReport;
 import org.junit.jupiter.api.Test;
@@ -26,15 +32,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden");
 
+    /** Drafts with markup tell of themselves. */
+    private static final DraftFacts PLAIN_TEXT = DraftFacts.builder()
+            .outlet("Tern Coast Courier")
+            .published(LocalDate.of(2031, 6, 17))
+            .build();
+
     @ParameterizedTest
     @MethodSource("folders")
-    void reportsAsBefore(Path folder) throws IOException {
-        String text = Files.readString(folder.resolve("article.txt"));
-        Draft draft = Draft.ofPlainText(text, Input.ofText("article.txt", text));
+    void reportsAsBefore(Path folder) throws IOException, UnreadableDraftException {
+        Path file = article(folder);
+        String name = file.getFileName().toString();
+        Draft draft = read(name, Files.readAllBytes(file));
         ReportContext context = ReportContext.offline(draft.input());
-        Settings settings = Settings.builder(List.of("article.txt"))
-                .outlet("Tern Coast Courier")
-                .published(LocalDate.of(2031, 6, 17))
+        Settings settings = Settings.builder(InputChoice.of(List.of(name)))
+                .facts(name.endsWith(".txt") ? PLAIN_TEXT : DraftFacts.NONE)
                 .build();
         CredibilityReport report = settings.analyzer().analyze(settings.article(draft));
 
@@ -42,6 +54,21 @@ class GoldenTest {
         ReportView everything = new ReportView(ReportView.OVERVIEW.claim(), true, true);
         check(folder.resolve("report.txt"), new TextReportRenderer(page).render(report, context, everything));
         check(folder.resolve("report.json"), JsonReportWriter.toDocument(report, context));
+    }
+
+    private static Draft read(String name, byte[] bytes) throws UnreadableDraftException {
+        return new DraftReader(new ByteArrayInputStream(bytes), Optional.of(name), Optional.empty())
+                .read(DraftReader.STANDARD_INPUT);
+    }
+
+    @Test
+    void holdsArticlesOfEveryFormat() throws IOException {
+        List<String> names = new ArrayList<>();
+        for (Path folder : folders()) {
+            names.add(article(folder).getFileName().toString());
+        }
+
+        assertThat(names).hasSizeGreaterThanOrEqualTo(20).contains("article.txt", "article.md", "article.html");
     }
 
     @Test
@@ -58,6 +85,14 @@ class GoldenTest {
             Files.writeString(golden, actual);
         }
         assertThat(actual).isEqualTo(Files.readString(golden));
+    }
+
+    private static Path article(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("article."))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     private static List<Path> folders() throws IOException {

@@ -7,8 +7,8 @@ import org.credibility.text.ParagraphSplitter;
 import org.credibility.text.Span;
 import org.credibility.text.TextStructure;
 
-/** Makes the blocks of a text without markup: a line is a block. */
-final class LineBlocks {
+/** Tells blocks apart where no markup does: by their words alone. A line of a text without markup is a block. */
+public final class LineBlocks {
     private static final String BULLETS = "-*•‣◦–—·";
     private static final String CLOSERS = "\"'”’)»]";
     private static final int LONGEST_HEADING = 100;
@@ -25,7 +25,7 @@ final class LineBlocks {
                     && title.isPresent()
                     && line.in(text).equals(title.get().strip())
                     && isHeadline(line.in(text));
-            blocks.add(new Block(line, headline ? Block.Kind.HEADLINE : kind(line.in(text))));
+            blocks.add(new Block(line, headline ? Block.Kind.HEADLINE : kindOf(line.in(text))));
         }
         return blocks;
     }
@@ -38,13 +38,17 @@ final class LineBlocks {
                 .orElse("");
     }
 
-    /** A text without a headline begins with a paragraph: a line that is long, or holds several sentences. */
-    private static boolean isHeadline(String line) {
+    /**
+     * Returns whether the first line of a text can be its headline. A text without one begins with a paragraph: a line that
+     * is long, or holds several sentences.
+     */
+    public static boolean isHeadline(String line) {
         return line.length() <= LONGEST_HEADLINE
                 && TextStructure.of(line).sentences().size() <= MOST_HEADLINE_SENTENCES;
     }
 
-    private static Block.Kind kind(String line) {
+    /** Returns what a line below the headline is, given without white space around it; it holds a character at least. */
+    public static Block.Kind kindOf(String line) {
         if (isListItem(line)) {
             return Block.Kind.LIST_ITEM;
         }

@@ -73,6 +73,7 @@ class LexiconTablesTest {
             entry("cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND)),
             entry("cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME)),
             entry("cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME)),
+            entry("function-words.tsv", List.of(WORDS, WORDS)),
             entry("given-names.tsv", List.of(WORDS)),
             entry(
                     "hedges.tsv",

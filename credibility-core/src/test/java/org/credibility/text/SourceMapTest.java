@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceMapTest {
     /** Five characters of the source stand for the ampersand of the text. */
-    private static final SourceMap ENTITY = SourceMap.of("a &amp; b", new int[] {0, 3}, new int[] {0, 7});
+    private static final SourceMap ENTITY = SourceMap.builder("a &amp; b")
+            .piece(2, 0, 2)
+            .piece(1, 2, 7)
+            .piece(2, 7, 9)
+            .build();
 
     @ParameterizedTest
     @CsvSource({
@@ -40,54 +44,87 @@ class SourceMapTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0", "1, 1", "2, 2", "3, 7", "4, 8", "5, 9", "6, 9"})
-    void followsTheSourceBetweenTwoEntries(int offset, int source) {
+    void followsTheSourcePieceByPiece(int offset, int source) {
         assertThat(ENTITY.sourceOffset(offset)).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 1", "2, 2", "3, 7", "4, 8", "5, 9", "6, 9"})
+    void endsAPieceWhereItsPlaceEnds(int offset, int source) {
+        assertThat(ENTITY.sourceEnd(offset)).isEqualTo(source);
     }
 
     @Test
     void placesAnEndAtTheCharacterBeforeAGap() {
-        assertThat(ENTITY.position(3)).isEqualTo(new Position(1, 8));
-        assertThat(ENTITY.endPosition(3)).isEqualTo(new Position(1, 4));
+        SourceMap map = SourceMap.builder("a **b** c")
+                .piece(2, 0, 2)
+                .piece(1, 4, 5)
+                .piece(2, 7, 9)
+                .build();
+
+        assertThat(map.position(3)).isEqualTo(new Position(1, 8));
+        assertThat(map.endPosition(3)).isEqualTo(new Position(1, 6));
     }
 
     @Test
-    void goesNoFurtherThanTheNextEntry() {
-        SourceMap map = SourceMap.of("ab", new int[] {0, 9}, new int[] {0, 1});
+    void goesThroughAPieceOfSeveralCharactersAsAWhole() {
+        SourceMap map =
+                SourceMap.builder("&fjlig;!").piece(2, 0, 7).piece(1, 7, 8).build();
 
-        assertThat(map.sourceOffset(8)).isEqualTo(1);
+        assertThat(map.sourceOffset(1)).isZero();
+        assertThat(map.sourceEnd(1)).isEqualTo(7);
+        assertThat(map.sourceOffset(2)).isEqualTo(7);
     }
 
     @Test
-    void beginsAtZeroBeforeTheFirstEntry() {
-        SourceMap map = SourceMap.of("# Title", new int[] {2}, new int[] {4});
+    void takesPiecesFromAnywhere() {
+        SourceMap map = SourceMap.builder("By Ann\nFerry")
+                .piece(5, 7, 12)
+                .piece(1, 12, 12)
+                .piece(6, 0, 6)
+                .build();
 
-        assertThat(map.sourceOffset(1)).isEqualTo(1);
-        assertThat(map.sourceOffset(3)).isEqualTo(5);
+        assertThat(map.position(0)).isEqualTo(new Position(2, 1));
+        assertThat(map.position(6)).isEqualTo(new Position(1, 1));
+        assertThat(map.endPosition(12)).isEqualTo(new Position(1, 7));
     }
 
     @Test
-    void skipsFrontMatterFromTheFirstEntryOn() {
-        SourceMap map = SourceMap.of("---\na: b\n---\nText", new int[] {0}, new int[] {13});
+    void joinsCopiesThatFollowEachOther() {
+        SourceMap map = SourceMap.builder("abcd")
+                .piece(1, 0, 1)
+                .piece(2, 1, 3)
+                .piece(1, 3, 4)
+                .build();
+
+        assertThat(map.sourceOffset(2)).isEqualTo(2);
+        assertThat(map.sourceEnd(3)).isEqualTo(3);
+    }
+
+    @Test
+    void skipsFrontMatterBeforeTheFirstPiece() {
+        SourceMap map =
+                SourceMap.builder("---\na: b\n---\nText").piece(4, 13, 17).build();
 
         assertThat(map.position(0)).isEqualTo(new Position(4, 1));
     }
 
     @Test
-    void isTheIdentityWithoutEntries() {
-        SourceMap map = SourceMap.of("ab\ncd", new int[0], new int[0]);
+    void beginsAtZeroWithoutPieces() {
+        SourceMap map = SourceMap.builder("ab\ncd").piece(0, 3, 4).build();
 
-        assertThat(map.position(4)).isEqualTo(new Position(2, 2));
+        assertThat(map.position(4)).isEqualTo(new Position(1, 1));
+        assertThat(map.endPosition(4)).isEqualTo(new Position(1, 1));
     }
 
     @Test
-    void staysTheSameIfTheArraysChange() {
-        int[] text = {0};
-        int[] source = {2};
-        SourceMap map = SourceMap.of("abcd", text, source);
-        source[0] = 3;
-        text[0] = 1;
+    void staysTheSameIfTheBuilderGoesOn() {
+        SourceMap.Builder builder = SourceMap.builder("abcd").piece(1, 2, 3);
+        SourceMap map = builder.build();
+        builder.piece(1, 3, 4).piece(1, 0, 1);
 
         assertThat(map.sourceOffset(0)).isEqualTo(2);
+        assertThat(map.sourceOffset(1)).isEqualTo(3);
     }
 
     @Test
@@ -96,20 +133,12 @@ class SourceMapTest {
         assertThat(SourceMap.identity("").endPosition(0)).isEqualTo(new Position(1, 1));
     }
 
-    @Test
-    void refusesArraysOfDifferentLengths() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> SourceMap.of("ab", new int[] {0, 1}, new int[] {0}))
-                .withMessage("2 text offsets, 1 source offsets");
-    }
-
     @ParameterizedTest
-    @CsvSource({"0, 1, 0, 9", "0, 0, 0, 1", "0, 1, 2, 1", "-1, 1, 0, 1", "0, 1, -1, 1"})
-    void refusesEntriesOutOfOrderOrRange(int firstText, int secondText, int firstSource, int secondSource) {
+    @CsvSource({"-1, 0, 1", "1, -1, 1", "1, 2, 1", "1, 1, 3"})
+    void refusesAPlaceOutsideTheSource(int length, int begin, int end) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        SourceMap.of("ab", new int[] {firstText, secondText}, new int[] {firstSource, secondSource}))
-                .withMessageContaining("is out of order or outside the source of 2");
+                .isThrownBy(() -> SourceMap.builder("ab").piece(length, begin, end))
+                .withMessage("piece of length " + length + " at " + begin + " to " + end + " of a source of 2");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.credibility.cli.command;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.credibility.cli.settings.ColorChoice;
@@ -42,6 +43,22 @@ final class Converters {
         @Override
         public LocalDate convert(String value) {
             return Converters.convert(value, SettingValues::day);
+        }
+    }
+
+    /** Reads the address of a page. */
+    static final class Address implements ITypeConverter<URI> {
+        @Override
+        public URI convert(String value) {
+            return Converters.convert(value, SettingValues::address);
+        }
+    }
+
+    /** Reads a language tag. */
+    static final class Language implements ITypeConverter<String> {
+        @Override
+        public String convert(String value) {
+            return Converters.convert(value, SettingValues::language);
         }
     }
 

@@ -8,11 +8,14 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.credibility.cli.render.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -30,7 +33,11 @@ public final class Program {
                 return version(terminal);
             }
             String[] asked = arguments.length == 0 ? new String[] {"--help"} : withCommand(arguments);
-            return commandLine(terminal).execute(asked);
+            CommandLine commandLine = commandLine(terminal);
+            if (List.of(asked).contains("-h")) {
+                commandLine.getSubcommands().values().forEach(command -> shorten(command.getCommandSpec()));
+            }
+            return commandLine.execute(asked);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
             return Faults.report(fault, "credibility", terminal);
         }
@@ -63,6 +70,18 @@ public final class Program {
         commandLine.setExecutionExceptionHandler(
                 (fault, command, parsed) -> Faults.report(fault, "credibility", terminal));
         return commandLine;
+    }
+
+    /** The short help fits a screen: what few need is left to the long one. */
+    private static void shorten(CommandSpec command) {
+        for (String name : ScoreCommand.RARE_OPTIONS) {
+            OptionSpec option = command.findOption(name);
+            if (option != null) {
+                command.remove(option);
+                command.addOption(OptionSpec.builder(option).hidden(true).build());
+            }
+        }
+        command.usageMessage().footer("", "--help lists every option.");
     }
 
     private static PrintWriter writer(OutputStream stream, Terminal terminal) {

@@ -2,7 +2,6 @@ package org.credibility.cli.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.credibility.cli.draft.DraftReader;
@@ -10,12 +9,11 @@ import org.credibility.cli.settings.ColorChoice;
 import org.credibility.cli.settings.OutputFormat;
 import org.credibility.cli.settings.Settings;
 import org.credibility.cli.settings.SourceTable;
-import org.credibility.document.Tier;
 import org.credibility.source.KnownSources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Prints the report of each input. */
 @Command(
@@ -23,11 +21,12 @@ import picocli.CommandLine.Parameters;
         header = {
             "Reports whom the claims of a news text rest on and how well they are supported.",
             "",
-            "  credibility score article.txt",
+            "  credibility score article.md",
             "  credibility score article.txt --outlet \"Harbour Post\" --tier B --claim 3",
-            "  credibility score - --format json < article.txt > report.json",
+            "  credibility score drafts/ --format jsonl > reports.jsonl",
             ""
         },
+        description = "Reads text, Markdown and HTML in UTF-8. Nothing is fetched.",
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "",
@@ -36,13 +35,22 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class)
 final class ScoreCommand implements Callable<Integer> {
+    /** The options that the short help leaves out. */
+    static final List<String> RARE_OPTIONS = List.of(
+            "--as-of",
+            "--color",
+            "--exclude",
+            "--files-from",
+            "--language",
+            "--no-progress",
+            "--stdin-filename",
+            "--type",
+            "--url");
+
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Plain text in UTF-8, its headline first; - for standard input.")
-    private List<String> inputs = new ArrayList<>();
+    @Mixin
+    private InputOptions inputs = new InputOptions();
 
     @Option(
             names = {"-f", "--format"},
@@ -67,29 +75,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--all", description = "List every claim, those without a score too.")
     private boolean all;
 
-    @Option(names = "--title", paramLabel = "S", converter = Converters.Words.class, description = "The headline.")
-    private @Nullable String title;
-
-    @Option(
-            names = "--outlet",
-            paramLabel = "NAME",
-            converter = Converters.Words.class,
-            description = "Who publishes the text.")
-    private @Nullable String outlet;
-
-    @Option(
-            names = "--tier",
-            paramLabel = "T",
-            converter = Converters.TierLetter.class,
-            description = "Your rating of the outlet: A (best) to E.")
-    private @Nullable Tier tier;
-
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = Converters.Day.class,
-            description = "The day of publication, YYYY-MM-DD.")
-    private @Nullable LocalDate published;
+    @Mixin
+    private DraftOptions drafts = new DraftOptions();
 
     @Option(
             names = "--as-of",
@@ -117,8 +104,11 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Leave out hints.")
+            description = "Leave out hints, warnings and progress.")
     private boolean quiet;
+
+    @Option(names = "--no-progress", description = "Do not tell how far a run has come.")
+    private boolean noProgress;
 
     ScoreCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -136,19 +126,17 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private Settings settings() {
-        return Settings.builder(inputs)
+        return Settings.builder(inputs.choice(terminal.in()))
+                .facts(drafts.facts())
                 .format(format)
                 .output(output == null || output.equals(DraftReader.STANDARD_INPUT) ? null : Path.of(output))
-                .title(title)
-                .outlet(outlet)
-                .tier(tier)
-                .published(published)
                 .asOf(asOf)
                 .knownSources(sources == null ? KnownSources.NONE : SourceTable.read(Path.of(sources)))
                 .color(color)
                 .claim(claim)
                 .all(all)
                 .quiet(quiet)
+                .progress(!noProgress)
                 .build();
     }
 }

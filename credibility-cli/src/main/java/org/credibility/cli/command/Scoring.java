@@ -5,44 +5,51 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Optional;
-import org.credibility.CredibilityAnalyzer;
-import org.credibility.cli.draft.Draft;
+import java.util.List;
 import org.credibility.cli.draft.DraftReader;
-import org.credibility.cli.draft.UnreadableDraftException;
+import org.credibility.cli.draft.InputFinder;
 import org.credibility.cli.render.CsvReportWriter;
 import org.credibility.cli.render.JsonReportWriter;
 import org.credibility.cli.render.Page;
-import org.credibility.cli.render.ReportContext;
 import org.credibility.cli.render.ReportView;
 import org.credibility.cli.render.TextReportRenderer;
 import org.credibility.cli.settings.OutputFormat;
 import org.credibility.cli.settings.Settings;
-import org.credibility.report.CredibilityReport;
 import tools.jackson.core.exc.JacksonIOException;
 
-/** One run of the score command: input after input, in the order given; one that fails does not stop the others. */
+/** One run of the score command: the report of every input, in the order given; one that fails does not stop the others. */
 final class Scoring {
     private final Settings settings;
     private final Terminal terminal;
-    private final CredibilityAnalyzer analyzer;
+    private final Assessor assessor;
     private int exitCode = ExitCode.CLEAN;
     private int written;
 
     Scoring(Settings settings, Terminal terminal) {
         this.settings = settings;
         this.terminal = terminal;
-        this.analyzer = settings.analyzer();
+        this.assessor = new Assessor(
+                settings,
+                new DraftReader(
+                        terminal.in(),
+                        settings.inputs().standardInputName(),
+                        settings.inputs().format()));
     }
 
     int run() {
         try {
-            if (settings.output().isPresent() && isInput(settings.output().get())) {
-                fail(ExitCode.USAGE, "--output " + settings.output().get() + " would overwrite an input");
+            InputFinder.Found found = settings.inputs().find();
+            settings.checkCount(found.names().size());
+            if (overwritesInput(found.names())) {
+                fail(ExitCode.USAGE, "--output " + settings.output().orElseThrow() + " would overwrite an input");
                 return exitCode;
             }
-            writeReports();
+            found.problems().forEach(problem -> fail(ExitCode.FAILURE, problem));
+            writeReports(found.names());
+        } catch (IllegalArgumentException refusal) {
+            return Refusals.report(String.valueOf(refusal.getMessage()), "credibility score", terminal);
         } catch (JacksonIOException failure) {
             failWriting(failure.getCause() == null ? failure : failure.getCause());
         } catch (IOException failure) {
@@ -51,16 +58,18 @@ final class Scoring {
         return exitCode;
     }
 
-    private void writeReports() throws IOException {
-        DraftReader reader = new DraftReader(terminal.in());
+    private void writeReports(List<String> inputs) throws IOException {
+        boolean shown = settings.progress() && !settings.quiet() && terminal.showsErrors();
+        Progress progress = new Progress(terminal, inputs.size(), shown, System::nanoTime);
         try (ReportOutput output = open()) {
-            for (String input : settings.inputs()) {
-                Optional<Scored> scored = score(reader, input);
-                if (scored.isPresent()) {
-                    write(scored.get(), output.writer());
-                    written++;
+            InOrder.forEach(inputs, assessor::assess, outcome -> {
+                take(outcome, output.writer(), progress);
+                if (shown) {
+                    output.writer().flush();
                 }
-            }
+                progress.advance();
+            });
+            progress.clear();
             if (written > 0) {
                 output.complete();
             }
@@ -75,27 +84,29 @@ final class Scoring {
         return ReportOutput.ofStream(terminal.out(), text ? terminal.charset() : StandardCharsets.UTF_8);
     }
 
-    private Optional<Scored> score(DraftReader reader, String input) {
-        try {
-            Draft draft = reader.read(input);
-            CredibilityReport report = analyzer.analyze(settings.article(draft));
-            if (settings.claim().orElse(0) > report.claims().size()) {
-                fail(
-                        ExitCode.USAGE,
-                        input + ": no claim " + settings.claim().getAsInt() + "; the last one is "
-                                + report.claims().size());
-                return Optional.empty();
-            }
-            return Optional.of(new Scored(report, ReportContext.offline(draft.input())));
-        } catch (UnreadableDraftException unreadable) {
-            fail(ExitCode.FAILURE, String.valueOf(unreadable.getMessage()));
-        } catch (RuntimeException | StackOverflowError fault) {
-            exitCode = Math.max(exitCode, Faults.report(fault, input, terminal));
+    private void take(Outcome outcome, Writer target, Progress progress) throws IOException {
+        if (outcome instanceof Outcome.Reported reported) {
+            progress.clear();
+            warn(reported);
+            write(reported, target);
+            written++;
+        } else if (outcome instanceof Outcome.Refused refused) {
+            progress.clear();
+            fail(refused.code(), refused.message());
+        } else if (outcome instanceof Outcome.Faulty faulty) {
+            progress.clear();
+            exitCode = Math.max(exitCode, Faults.report(faulty.fault(), faulty.input(), terminal));
         }
-        return Optional.empty();
     }
 
-    private void write(Scored scored, Writer target) throws IOException {
+    private void warn(Outcome.Reported reported) {
+        exitCode = Math.max(exitCode, reported.code());
+        if (!settings.quiet() || reported.code() != ExitCode.CLEAN) {
+            reported.warnings().forEach(terminal::say);
+        }
+    }
+
+    private void write(Outcome.Reported scored, Writer target) throws IOException {
         switch (settings.format()) {
             case TEXT -> target.write((written > 0 ? "\n" : "") + text(scored));
             case JSON -> JsonReportWriter.writeDocument(scored.report(), scored.context(), target);
@@ -104,29 +115,39 @@ final class Scoring {
         }
     }
 
-    private void worksheet(Scored scored, Writer target) throws IOException {
+    private void worksheet(Outcome.Reported scored, Writer target) throws IOException {
         if (written == 0) {
             CsvReportWriter.writeHeader(target);
         }
         CsvReportWriter.writeClaims(scored.report(), scored.context(), target);
     }
 
-    private String text(Scored scored) {
+    private String text(Outcome.Reported scored) {
         Page page = terminal.page(settings.color(), settings.output());
         ReportView view = new ReportView(settings.claim(), settings.all(), !settings.quiet());
         return new TextReportRenderer(page).render(scored.report(), scored.context(), view);
     }
 
-    private boolean isInput(Path output) throws IOException {
-        for (String input : settings.inputs()) {
+    private boolean overwritesInput(List<String> inputs) throws IOException {
+        if (settings.output().isEmpty() || !Files.exists(settings.output().get())) {
+            return false;
+        }
+        for (String input : inputs) {
             if (!input.equals(DraftReader.STANDARD_INPUT)
-                    && Files.exists(output)
-                    && Files.exists(Path.of(input))
-                    && Files.isSameFile(output, Path.of(input))) {
+                    && exists(input)
+                    && Files.isSameFile(settings.output().get(), Path.of(input))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean exists(String input) {
+        try {
+            return Files.exists(Path.of(input));
+        } catch (InvalidPathException none) {
+            return false;
+        }
     }
 
     /** That nobody reads the output any more, as with "| head", is no failure. */
@@ -145,6 +166,4 @@ final class Scoring {
         terminal.say(message);
         exitCode = Math.max(exitCode, code);
     }
-
-    private record Scored(CredibilityReport report, ReportContext context) {}
 }

@@ -32,6 +32,8 @@ import org.credibility.cli.settings.ColorChoice;
 public record Terminal(
         InputStream in, OutputStream out, OutputStream err, Map<String, String> environment, Charset charset) {
     private static final String DEBUG = "CREDIBILITY_DEBUG";
+    private static final String ERR = "credibility.terminal.err";
+    private static final String ON_TERMINAL = "terminal";
 
     /** The launcher tells where standard output goes; Java cannot, on every release, tell a terminal from a pipe. */
     private static final String OUT = "credibility.terminal.out";
@@ -84,15 +86,24 @@ public record Terminal(
         return !environment.getOrDefault(DEBUG, "").isEmpty();
     }
 
-    /** Prints a message. If nobody can read it, there is nobody to tell. */
-    void say(String message) {
-        String line = "credibility: " + new TerminalText(charset).show(message) + "\n";
+    /** Returns whether messages go to a terminal; the launcher tells, since Java cannot where output goes to a file. */
+    boolean showsErrors() {
+        return ON_TERMINAL.equals(System.getProperty(ERR));
+    }
+
+    /** Prints signs of the program's own on standard error. If nobody can see them, there is nobody to tell. */
+    void draw(String signs) {
         try {
-            err.write(line.getBytes(charset));
+            err.write(signs.getBytes(charset));
             err.flush();
         } catch (IOException unread) {
             // standard error is closed
         }
+    }
+
+    /** Prints a message. If nobody can read it, there is nobody to tell. */
+    void say(String message) {
+        draw("credibility: " + new TerminalText(charset).show(message) + "\n");
     }
 
     /** The launcher tells what the locale says; without it, Java does. */

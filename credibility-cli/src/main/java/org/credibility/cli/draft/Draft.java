@@ -2,37 +2,87 @@ package org.credibility.cli.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import org.credibility.document.Article;
 
-/**
- * A text that was read, with the headline it brings along.
- *
- * @param text the untouched text, without a leading byte order mark
- * @param title the headline; empty where the text has none
- * @param input what was read
- */
-public record Draft(String text, Optional<String> title, Input input) {
-    /** Checks that every part is given. */
-    public Draft {
-        requireNonNull(text, "text");
-        requireNonNull(title, "title");
-        requireNonNull(input, "input");
-    }
-
+/** A text that was read, with what it tells of itself. */
+public sealed interface Draft {
     /** Returns the draft of a plain text: its first line that is not blank is the headline. */
-    public static Draft ofPlainText(String text, Input input) {
-        return new Draft(text, firstLine(text), input);
+    static Draft ofPlainText(String text, Input input) {
+        return new PlainDraft(text, input);
     }
 
-    /** Returns a builder of the article that holds what the draft itself tells. */
-    public Article.Builder article() {
-        Article.Builder article = Article.builder().text(text);
-        title.ifPresent(article::title);
-        return article;
+    /** Returns what was read. */
+    Input input();
+
+    /** Returns what is wrong with what the draft tells of itself: sentences for the user that name the place. */
+    List<String> warnings();
+
+    /**
+     * Returns a builder of the article that holds what the draft itself tells.
+     *
+     * @param headline the headline the user gives, over the draft's own; empty where the draft's own counts
+     */
+    Article.Builder article(Optional<String> headline);
+
+    /** Returns a builder of the article with the draft's own headline. */
+    default Article.Builder article() {
+        return article(Optional.empty());
     }
 
-    private static Optional<String> firstLine(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst();
+    /**
+     * A text without markup, which is left untouched.
+     *
+     * @param text the text, without a leading byte order mark
+     * @param input what was read
+     */
+    record PlainDraft(String text, Input input) implements Draft {
+        /** Checks that both are given. */
+        public PlainDraft {
+            requireNonNull(text, "text");
+            requireNonNull(input, "input");
+        }
+
+        @Override
+        public List<String> warnings() {
+            return List.of();
+        }
+
+        @Override
+        public Article.Builder article(Optional<String> headline) {
+            Article.Builder article = Article.builder().text(text);
+            headline.or(this::firstLine).ifPresent(article::title);
+            BareLinks.find(text).forEach(link -> article.link(link.anchor(), link.target()));
+            return article;
+        }
+
+        private Optional<String> firstLine() {
+            return text.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .findFirst();
+        }
+    }
+
+    /**
+     * A text with markup, which its article does without.
+     *
+     * @param read what was read of it
+     * @param input what was read
+     * @param warnings what is wrong with what it tells of itself
+     */
+    record MarkedUpDraft(MarkedUp read, Input input, List<String> warnings) implements Draft {
+        /** Copies the warnings and checks that every part is given. */
+        public MarkedUpDraft {
+            requireNonNull(read, "read");
+            requireNonNull(input, "input");
+            warnings = List.copyOf(warnings);
+        }
+
+        @Override
+        public Article.Builder article(Optional<String> headline) {
+            return new ArticleAssembly(read).article(headline);
+        }
     }
 }

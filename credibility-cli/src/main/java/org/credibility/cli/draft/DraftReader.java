@@ -4,13 +4,21 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
-/** Reads inputs as the user names them: the path of a file, or "-" for standard input. */
+/**
+ * Reads inputs as the user names them: the path of a file, or "-" for standard input.
+ *
+ * <p>Safe for use by several threads, as long as one of them at most reads standard input.
+ */
 public final class DraftReader {
     /** The name of standard input. */
     public static final String STANDARD_INPUT = "-";
@@ -19,10 +27,24 @@ public final class DraftReader {
     public static final int MAX_INPUT_BYTES = 50_000_000;
 
     private final InputStream standardInput;
+    private final Optional<String> standardInputName;
+    private final Optional<DraftFormat> format;
 
-    /** Takes what "-" reads. */
+    /** Takes what "-" reads; formats are told by names and first words. */
     public DraftReader(InputStream standardInput) {
+        this(standardInput, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Takes what "-" reads.
+     *
+     * @param standardInputName what standard input is called; empty for "-"
+     * @param format the format of every input; empty where name and first words tell
+     */
+    public DraftReader(InputStream standardInput, Optional<String> standardInputName, Optional<DraftFormat> format) {
         this.standardInput = requireNonNull(standardInput, "standardInput");
+        this.standardInputName = requireNonNull(standardInputName, "standardInputName");
+        this.format = requireNonNull(format, "format");
     }
 
     /**
@@ -31,8 +53,10 @@ public final class DraftReader {
      * @throws UnreadableDraftException if it cannot be read or is no text
      */
     public Draft read(String name) throws UnreadableDraftException {
-        byte[] bytes = name.equals(STANDARD_INPUT) ? readStandardInput() : readFile(name);
-        String label = label(name);
+        boolean standard = name.equals(STANDARD_INPUT);
+        String path = standard ? standardInputName.orElse(name) : name;
+        String label = path.equals(STANDARD_INPUT) ? "standard input" : path;
+        byte[] bytes = standard ? readStandardInput() : readFile(name);
         if (bytes.length > MAX_INPUT_BYTES) {
             throw new UnreadableDraftException(
                     label + ": longer than " + MAX_INPUT_BYTES / 1_000_000 + " MB; score its articles one by one");
@@ -40,11 +64,46 @@ public final class DraftReader {
         if (bytes.length == 0) {
             throw new UnreadableDraftException(label + ": is empty");
         }
-        return Draft.ofPlainText(PlainText.decode(label, bytes), Input.ofText(name, bytes));
+        return read(path, label, bytes);
     }
 
-    private static String label(String name) {
-        return name.equals(STANDARD_INPUT) ? "standard input" : name;
+    private Draft read(String path, String label, byte[] bytes) throws UnreadableDraftException {
+        Optional<DraftFormat> told = format.or(() -> DraftFormat.ofName(path));
+        if (told.isEmpty() && DraftFormat.isNoText(path)) {
+            throw new UnreadableDraftException(
+                    label + ": this version reads text, Markdown and HTML; save the article as one of them");
+        }
+        Charset charset = told.filter(DraftFormat.HTML::equals).isPresent()
+                ? DecodedText.charsetOfPage(label, bytes)
+                : StandardCharsets.UTF_8;
+        String text = DecodedText.decode(label, bytes, charset);
+        DraftFormat found = told.orElseGet(() -> DraftFormat.ofContent(text));
+        Input input = Input.ofFile(path, found, bytes);
+        return switch (found) {
+            case TEXT -> Draft.ofPlainText(text, input);
+            case MARKDOWN -> markdown(label, text, input);
+            case HTML -> withWords(label, HtmlReader.read(text), input, List.of());
+        };
+    }
+
+    private static Draft markdown(String label, String text, Input input) throws UnreadableDraftException {
+        Optional<FrontMatter> front = FrontMatter.find(text);
+        if (front.isEmpty()) {
+            List<DraftBlock> blocks = MarkdownReader.read(text, text, Optional.empty());
+            return withWords(label, new MarkedUp(text, blocks, Metadata.NONE), input, List.of());
+        }
+        FrontMatterReader.Told told = FrontMatterReader.read(label, text, front.get());
+        List<DraftBlock> blocks = MarkdownReader.read(
+                text, front.get().blankedIn(text), told.metadata().address());
+        return withWords(label, new MarkedUp(text, blocks, told.metadata()), input, told.warnings());
+    }
+
+    private static Draft withWords(String label, MarkedUp read, Input input, List<String> warnings)
+            throws UnreadableDraftException {
+        if (read.blocks().isEmpty()) {
+            throw new UnreadableDraftException(label + ": holds no text");
+        }
+        return new Draft.MarkedUpDraft(read, input, warnings);
     }
 
     private byte[] readStandardInput() throws UnreadableDraftException {

@@ -17,9 +17,6 @@ import java.util.Optional;
  * @param sha256 the SHA-256 of the bytes, in lower-case hex
  */
 public record Input(Optional<String> path, Optional<String> url, String format, String sha256) {
-    /** The format of a text without markup. */
-    public static final String TEXT = "text";
-
     /** Checks that every part is given. */
     public Input {
         requireNonNull(path, "path");
@@ -28,14 +25,14 @@ public record Input(Optional<String> path, Optional<String> url, String format, 
         requireNonNull(sha256, "sha256");
     }
 
-    /** Returns the input of a plain text that lies in a file. */
-    public static Input ofText(String path, byte[] bytes) {
-        return new Input(Optional.of(path), Optional.empty(), TEXT, sha256(bytes));
+    /** Returns the input of a draft that lies in a file. */
+    public static Input ofFile(String path, DraftFormat format, byte[] bytes) {
+        return new Input(Optional.of(path), Optional.empty(), format.id(), sha256(bytes));
     }
 
     /** Returns the input of a plain text that lies in a file as UTF-8. */
     public static Input ofText(String path, String text) {
-        return ofText(path, text.getBytes(StandardCharsets.UTF_8));
+        return ofFile(path, DraftFormat.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns what to call the input in a message: its path, else its address, else "the text". */

@@ -1,8 +1,13 @@
 package org.credibility.cli.settings;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
+import org.credibility.cli.draft.DraftFormat;
+import org.credibility.cli.draft.LinkTargets;
 import org.credibility.document.Tier;
 
 /** Reads values as users write them; the message of a refusal is a sentence for the user. */
@@ -47,6 +52,45 @@ public final class SettingValues {
             throw new IllegalArgumentException("'" + value + "' is not the number of a claim; write one such as 3");
         }
         return Integer.parseInt(digits);
+    }
+
+    /**
+     * Returns the address of a page.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static URI address(String value) {
+        return LinkTargets.page(value, Optional.empty())
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + value + "' is no address; write it as https://..."));
+    }
+
+    /**
+     * Returns a language tag of BCP 47.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static String language(String value) {
+        try {
+            return new Locale.Builder().setLanguageTag(value.strip()).build().toLanguageTag();
+        } catch (IllformedLocaleException wrong) {
+            throw new IllegalArgumentException("'" + value + "' is no language; write a tag such as en", wrong);
+        }
+    }
+
+    /**
+     * Returns the format of drafts called "md", "html" or "txt"; empty for "auto".
+     *
+     * @throws IllegalArgumentException if none is called so
+     */
+    public static Optional<DraftFormat> draftFormat(String value) {
+        String name = value.strip().toLowerCase(Locale.ROOT);
+        if (name.equals("auto")) {
+            return Optional.empty();
+        }
+        return Optional.of(DraftFormat.named(name)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("--type '" + value + "' is none of md, html, txt, auto")));
     }
 
     /**

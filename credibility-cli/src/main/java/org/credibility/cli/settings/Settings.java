@@ -4,81 +4,66 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.CredibilityAnalyzer;
 import org.credibility.cli.draft.Draft;
 import org.credibility.document.Article;
-import org.credibility.document.Tier;
 import org.credibility.source.KnownSources;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is told to do.
  *
- * @param inputs the inputs in the order given; never empty
+ * @param inputs what is read
+ * @param facts what the user tells of it
  * @param format the form of what is printed
  * @param output the file to write to; empty for standard output
- * @param title the headline, over what the draft says
- * @param outlet the outlet that publishes the drafts
- * @param tier the user's rating of the outlet
- * @param published the day of publication
  * @param asOf the day at which age is measured
  * @param knownSources the sources that the user knows
  * @param claim the number of the one claim to explain; empty for the whole report
  * @param all whether every claim is listed
  * @param quiet whether hints and warnings are left out
  * @param color when reports for readers are in colour
+ * @param progress whether a terminal is told how far a run has come
  */
 public record Settings(
-        List<String> inputs,
+        InputChoice inputs,
+        DraftFacts facts,
         OutputFormat format,
         Optional<Path> output,
-        Optional<String> title,
-        Optional<String> outlet,
-        Optional<Tier> tier,
-        Optional<LocalDate> published,
         Optional<LocalDate> asOf,
         KnownSources knownSources,
         OptionalInt claim,
         boolean all,
         boolean quiet,
-        ColorChoice color) {
+        ColorChoice color,
+        boolean progress) {
     /**
-     * Copies the inputs and checks that the settings go together.
+     * Checks that the settings go together.
      *
      * @throws IllegalArgumentException if they do not; the message is a sentence for the user
      */
     public Settings {
-        inputs = List.copyOf(inputs);
+        requireNonNull(inputs, "inputs");
+        requireNonNull(facts, "facts");
         requireNonNull(format, "format");
         requireNonNull(output, "output");
-        requireNonNull(title, "title");
-        requireNonNull(outlet, "outlet");
-        requireNonNull(tier, "tier");
-        requireNonNull(published, "published");
         requireNonNull(asOf, "asOf");
         requireNonNull(knownSources, "knownSources");
         requireNonNull(color, "color");
         requireNonNull(claim, "claim");
-        checkInputs(inputs, format, title.isPresent(), claim.isPresent());
         checkView(format, claim.isPresent(), all);
     }
 
     /** Returns a builder of settings for some inputs. */
-    public static Builder builder(List<String> inputs) {
+    public static Builder builder(InputChoice inputs) {
         return new Builder(inputs);
     }
 
-    /** Returns the article of a draft; what was set goes over what the draft tells. */
+    /** Returns the article of a draft; what the user tells goes over what the draft tells. */
     public Article article(Draft draft) {
-        Article.Builder article = draft.article();
-        title.ifPresent(article::title);
-        outlet.ifPresent(article::publisher);
-        tier.ifPresent(article::tier);
-        published.ifPresent(article::published);
-        return article.build();
+        return facts.article(draft);
     }
 
     /** Returns an analyzer that measures age as set. */
@@ -88,19 +73,22 @@ public record Settings(
         return analyzer.build();
     }
 
-    private static void checkInputs(List<String> inputs, OutputFormat format, boolean title, boolean claim) {
-        if (inputs.isEmpty()) {
-            throw new IllegalArgumentException("an input is needed: the path of a plain text, or - for standard input");
-        }
-        Inputs.check(inputs);
-        if (inputs.size() == 1) {
+    /**
+     * Checks that what is asked for can be done for so many inputs.
+     *
+     * @throws IllegalArgumentException if it cannot; the message is a sentence for the user
+     */
+    public void checkCount(int count) {
+        if (count <= 1) {
             return;
         }
         if (format == OutputFormat.JSON) {
             throw new IllegalArgumentException("--format json takes one input; use --format jsonl for several");
         }
-        if (title || claim) {
-            throw new IllegalArgumentException((title ? "--title" : "--claim") + " takes one input, not several");
+        Optional<String> option =
+                facts.optionForOneDraft().or(() -> claim.isPresent() ? Optional.of("--claim") : Optional.empty());
+        if (option.isPresent()) {
+            throw new IllegalArgumentException(option.get() + " takes one input, not several");
         }
     }
 
@@ -116,21 +104,19 @@ public record Settings(
 
     /** Collects settings; not safe for use by several threads. */
     public static final class Builder {
-        private final List<String> inputs;
+        private final InputChoice inputs;
+        private DraftFacts facts = DraftFacts.NONE;
         private OutputFormat format = OutputFormat.TEXT;
         private @Nullable Path output;
-        private @Nullable String title;
-        private @Nullable String outlet;
-        private @Nullable Tier tier;
-        private @Nullable LocalDate published;
         private @Nullable LocalDate asOf;
         private OptionalInt claim = OptionalInt.empty();
         private boolean all;
         private boolean quiet;
+        private boolean progress = true;
         private KnownSources knownSources = KnownSources.NONE;
         private ColorChoice color = ColorChoice.AUTO;
 
-        private Builder(List<String> inputs) {
+        private Builder(InputChoice inputs) {
             this.inputs = requireNonNull(inputs, "inputs");
         }
 
@@ -146,27 +132,9 @@ public record Settings(
             return this;
         }
 
-        /** Sets the headline; null for the draft's own. */
-        public Builder title(@Nullable String title) {
-            this.title = title;
-            return this;
-        }
-
-        /** Sets the outlet; null where it is not known. */
-        public Builder outlet(@Nullable String outlet) {
-            this.outlet = outlet;
-            return this;
-        }
-
-        /** Sets the rating of the outlet; null where there is none. */
-        public Builder tier(@Nullable Tier tier) {
-            this.tier = tier;
-            return this;
-        }
-
-        /** Sets the day of publication; null where it is not known. */
-        public Builder published(@Nullable LocalDate published) {
-            this.published = published;
+        /** Sets what the user tells of the drafts; nothing unless set. */
+        public Builder facts(DraftFacts facts) {
+            this.facts = requireNonNull(facts, "facts");
             return this;
         }
 
@@ -206,6 +174,12 @@ public record Settings(
             return this;
         }
 
+        /** Sets whether a terminal is told how far a run has come; it is unless set. */
+        public Builder progress(boolean progress) {
+            this.progress = progress;
+            return this;
+        }
+
         /**
          * Returns the settings.
          *
@@ -214,18 +188,16 @@ public record Settings(
         public Settings build() {
             return new Settings(
                     inputs,
+                    facts,
                     format,
                     Optional.ofNullable(output),
-                    Optional.ofNullable(title),
-                    Optional.ofNullable(outlet),
-                    Optional.ofNullable(tier),
-                    Optional.ofNullable(published),
                     Optional.ofNullable(asOf),
                     knownSources,
                     claim,
                     all,
                     quiet,
-                    color);
+                    color,
+                    progress);
         }
     }
 }

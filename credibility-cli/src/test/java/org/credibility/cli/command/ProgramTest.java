@@ -300,9 +300,110 @@ class ProgramTest {
 
     @Test
     void showsHelpThatFitsAScreen() {
-        assertThat(run("score", "--help")).isEqualTo(ExitCode.CLEAN);
+        assertThat(run("score", "-h")).isEqualTo(ExitCode.CLEAN);
         assertThat(out().lines()).hasSizeLessThanOrEqualTo(24).allMatch(line -> line.length() <= 100);
-        assertThat(out()).contains("credibility score article.txt");
+        assertThat(out()).contains("credibility score article.md", "--help lists every option");
+    }
+
+    @Test
+    void listsEveryOptionInTheLongHelp() {
+        run("score", "--help");
+
+        assertThat(out()).contains(ScoreCommand.RARE_OPTIONS).doesNotContain("--help lists every option");
+    }
+
+    @Test
+    void readsMarkdownAndHtml() throws IOException {
+        Files.writeString(folder.resolve("a.md"), "# Ferry to stop\n\nIt *will* stop, Ann Vale said.");
+        Files.writeString(folder.resolve("b.html"), "<h1>Ferry to stop</h1><p>It will stop, Ann Vale said.");
+
+        assertThat(run(folder.toString(), "-f", "jsonl")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out().lines())
+                .hasSize(2)
+                .allMatch(line -> line.contains("\"text\":\"Ferry to stop\\nIt will stop, Ann Vale said.\""));
+    }
+
+    @Test
+    void callsStandardInputAsTold() {
+        assertThat(run("-", "--stdin-filename", "desk/ferry.md", "-f", "json")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out()).contains("\"path\": \"desk/ferry.md\"", "\"format\": \"markdown\"");
+    }
+
+    @Test
+    void readsEveryInputAsTold() {
+        run("-", "--type", "html", "-f", "json");
+
+        assertThat(out()).contains("\"format\": \"html\"");
+    }
+
+    @Test
+    void readsTheNamesOfInputs() throws IOException {
+        Path list = Files.writeString(folder.resolve("list"), file("b.txt") + "\n\n" + file("a.txt") + "\r\n");
+
+        assertThat(run("score", "--files-from", list.toString(), "-f", "jsonl")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out().lines().map(line -> line.contains("b.txt"))).containsExactly(true, false);
+    }
+
+    @Test
+    void refusesNamesThatCannotBeRead() {
+        assertThat(run("score", "--files-from", "nowhere")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("credibility: --files-from nowhere: cannot be read\n");
+    }
+
+    @Test
+    void refusesOneDocumentForAFolderOfSeveral() throws IOException {
+        file("a.txt");
+        file("b.txt");
+
+        assertThat(run("score", folder.toString(), "-f", "json")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("credibility: --format json takes one input; use --format jsonl for several\n");
+    }
+
+    @Test
+    void refusesAPatternThatIsNone() throws IOException {
+        assertThat(run("score", file("a.txt"), "--exclude", "[")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("credibility: '[' is no pattern");
+    }
+
+    @Test
+    void tellsThatALanguageIsNotRead() throws IOException {
+        Path german = Files.writeString(
+                folder.resolve("de.txt"),
+                "Die Fähre wird im Mai eingestellt, sagten zwei mit der Sache vertraute Personen am Montag der Zeitung.");
+
+        assertThat(run(german.toString(), "-f", "json")).isEqualTo(ExitCode.FAILURE);
+        assertThat(err())
+                .isEqualTo(
+                        "credibility: " + german + ": is in a language that is not read (de), so there are no claims;"
+                                + " if it is English, say --language en\n");
+        assertThat(out()).contains("\"language\": \"de\"");
+    }
+
+    @Test
+    void takesTheUsersWordForTheLanguage() throws IOException {
+        Path german = Files.writeString(
+                folder.resolve("de.txt"),
+                "Die Fähre wird im Mai eingestellt, sagten zwei mit der Sache vertraute Personen am Montag der Zeitung.");
+
+        assertThat(run(german.toString(), "-f", "json", "--language", "en")).isEqualTo(ExitCode.CLEAN);
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void warnsOfFrontMatterThatCannotBeMeant() throws IOException {
+        Path draft = Files.writeString(folder.resolve("a.md"), "---\ntier: Z\n---\n# Ferry to stop\n\nIt will.\n");
+
+        assertThat(run(draft.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(err())
+                .isEqualTo("credibility: " + draft + ":2:7: tier 'Z' is none; write A, B, C, D or E; it is left out\n");
+    }
+
+    @Test
+    void keepsWarningsToItselfWhenQuiet() throws IOException {
+        Path draft = Files.writeString(folder.resolve("a.md"), "---\ntier: Z\n---\n# Ferry to stop\n\nIt will.\n");
+        run(draft.toString(), "-q");
+
+        assertThat(err()).isEmpty();
     }
 
     @ParameterizedTest

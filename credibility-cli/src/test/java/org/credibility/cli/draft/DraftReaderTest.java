@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DraftReaderTest {
@@ -23,17 +24,24 @@ class DraftReaderTest {
     void keepsTheTextUntouched() throws Exception {
         String text = "Ferry to stop\r\n\r\n  \uD83D\uDE00 İt will, Ann said.\t\n";
 
-        assertThat(read(text.getBytes(UTF_8)).text()).isEqualTo(text);
+        assertThat(read(text.getBytes(UTF_8)).article().build().text()).isEqualTo(text);
     }
 
     @Test
     void removesALeadingByteOrderMarkOnly() throws Exception {
-        assertThat(read("\uFEFFFerry\uFEFF stops".getBytes(UTF_8)).text()).isEqualTo("Ferry\uFEFF stops");
+        assertThat(read("\uFEFFFerry\uFEFF stops".getBytes(UTF_8))
+                        .article()
+                        .build()
+                        .text())
+                .isEqualTo("Ferry\uFEFF stops");
     }
 
     @Test
     void takesTheFirstLineThatIsNotBlankForTheHeadline() throws Exception {
-        assertThat(read("\n \n  Ferry to stop \nIt will.".getBytes(UTF_8)).title())
+        assertThat(read("\n \n  Ferry to stop \nIt will.".getBytes(UTF_8))
+                        .article()
+                        .build()
+                        .title())
                 .contains("Ferry to stop");
     }
 
@@ -51,7 +59,7 @@ class DraftReaderTest {
 
         Draft draft = new DraftReader(standardInput).read("-");
 
-        assertThat(draft.text()).isEqualTo("Ferry");
+        assertThat(draft.article().build().text()).isEqualTo("Ferry");
         assertThat(draft.input().path()).contains("-");
     }
 
@@ -89,6 +97,67 @@ class DraftReaderTest {
     @ValueSource(strings = {" \n\t\n", "\uFEFF", "\uFEFF \n"})
     void refusesBlanksAlone(String text) {
         assertThatThrownBy(() -> read(text.getBytes(UTF_8))).hasMessageEndingWith("a.txt: holds no text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.pdf", "b.DOCX"})
+    void refusesWhatHoldsMoreThanText(String name) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), "words");
+
+        assertThatThrownBy(() -> new DraftReader(InputStream.nullInputStream()).read(file.toString()))
+                .hasMessage(file + ": this version reads text, Markdown and HTML; save the article as one of them");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.txt,# Ferry,text",
+        "a.md,Ferry,markdown",
+        "a.HTM,Ferry,html",
+        "a,<!DOCTYPE html><p>Ferry,html",
+        "a,<p class=x>Ferry,html",
+        "a,<pier> Ferry,text",
+        "a,# Ferry,markdown",
+        "a,Ferry,text",
+        "a.b,Ferry,text"
+    })
+    void tellsTheFormatByNameAndFirstWords(String name, String words, String format) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), words);
+
+        assertThat(new DraftReader(InputStream.nullInputStream())
+                        .read(file.toString())
+                        .input()
+                        .format())
+                .isEqualTo(format);
+    }
+
+    @Test
+    void readsAPageInTheCharsetItNames() throws Exception {
+        Path file = Files.write(
+                folder.resolve("a.html"), "<meta charset=iso-8859-1><h1>Zo\u00EB</h1>".getBytes(ISO_8859_1));
+
+        assertThat(new DraftReader(InputStream.nullInputStream())
+                        .read(file.toString())
+                        .article()
+                        .build()
+                        .text())
+                .isEqualTo("Zo\u00EB");
+    }
+
+    @Test
+    void refusesACharsetThatThereIsNot() throws Exception {
+        Path file = Files.writeString(folder.resolve("a.html"), "<meta charset='x-own'><h1>Zoe</h1>");
+
+        assertThatThrownBy(() -> new DraftReader(InputStream.nullInputStream()).read(file.toString()))
+                .hasMessage(file + ": names the charset 'x-own', which is not known; save the page as UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a.md,<!-- no -->", "a.html,<p hidden>no</p>", "a.md,[r]: /x"})
+    void refusesMarkupWithoutWords(String name, String words) throws Exception {
+        Path file = Files.writeString(folder.resolve(name), words);
+
+        assertThatThrownBy(() -> new DraftReader(InputStream.nullInputStream()).read(file.toString()))
+                .hasMessage(file + ": holds no text");
     }
 
     @Test

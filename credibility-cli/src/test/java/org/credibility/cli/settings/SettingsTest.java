@@ -3,9 +3,11 @@ package org.credibility.cli.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.credibility.cli.draft.Draft;
+import org.credibility.cli.draft.DraftFormat;
 import org.credibility.cli.draft.Input;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
@@ -20,26 +22,27 @@ class SettingsTest {
 
     @Test
     void setsWhatTheDraftDoesNotTell() {
-        Article article = Settings.builder(List.of("a.txt"))
-                .outlet("Harbour Post")
-                .tier(Tier.B)
-                .published(LocalDate.of(2031, 6, 17))
+        Article article = settings("a.txt")
+                .facts(DraftFacts.builder()
+                        .outlet("Harbour Post")
+                        .tier(Tier.B)
+                        .published(LocalDate.of(2031, 6, 17))
+                        .address(URI.create("https://post.example/a"))
+                        .build())
                 .build()
                 .article(DRAFT);
 
         assertThat(article.publisher()).contains("Harbour Post");
         assertThat(article.tier()).contains(Tier.B);
         assertThat(article.published()).contains(LocalDate.of(2031, 6, 17));
+        assertThat(article.canonical()).contains(URI.create("https://post.example/a"));
         assertThat(article.title()).contains("Ferry to stop");
         assertThat(article.blocks().get(0).kind()).isEqualTo(Block.Kind.HEADLINE);
     }
 
     @Test
     void putsTheTitleGivenOverTheDraftsOwn() {
-        Article article = Settings.builder(List.of("a.txt"))
-                .title("No more ferry")
-                .build()
-                .article(DRAFT);
+        Article article = DraftFacts.builder().title("No more ferry").build().article(DRAFT);
 
         assertThat(article.title()).contains("No more ferry");
         assertThat(article.text()).isEqualTo("Ferry to stop\nIt will.");
@@ -47,51 +50,56 @@ class SettingsTest {
 
     @Test
     void wantsAnInput() {
-        refuses(Settings.builder(List.of()), "an input is needed: the path of a plain text, or - for standard input");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InputChoice.of(List.of()))
+                .withMessage("an input is needed: a file, a folder, or - for standard input");
     }
 
     @Test
     void namesJsonlWhereSeveralInputsAskForJson() {
-        refuses(
-                Settings.builder(List.of("a.txt", "b.txt")).format(OutputFormat.JSON),
+        refusesTwo(
+                settings("drafts").format(OutputFormat.JSON),
                 "--format json takes one input; use --format jsonl for several");
     }
 
     @Test
     void takesOneTitleForOneInput() {
-        refuses(Settings.builder(List.of("a", "b")).title("T"), "--title takes one input, not several");
+        refusesTwo(
+                settings("a", "b").facts(DraftFacts.builder().title("T").build()),
+                "--title takes one input, not several");
+    }
+
+    @Test
+    void takesOneAddressForOneInput() {
+        DraftFacts facts = DraftFacts.builder()
+                .address(URI.create("https://post.example/a"))
+                .build();
+
+        refusesTwo(settings("a", "b").facts(facts), "--url takes one input, not several");
     }
 
     @Test
     void explainsAClaimOfOneInput() {
-        refuses(Settings.builder(List.of("a", "b")).claim(1), "--claim takes one input, not several");
+        refusesTwo(settings("a", "b").claim(1), "--claim takes one input, not several");
     }
 
     @Test
     void explainsAClaimToReadersOnly() {
         refuses(
-                Settings.builder(List.of("a")).claim(1).format(OutputFormat.JSON),
+                settings("a").claim(1).format(OutputFormat.JSON),
                 "--claim is for --format text; json always holds everything");
     }
 
     @Test
     void showsEitherOneClaimOrAll() {
-        refuses(Settings.builder(List.of("a")).claim(1).all(true), "--claim and --all do not go together");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a.md", "A.MD", "a.html", "b.HTM", "a.pdf", "dir.txt/a.docx"})
-    void refusesWhatIsNoPlainTextByItsName(String name) {
-        refuses(
-                Settings.builder(List.of("a.txt", name)),
-                name + ": this version reads plain text; save the article as a .txt file");
+        refuses(settings("a").claim(1).all(true), "--claim and --all do not go together");
     }
 
     @Test
     void refusesAnAddress() {
-        refuses(
-                Settings.builder(List.of("https://example.org/a")),
-                "https://example.org/a: this version reads files; save the page's text as a .txt file");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> InputChoice.of(List.of("a.txt", "https://example.org/a")))
+                .withMessage("https://example.org/a: this version reads files; save the page as an .html file");
     }
 
     @ParameterizedTest
@@ -139,6 +147,54 @@ class SettingsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OutputFormat.of("xml"))
                 .withMessage("'xml' is none of text, json, jsonl, csv");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,en", "EN-gb,en-GB", " de ,de"})
+    void readsALanguage(String written, String tag) {
+        assertThat(SettingValues.language(written)).isEqualTo(tag);
+    }
+
+    @Test
+    void refusesWhatIsNoLanguage() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SettingValues.language("my language"))
+                .withMessage("'my language' is no language; write a tag such as en");
+    }
+
+    @Test
+    void refusesWhatIsNoAddress() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SettingValues.address("post.example"))
+                .withMessage("'post.example' is no address; write it as https://...");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"md,MARKDOWN", "HTML,HTML", "txt,TEXT"})
+    void readsTheFormatOfDrafts(String written, DraftFormat format) {
+        assertThat(SettingValues.draftFormat(written)).contains(format);
+    }
+
+    @Test
+    void leavesTheFormatOfDraftsToTheirNames() {
+        assertThat(SettingValues.draftFormat("auto")).isEmpty();
+    }
+
+    @Test
+    void refusesAnotherFormatOfDrafts() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SettingValues.draftFormat("pdf"))
+                .withMessage("--type 'pdf' is none of md, html, txt, auto");
+    }
+
+    private static Settings.Builder settings(String... inputs) {
+        return Settings.builder(InputChoice.of(List.of(inputs)));
+    }
+
+    private static void refusesTwo(Settings.Builder settings, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> settings.build().checkCount(2))
+                .withMessage(message);
     }
 
     private static void refuses(Settings.Builder settings, String message) {

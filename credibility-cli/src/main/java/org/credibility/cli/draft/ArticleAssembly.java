@@ -1,0 +1,114 @@
+package org.credibility.cli.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.credibility.document.Article;
+import org.credibility.document.Block;
+import org.credibility.document.LineBlocks;
+import org.credibility.document.Link;
+import org.credibility.document.Mark;
+import org.credibility.text.SourceMap;
+import org.credibility.text.Span;
+
+/** Puts the article of a text with markup together: the headline first, then a line for each block. */
+final class ArticleAssembly {
+    private final MarkedUp read;
+    private final StringBuilder text = new StringBuilder();
+    private final SourceMap.Builder map;
+    private final Article.Builder article = Article.builder();
+    private int lastEnd;
+
+    ArticleAssembly(MarkedUp read) {
+        this.read = read;
+        map = SourceMap.builder(read.source());
+    }
+
+    /** Returns the article with the headline the user gives, else the one the text tells or begins with. */
+    Article.Builder article(Optional<String> headline) {
+        Optional<PlacedText> given =
+                headline.map(PlacedText::ofNowhere).or(() -> read.metadata().title());
+        List<DraftBlock> rest = new ArrayList<>(read.blocks());
+        Optional<DraftBlock> block = headlineBlock(given);
+        block.ifPresent(rest::remove);
+        block.map(DraftBlock::words).or(() -> given).ifPresent(words -> article.title(words.text()));
+        if (block.isPresent()) {
+            add(block.get(), headlineKind(block.get(), given.isPresent()));
+        } else {
+            given.ifPresent(
+                    words -> add(new DraftBlock(Block.Kind.HEADLINE, 1, words, List.of()), Block.Kind.HEADLINE));
+        }
+        rest.forEach(next -> add(next, kind(next)));
+        read.metadata().addTo(article);
+        ignored();
+        return article.text(text.toString()).sourceMap(map.build());
+    }
+
+    /** Returns the block that is the headline; empty where the text does not repeat the one that is given. */
+    private Optional<DraftBlock> headlineBlock(Optional<PlacedText> given) {
+        List<DraftBlock> blocks = read.blocks();
+        if (given.isEmpty()) {
+            return blocks.stream()
+                    .filter(block -> block.level() == 1)
+                    .findFirst()
+                    .or(() -> blocks.stream().findFirst());
+        }
+        return Stream.concat(blocks.stream().limit(1), blocks.stream().filter(block -> block.level() > 0))
+                .filter(block -> block.words().says(given.get()))
+                .findFirst();
+    }
+
+    private static Block.Kind headlineKind(DraftBlock block, boolean given) {
+        boolean headline = given || block.level() > 0 || LineBlocks.isHeadline(block.text());
+        return headline ? Block.Kind.HEADLINE : kind(block);
+    }
+
+    /** Where markup tells nothing, words do, as in a text without any: "By Ann Vale" is no claim in either. */
+    private static Block.Kind kind(DraftBlock block) {
+        return block.kind() == Block.Kind.PARAGRAPH ? LineBlocks.kindOf(block.text()) : block.kind();
+    }
+
+    private void add(DraftBlock block, Block.Kind kind) {
+        if (!text.isEmpty()) {
+            map.piece(1, lastEnd, lastEnd);
+            text.append('\n');
+        }
+        int begin = text.length();
+        text.append(block.text());
+        block.words().addTo(map);
+        lastEnd = block.words().sourceEnd();
+        article.block(Span.of(begin, text.length()), kind);
+        links(block).forEach(link -> link(link, begin));
+    }
+
+    /** Returns the links that markup makes, and those that stand bare outside of them. */
+    private static List<Link> links(DraftBlock block) {
+        List<Link> links = new ArrayList<>(block.links());
+        int next = 0;
+        for (Link bare : BareLinks.find(block.text())) {
+            while (next < block.links().size()
+                    && block.links().get(next).anchor().end() <= bare.anchor().begin()) {
+                next++;
+            }
+            boolean marked = next < block.links().size()
+                    && block.links().get(next).anchor().overlaps(bare.anchor());
+            if (!marked) {
+                links.add(bare);
+            }
+        }
+        return links;
+    }
+
+    private void link(Link link, int begin) {
+        article.link(
+                Span.of(begin + link.anchor().begin(), begin + link.anchor().end()), link.target());
+    }
+
+    private void ignored() {
+        List<String> rules = read.metadata().ignored();
+        if (!rules.isEmpty()) {
+            article.mark(new Mark(rules, Span.of(0, text.length()), Optional.empty()));
+        }
+    }
+}
