@@ -25,6 +25,41 @@ public final class PhraseTable<T> {
     private record Phrase<T>(List<String> rest, T value) {}
 
     /**
+     * The phrases of one first word, the longest first.
+     *
+     * @param bySecond those that go on with a word, by that word, and among them those that go on with any
+     * @param anyway those of one word, and those with a gap behind the first
+     */
+    private record Group<T>(Map<String, List<Phrase<T>>> bySecond, List<Phrase<T>> anyway) {
+        static <T> Group<T> of(List<Phrase<T>> phrases) {
+            List<Phrase<T>> sorted = phrases.stream()
+                    .sorted(Comparator.comparing(phrase -> -phrase.rest().size()))
+                    .toList();
+            Map<String, List<Phrase<T>>> bySecond = new HashMap<>();
+            for (Phrase<T> phrase : sorted) {
+                if (!isOpen(phrase)) {
+                    String second = phrase.rest().get(0);
+                    bySecond.computeIfAbsent(
+                            second,
+                            word -> sorted.stream()
+                                    .filter(other ->
+                                            isOpen(other) || other.rest().get(0).equals(word))
+                                    .toList());
+                }
+            }
+            return new Group<>(bySecond, sorted.stream().filter(Group::isOpen).toList());
+        }
+
+        private static boolean isOpen(Phrase<?> phrase) {
+            return phrase.rest().isEmpty() || phrase.rest().get(0).equals(GAP);
+        }
+
+        List<Phrase<T>> goingOnWith(String second) {
+            return bySecond.getOrDefault(second, anyway);
+        }
+    }
+
+    /**
      * A phrase found.
      *
      * @param end the index after its last word
@@ -33,20 +68,16 @@ public final class PhraseTable<T> {
      */
     public record Match<T>(int end, T value) {}
 
-    private final Map<String, List<Phrase<T>>> byFirstWord = new HashMap<>();
+    private final Map<String, Group<T>> byFirstWord = new HashMap<>();
 
     PhraseTable(Map<String, T> phrases) {
-        phrases.forEach((phrase, value) -> add(List.of(phrase.split(" ", -1)), value));
-        byFirstWord
-                .values()
-                .forEach(list ->
-                        list.sort(Comparator.comparing(entry -> -entry.rest().size())));
-    }
-
-    private void add(List<String> words, T value) {
-        byFirstWord
-                .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                .add(new Phrase<>(List.copyOf(words.subList(1, words.size())), value));
+        Map<String, List<Phrase<T>>> lists = new HashMap<>();
+        phrases.forEach((phrase, value) -> {
+            List<String> words = List.of(phrase.split(" ", -1));
+            lists.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(new Phrase<>(List.copyOf(words.subList(1, words.size())), value));
+        });
+        lists.forEach((first, list) -> byFirstWord.put(first, Group.of(list)));
     }
 
     /**
@@ -56,7 +87,11 @@ public final class PhraseTable<T> {
      * @param begin where the phrase is to begin
      */
     public Optional<Match<T>> longestAt(List<String> words, int begin) {
-        for (Phrase<T> phrase : byFirstWord.getOrDefault(words.get(begin), List.of())) {
+        Group<T> group = byFirstWord.get(words.get(begin));
+        if (group == null) {
+            return Optional.empty();
+        }
+        for (Phrase<T> phrase : group.goingOnWith(begin + 1 < words.size() ? words.get(begin + 1) : "")) {
             int end = end(phrase.rest(), words, begin + 1);
             if (end >= 0) {
                 return Optional.of(new Match<>(end, phrase.value()));
