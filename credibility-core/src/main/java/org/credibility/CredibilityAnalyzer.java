@@ -20,6 +20,7 @@ import org.credibility.evidence.Evidence;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.report.ArticleSummary;
+import org.credibility.report.CitedLink;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.report.GapFinder;
@@ -121,6 +122,7 @@ public final class CredibilityAnalyzer {
                 sourcing.sources(),
                 attributions,
                 assessments,
+                CitedLink.of(article, text.structure(), claims),
                 documents,
                 origins.all(),
                 List.of(),
@@ -128,16 +130,18 @@ public final class CredibilityAnalyzer {
     }
 
     private CredibilityReport unread(Article article, List<SourceDocument> documents) {
+        TextStructure text = TextStructure.of(article.text());
         return new CredibilityReport(
                 article,
                 asOf.or(article::published),
                 List.of(),
                 List.of(),
                 List.of(),
+                CitedLink.of(article, text, List.of()),
                 documents,
                 List.of(),
                 List.of(),
-                ArticleSummary.of(article, TextStructure.of(""), List.of(), List.of(), documents.size()));
+                ArticleSummary.of(article, text, List.of(), List.of(), documents.size()));
     }
 
     private static List<SourceDocument> sorted(List<SourceDocument> documents) {

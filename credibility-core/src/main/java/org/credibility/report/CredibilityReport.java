@@ -23,6 +23,7 @@ import org.credibility.source.Source;
  * @param sources the article's sources, numbered from 1 in this order
  * @param attributions who said what, in text order, nested ones included
  * @param claims the claims in text order
+ * @param links the article's links in text order, each with its sentence and claims; the first is "l1"
  * @param documents the documents at hand; the first is "d1"
  * @param origins the origins behind the scored claims
  * @param findings what an editor should look at, in text order
@@ -34,6 +35,7 @@ public record CredibilityReport(
         List<Source> sources,
         List<Attribution> attributions,
         List<ClaimAssessment> claims,
+        List<CitedLink> links,
         List<SourceDocument> documents,
         List<Origin> origins,
         List<Finding> findings,
@@ -45,6 +47,7 @@ public record CredibilityReport(
         sources = List.copyOf(sources);
         attributions = List.copyOf(attributions);
         claims = List.copyOf(claims);
+        links = List.copyOf(links);
         documents = List.copyOf(documents);
         origins = List.copyOf(origins);
         findings = List.copyOf(findings);

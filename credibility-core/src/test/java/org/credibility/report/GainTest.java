@@ -117,6 +117,7 @@ class GainTest {
                 List.of(),
                 assessments,
                 List.of(),
+                List.of(),
                 origins.all(),
                 List.of(),
                 ArticleSummary.of(ARTICLE, text, assessments, origins.all(), 0));

@@ -9,6 +9,7 @@ import org.credibility.claim.Deadline;
 import org.credibility.claim.Hedge;
 import org.credibility.claim.Response;
 import org.credibility.lexicon.HedgeMode;
+import org.credibility.report.CitedLink;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.score.Contribution;
@@ -146,6 +147,11 @@ final class ClaimRenderer {
         claim.responses().forEach(response -> lines.addAll(line("Answer", response.span(), report, meaning(response))));
         claim.deadline()
                 .ifPresent(deadline -> lines.addAll(line("Deadline", deadline.span(), report, meaning(deadline))));
+        report.links().stream()
+                .filter(cited -> cited.claims().contains(claim.id()))
+                .map(CitedLink::link)
+                .forEach(link -> lines.addAll(
+                        line("Link", link.anchor(), report, link.target().toString())));
         if (!lines.isEmpty()) {
             lines.add(0, "");
         }

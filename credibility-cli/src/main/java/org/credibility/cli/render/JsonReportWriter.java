@@ -11,12 +11,14 @@ import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.report.ArticleSummary;
+import org.credibility.report.CitedLink;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.rule.Finding;
 import org.credibility.rule.Severity;
 import org.credibility.score.MeanScore;
 import org.credibility.source.Source;
+import org.credibility.text.Span;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -75,6 +77,7 @@ public final class JsonReportWriter {
         fields.objects("sources", report.sources(), this::source);
         fields.objects("attributions", report.attributions(), this::attribution);
         new JsonClaimWriter(json, article).write(report.claims());
+        links(report.links(), article);
         documents(report.documents());
         fields.objects("origins", report.origins(), this::origin);
         fields.objects("findings", report.findings(), finding -> finding(finding, article));
@@ -127,6 +130,34 @@ public final class JsonReportWriter {
         fields.spans("content", attribution.content());
         OptionalInt outer = attribution.nestedIn();
         fields.optional("nestedIn", outer.isPresent() ? Optional.of("a" + outer.getAsInt()) : Optional.empty());
+    }
+
+    private void links(List<CitedLink> links, Article article) {
+        json.writeArrayPropertyStart("links");
+        for (int number = 1; number <= links.size(); number++) {
+            CitedLink cited = links.get(number - 1);
+            Span anchor = cited.link().anchor();
+            json.writeStartObject();
+            json.writeStringProperty("id", "l" + number);
+            json.writeStringProperty("url", cited.link().target().toString());
+            fields.span(anchor);
+            json.writeStringProperty("text", anchor.in(article.text()));
+            fields.place(anchor, article.sourceMap());
+            sentence(cited.sentence());
+            fields.strings("claims", cited.claims());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void sentence(Optional<Span> sentence) {
+        if (sentence.isEmpty()) {
+            json.writeNullProperty("sentence");
+            return;
+        }
+        json.writeObjectPropertyStart("sentence");
+        fields.span(sentence.get());
+        json.writeEndObject();
     }
 
     private void documents(List<SourceDocument> documents) {

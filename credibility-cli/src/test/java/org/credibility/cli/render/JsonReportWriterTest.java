@@ -16,6 +16,20 @@ class JsonReportWriterTest {
     private static final JsonNode REPORT = JsonMapper.builder().build().readTree(DOCUMENT);
 
     @Test
+    void tellsTheSentenceAndTheClaimsOfALink() {
+        JsonNode link = REPORT.get("links").get(0);
+
+        assertThat(link.get("url").asString()).isEqualTo("https://ferry.example/riders.pdf");
+        assertThat(link.get("text").asString()).isEqualTo("the report");
+        assertThat(link.get("line").asInt()).isEqualTo(2);
+        assertThat(SampleReport.TEXT.substring(
+                        link.get("sentence").get("begin").asInt(),
+                        link.get("sentence").get("end").asInt()))
+                .isEqualTo("31,200 rode it, the report shows.");
+        assertThat(link.get("claims").get(0).asString()).isEqualTo("c3");
+    }
+
+    @Test
     void writesTheFieldsInTheOrderOfTheContract() {
         assertThat(REPORT.propertyNames())
                 .containsExactly(
@@ -27,6 +41,7 @@ class JsonReportWriterTest {
                         "sources",
                         "attributions",
                         "claims",
+                        "links",
                         "documents",
                         "origins",
                         "findings",

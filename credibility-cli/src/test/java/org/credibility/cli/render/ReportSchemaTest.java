@@ -122,6 +122,9 @@ class ReportSchemaTest {
                 damage("a relay in the origin's place", report -> hop(report, 0).put("role", "RELAY")),
                 damage("a second origin in a chain", report -> hop(report, 1).put("role", "ORIGIN")),
                 damage("an unknown type of source", report -> hop(report, 0).put("type", "WITNESS")),
+                damage(
+                        "a link without its sentence",
+                        report -> item(report, "links", 0).remove("sentence")),
                 damage("an amount in words", report -> reason(report).put("amount", "-0.5")),
                 damage(
                         "a status that is none",

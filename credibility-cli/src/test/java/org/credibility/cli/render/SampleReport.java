@@ -19,6 +19,7 @@ import org.credibility.claim.Salience;
 import org.credibility.cli.draft.Input;
 import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
+import org.credibility.document.Link;
 import org.credibility.document.Tier;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Outcome;
@@ -29,6 +30,7 @@ import org.credibility.lexicon.HedgeMode;
 import org.credibility.lexicon.HedgeStrength;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.report.ArticleSummary;
+import org.credibility.report.CitedLink;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.report.Gap;
@@ -89,6 +91,7 @@ final class SampleReport {
                 List.of(INSIDERS, POSTER, REPORT, RUMOUR),
                 attributions(),
                 claims,
+                List.of(link()),
                 List.of(document()),
                 ORIGINS,
                 List.of(finding()),
@@ -121,6 +124,7 @@ final class SampleReport {
                 report.sources(),
                 report.attributions(),
                 claims,
+                report.links(),
                 report.documents(),
                 report.origins(),
                 report.findings(),
@@ -136,6 +140,12 @@ final class SampleReport {
                 .tier(Tier.B)
                 .published(LocalDate.of(2031, 6, 17))
                 .build();
+    }
+
+    private static CitedLink link() {
+        URI target = URI.create("https://ferry.example/riders.pdf");
+        Span sentence = at("31,200 rode it, the report shows.");
+        return new CitedLink(new Link(at("the report"), target), Optional.of(sentence), List.of("c3"));
     }
 
     static Span at(String words) {
