@@ -22,14 +22,17 @@ import picocli.CommandLine.Parameters;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures the speed of the analysis with JMH. Without a NAME all three are run:",
+            "Measures the speed of the analysis with JMH. Without a NAME all are run:",
             "  articles  articles a second on one warmed core",
             "  stages    the time of each stage of the analysis",
-            "  growth    the time of long texts of many kinds, at a length, twice and four times that length"
+            "  growth    the time of long texts of many kinds, at a length, twice and four times that length",
+            "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts"
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final int QUICK_LENGTH = 12_500;
     private static final int FULL_LENGTH = 750_000;
+    private static final List<Integer> FOLDERS = List.of(250, 500, 1000);
+    private static final List<Integer> QUICK_FOLDERS = List.of(25, 50, 100);
     private static final int WARM_ARTICLES = 300;
     private static final String STAGES = "(blocks|structure|structureAndTags|attributions|sources|claims|scores|whole)";
 
@@ -37,7 +40,8 @@ public final class BenchCommand implements Callable<Integer> {
     enum Name {
         articles,
         stages,
-        growth
+        growth,
+        drafts
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -71,6 +75,20 @@ public final class BenchCommand implements Callable<Integer> {
             description = "How much the time may grow when the text doubles (${DEFAULT-VALUE}).")
     private double limit;
 
+    @Option(
+            names = "--program",
+            defaultValue = "./credibility",
+            paramLabel = "FILE",
+            description = "The launcher that is to read drafts (${DEFAULT-VALUE}).")
+    private Path program = Path.of("credibility");
+
+    @Option(
+            names = "--heap",
+            defaultValue = "64m",
+            paramLabel = "SIZE",
+            description = "The largest heap for drafts (${DEFAULT-VALUE}).")
+    private String heap = "64m";
+
     private final PrintStream out;
 
     /** Makes the command; it prints its figures to a stream. */
@@ -79,13 +97,16 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws RunnerException, IOException {
+    public Integer call() throws RunnerException, IOException, InterruptedException {
         Measurement measurement = new Measurement(quick);
         if (isWanted(Name.articles)) {
             articles(measurement);
         }
         if (isWanted(Name.stages)) {
             stages(measurement);
+        }
+        if (isWanted(Name.drafts)) {
+            drafts();
         }
         return isWanted(Name.growth) && !growth(measurement) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
@@ -120,6 +141,12 @@ public final class BenchCommand implements Callable<Integer> {
         print("%-32s %9s", "stage, processor time", "ms");
         for (RunResult result : measurement.articles(STAGES, folder())) {
             print("%-32s %9.3f", result.getPrimaryResult().getLabel(), mean(result));
+        }
+    }
+
+    private void drafts() throws IOException, InterruptedException {
+        for (int count : quick ? QUICK_FOLDERS : FOLDERS) {
+            print("%s", DraftsRun.of(program, heap, count).line());
         }
     }
 
