@@ -216,6 +216,7 @@ final class ClauseSplitter {
     }
 
     private static boolean isLoose(Word word) {
-        return word.isOneOf(",", ";", ":", "—", "–", "-", "•", "*", "and", "but", "that", ".", ")");
+        boolean points = word.is(WordClass.DETERMINER);
+        return !points && word.isOneOf(",", ";", ":", "—", "–", "-", "•", "*", "and", "but", "that", ".", ")");
     }
 }

@@ -9,70 +9,31 @@ import org.credibility.syntax.Word;
 
 /** Tells what nobody can check: definitions, analysis and opinion. */
 final class UnscoredKinds {
-    private static final int LONGEST_SUBJECT = 9;
     private static final int LONGEST_JUDGEMENT = 22;
 
     private UnscoredKinds() {}
 
     /** What the writer says that is no news. */
     static Optional<ClaimKind> ofWriter(Candidate candidate, Set<ClaimWord> tells) {
-        if (isDefinition(candidate.words())) {
+        if (DefinitionReader.isDefinition(candidate.words())) {
             return Optional.of(ClaimKind.DEFINITION);
         }
         if (tells.contains(ClaimWord.ANALYSIS)) {
             return Optional.of(ClaimKind.ANALYSIS);
         }
-        return tells.contains(ClaimWord.OPINION) || isJudgement(candidate.words())
-                ? Optional.of(ClaimKind.OPINION)
-                : Optional.empty();
+        if (tells.contains(ClaimWord.OPINION) || isJudgement(candidate.words())) {
+            return Optional.of(ClaimKind.OPINION);
+        }
+        if (CommentaryReader.isAnalysis(candidate.words())) {
+            return Optional.of(ClaimKind.ANALYSIS);
+        }
+        return CommentaryReader.isAdvice(candidate.words()) ? Optional.of(ClaimKind.OPINION) : Optional.empty();
     }
 
     /** What a source says that is no news. */
     static boolean isOpinionOfSource(Candidate candidate, Set<ClaimWord> tells) {
         return isOpinion(candidate, tells) || isQuotedJudgement(candidate.words());
     }
-
-    // ------------------------------------------------------------------ definitions
-
-    /** "A world model is a system that …", "Fraud by abuse of position means …": no name, a wider kind. */
-    private static boolean isDefinition(List<Word> words) {
-        int verb = 0;
-        while (verb < words.size() && !words.get(verb).type().isFinite() && !isMeaning(words, verb)) {
-            verb++;
-        }
-        if (verb == 0
-                || verb > LONGEST_SUBJECT
-                || verb + 2 >= words.size()
-                || isAboutSomebody(words.subList(0, verb))) {
-            return false;
-        }
-        if (isMeaning(words, verb)) {
-            return true;
-        }
-        boolean generic = words.get(0).isOneOf("a", "an")
-                || (words.get(verb).isOneOf("are") && !words.get(0).is(WordClass.DETERMINER));
-        boolean relative = words.subList(verb, words.size()).stream()
-                .anyMatch(word -> word.is(WordClass.RELATIVE) || word.isOneOf("that", "used"));
-        boolean defined = words.subList(verb, Math.min(words.size(), verb + 4)).stream()
-                .anyMatch(word -> word.isOneOf("defined"));
-        return words.get(verb).isOneOf("is", "are") && (defined || (generic && relative));
-    }
-
-    private static boolean isMeaning(List<Word> words, int at) {
-        return words.get(at).isOneOf("means", "denotes")
-                || (words.get(at).isOneOf("refers")
-                        && at + 1 < words.size()
-                        && words.get(at + 1).isOneOf("to"));
-    }
-
-    private static boolean isAboutSomebody(List<Word> subject) {
-        return subject.stream()
-                .anyMatch(word -> (word.is(WordClass.NAME) && subject.indexOf(word) > 0)
-                        || word.is(WordClass.PRONOUN)
-                        || word.isOneOf("this", "that", "the", "these", "those"));
-    }
-
-    // ------------------------------------------------------------------ judgements
 
     /** "Feelings are raw", "What it would cost is less clear": be or seem, a judging word, nothing to check. */
     private static boolean isJudgement(List<Word> words) {

@@ -22,6 +22,10 @@ public enum ClaimWord {
     UNWILLED,
     /** An adjective or adverb that judges where the writer says that something is so: raw, unclear. */
     JUDGING,
+    /** A noun of thinking about the news: question, lesson, sign. */
+    REFLECTION,
+    /** A noun that definitions begin with: practice, process, ratio. */
+    DEFINING,
     /** Words for times long before the news: previously, over the years. */
     BACKGROUND,
     /** A word that allows of no exception: never, always. */

@@ -152,6 +152,7 @@ class KindClassifierTest {
                 "That is a great plan," Ann Moe said.
                 It is a disgrace that the mill in Harrow was sold to a bank.
                 What the closure would cost is less clear.
+                Nobody should be surprised that the mill was sold.
                 """.lines();
     }
 
@@ -169,6 +170,16 @@ class KindClassifierTest {
                 The result is a clear sign of trouble for the mayor of Harrow.
                 Taken together, the figures point to a slump in Harrow.
                 The loss is a sign of trouble at Castor Steel and in the town.
+                The bigger question is what the sale means for Harrow.
+                The stakes for the harbour are high.
+                That would explain why the gates stayed shut.
+                This is where the plan falls apart.
+                Such silence does not help the firm.
+                None of this is new.
+                The sale is a lesson in patience.
+                What the town needs is patience.
+                Whether the mill survives is another question.
+                If that is so, the plan would have to wait.
                 """.lines();
     }
 
@@ -187,6 +198,8 @@ class KindClassifierTest {
                 A lock is a gate that holds water back in a canal.
                 Ferries are boats that carry people across rivers.
                 Demurrage means a charge for keeping a ship in port.
+                Pilotage is the practice of guiding ships through narrow waters.
+                The word roadstead stands for water where ships can wait.
                 """.lines();
     }
 
@@ -229,5 +242,26 @@ class KindClassifierTest {
                 .singleElement()
                 .extracting(Claim::chains, LIST)
                 .isEmpty();
+    }
+
+    static Stream<String> takesWhatCanBeLookedUpForNoComment() {
+        return """
+                The question will be put to voters in Harrow.
+                The idea came from a teacher in Harrow.
+                The sign fell on a parked car.
+                This is the second fire at the mill.
+                If the strike goes ahead, the mill will close.
+                The debate is broadcast on Radio Esk.
+                Harrow is the capital of the county.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhatCanBeLookedUpForNoComment(String line) {
+        assertThat(ClaimTexts.of(line).claims())
+                .singleElement()
+                .extracting(claim -> claim.kind().isScored())
+                .isEqualTo(true);
     }
 }
