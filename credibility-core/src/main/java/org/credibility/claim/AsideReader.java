@@ -1,44 +1,67 @@
 package org.credibility.claim;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
-/** Reads a clause between commas that can be checked apart: a relative clause with a number or a date. */
+/** Reads what stands between commas and can be checked apart: with a number or a date in it. */
 final class AsideReader {
-    private static final int SHORTEST = 6;
+    private static final int SHORTEST_RELATIVE = 6;
+    private static final int SHORTEST_PARTICIPLE = 4;
 
     private AsideReader() {}
 
-    /** Returns the first aside of a clause. */
-    static Optional<Span> find(TaggedSentence sentence, Span clause) {
+    /** Returns the asides of a clause in order. */
+    static List<Span> find(TaggedSentence sentence, Span clause) {
         int end = sentence.indexAt(clause.end() - 1) + 1;
+        List<Word> words = sentence.words();
+        List<Span> asides = new ArrayList<>();
         for (int at = sentence.indexAt(clause.begin()) + 1; at + 1 < end; at++) {
-            if (isRelative(sentence.words(), at)) {
-                return counted(sentence, at, end);
+            if (!words.get(at - 1).isOneOf(",")) {
+                continue;
+            }
+            int close = close(words, at, end);
+            boolean relative = isRelative(words, at) && close - at >= SHORTEST_RELATIVE;
+            boolean participle = isParticiple(words, at)
+                    && close - at >= SHORTEST_PARTICIPLE
+                    && close < end
+                    && words.get(close).isOneOf(",");
+            if ((relative || participle) && isCounted(words.subList(at, close))) {
+                asides.add(sentence.span(at, close));
+                at = close;
             }
         }
-        return Optional.empty();
+        return asides;
     }
 
     /** ", which represents 2,900 of its 4,100 employees,". */
     private static boolean isRelative(List<Word> words, int at) {
-        return words.get(at).isOneOf("which", "who")
-                && words.get(at - 1).isOneOf(",")
-                && words.get(at + 1).type().isFinite();
+        return words.get(at).isOneOf("which", "who") && words.get(at + 1).type().isFinite();
     }
 
-    private static Optional<Span> counted(TaggedSentence sentence, int begin, int limit) {
+    /** "the mill, built in 1974 by two brothers,", "the boat, first seen in May,". */
+    private static boolean isParticiple(List<Word> words, int at) {
+        boolean named = at > 1 && words.get(at - 2).type().isNominal();
+        int verb = words.get(at).is(WordClass.ADVERB) || words.get(at).isOneOf("first", "last") ? at + 1 : at;
+        boolean formed = words.get(verb).is(WordClass.PARTICIPLE)
+                || (verb > at
+                        && Vocabulary.english().isParticiple(words.get(verb).lower()));
+        return named && formed;
+    }
+
+    private static int close(List<Word> words, int begin, int limit) {
         int end = begin + 1;
-        boolean counted = false;
-        while (end < limit && !sentence.words().get(end).isOneOf(",", ".", ";", "”", "\"")) {
-            counted |= sentence.words().get(end).is(WordClass.NUMERAL)
-                    || sentence.words().get(end).is(WordClass.MONTH);
+        while (end < limit && !words.get(end).isOneOf(",", ".", ";", "”", "\"")) {
             end++;
         }
-        return counted && end - begin >= SHORTEST ? Optional.of(sentence.span(begin, end)) : Optional.empty();
+        return end;
+    }
+
+    private static boolean isCounted(List<Word> words) {
+        return words.stream().anyMatch(word -> word.is(WordClass.NUMERAL) || word.is(WordClass.MONTH));
     }
 }

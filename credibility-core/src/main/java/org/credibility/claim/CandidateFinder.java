@@ -193,8 +193,8 @@ final class CandidateFinder {
             }
             if (!denied) {
                 AsideReader.find(sentence, clause)
-                        .ifPresent(relative -> candidates.add(
-                                new Candidate(relative, at, block, sentence, speaking(attribution, clause))));
+                        .forEach(aside -> candidates.add(
+                                new Candidate(aside, at, block, sentence, speaking(attribution, clause))));
             }
             boolean answer = opensWithAnswer(candidate);
             if (!answer && isClaimable(candidate, sentence) && (attribution != null || isCheckable(candidate))) {

@@ -47,6 +47,25 @@ class TextClaimFinderTest {
         assertClaims(marked);
     }
 
+    static Stream<String> takesANumberOrADateBetweenCommasApart() {
+        return """
+                The mill, built in 1974 by two brothers, burned down on Monday. -> built in 1974 by two brothers
+                The boat, first seen in May 2029, sank off Harrow. -> first seen in May 2029
+                The mill, which employed 400 people in March, was sold. -> which employed 400 people in March
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesANumberOrADateBetweenCommasApart(String line) {
+        String[] textAndAside = line.split(" -> ", -1);
+
+        assertThat(ClaimTexts.of(textAndAside[0]).claims())
+                .extracting(
+                        claim -> claim.span().in(ClaimTexts.of(textAndAside[0]).text()))
+                .contains(textAndAside[1]);
+    }
+
     static Stream<String> takesWhatIsNoStatementForNoClaim() {
         return """
                 Did the mill in Harrow close in May?
