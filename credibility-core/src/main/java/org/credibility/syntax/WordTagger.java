@@ -147,6 +147,9 @@ final class WordTagger {
         if (sayingRule.isPaper(at, lower)) {
             return WordClass.NOUN;
         }
+        if (isPresentOfPlural(lower)) {
+            return WordClass.VERB;
+        }
         if (PastRule.isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
             return isPlainPast(counted) && !pastRule.isFollowedByAgent(at) ? WordClass.VERB : pastRule.type(at, lower);
         }
@@ -168,6 +171,16 @@ final class WordTagger {
             return WordClass.VERB;
         }
         return counted.isEmpty() ? byEnding(lower) : byCount(at, counted);
+    }
+
+    /** "the figures come from": a base that is a participle too, behind a plural. */
+    private boolean isPresentOfPlural(String lower) {
+        Vocabulary vocabulary = Vocabulary.english();
+        return vocabulary.isBase(lower)
+                && vocabulary.isParticiple(lower)
+                && !vocabulary.isPast(lower)
+                && !soFar.afterAuxiliary()
+                && sayingRule.followsPlural();
     }
 
     private static boolean isVerbal(List<WordClass> counted) {

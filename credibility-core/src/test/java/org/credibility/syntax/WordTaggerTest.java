@@ -28,6 +28,7 @@ class WordTaggerTest {
                 The/DETERMINER boat/NOUN that/RELATIVE sank/VERB was/AUXILIARY old/ADJECTIVE
                 It/PRONOUN sank/VERB after/PREPOSITION that/DETERMINER
                 He/PRONOUN told/VERB reporters/NOUN that/COMPLEMENTIZER nobody/PRONOUN came/VERB
+                Her/DETERMINER figures/NOUN come/VERB from/PREPOSITION two/NUMERAL mills/NOUN
                 """.lines();
     }
 
