@@ -24,7 +24,7 @@ final class AnonymityRules {
     private static boolean isSomeOutlet(SourceType type, SourcePhrase source) {
         boolean all = source.headWord().equals("media") || source.headWord().equals("press");
         return type == SourceType.OTHER_OUTLET
-                && (all || source.isDispatch() || (!source.hasName() && !source.isDefinite()));
+                && (all || source.isDispatch() || (!source.names().hasAny() && !source.isDefinite()));
     }
 
     private static boolean isOfPolled(SourceType type, SourcePhrase source) {
@@ -37,9 +37,9 @@ final class AnonymityRules {
     }
 
     private static boolean isNamed(SourcePhrase source) {
-        return source.isNamedPerson()
-                || source.isNamedApart()
-                || (source.isNamed() && !source.isIndefinite())
+        return source.names().isOfPerson()
+                || source.names().standApart()
+                || (source.names().callSource() && !source.isIndefinite())
                 || source.role().filter(role -> role == SourceNoun.BODY).isPresent();
     }
 
@@ -47,12 +47,12 @@ final class AnonymityRules {
         if (source.hasHandle() || source.tells(PEN_NAME)) {
             return Anonymity.PSEUDONYM;
         }
-        if (source.isNamedPerson()) {
+        if (source.names().isOfPerson()) {
             boolean pen = source.holds("account", "channel", "user")
-                    || (type == SourceType.LEAKER_ACCOUNT && !source.hasGivenName());
+                    || (type == SourceType.LEAKER_ACCOUNT && !source.names().hasGiven());
             return pen ? Anonymity.PSEUDONYM : Anonymity.NAMED;
         }
-        boolean account = type != SourceType.SOCIAL_POST && source.isNamed();
+        boolean account = type != SourceType.SOCIAL_POST && source.names().callSource();
         return account ? Anonymity.PSEUDONYM : Anonymity.ANONYMOUS;
     }
 
@@ -61,6 +61,6 @@ final class AnonymityRules {
                 .filter(role ->
                         role == SourceNoun.SPOKESPERSON || role == SourceNoun.POST || role == SourceNoun.MINISTER)
                 .isPresent();
-        return speaker && !source.isNamedPerson() ? Anonymity.UNNAMED_SPOKESPERSON : Anonymity.NAMED;
+        return speaker && !source.names().isOfPerson() ? Anonymity.UNNAMED_SPOKESPERSON : Anonymity.NAMED;
     }
 }

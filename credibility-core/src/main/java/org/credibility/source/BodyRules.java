@@ -85,14 +85,14 @@ final class BodyRules {
     }
 
     private static SourceType byName(SourcePhrase source, boolean reports) {
-        if (!source.hasName()) {
+        if (!source.names().hasAny()) {
             return SourceType.VAGUE_SOURCES;
         }
-        Optional<NameWord> word = source.nameWord();
+        Optional<NameWord> word = source.names().word();
         if (word.isPresent()) {
             return byNameWord(word.get());
         }
-        if (source.hasPersonalName() || source.holds("who", "a", "an")) {
+        if (source.names().arePersonal() || source.holds("who", "a", "an")) {
             return SourceType.NAMED_PARTICIPANT;
         }
         return reports ? SourceType.OTHER_OUTLET : SourceType.OFFICIAL_STATEMENT;

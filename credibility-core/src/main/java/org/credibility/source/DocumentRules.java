@@ -24,7 +24,7 @@ final class DocumentRules {
     static Optional<SourceType> type(SourceContext context) {
         SourcePhrase source = context.source();
         Optional<SourceNoun> role = source.role();
-        boolean named = source.isNamedPerson()
+        boolean named = source.names().isOfPerson()
                 && role.filter(noun -> noun == SourceNoun.MEASUREMENT).isEmpty();
         if (role.filter(SourceNouns::isPaper).isPresent() && !named) {
             return paper(role.get(), context, source);
@@ -32,7 +32,7 @@ final class DocumentRules {
         if (context.isPleading()) {
             return Optional.of(SourceType.LEGAL_PLEADING);
         }
-        boolean authors = !source.isNamedPerson() || source.holds("al", "al.");
+        boolean authors = !source.names().isOfPerson() || source.holds("al", "al.");
         boolean reviewed = role.isEmpty() && authors && source.tells(REVIEWED);
         return reviewed ? Optional.of(study(context, source)) : medium(context).or(() -> inJournal(context));
     }
@@ -138,14 +138,14 @@ final class DocumentRules {
     private static Optional<SourceType> inJournal(SourceContext context) {
         SourcePhrase source = context.source();
         boolean scholars = source.holds("colleagues", "co-authors", "coauthors");
-        scholars |= !source.isNamedPerson()
+        scholars |= !source.names().isOfPerson()
                 && (source.has(SourceNoun.EXPERT)
                         || source.has(SourceNoun.RESEARCHER)
                         || source.holds("team", "researchers", "scientists", "authors", "doctors", "economists"));
         boolean journal = scholars
                 && context.writes()
                 && context.media().stream()
-                        .anyMatch(medium -> medium.hasName() && medium.role().isEmpty());
+                        .anyMatch(medium -> medium.names().hasAny() && medium.role().isEmpty());
         return journal ? Optional.of(SourceType.PEER_REVIEWED) : Optional.empty();
     }
 }

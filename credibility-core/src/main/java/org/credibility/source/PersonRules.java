@@ -19,7 +19,7 @@ final class PersonRules {
     /** The type of a person or of people; empty where the words tell of none. */
     static Optional<SourceType> type(SourceContext context) {
         SourcePhrase source = context.source();
-        return source.isNamedPerson() ? Optional.of(named(context)) : unnamed(context);
+        return source.names().isOfPerson() ? Optional.of(named(context)) : unnamed(context);
     }
 
     private static SourceType named(SourceContext context) {
@@ -165,7 +165,7 @@ final class PersonRules {
     private static SourceType official(SourceContext context) {
         SourcePhrase source = context.source();
         boolean announced = context.cue().holds("announced", "announce", "confirmed", "statement")
-                && source.hasName()
+                && source.names().hasAny()
                 && !source.isIndefinite()
                 && !source.tells(UNNAMED);
         return announced ? SourceType.OFFICIAL_STATEMENT : SourceType.ANONYMOUS_OFFICIAL;
@@ -211,7 +211,7 @@ final class PersonRules {
         boolean many = !source.isIndefinite()
                 && !source.isDefinite()
                 && source.headWord().endsWith("s");
-        return many && !source.hasName() && !source.belongsTo(SourceNoun.BODY)
+        return many && !source.names().hasAny() && !source.belongsTo(SourceNoun.BODY)
                 ? SourceType.VAGUE_SOURCES
                 : SourceType.NAMED_EXPERT;
     }
@@ -222,7 +222,7 @@ final class PersonRules {
 
     /** "A woman walking her dog", "a rower who did not want her name in the paper". */
     private static Optional<SourceType> unknown(SourcePhrase source) {
-        if (source.isNamed() && !source.isIndefinite() && !source.tells(UNNAMED)) {
+        if (source.names().callSource() && !source.isIndefinite() && !source.tells(UNNAMED)) {
             return Optional.empty();
         }
         if (source.tells(UNNAMED)) {

@@ -21,4 +21,9 @@ public record SourceLabel(
         requireNonNull(anonymity, "anonymity");
         requireNonNull(count, "count");
     }
+
+    /** The same words read as naming a source of another type. */
+    SourceLabel as(SourceType otherType, Anonymity otherAnonymity) {
+        return new SourceLabel(otherType, otherAnonymity, count, accessDescribed, reasonGiven);
+    }
 }

@@ -26,30 +26,12 @@ final class SourcePhrase {
     /** A noun of the lexicon at its place. */
     record Noun(SourceNoun noun, int begin, int end, boolean owner, boolean name, PhraseParts.Kind part) {}
 
-    /** A run of capitalized words at its place. */
-    record Name(String text, int begin, int end, boolean owner) {
-        /** What its words tell that it is of. */
-        Optional<NameWord> of() {
-            return NameIndex.nameWord(text);
-        }
-
-        /** Whether it is of several words that tell of no body. */
-        boolean isPersonal() {
-            return text.indexOf(' ') > 0 && of().isEmpty();
-        }
-
-        /** Whether it is a given name of people alone: "21-year-old Dylan". */
-        boolean isGiven() {
-            return Lexicon.english().isGivenName(text.toLowerCase(Locale.ROOT));
-        }
-    }
-
     private static final int LONGEST = 800;
 
     private final List<String> words;
     private final PhraseParts parts;
     private final List<Noun> nouns = new ArrayList<>();
-    private final List<Name> names = new ArrayList<>();
+    private final PhraseNames names;
     private final Set<SourceDescriptor> descriptors = EnumSet.noneOf(SourceDescriptor.class);
     private final boolean handle;
     private final int possessive;
@@ -62,7 +44,7 @@ final class SourcePhrase {
         Capitalized capitalized = Capitalized.of(forms, words);
         possessive = possessiveOf(words, capitalized);
         parts = PhraseParts.of(words, capitalized, possessive);
-        readNames(forms, capitalized);
+        names = new PhraseNames(this, parts, forms, capitalized);
         readNouns(capitalized);
         readDescriptors();
     }
@@ -93,20 +75,6 @@ final class SourcePhrase {
         return 0;
     }
 
-    private void readNames(List<String> forms, Capitalized capitalized) {
-        for (int at = 0; at < words.size(); at++) {
-            if (capitalized.isName(at)) {
-                int begin = at;
-                StringBuilder text = new StringBuilder(forms.get(at));
-                while (at + 1 < words.size() && capitalized.isName(at + 1)) {
-                    at++;
-                    text.append(' ').append(forms.get(at));
-                }
-                names.add(new Name(text.toString(), begin, at + 1, isOwner(begin, at + 1)));
-            }
-        }
-    }
-
     private void readNouns(Capitalized capitalized) {
         int at = 0;
         while (at < words.size()) {
@@ -131,7 +99,7 @@ final class SourcePhrase {
     }
 
     /** Whether words stand behind a preposition, in a relative clause or before a possessive. */
-    private boolean isOwner(int begin, int end) {
+    boolean isOwner(int begin, int end) {
         return !parts.isOfSource(begin)
                 || begin < possessive
                 || (end < words.size() && PhraseParts.isPossessive(words.get(end)));
@@ -150,15 +118,6 @@ final class SourcePhrase {
                         && words.get(noun.begin() - 1).equals("for"));
     }
 
-    /** "a report from Korea": one report that comes from a place. */
-    boolean isDispatch() {
-        return holds("a")
-                && names.stream()
-                        .anyMatch(name -> name.begin() > 0
-                                && words.get(name.begin() - 1).equals("from")
-                                && name.of().isEmpty());
-    }
-
     /** Whether it belongs to a body that is there to think: an institute, a bank's research, a university. */
     boolean isOfThinkers() {
         return holds("institute", "institution", "university", "college", "research", "economics", "securities")
@@ -167,6 +126,30 @@ final class SourcePhrase {
 
     List<String> words() {
         return words;
+    }
+
+    List<Noun> nouns() {
+        return nouns;
+    }
+
+    /** The names in it. */
+    PhraseNames names() {
+        return names;
+    }
+
+    /** "a report from Korea": one report that comes from a place. */
+    boolean isDispatch() {
+        return holds("a") && names.tellWhereFrom();
+    }
+
+    /** Whether the head tells of a person. */
+    boolean isOfPerson() {
+        return role().filter(SourceNouns::isOfPersons).isPresent() || PersonWords.isPerson(headWord());
+    }
+
+    /** Whether a name in the phrase is of a kind. */
+    boolean belongsTo(NameWord kind) {
+        return names.holds(kind);
     }
 
     boolean hasHandle() {
@@ -209,21 +192,8 @@ final class SourcePhrase {
 
     private Optional<Noun> lastIn(int part) {
         return nouns.stream()
-                .filter(noun -> !noun.owner() && parts.partOf(noun.begin()) == part && !isSurname(noun))
+                .filter(noun -> !noun.owner() && parts.partOf(noun.begin()) == part && !names.endIn(noun))
                 .reduce((first, last) -> last);
-    }
-
-    /** "Ann Cook", "Ivo King": a noun at the end of a personal name is a part of it. */
-    private boolean isSurname(Noun noun) {
-        return noun.name()
-                && SourceNouns.isOfPersons(noun.noun())
-                && names.stream()
-                        .anyMatch(name -> !isThing(name) && name.begin() < noun.begin() && name.end() == noun.end());
-    }
-
-    /** Whether the head tells of a person. */
-    boolean isOfPerson() {
-        return role().filter(SourceNouns::isOfPersons).isPresent() || PersonWords.isPerson(headWord());
     }
 
     /** Whether one of the nouns of the source itself, in whatever place, is of a kind. */
@@ -243,99 +213,6 @@ final class SourcePhrase {
                 .anyMatch(noun -> noun.noun() == kind
                         && noun.part() != PhraseParts.Kind.RELATIVE
                         && role.filter(head -> head.equals(noun)).isEmpty());
-    }
-
-    /** Whether a name in the phrase is of a kind. */
-    boolean belongsTo(NameWord kind) {
-        return names.stream()
-                .anyMatch(name -> name.of().filter(word -> word == kind).isPresent());
-    }
-
-    boolean hasName() {
-        return !names.isEmpty();
-    }
-
-    /** Whether the source itself, not its owner, is called by a person's name. */
-    boolean isNamedPerson() {
-        return names.stream().anyMatch(this::isOfPerson);
-    }
-
-    /** Whether a name of it begins as names of people do. */
-    boolean hasGivenName() {
-        return names.stream()
-                .map(name -> name.text().split(" ", 2)[0].toLowerCase(Locale.ROOT))
-                .anyMatch(Lexicon.english()::isGivenName);
-    }
-
-    private boolean isOfPerson(Name name) {
-        boolean describes = nouns.stream()
-                .anyMatch(noun -> parts.partOf(noun.begin()) == parts.partOf(name.begin())
-                        && !noun.owner()
-                        && noun.begin() >= name.end());
-        boolean alone =
-                (!isThing(name) && parts.partOf(name.begin()) == parts.head()) || parts.beginsPart(name.begin());
-        return (name.isPersonal() || name.isGiven() || isFirstName(name))
-                && !name.owner()
-                && !describes
-                && alone
-                && !isAllRole(name);
-    }
-
-    /** "a seller who gave only his first name, Abel". */
-    private boolean isFirstName(Name name) {
-        return names.size() == 1
-                && name.begin() > 1
-                && name.end() == words.size()
-                && name.end() - name.begin() == 1
-                && parts.beginsPart(name.begin())
-                && name.of().isEmpty()
-                && role().filter(SourceNouns::isOfPersons).isPresent();
-    }
-
-    /** "Prime Minister" holds no name. */
-    private boolean isAllRole(Name name) {
-        int covered = nouns.stream()
-                .filter(noun -> noun.begin() >= name.begin() && noun.end() <= name.end())
-                .mapToInt(noun -> noun.end() - noun.begin())
-                .sum();
-        return covered >= name.end() - name.begin();
-    }
-
-    /** Whether the source itself is called by a name of any kind, or has one behind "by" or "from". */
-    boolean isNamed() {
-        return names.stream().anyMatch(name -> !name.owner() || isMaker(name));
-    }
-
-    private boolean isMaker(Name name) {
-        return name.begin() > 0 && Set.of("by", "from", "as").contains(words.get(name.begin() - 1));
-    }
-
-    /** Whether a name stands alone behind a comma: "a rival, Kestrel Lines". */
-    boolean isNamedApart() {
-        return names.stream().anyMatch(name -> !name.owner() && parts.beginsPart(name.begin()) && name.begin() > 0);
-    }
-
-    /** What the source's own names are of; one word is enough behind "the": the Telegraph. */
-    Optional<NameWord> nameWord() {
-        if (words.size() == 2 && names.size() == 1 && words.get(0).equals("the")) {
-            return Lexicon.english().nameWord(words.get(1));
-        }
-        return hasPersonalName() && names.size() == 1
-                ? Optional.empty()
-                : names.stream().map(Name::of).flatMap(Optional::stream).findFirst();
-    }
-
-    /** Whether the source itself is called by a name of several words, without an article, that tells of no body. */
-    boolean hasPersonalName() {
-        return names.stream().anyMatch(name -> !name.owner() && name.isPersonal() && !isThing(name));
-    }
-
-    private boolean isThing(Name name) {
-        boolean titled = nouns.stream()
-                .anyMatch(noun -> SourceNouns.isOfPersons(noun.noun())
-                        && noun.begin() >= name.begin()
-                        && noun.end() < name.end());
-        return name.begin() == 1 && words.get(0).equals("the") && !titled;
     }
 
     /** Whether the phrase begins as one that brings somebody new: a, one, several, a numeral. */

@@ -43,7 +43,7 @@ public final class WordSourceClassifier implements SourceClassifier {
 
     private static Optional<SourceType> rumour(SourcePhrase source) {
         return source.role()
-                .filter(role -> role == SourceNoun.RUMOUR && !source.isNamedPerson())
+                .filter(role -> role == SourceNoun.RUMOUR && !source.names().isOfPerson())
                 .map(role -> SourceType.UNATTRIBUTED_RUMOUR);
     }
 

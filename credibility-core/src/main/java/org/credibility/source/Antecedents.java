@@ -1,0 +1,84 @@
+package org.credibility.source;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.Word;
+
+/** Finds whom a pronoun means: a name that stands before it, else a source met before. */
+final class Antecedents {
+    private static final int RELATIVE_REACH = 12;
+    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
+    private static final Set<String> THINGS = Set.of("it", "which", "that", "this");
+    private static final Set<String> MANY = Set.of("they", "them", "we", "both", "those");
+
+    private final RecentSources recent;
+    private final PersonMentions persons;
+    private final NameIndex names;
+
+    Antecedents(RecentSources recent, PersonMentions persons, NameIndex names) {
+        this.recent = recent;
+        this.persons = persons;
+        this.names = names;
+    }
+
+    /** The name that a pronoun means; empty where it means no name, or the mention is no pronoun. */
+    Optional<String> name(Mention mention) {
+        Word pronoun = mention.words().get(0);
+        Optional<String> before = pronoun.is(WordClass.RELATIVE) ? nameBefore(mention) : Optional.empty();
+        if (before.isPresent()) {
+            return before;
+        }
+        if (PERSONS.contains(pronoun.lower())) {
+            return persons.antecedent(mention.span().begin());
+        }
+        return pronoun.isOneOf("it") ? bodyBefore(mention) : Optional.empty();
+    }
+
+    /** The source that a pronoun means; empty where none fits, or the mention is no pronoun. */
+    Optional<Entity> source(Mention mention) {
+        String pronoun = mention.words().get(0).lower();
+        if (PERSONS.contains(pronoun)) {
+            return recent.latest(Entity::isPerson).or(() -> recent.latest(Antecedents::isAnonymousPerson));
+        }
+        if (THINGS.contains(pronoun)) {
+            return recent.latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
+        }
+        return MANY.contains(pronoun)
+                ? recent.latest(Antecedents::isAnonymousPerson).or(() -> recent.latest(entity -> true))
+                : Optional.empty();
+    }
+
+    /** The first name of a body in the sentence before a pronoun. */
+    private Optional<String> bodyBefore(Mention mention) {
+        List<Word> words = mention.sentence().words();
+        int end = mention.sentence().indexAt(mention.span().begin());
+        return NameIndex.namesIn(words.subList(0, end)).stream()
+                .filter(name -> !names.isPerson(name))
+                .findFirst();
+    }
+
+    /** The name that a relative pronoun stands behind, few words away. */
+    private static Optional<String> nameBefore(Mention mention) {
+        List<Word> words = mention.sentence().words();
+        int end = mention.sentence().indexAt(mention.span().begin());
+        int limit = Math.max(0, end - RELATIVE_REACH);
+        while (end > limit && !words.get(end - 1).is(WordClass.NAME)) {
+            end--;
+        }
+        int begin = end;
+        while (begin > limit && words.get(begin - 1).is(WordClass.NAME)) {
+            begin--;
+        }
+        return begin == end
+                ? Optional.empty()
+                : Optional.of(String.join(
+                        " ", words.subList(begin, end).stream().map(Word::text).toList()));
+    }
+
+    private static boolean isAnonymousPerson(Entity entity) {
+        return entity.label().anonymity() == Anonymity.ANONYMOUS
+                || entity.label().anonymity() == Anonymity.UNNAMED_SPOKESPERSON;
+    }
+}

@@ -1,0 +1,105 @@
+package org.credibility.source;
+
+import java.util.Locale;
+import org.credibility.document.Article;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Span;
+
+/**
+ * Labels mentions by their words, and where these are a bare name by the words that introduced the name and by what it
+ * does in the text.
+ */
+final class MentionLabels {
+    private static final int MOST_AS_SOURCE = 1;
+    private static final int LONGEST_SENTENCE = 1000;
+
+    private final String text;
+    private final NameIndex names;
+    private final Introductions introductions;
+    private final SourceClassifier classifier;
+    private final Article article;
+
+    MentionLabels(
+            TaggedText text,
+            NameIndex names,
+            Introductions introductions,
+            SourceClassifier classifier,
+            Article article) {
+        this.text = text.text();
+        this.names = names;
+        this.introductions = introductions;
+        this.classifier = classifier;
+        this.article = article;
+    }
+
+    /** The label of the words of a mention. */
+    SourceLabel of(Mention mention) {
+        return of(mention.text(text), mention);
+    }
+
+    private SourceLabel of(String words, Mention mention) {
+        return classifier.classify(new SourceMention(words, mention.cue(), sentence(mention)));
+    }
+
+    /** The label of a mention that calls its source by a name. */
+    SourceLabel named(String name, String full, Mention mention) {
+        boolean bare = isBare(mention);
+        String introduced =
+                introductions.of(full).map(intro -> full + ", " + intro).orElse(full);
+        SourceLabel label = of(bare ? introduced : mention.text(text), mention);
+        if (isOwn(full)) {
+            return label.as(SourceType.OWN_REPORTING, Anonymity.NAMED);
+        }
+        if (isPublished(label, full, mention) || isOutlet(label, name, full, mention)) {
+            return label.as(SourceType.OTHER_OUTLET, Anonymity.NAMED);
+        }
+        if (label.type() == SourceType.OFFICIAL_STATEMENT && names.isPerson(full)) {
+            return label.as(SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED);
+        }
+        boolean body = label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full);
+        return body ? label.as(SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED) : label;
+    }
+
+    private boolean isPublished(SourceLabel label, String full, Mention mention) {
+        return mention.words().stream().anyMatch(MainName::isPublication)
+                && label.type().group() != SourceGroup.SOCIAL
+                && !names.isPerson(full);
+    }
+
+    private boolean isOutlet(SourceLabel label, String name, String full, Mention mention) {
+        boolean bare = isBare(mention);
+        boolean reports = SourceContext.isReporting(mention.cue());
+        boolean untold = label.type() == SourceType.OFFICIAL_STATEMENT
+                && bare
+                && !names.isPerson(full)
+                && NameIndex.nameWord(full).isEmpty();
+        boolean unknown = label.type() == SourceType.NAMED_PARTICIPANT && bare;
+        return (untold && (reports || names.count(name) <= MOST_AS_SOURCE))
+                || (unknown && reports && !(names.isPerson(full) && names.isShortened(full)));
+    }
+
+    /** Whether a mention is a name and says nothing of whose it is. */
+    static boolean isBare(Mention mention) {
+        return mention.words().stream()
+                .allMatch(word -> word.is(WordClass.NAME)
+                        || word.is(WordClass.DETERMINER)
+                        || word.is(WordClass.PRONOUN)
+                        || word.is(WordClass.RELATIVE));
+    }
+
+    private boolean isOwn(String full) {
+        String key = full.toLowerCase(Locale.ROOT);
+        return article.publisher()
+                .map(publisher -> publisher.toLowerCase(Locale.ROOT))
+                .filter(publisher ->
+                        publisher.equals(key) || publisher.endsWith(" " + Identities.withoutArticle(key)))
+                .isPresent();
+    }
+
+    private String sentence(Mention mention) {
+        Span sentence = mention.sentence().span();
+        int end = Math.min(sentence.end(), sentence.begin() + LONGEST_SENTENCE);
+        return Mention.folded(text.substring(sentence.begin(), end));
+    }
+}
