@@ -35,6 +35,7 @@ public final class Lexicon {
     private final Set<String> nameParticles = new HashSet<>();
     private final Map<String, CreditWord> creditWords = new HashMap<>();
     private final Map<String, AnswerWord> answerWords = new HashMap<>();
+    private final Map<String, Set<SourceWord>> sourceWords = new HashMap<>();
 
     private Lexicon() {
         readCueVerbs();
@@ -45,6 +46,7 @@ public final class Lexicon {
         Table.rows("given-names.tsv").forEach(row -> givenNames.add(row.get(0)));
         Table.rows("name-particles.tsv").forEach(row -> nameParticles.add(row.get(0)));
         Table.rows("credit-words.tsv").forEach(row -> creditWords.put(row.get(0), CreditWord.valueOf(row.get(1))));
+        readSourceWords();
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
         sourceNouns = new PhraseTable<>(readSourceNouns());
@@ -91,6 +93,11 @@ public final class Lexicon {
     /** Returns the words beside those nouns that tell more of a source. */
     public PhraseTable<Set<SourceDescriptor>> sourceDescriptors() {
         return sourceDescriptors;
+    }
+
+    /** Returns whether a word in lower case does something in the phrase that names a source, or beside it. */
+    public boolean does(SourceWord use, String word) {
+        return sourceWords.getOrDefault(word, Set.of()).contains(use);
     }
 
     /** Returns the set phrases in which parties answer. */
@@ -151,6 +158,16 @@ public final class Lexicon {
             for (String form : row.get(1).split(" ", -1)) {
                 answerWords.put(form, AnswerWord.valueOf(row.get(2)));
             }
+        }
+    }
+
+    private void readSourceWords() {
+        for (List<String> row : Table.rows("source-words.tsv")) {
+            Set<SourceWord> does = EnumSet.noneOf(SourceWord.class);
+            for (String word : row.get(1).split(" ", -1)) {
+                does.add(SourceWord.valueOf(word));
+            }
+            sourceWords.put(row.get(0), does);
         }
     }
 

@@ -2,16 +2,14 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 /** Finds whom a pronoun means: a name that stands before it, else a source met before. */
 final class Antecedents {
     private static final int RELATIVE_REACH = 12;
-    private static final Set<String> PERSONS = Set.of("he", "she", "him", "her", "who", "i");
-    private static final Set<String> THINGS = Set.of("it", "which", "that", "this");
-    private static final Set<String> MANY = Set.of("they", "them", "we", "both", "those");
 
     private final RecentSources recent;
     private final PersonMentions persons;
@@ -30,7 +28,7 @@ final class Antecedents {
         if (before.isPresent()) {
             return before;
         }
-        if (PERSONS.contains(pronoun.lower())) {
+        if (is(SourceWord.PERSON_PRONOUN, pronoun.lower())) {
             return persons.antecedent(mention.span().begin());
         }
         return pronoun.isOneOf("it") ? bodyBefore(mention) : Optional.empty();
@@ -39,13 +37,13 @@ final class Antecedents {
     /** The source that a pronoun means; empty where none fits, or the mention is no pronoun. */
     Optional<Entity> source(Mention mention) {
         String pronoun = mention.words().get(0).lower();
-        if (PERSONS.contains(pronoun)) {
+        if (is(SourceWord.PERSON_PRONOUN, pronoun)) {
             return recent.latest(Entity::isPerson).or(() -> recent.latest(Antecedents::isAnonymousPerson));
         }
-        if (THINGS.contains(pronoun)) {
+        if (is(SourceWord.THING_PRONOUN, pronoun)) {
             return recent.latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
         }
-        return MANY.contains(pronoun)
+        return is(SourceWord.MANY_PRONOUN, pronoun)
                 ? recent.latest(Antecedents::isAnonymousPerson).or(() -> recent.latest(entity -> true))
                 : Optional.empty();
     }
@@ -75,6 +73,10 @@ final class Antecedents {
                 ? Optional.empty()
                 : Optional.of(String.join(
                         " ", words.subList(begin, end).stream().map(Word::text).toList()));
+    }
+
+    private static boolean is(SourceWord kind, String word) {
+        return Lexicon.english().does(kind, word);
     }
 
     private static boolean isAnonymousPerson(Entity entity) {

@@ -2,16 +2,14 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 import org.credibility.text.Token;
 
+import org.credibility.lexicon.SourceWord;
 /** Finds the name in the words of a source that stands for the source itself: not one behind "of" or a possessive. */
 final class MainName {
-    private static final Set<String> PUBLICATIONS =
-            Set.of("report", "reports", "article", "story", "post", "exclusive", "scoop", "column", "website", "site");
 
     private MainName() {}
 
@@ -50,7 +48,7 @@ final class MainName {
 
     /** Whether a word is something that outlets publish: "a report from the Courier". */
     static boolean isPublication(Word word) {
-        return PUBLICATIONS.contains(word.lower());
+        return Lexicon.english().does(SourceWord.PUBLICATION, word.lower());
     }
 
     /** "a report from the Courier", "an interview with the Courier": the name behind the preposition is the source. */

@@ -2,7 +2,6 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
@@ -10,68 +9,10 @@ import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 /** Finds the outlet through which a source reaches the reader: whom it told, who spoke with it, who saw its papers. */
 final class Media {
-    private static final Set<String> AUDIENCES = Set.of(
-            "reporters",
-            "journalists",
-            "police",
-            "court",
-            "parliament",
-            "lawmakers",
-            "investors",
-            "staff",
-            "employees",
-            "workers",
-            "the",
-            "a",
-            "an",
-            "congress",
-            "senators",
-            "analysts",
-            "residents",
-            "people",
-            "fans",
-            "officials",
-            "him",
-            "her",
-            "them",
-            "me",
-            "us",
-            "supporters",
-            "voters",
-            "shareholders",
-            "delegates",
-            "jurors");
-    private static final Set<String> TALKS = Set.of(
-            "interview",
-            "interviews",
-            "comments",
-            "remarks",
-            "conversation",
-            "email",
-            "e-mail",
-            "message",
-            "letter",
-            "speaking",
-            "talking",
-            "told",
-            "spoke");
-    private static final Set<String> SEEN = Set.of(
-            "seen",
-            "obtained",
-            "reviewed",
-            "viewed",
-            "acquired",
-            "received",
-            "inspected",
-            "examined",
-            "shared",
-            "leaked",
-            "passed",
-            "handed",
-            "shown",
-            "sent");
     private static final int LONGEST_LISTENER = 8;
     private static final int PREPOSITION_REACH = 4;
 
@@ -115,7 +56,7 @@ final class Media {
         TaggedSentence sentence = mentions.sentenceAt(attribution.cue().span().begin());
         List<Word> words = sentence.words();
         for (int at = 0; at < words.size(); at++) {
-            if (TALKS.contains(words.get(at).lower()) && !isSaid(attribution, words.get(at))) {
+            if (does(SourceWord.TALK, words.get(at)) && !isSaid(attribution, words.get(at))) {
                 Optional<Mention> outlet = behindPreposition(sentence, at, "with", "to", "on");
                 if (outlet.isPresent()) {
                     return outlet;
@@ -134,7 +75,7 @@ final class Media {
         TaggedSentence sentence = mentions.sentenceAt(source.begin());
         int end = sentence.indexAt(source.end());
         for (int at = sentence.indexAt(source.begin()); at < end; at++) {
-            if (SEEN.contains(sentence.words().get(at).lower())) {
+            if (does(SourceWord.SEEN, sentence.words().get(at))) {
                 return behindPreposition(sentence, at, "by", "to", "with");
             }
         }
@@ -162,13 +103,17 @@ final class Media {
             end++;
         }
         boolean named = end > begin && words.subList(begin, end).stream().anyMatch(word -> word.is(WordClass.NAME));
-        if (!named || AUDIENCES.contains(words.get(end - 1).lower())) {
+        if (!named || does(SourceWord.AUDIENCE, words.get(end - 1))) {
             return Optional.empty();
         }
         Span span = sentence.span(begin, end);
         return mentions.isOwnOutlet(Mention.folded(span.in(text.text())))
                 ? Optional.empty()
                 : Optional.of(new Mention(span, sentence.wordsIn(span), "reported", sentence));
+    }
+
+    private static boolean does(SourceWord use, Word word) {
+        return Lexicon.english().does(use, word.lower());
     }
 
     private static boolean isListener(Word word) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.SourceNoun;
 
+import org.credibility.lexicon.SourceWord;
 /** Tells people apart: whether they are named, and by the role they have in the matter. */
 final class PersonRules {
     private PersonRules() {}
@@ -94,7 +95,7 @@ final class PersonRules {
     /** Whether the words tell of a service that deals with events: police, rescuers, the army. */
     private static boolean isOfService(SourcePhrase source) {
         return source.has(SourceNoun.SERVICE)
-                || source.holds("police", "rescue", "coastguard", "patrol", "brigade", "sheriff", "constabulary");
+                || source.holds(SourceWord.RESCUE);
     }
 
     private static SourceType post(SourcePhrase source) {
@@ -157,7 +158,7 @@ final class PersonRules {
 
     private static SourceType vague(SourcePhrase source) {
         boolean inside = source.tells(ACCESS)
-                || source.holds("close", "familiar", "inside", "within", "near", "knowledge", "internal", "privy");
+                || source.holds(SourceWord.INSIDE);
         return inside || source.headWord().equals("there") ? SourceType.ANONYMOUS_INSIDER : SourceType.VAGUE_SOURCES;
     }
 
@@ -176,7 +177,7 @@ final class PersonRules {
                 || source.belongsTo(SourceNoun.MINISTER)
                 || source.belongsTo(SourceNoun.OFFICE)
                 || source.belongsTo(NameWord.AUTHORITY)
-                || source.holds("cabinet", "government", "ministry", "parliament", "senate", "congress", "embassy");
+                || source.holds(SourceWord.CABINET);
     }
 
     /** Whoever does not want a name beside what the work shows is inside; whoever saw something is a witness. */

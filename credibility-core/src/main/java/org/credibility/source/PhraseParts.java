@@ -3,25 +3,17 @@ package org.credibility.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 /**
  * The parts of a noun phrase: its head, appositions, and what hangs on them behind a preposition, a relative pronoun or
  * a participle.
  */
 final class PhraseParts {
-    private static final Set<String> CLOSE = Set.of("close", "familiar", "privy", "near", "aware");
-    private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which", "that", "none");
-    private static final Set<String> QUANTITIES =
-            Set.of("all", "both", "most", "few", "none", "any", "each", "half", "at", "least", "more", "than", "the");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "his", "her", "their");
-    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
-    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "several", "some", "another", "two", "many");
-    private static final Set<String> DEFINITE =
-            Set.of("the", "its", "his", "her", "their", "this", "that", "these", "those", "our", "my", "your");
 
     /** What a stretch of words is to the source. */
     enum Kind {
@@ -66,16 +58,16 @@ final class PhraseParts {
 
     /** Whether more must follow a word: a preposition, a determiner. */
     private static boolean isOpen(String word) {
-        return ARTICLES.contains(word) || RELATIVES.contains(word) || isPreposition(word);
+        return is(SourceWord.ARTICLE, word) || is(SourceWord.RELATIVE, word) || isPreposition(word);
     }
 
     /** Begins what hangs on the noun before it: "of", "who", "obtained by", "waiting at", "the maker filed". */
     private void hang(List<String> words, int at) {
         String word = words.get(at);
-        if (RELATIVES.contains(word) || isVerbal(words, at) || isReduced(words, at)) {
+        if (is(SourceWord.RELATIVE, word) || isVerbal(words, at) || isReduced(words, at)) {
             parts.add(new Part(at, Kind.RELATIVE));
         } else if (parts.get(parts.size() - 1).kind() != Kind.RELATIVE
-                && (CLOSE.contains(word) || isPreposition(word))
+                && (is(SourceWord.CLOSE, word) || isPreposition(word))
                 && !isPartitive(words, at)) {
             parts.add(new Part(at, Kind.COMPLEMENT));
         }
@@ -92,12 +84,12 @@ final class PhraseParts {
     private static boolean isPartitive(List<String> words, int at) {
         return words.get(at).equals("of")
                 && words.subList(0, at).stream()
-                        .allMatch(word -> QUANTITIES.contains(word) || isIndefinite(word) || Numerals.value(word) > 0);
+                        .allMatch(word -> is(SourceWord.QUANTITY, word) || isIndefinite(word) || Numerals.value(word) > 0);
     }
 
     /** "documents the maker filed": a determiner behind a noun opens a clause. */
     private static boolean isReduced(List<String> words, int at) {
-        boolean determiner = ARTICLES.contains(words.get(at));
+        boolean determiner = is(SourceWord.ARTICLE, words.get(at));
         Optional<WordClass> before = Vocabulary.english().wordClass(words.get(at - 1));
         return determiner
                 && before.isEmpty()
@@ -126,16 +118,20 @@ final class PhraseParts {
                 .isPresent();
     }
 
+    private static boolean is(SourceWord use, String word) {
+        return Lexicon.english().does(use, word);
+    }
+
     static boolean isPossessive(String word) {
-        return POSSESSIVES.contains(word);
+        return word.equals("'s") || word.equals("'");
     }
 
     static boolean isIndefinite(String word) {
-        return INDEFINITE.contains(word);
+        return is(SourceWord.INDEFINITE, word);
     }
 
     static boolean isDefinite(String word) {
-        return DEFINITE.contains(word);
+        return is(SourceWord.DEFINITE, word);
     }
 
     /** The number of the part that holds a word. */

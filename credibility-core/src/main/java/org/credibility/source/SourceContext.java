@@ -4,43 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.Vocabulary;
 
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 /** A source's phrase with the words of speaking around it. */
 final class SourceContext {
     private static final int LONGEST_LEAD = 200;
-    private static final Set<String> PROSECUTION =
-            Set.of("sued", "suing", "sues", "lawsuit", "indicted", "complaint", "prosecutors", "prosecutor", "filed");
     private static final List<String> REPORTING = List.of(
             "report", "is report", "has report", "was report", "had report", "has learn", "first report", "broke the");
-    private static final Set<String> SEEING =
-            Set.of("saw", "seen", "watched", "counted", "witnessed", "visited", "heard", "observed");
-    private static final Set<String> WE = Set.of("we", "our", "us", "ours", "ourselves");
-    private static final Set<String> PAST_AUXILIARIES = Set.of("was", "had", "did", "could", "'d");
-    private static final Set<String> WRITING = Set.of(
-            "report",
-            "reports",
-            "reported",
-            "write",
-            "writes",
-            "wrote",
-            "writing",
-            "conclude",
-            "concludes",
-            "concluded",
-            "publish",
-            "published",
-            "describe",
-            "described",
-            "describing",
-            "show",
-            "showed",
-            "reporting",
-            "argue",
-            "argued");
 
     private final SourcePhrase source;
     private final SourcePhrase cue;
@@ -128,17 +102,17 @@ final class SourceContext {
 
     /** Whether the source makes its words known in writing. */
     boolean writes() {
-        return cue.words().stream().anyMatch(WRITING::contains) || source.holds("writing");
+        return cue.words().stream().anyMatch(word -> is(SourceWord.WRITING, word)) || source.holds("writing");
     }
 
     /** Whether the source tells what it saw itself: "saw", "counted", "watched". */
     boolean sees() {
-        return cue.words().stream().limit(2).anyMatch(SEEING::contains);
+        return cue.words().stream().limit(2).anyMatch(word -> is(SourceWord.SEEING, word));
     }
 
     /** Whether its sentence tells of something seen or heard: "said she had seen four such cases". */
     boolean tellsOfSeeing() {
-        return SourcePhrase.of(mention.sentence()).words().stream().anyMatch(SEEING::contains);
+        return SourcePhrase.of(mention.sentence()).words().stream().anyMatch(word -> is(SourceWord.SEEING, word));
     }
 
     /** Whether the cue begins as that of an outlet or of a writer. */
@@ -154,7 +128,7 @@ final class SourceContext {
     /** "I bought her at a fair": whether the sentence quotes somebody on what befell that person, not on plans of "we". */
     boolean tellsOwnExperience() {
         List<String> words = SourcePhrase.of(mention.sentence()).words();
-        if (words.stream().anyMatch(WE::contains)) {
+        if (words.stream().anyMatch(word -> is(SourceWord.OURSELVES, word))) {
             return false;
         }
         for (int at = 0; at + 1 < words.size(); at++) {
@@ -165,10 +139,14 @@ final class SourceContext {
         return false;
     }
 
+    private static boolean is(SourceWord use, String word) {
+        return Lexicon.english().does(use, word);
+    }
+
     private static boolean isPast(String word) {
         Vocabulary english = Vocabulary.english();
         return word.endsWith("ed")
-                || PAST_AUXILIARIES.contains(word)
+                || is(SourceWord.PAST_AUXILIARY, word)
                 || (english.isPast(word) && !english.isBase(word));
     }
 
@@ -182,6 +160,6 @@ final class SourceContext {
         return charges
                 || argues
                 || (alleges
-                        && SourcePhrase.of(mention.sentence()).words().stream().anyMatch(PROSECUTION::contains));
+                        && SourcePhrase.of(mention.sentence()).words().stream().anyMatch(word -> is(SourceWord.PROSECUTION, word)));
     }
 }

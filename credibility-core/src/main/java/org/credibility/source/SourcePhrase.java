@@ -14,6 +14,7 @@ import org.credibility.lexicon.SourceNoun;
 import org.credibility.text.Token;
 import org.credibility.text.Tokenizer;
 
+import org.credibility.lexicon.SourceWord;
 /**
  * The words that name a source, read as a noun phrase.
  *
@@ -120,8 +121,7 @@ final class SourcePhrase {
 
     /** Whether it belongs to a body that is there to think: an institute, a bank's research, a university. */
     boolean isOfThinkers() {
-        return holds("institute", "institution", "university", "college", "research", "economics", "securities")
-                || holds("capital", "think-tank", "laboratory", "observatory");
+        return holds(SourceWord.THINKER);
     }
 
     List<String> words() {
@@ -158,6 +158,10 @@ final class SourcePhrase {
 
     boolean tells(SourceDescriptor descriptor) {
         return descriptors.contains(descriptor);
+    }
+
+    boolean holds(SourceWord use) {
+        return words.stream().anyMatch(word -> Lexicon.english().does(use, word));
     }
 
     boolean holds(String... forms) {

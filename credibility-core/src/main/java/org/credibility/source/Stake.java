@@ -5,8 +5,9 @@ import static org.credibility.lexicon.SourceDescriptor.INSISTING;
 import static org.credibility.lexicon.SourceDescriptor.OPPOSING;
 
 import java.util.List;
-import java.util.Set;
 
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 /**
  * What an origin stands to gain from its words, and whether it tells what it saw or did itself, where the words show it.
  *
@@ -20,7 +21,6 @@ import java.util.Set;
  */
 record Stake(Source origin, String described, String cue, String content) {
     private static final int OPENING = 6;
-    private static final Set<String> NEGATIONS = Set.of("no", "not", "never", "nothing", "none", "nobody", "n't");
 
     Interest interest() {
         if (origin.type() == SourceType.LEGAL_PLEADING || isOpponent()) {
@@ -48,7 +48,7 @@ record Stake(Source origin, String described, String cue, String content) {
     }
 
     private boolean isNegated() {
-        return opening().stream().anyMatch(NEGATIONS::contains);
+        return opening().stream().anyMatch(word -> Lexicon.english().does(SourceWord.NEGATION, word));
     }
 
     boolean isFirstHand() {

@@ -84,6 +84,7 @@ class LexiconTablesTest {
             entry("showing-nouns.tsv", List.of(WORDS)),
             entry("source-descriptors.tsv", List.of(WORDS, Column.of(SourceDescriptor.class))),
             entry("source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class))),
+            entry("source-words.tsv", List.of(WORDS, Column.of(SourceWord.class))),
             entry("verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS)),
             entry("word-classes.tsv", List.of(WORDS, Column.of(WordClass.class)))));
 

@@ -1,0 +1,53 @@
+package org.credibility.lexicon;
+
+/** What a word does in the phrase that names a source, or beside it. */
+public enum SourceWord {
+    /** People who are told something and pass nothing on: told reporters, told the court. */
+    AUDIENCE,
+    /** What one has with an outlet or does before it: an interview with, speaking to. */
+    TALK,
+    /** How a paper comes before an outlet: seen by, passed to. */
+    SEEN,
+    /** What outlets publish: a report, an exclusive. */
+    PUBLICATION,
+    /** The press or its reports as a whole. */
+    PRESS,
+    /** What tells of a case before a court. */
+    PROSECUTION,
+    /** What somebody who was there does: saw, counted. */
+    SEEING,
+    /** A speaker among others: we, our. */
+    OURSELVES,
+    /** An auxiliary that puts a clause into the past. */
+    PAST_AUXILIARY,
+    /** A verb of those who make their words known in writing. */
+    WRITING,
+    /** A word that says no. */
+    NEGATION,
+    /** An adjective that hangs a phrase on a noun: sources close to, people familiar with. */
+    CLOSE,
+    /** What puts unnamed people inside a matter: close, within, with knowledge. */
+    INSIDE,
+    /** A pronoun that opens a relative clause. */
+    RELATIVE,
+    /** A word before the people of whom some are meant: most of, at least two of. */
+    QUANTITY,
+    /** A determiner that opens a noun phrase. */
+    ARTICLE,
+    /** A determiner that brings somebody new. */
+    INDEFINITE,
+    /** A determiner that points back or to an owner. */
+    DEFINITE,
+    /** A pronoun for one person. */
+    PERSON_PRONOUN,
+    /** A pronoun for a body or a thing. */
+    THING_PRONOUN,
+    /** A pronoun for several. */
+    MANY_PRONOUN,
+    /** A body that is there to find out and to think. */
+    THINKER,
+    /** A service that deals with events, as a word in its name. */
+    RESCUE,
+    /** A body of the state, as a word beside its people. */
+    CABINET
+}
