@@ -10,6 +10,10 @@ public enum SourceWord {
     SEEN,
     /** What outlets publish: a report, an exclusive. */
     PUBLICATION,
+    /** A person who works for outlets: reporter, columnist. */
+    JOURNALIST,
+    /** What outlets do with a story: broken by, reprinted in. */
+    PRINTING,
     /** The press or its reports as a whole. */
     PRESS,
     /** What tells of a case before a court. */

@@ -52,7 +52,7 @@ final class Antecedents {
     private Optional<String> bodyBefore(Mention mention) {
         List<Word> words = mention.sentence().words();
         int end = mention.sentence().indexAt(mention.span().begin());
-        return NameIndex.namesIn(words.subList(0, end)).stream()
+        return NameRuns.in(words.subList(0, end)).stream()
                 .filter(name -> !names.isPerson(name))
                 .findFirst();
     }

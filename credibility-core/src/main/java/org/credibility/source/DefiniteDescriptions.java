@@ -1,56 +1,13 @@
 package org.credibility.source;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceNoun;
 
 /** Finds the source, named before, that a definite description means: "the company", "the officials", "its report". */
 final class DefiniteDescriptions {
-    private static final Set<String> PAPERS =
-            Set.of("report", "complaint", "lawsuit", "filing", "study", "document", "memo", "poll", "survey", "post");
-    private static final Set<String> OUTLETS =
-            Set.of("newspaper", "paper", "outlet", "magazine", "site", "broadcaster", "publication");
-    private static final Set<String> BODIES = Set.of(
-            "company",
-            "firm",
-            "club",
-            "party",
-            "agency",
-            "bank",
-            "group",
-            "team",
-            "university",
-            "maker",
-            "airline",
-            "studio",
-            "union",
-            "operator",
-            "newspaper",
-            "paper",
-            "report",
-            "outlet",
-            "magazine",
-            "site",
-            "complaint",
-            "lawsuit",
-            "filing",
-            "study",
-            "document",
-            "memo",
-            "poll",
-            "survey",
-            "statement",
-            "post",
-            "broadcaster",
-            "publication",
-            "ministry",
-            "council",
-            "government",
-            "department",
-            "school",
-            "hospital",
-            "charity",
-            "label");
-
     private final RecentSources recent;
     private final Introductions introductions;
     private final PersonMentions persons;
@@ -82,7 +39,7 @@ final class DefiniteDescriptions {
         boolean untold = label.type() == SourceType.VAGUE_SOURCES
                 || label.type() == SourceType.OFFICIAL_STATEMENT
                 || label.type() == SourceType.OTHER_OUTLET;
-        return untold && BODIES.contains(head) ? latestBody(head) : Optional.empty();
+        return untold ? noun(head).flatMap(noun -> latestBody(noun, head)) : Optional.empty();
     }
 
     /** "One of the officials": one of those named before. */
@@ -116,19 +73,53 @@ final class DefiniteDescriptions {
         if (Set.of("filing", "suit", "document", "papers", "complaint").contains(head)) {
             return recent.latest(entity -> entity.label().type() == SourceType.LEGAL_PLEADING);
         }
+        if (head.equals("paper")) {
+            return paper();
+        }
+        if (Set.of("authors", "author", "researchers", "scientists", "co-authors").contains(head)) {
+            return study();
+        }
         boolean own = mention.words().get(0).isOneOf("its", "their", "his", "her");
         return own && Set.of("report", "story", "article", "account").contains(head)
                 ? recent.latest(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
                 : Optional.empty();
     }
 
-    private Optional<Entity> latestBody(String head) {
-        if (PAPERS.contains(head)) {
-            return recent.latest(entity -> recent.isCalled(entity, head));
-        }
-        boolean outlet = OUTLETS.contains(head);
+    private static Optional<SourceNoun> noun(String head) {
+        return SourceNouns.at(List.of(head), 0).map(PhraseTable.Match::value);
+    }
+
+    private Optional<Entity> latestBody(SourceNoun noun, String head) {
+        return switch (noun) {
+            case BODY, AUTHORITY, SERVICE, THIRD_PARTY -> latestNamed(false);
+            case OUTLET -> latestNamed(true);
+            case STATEMENT, POSTER -> recent.latest(entity -> recent.isCalled(entity, head));
+            default ->
+                SourceNouns.isPaper(noun)
+                        ? recent.latest(entity -> recent.isCalled(entity, head))
+                        : Optional.empty();
+        };
+    }
+
+    private Optional<Entity> latestNamed(boolean outlet) {
         return recent.latest(entity -> !entity.isPerson()
                 && entity.label().anonymity() == Anonymity.NAMED
                 && (entity.label().type() == SourceType.OTHER_OUTLET) == outlet);
+    }
+
+    /** "The paper" is the newspaper or the study named last. */
+    private Optional<Entity> paper() {
+        return recent.latest(entity -> switch (entity.label().type()) {
+            case OTHER_OUTLET, PEER_REVIEWED, PREPRINT -> true;
+            default -> false;
+        });
+    }
+
+    /** "The authors", "the team": of the study named last. */
+    private Optional<Entity> study() {
+        return recent.latest(entity -> switch (entity.label().type()) {
+            case PEER_REVIEWED, PREPRINT -> true;
+            default -> false;
+        });
     }
 }

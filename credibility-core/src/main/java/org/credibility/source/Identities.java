@@ -90,7 +90,7 @@ final class Identities {
         String full = names.fullName(name);
         SourceLabel label = labels.named(name, full, mention);
         if (label.type().group() == SourceGroup.RECORD) {
-            return byKey.computeIfAbsent(key(full) + " " + label.type(), key -> add(full, label, false));
+            return byKey.computeIfAbsent(key(full) + " " + label.type(), key -> add(paper(full, mention), label, false));
         }
         Entity known = byKey.get(key(full));
         if (known == null) {
@@ -101,6 +101,14 @@ final class Identities {
         }
         known.call(full);
         return known;
+    }
+
+    /** A paper is called by its own words: "report filed by Hollin police", not "Hollin". */
+    private String paper(String name, Mention mention) {
+        boolean noun = SourceNouns.at(List.of(mention.head()), 0)
+                .filter(match -> SourceNouns.isPaper(match.value()))
+                .isPresent();
+        return noun ? withoutArticle(mention.text(text)) : name;
     }
 
     private static boolean isMoreTelling(SourceLabel label, SourceLabel known, Mention mention) {

@@ -58,13 +58,9 @@ final class Introductions {
                 at++;
                 continue;
             }
-            int end = at;
-            StringBuilder name = new StringBuilder();
-            while (end < words.size() && words.get(end).is(WordClass.NAME)) {
-                name.append(name.length() == 0 ? "" : " ").append(words.get(end).text());
-                end++;
-            }
-            String bare = PersonalTitle.without(name.toString());
+            int end = NameRuns.end(words, at);
+            String name = NameRuns.join(words, at, end);
+            String bare = PersonalTitle.without(name);
             String title = name.substring(0, name.length() - bare.length());
             String introduction = (title + before(words, at) + " " + after(words, end)).strip();
             if (!introduction.isEmpty()) {

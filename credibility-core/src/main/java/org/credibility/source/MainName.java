@@ -19,31 +19,31 @@ final class MainName {
         if (words.size() == 1 && words.get(0).is(WordClass.NOUN) && isCapitalized(words.get(0))) {
             return Optional.of(words.get(0).text());
         }
-        StringBuilder name = new StringBuilder();
         String found = "";
         boolean dependent = false;
-        for (Word word : words) {
+        int at = 0;
+        while (at < words.size() && !words.get(at).is(WordClass.RELATIVE)) {
+            Word word = words.get(at);
             if (word.token().kind() == Token.Kind.HANDLE) {
                 return Optional.of(word.text());
             }
-            if (word.is(WordClass.NAME)) {
-                name.append(name.length() == 0 ? "" : " ").append(word.text());
+            int end = NameRuns.end(words, at);
+            if (end == at) {
+                dependent = opensDependent(words, word) || (dependent && !word.isOneOf(","));
+                at++;
                 continue;
             }
-            if (name.length() > 0 && !dependent && !word.is(WordClass.POSSESSIVE)) {
-                found = better(found, name.toString(), names);
+            boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
+            if (!dependent && !owner) {
+                found = better(found, NameRuns.join(words, at, end), names);
             }
-            name.setLength(0);
-            dependent =
-                    (word.is(WordClass.PREPOSITION) && !isPublished(words, word)) || (dependent && !word.isOneOf(","));
-            if (word.is(WordClass.RELATIVE)) {
-                break;
-            }
-        }
-        if (name.length() > 0 && !dependent) {
-            found = better(found, name.toString(), names);
+            at = end;
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean opensDependent(List<Word> words, Word word) {
+        return word.is(WordClass.PREPOSITION) && !isPublished(words, word);
     }
 
     /** Whether a word is something that outlets publish: "a report from the Courier". */

@@ -1,7 +1,9 @@
 package org.credibility.source;
 
+import java.util.List;
 import java.util.Locale;
 import org.credibility.document.Article;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
@@ -45,9 +47,7 @@ final class MentionLabels {
     /** The label of a mention that calls its source by a name. */
     SourceLabel named(String name, String full, Mention mention) {
         boolean bare = isBare(mention);
-        String introduced =
-                introductions.of(full).map(intro -> full + ", " + intro).orElse(full);
-        SourceLabel label = of(bare ? introduced : mention.text(text), mention);
+        SourceLabel label = of(bare ? introduced(full, mention) : mention.text(text), mention);
         if (isOwn(full)) {
             return label.as(SourceType.OWN_REPORTING, Anonymity.NAMED);
         }
@@ -55,28 +55,56 @@ final class MentionLabels {
             return label.as(SourceType.OTHER_OUTLET, Anonymity.NAMED);
         }
         if (label.type() == SourceType.OFFICIAL_STATEMENT && names.isPerson(full)) {
-            return label.as(SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED);
+            boolean unknown = bare && isUnknown(full);
+            return label.as(unknown ? SourceType.NAMED_PARTICIPANT : SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED);
         }
         boolean body = label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full);
         return body ? label.as(SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED) : label;
     }
 
+    private String introduced(String full, Mention mention) {
+        String article = mention.words().get(0).isOneOf("the") ? "the " : "";
+        return article + introductions.of(full).map(intro -> full + ", " + intro).orElse(full);
+    }
+
+    /** Whether nothing in the text says what somebody is. */
+    private boolean isUnknown(String full) {
+        return introductions
+                .of(full)
+                .flatMap(intro -> SourcePhrase.of(intro).role())
+                .isEmpty();
+    }
+
     private boolean isPublished(SourceLabel label, String full, Mention mention) {
         return mention.words().stream().anyMatch(MainName::isPublication)
                 && label.type().group() != SourceGroup.SOCIAL
+                && label.type().group() != SourceGroup.RECORD
                 && !names.isPerson(full);
     }
 
+    /** What the text uses as an outlet, reports, or is named for nothing but what it says. */
     private boolean isOutlet(SourceLabel label, String name, String full, Mention mention) {
-        boolean bare = isBare(mention);
-        boolean reports = SourceContext.isReporting(mention.cue());
         boolean untold = label.type() == SourceType.OFFICIAL_STATEMENT
-                && bare
-                && !names.isPerson(full)
-                && NameIndex.nameWord(full).isEmpty();
-        boolean unknown = label.type() == SourceType.NAMED_PARTICIPANT && bare;
-        return (untold && (reports || names.count(name) <= MOST_AS_SOURCE))
-                || (unknown && reports && !(names.isPerson(full) && names.isShortened(full)));
+                || label.type() == SourceType.NAMED_PARTICIPANT
+                || label.type() == SourceType.VAGUE_SOURCES;
+        if (untold && names.isOutlet(full)) {
+            return true;
+        }
+        if (!untold || !isBare(mention) || NameIndex.nameWord(full).isPresent()) {
+            return false;
+        }
+        boolean reports = SourceContext.isReporting(mention.cue());
+        return names.isPerson(full)
+                ? label.type() == SourceType.NAMED_PARTICIPANT && reports && !names.isShortened(full)
+                : reports || (isCited(mention) && names.count(name) <= MOST_AS_SOURCE);
+    }
+
+    /** "according to Vestkysten": whether no verb of the source's own gives its words. */
+    private static boolean isCited(Mention mention) {
+        return Lexicon.english()
+                .cuePhrases()
+                .longestAt(List.of(mention.cue().toLowerCase(Locale.ROOT).split(" ", -1)), 0)
+                .isPresent();
     }
 
     /** Whether a mention is a name and says nothing of whose it is. */
@@ -85,6 +113,8 @@ final class MentionLabels {
                 .allMatch(word -> word.is(WordClass.NAME)
                         || word.is(WordClass.DETERMINER)
                         || word.is(WordClass.PRONOUN)
+                        || word.is(WordClass.NUMERAL)
+                        || word.isOneOf(",")
                         || word.is(WordClass.RELATIVE));
     }
 

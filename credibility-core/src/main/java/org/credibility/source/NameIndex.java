@@ -1,6 +1,5 @@
 package org.credibility.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.regex.Pattern;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.WordClass;
-import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 
@@ -22,7 +20,7 @@ import org.credibility.syntax.Word;
  * <p>English news shortens people to their last name and bodies to their first word; the index counts on that.
  */
 final class NameIndex {
-    private static final int LONGEST_NAME = 6;
+    private static final Pattern AGE = Pattern.compile("[1-9][0-9]|10[0-9]");
     private static final Pattern SITE = Pattern.compile(
             "[a-z0-9-]{2,40}\\.(com|net|org|info|news|tv|fm|io|eu|uk|de|fr|it|es|se|no|pl|ru)|[a-z]?tv[0-9]{0,2}|[a-z]{1,3}tv");
 
@@ -31,20 +29,54 @@ final class NameIndex {
     private final Map<String, String> byFirstWord = new HashMap<>();
     private final Map<String, String> byLastWord = new HashMap<>();
 
-    private NameIndex() {}
+    private final Set<String> things = new HashSet<>();
+    private final Set<String> persons = new HashSet<>();
+    private final OutletNames outlets;
+
+    private NameIndex(OutletNames outlets) {
+        this.outlets = outlets;
+    }
 
     static NameIndex of(TaggedText text) {
-        NameIndex index = new NameIndex();
-        Set<String> seen = new HashSet<>();
-        for (TaggedSentence sentence : text.sentences()) {
-            for (String name : namesIn(sentence.words())) {
-                index.counts.merge(name, 1, Integer::sum);
-                if (seen.add(name)) {
-                    index.add(name);
+        NameIndex index = new NameIndex(OutletNames.of(text));
+        text.sentences().forEach(sentence -> index.read(sentence.words()));
+        return index;
+    }
+
+    private void read(List<Word> words) {
+        int at = 0;
+        while (at < words.size()) {
+            int end = NameRuns.end(words, at);
+            if (end > at) {
+                String run = NameRuns.join(words, at, end);
+                String name = PersonalTitle.without(run);
+                if (counts.merge(name, 1, Integer::sum) == 1) {
+                    add(name);
+                }
+                boolean titled = !name.equals(run);
+                if (titled || isAged(words, end)) {
+                    persons.add(name);
+                } else if (at > 0 && words.get(at - 1).isOneOf("the")) {
+                    things.add(name);
                 }
             }
+            at = Math.max(end, at + 1);
         }
-        return index;
+    }
+
+    /** "Ann Moe, 29, …": only people are of an age. */
+    private static boolean isAged(List<Word> words, int end) {
+        return end + 1 < words.size()
+                && words.get(end).isOneOf(",")
+                && words.get(end + 1).is(WordClass.NUMERAL)
+                && (end + 2 == words.size()
+                        || words.get(end + 2).is(WordClass.PUNCTUATION)
+                        || words.get(end + 2).is(WordClass.QUOTATION_MARK))
+                && isAge(words.get(end + 1).text());
+    }
+
+    private static boolean isAge(String number) {
+        return AGE.matcher(number).matches();
     }
 
     private void add(String name) {
@@ -55,27 +87,6 @@ final class NameIndex {
         }
         byFirstWord.putIfAbsent(words[0], name);
         byLastWord.putIfAbsent(words[words.length - 1], name);
-    }
-
-    /** Returns the names in a list of words, in order: runs of capitalized words. */
-    static List<String> namesIn(List<Word> words) {
-        List<String> names = new ArrayList<>();
-        StringBuilder run = new StringBuilder();
-        int length = 0;
-        for (Word word : words) {
-            if (word.is(WordClass.NAME) && length < LONGEST_NAME) {
-                run.append(length == 0 ? "" : " ").append(word.text());
-                length++;
-            } else if (length > 0) {
-                names.add(PersonalTitle.without(run.toString()));
-                run.setLength(0);
-                length = 0;
-            }
-        }
-        if (length > 0) {
-            names.add(PersonalTitle.without(run.toString()));
-        }
-        return names;
     }
 
     /** Returns the fullest form of a name: for "Moe" the "Ingrid Moe" of the text; the name itself where it has none. */
@@ -92,18 +103,28 @@ final class NameIndex {
         return counts.getOrDefault(name, 0);
     }
 
-    /** Returns whether a name is of a person. */
+    /**
+     * Returns whether a name is of a person: of somebody with a title or an age, or of two words or more, of no body and
+     * never called "the".
+     */
     boolean isPerson(String name) {
         String full = fullName(name);
         int space = full.lastIndexOf(' ');
-        if (space < 0 || full.startsWith("@") || nameWord(full).isPresent()) {
+        if (persons.contains(name) || persons.contains(full)) {
+            return true;
+        }
+        if (space < 0 || full.startsWith("@") || nameWord(full).isPresent() || isOutlet(full)) {
             return false;
         }
         String first = full.substring(0, full.indexOf(' '));
         String last = full.substring(space + 1);
         return Lexicon.english().isGivenName(first.toLowerCase(Locale.ROOT))
-                || singles.contains(last)
-                || !singles.contains(first);
+                || (!things.contains(full) && (singles.contains(last) || !singles.contains(first)));
+    }
+
+    /** Returns whether the text uses a name, or the full form of it, as that of an outlet. */
+    boolean isOutlet(String name) {
+        return outlets.contains(name) || outlets.contains(fullName(name));
     }
 
     /** Returns whether the text also calls somebody by the last word of a name alone, as it does with people. */

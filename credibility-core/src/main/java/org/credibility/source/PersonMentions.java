@@ -45,7 +45,7 @@ final class PersonMentions {
         }
         boolean named = words.stream().anyMatch(word -> word.is(WordClass.NAME));
         return named
-                ? NameIndex.namesIn(words).stream()
+                ? NameRuns.in(words).stream()
                         .map(names::fullName)
                         .filter(names::isPerson)
                         .findFirst()

@@ -64,13 +64,23 @@ final class PhraseParts {
     /** Begins what hangs on the noun before it: "of", "who", "obtained by", "waiting at", "the maker filed". */
     private void hang(List<String> words, int at) {
         String word = words.get(at);
-        if (is(SourceWord.RELATIVE, word) || isVerbal(words, at) || isReduced(words, at)) {
+        if (isMade(words, at)) {
+            parts.add(new Part(at, Kind.COMPLEMENT));
+        } else if (is(SourceWord.RELATIVE, word) || isVerbal(words, at) || isReduced(words, at)) {
             parts.add(new Part(at, Kind.RELATIVE));
         } else if (parts.get(parts.size() - 1).kind() != Kind.RELATIVE
                 && (is(SourceWord.CLOSE, word) || isPreposition(word))
                 && !isPartitive(words, at)) {
             parts.add(new Part(at, Kind.COMPLEMENT));
         }
+    }
+
+    /** "filed by", "published by": who made a paper owns it; who only saw it does not. */
+    private static boolean isMade(List<String> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at + 1).equals("by")
+                && !is(SourceWord.SEEN, words.get(at))
+                && isVerbal(words, at);
     }
 
     private static boolean isPreposition(String word) {

@@ -105,11 +105,16 @@ final class WordTagger {
         }
         boolean known = Vocabulary.english().wordClass(lower).isPresent();
         if (at > 0 && !opensQuotation()) {
-            return !isMonth(lower);
+            return !isMonth(lower) || opensTitle(at);
         }
         boolean likely =
                 (nextIsCapital(at) && !(isCue(lower) && Vocabulary.english().isPast(lower))) || capitals.isName(form);
         return likely && !known && (!Vocabulary.english().isBase(lower) || capitals.isName(form));
+    }
+
+    /** "the Sunday Examiner": a day between article and name is the first word of the name. */
+    private boolean opensTitle(int at) {
+        return soFar.last().isOneOf("the") && nextIsCapital(at);
     }
 
     /** "AI policy": capitals throughout, beside words that are not. */
