@@ -23,7 +23,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
  */
 final class CreditReader {
     private static final String ACCORDING = "according";
-    private static final int ACCOUNT_REACH = 14;
+    private static final int ACCOUNT_REACH = 24;
     private static final int SOURCE_REACH = 8;
 
     private final SentenceContext context;
@@ -98,9 +98,17 @@ final class CreditReader {
     private void standing(int at) {
         int preposition = next(at + 1, "in", "on", "from", "with", "by");
         boolean names = preposition > 0 && (context.isOneOf(preposition, "from") || namesSomebody(preposition + 1));
-        if (names && isOfAccount(at)) {
+        if (names && (isOfAccount(at) || isPaper(preposition))) {
             credit(at, preposition + 1);
         }
+    }
+
+    /** "The end of the route appears in a memo": what stands in a paper rests on it. */
+    private boolean isPaper(int preposition) {
+        return context.isOneOf(preposition, "in")
+                && context.sourceNoun(clauses.nounPhraseAt(preposition + 1))
+                        .filter(noun -> noun == SourceNoun.LEAK)
+                        .isPresent();
     }
 
     /** "The figures are in a draft obtained by the station". */
@@ -219,11 +227,17 @@ final class CreditReader {
             if (context.isOneOf(at, ";", ":")) {
                 return false;
             }
-            if (isAccount(at)) {
+            boolean all = context.isOneOf(at, "this", "that", "it", "all", "much") && isPassive(at, participle);
+            if (isAccount(at) || all) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Much of this was disclosed": only a form of "be" between the subject and the participle. */
+    private boolean isPassive(int subject, int participle) {
+        return subject + 2 == participle && context.isOneOf(participle - 1, "was", "were", "is", "been", "being");
     }
 
     /** The nearest of some words behind a verb, before its clause ends; 0 without one. */
@@ -254,9 +268,18 @@ final class CreditReader {
         return true;
     }
 
+    /** A noun phrase, with the name behind "called": "a user called @miro". */
     private Optional<Stretch> source(int begin) {
         Stretch phrase = clauses.nounPhraseAt(begin);
+        if (context.isOneOf(phrase.end(), "called", "named", "dubbed", "nicknamed") && isNick(phrase.end() + 1)) {
+            phrase = new Stretch(begin, phrase.end() + 2);
+        }
         return phrase.isEmpty() || !clauses.isNominal(phrase) ? Optional.empty() : Optional.of(phrase);
+    }
+
+    private boolean isNick(int at) {
+        return context.is(at, WordClass.NAME)
+                || (at < context.size() && context.word(at).lower().indexOf('_') > 0);
     }
 
     private void credit(int begin, int source) {

@@ -26,6 +26,23 @@ final class Credits {
         }
     }
 
+    /** Adds lines in which a story is passed on; they tell nothing else, so what was read at their verbs goes. */
+    static void pass(List<Draft> passings, List<Draft> drafts) {
+        for (Draft passing : passings) {
+            Optional<Draft> inside = drafts.stream()
+                    .filter(other -> other.source()
+                            .filter(source -> source.contains(passing.cue()))
+                            .isPresent())
+                    .findFirst();
+            if (inside.isEmpty()) {
+                drafts.removeIf(other -> other.cue().overlaps(passing.cue()) && !passings.contains(other));
+                drafts.add(passing);
+            } else if (passing.entry().kind() == CueKind.RELAY) {
+                drafts.add(passing.relayedBy(inside.get()));
+            }
+        }
+    }
+
     private static Optional<Draft> joined(Draft credit, List<Draft> told) {
         Optional<Draft> described = told.stream()
                 .filter(other -> other.cue().overlaps(credit.cue())

@@ -90,6 +90,7 @@ public final class CueAttributionFinder implements AttributionFinder {
         withoutCue(context, drafts);
         ColonReader.read(context, drafts);
         Credits.join(CreditReader.read(context), drafts);
+        Credits.pass(PassingReader.read(context), drafts);
         RelayContents.fill(drafts);
         drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));

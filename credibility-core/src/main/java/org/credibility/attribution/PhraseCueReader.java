@@ -64,7 +64,9 @@ final class PhraseCueReader {
     /** "relying on …": whom the source of the sentence has it from. */
     private void relay(int at, int end, CueEntry entry) {
         Stretch source = clauses.nounPhraseAt(end);
-        if (clauses.isNominal(source)) {
+        boolean named = clauses.holds(WordClass.NAME, source.begin(), source.end())
+                || context.sourceNoun(source).isPresent();
+        if (clauses.isNominal(source) && named) {
             drafts.add(draft(entry, at, end).source(context.span(source)));
         }
     }

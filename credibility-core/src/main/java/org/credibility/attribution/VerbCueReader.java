@@ -56,7 +56,7 @@ final class VerbCueReader {
             int end = phrase.get().end();
             boolean read = isVerbPhrase(phrase.get().value())
                     ? addRead(end - 1, phrase.get().value(), clauses.verbGroupBegin(at))
-                    : end > at + 1;
+                    : end > at + 1 || phrase.get().value().kind() == CueKind.RELAY;
             if (read) {
                 return end;
             }
@@ -125,13 +125,19 @@ final class VerbCueReader {
         return switch (context.word(at).type()) {
             case VERB, PARTICIPLE -> true;
             case GERUND ->
-                at > 0
-                        && !context.is(at - 1, WordClass.TO)
-                        && (!context.is(at - 1, WordClass.PREPOSITION)
-                                || context.isOneOf(at - 1, "by", "before", "after", "despite"));
+                opensCiting(at)
+                        || (at > 0
+                                && !context.is(at - 1, WordClass.TO)
+                                && (!context.is(at - 1, WordClass.PREPOSITION)
+                                        || context.isOneOf(at - 1, "by", "before", "after", "despite")));
             case BASE_VERB -> isTold(at);
             default -> false;
         };
+    }
+
+    /** "Citing two aides, the paper said". */
+    private boolean opensCiting(int at) {
+        return at == 0 && context.isOneOf(at, "citing", "quoting");
     }
 
     /** "went on to say", "appeared to suggest", "would argue": a bare verb that tells of a speaking. */

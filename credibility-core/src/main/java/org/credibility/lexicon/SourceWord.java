@@ -14,6 +14,10 @@ public enum SourceWord {
     JOURNALIST,
     /** What outlets do with a story: broken by, reprinted in. */
     PRINTING,
+    /** A verb with which somebody gets a story from somebody: has it from, took the tale from. */
+    TAKING,
+    /** A verb with which somebody hands a story on: passed the date to, recounted it to. */
+    TELLING,
     /** The press or its reports as a whole. */
     PRESS,
     /** What tells of a case before a court. */

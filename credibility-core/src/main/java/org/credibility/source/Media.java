@@ -9,6 +9,8 @@ import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
+import org.credibility.lexicon.CreditWord;
+import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
 /** Finds the outlet through which a source reaches the reader: whom it told, who spoke with it, who saw its papers. */
@@ -29,6 +31,7 @@ final class Media {
         return told(attribution)
                 .or(() -> saidTo(attribution))
                 .or(() -> spokeWith(attribution))
+                .or(() -> passedTo(attribution))
                 .or(() -> saw(attribution));
     }
 
@@ -49,6 +52,32 @@ final class Media {
         boolean to =
                 next < sentence.words().size() && sentence.words().get(next).isOneOf("to");
         return to ? outletAt(sentence, next + 1) : Optional.empty();
+    }
+
+    /** "recounted it to the Courier", "was disclosed to the Courier by": whom the words of a credit name. */
+    private Optional<Mention> passedTo(Attribution attribution) {
+        if (attribution.cue().kind() != CueKind.CREDIT) {
+            return Optional.empty();
+        }
+        Span cue = attribution.cue().span();
+        TaggedSentence sentence = mentions.sentenceAt(cue.begin());
+        int end = sentence.indexAt(cue.end());
+        for (int at = sentence.indexAt(cue.begin()); at < end; at++) {
+            if (sentence.words().get(at).isOneOf("to") && !isMoved(sentence, at)) {
+                return outletAt(sentence, at + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "traced to", "made its way to": the words behind "to" are the source itself. */
+    private static boolean isMoved(TaggedSentence sentence, int to) {
+        Word before = sentence.words().get(to - 1);
+        return before.isOneOf("way", "back")
+                || Lexicon.english()
+                        .creditWord(before.lower())
+                        .filter(use -> use == CreditWord.TRACED)
+                        .isPresent();
     }
 
     /** "said in an interview with the Courier", "Speaking to Radio Nord, she said". */
@@ -76,7 +105,7 @@ final class Media {
         int end = sentence.indexAt(source.end());
         for (int at = sentence.indexAt(source.begin()); at < end; at++) {
             if (does(SourceWord.SEEN, sentence.words().get(at))) {
-                return behindPreposition(sentence, at, "by", "to", "with");
+                return behindPreposition(sentence, at, "by", "to", "with", "of");
             }
         }
         return Optional.empty();
