@@ -104,18 +104,17 @@ final class PassingReader {
 
     /** "The emails were obtained by the station": the paper speaks, through whoever has it. */
     private void obtained(int verb) {
-        boolean passive = clauses.verbGroupBegin(verb) < verb;
         Stretch paper = subject(verb);
         int by = verb + 1;
         while (by < verb + 3 && context.isOneOf(by, "hold", "of", "up")) {
             by++;
         }
-        Optional<Stretch> outlet = context.isOneOf(by, "by", "to") ? phrase(by + 1) : Optional.empty();
-        boolean leak = passive && !paper.isEmpty() && outlet.filter(this::isNamed).isPresent() && isPaper(paper);
-        if (leak) {
-            drafts.add(draft(context.word(verb).lower(), verb, by + 1)
-                    .source(context.span(
-                            new Stretch(paper.begin(), outlet.orElseThrow().end()))));
+        boolean leak = context.isOneOf(verb - 1, "was", "were", "been")
+                && context.isOneOf(by, "by", "to")
+                && phrase(by + 1).filter(this::isNamed).isPresent()
+                && (context.isOneOf(by, "by") || phrase(by + 1).filter(this::isPublisher).isPresent());
+        if (leak && !paper.isEmpty() && isPaper(paper)) {
+            drafts.add(draft(context.word(verb).lower(), verb, by + 1).source(context.span(paper)));
         }
     }
 

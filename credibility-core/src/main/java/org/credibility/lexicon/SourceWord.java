@@ -18,6 +18,8 @@ public enum SourceWord {
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */
     TELLING,
+    /** What a few people publish themselves, as outlets do: the blog, the newsletter. */
+    SELF_PUBLISHED,
     /** The press or its reports as a whole. */
     PRESS,
     /** What tells of a case before a court. */

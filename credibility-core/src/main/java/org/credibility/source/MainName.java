@@ -19,12 +19,16 @@ final class MainName {
         if (words.size() == 1 && words.get(0).is(WordClass.NOUN) && isCapitalized(words.get(0))) {
             return Optional.of(words.get(0).text());
         }
+        Optional<String> nickname = nickname(words);
+        if (nickname.isPresent()) {
+            return nickname;
+        }
         String found = "";
         boolean dependent = false;
         int at = 0;
         while (at < words.size() && !words.get(at).is(WordClass.RELATIVE)) {
             Word word = words.get(at);
-            if (word.token().kind() == Token.Kind.HANDLE) {
+            if (isHandle(word)) {
                 return Optional.of(word.text());
             }
             int end = NameRuns.end(words, at);
@@ -40,6 +44,26 @@ final class MainName {
             at = end;
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    private static boolean isHandle(Word word) {
+        return word.token().kind() == Token.Kind.HANDLE || word.text().indexOf('_') > 0;
+    }
+
+    /** "a researcher who goes by nullwharf", "an account called moor_tails": the name that somebody gives himself. */
+    private static Optional<String> nickname(List<Word> words) {
+        for (int at = 1; at + 1 < words.size(); at++) {
+            boolean calls = words.get(at).isOneOf("called", "named", "dubbed", "nicknamed")
+                    || (words.get(at).isOneOf("as", "by") && words.get(at - 1).isOneOf("known", "goes", "posts", "writes"));
+            if (calls) {
+                int name = words.get(at + 1).is(WordClass.QUOTATION_MARK) ? at + 2 : at + 1;
+                int end = Math.max(NameRuns.end(words, name), Math.min(words.size(), name + 1));
+                return name < words.size() && !words.get(name).is(WordClass.DETERMINER)
+                        ? Optional.of(NameRuns.join(words, name, end))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean opensDependent(List<Word> words, Word word) {

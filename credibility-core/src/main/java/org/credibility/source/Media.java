@@ -67,7 +67,8 @@ final class Media {
                 return outletAt(sentence, at + 1);
             }
         }
-        return Optional.empty();
+        boolean seen = does(SourceWord.SEEN, sentence.words().get(sentence.indexAt(cue.begin())));
+        return seen ? outletAt(sentence, end) : Optional.empty();
     }
 
     /** "traced to", "made its way to": the words behind "to" are the source itself. */
@@ -118,8 +119,10 @@ final class Media {
     private Optional<Mention> behindPreposition(TaggedSentence sentence, int from, String... prepositions) {
         int end = Math.min(sentence.words().size(), from + PREPOSITION_REACH);
         for (int at = from + 1; at < end; at++) {
-            if (sentence.words().get(at).isOneOf(prepositions)) {
-                return outletAt(sentence, at + 1);
+            Optional<Mention> outlet =
+                    sentence.words().get(at).isOneOf(prepositions) ? outletAt(sentence, at + 1) : Optional.empty();
+            if (outlet.isPresent()) {
+                return outlet;
             }
         }
         return Optional.empty();

@@ -19,6 +19,7 @@ import org.credibility.syntax.Word;
 final class OutletNames {
     private static final int LONGEST_APPOSITION = 5;
     private static final int BY_REACH = 8;
+    private static final int RELATIVE_REACH = 3;
 
     private final Set<String> names = new HashSet<>();
 
@@ -45,6 +46,7 @@ final class OutletNames {
                     && (isCalledOutlet(words, at)
                             || isExplainedAsOutlet(words, end)
                             || hasStory(words, end)
+                            || asksOthers(words, end)
                             || madeKnown(words, at));
             if (outlet && !isPersonal(words.get(at))) {
                 names.add(NameRuns.join(words, at, end));
@@ -77,12 +79,11 @@ final class OutletNames {
 
     private static boolean isOutlet(List<Word> words, int at) {
         String noun = words.get(at).lower();
-        return Lexicon.english()
-                        .sourceNouns()
-                        .longestAt(List.of(noun), 0)
-                        .filter(match -> match.value() == SourceNoun.OUTLET)
-                        .isPresent()
-                && !Lexicon.english().does(SourceWord.JOURNALIST, noun);
+        boolean outlet = SourceNouns.at(List.of(noun), 0)
+                .filter(match -> match.value() == SourceNoun.OUTLET)
+                .isPresent();
+        return (outlet && !Lexicon.english().does(SourceWord.JOURNALIST, noun))
+                || Lexicon.english().does(SourceWord.SELF_PUBLISHED, noun);
     }
 
     /** "Deadline Row has the scoop", "La Voce had the story first". */
@@ -91,6 +92,23 @@ final class OutletNames {
                 && words.get(end).isOneOf("has", "had")
                 && words.get(end + 1).isOneOf("the")
                 && words.get(end + 2).isOneOf("scoop", "story", "exclusive", "details");
+    }
+
+    /** "the Record, which has it from two bankers", "the Post, whose report": what outlets do behind a relative pronoun. */
+    private static boolean asksOthers(List<Word> words, int end) {
+        boolean relative = end + 2 < words.size()
+                && words.get(end).isOneOf(",")
+                && words.get(end + 1).isOneOf("which", "whose");
+        for (int at = end + 2; relative && at < Math.min(words.size(), end + 2 + RELATIVE_REACH); at++) {
+            String word = words.get(at).lower();
+            if (Lexicon.english().does(SourceWord.PRINTING, word)
+                    || Lexicon.english().does(SourceWord.PUBLICATION, word)
+                    || words.get(at).isOneOf("spoke", "spoken", "quoted", "quotes", "cited", "cites", "interviewed")
+                    || (words.get(at).isOneOf("has", "had") && at + 1 < words.size() && words.get(at + 1).isOneOf("it", "seen"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The news was broken by the Circuit", "reprinted in the Mirrorball": outlets make things known to all. */
