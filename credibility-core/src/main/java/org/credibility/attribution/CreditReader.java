@@ -227,6 +227,9 @@ final class CreditReader {
             if (context.isOneOf(at, ";", ":")) {
                 return false;
             }
+            if (isAccount(at) && context.isOneOf(at - 1, "different", "other", "another", "contrary", "rival", "second")) {
+                return false;
+            }
             boolean all = context.isOneOf(at, "this", "that", "it", "all", "much") && isPassive(at, participle);
             if (isAccount(at) || all) {
                 return true;

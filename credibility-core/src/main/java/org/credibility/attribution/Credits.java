@@ -6,6 +6,8 @@ import org.credibility.lexicon.CueKind;
 
 /** Joins the credits of a sentence to what its sources say. */
 final class Credits {
+    private static final int MOST_BETWEEN = 2;
+
     private Credits() {}
 
     /**
@@ -24,6 +26,16 @@ final class Credits {
         for (Draft credit : credits) {
             joined(credit, told).ifPresent(drafts::add);
         }
+    }
+
+    /** "according to a write-up published on Monday by a researcher": who published it belongs to what it is called. */
+    private static boolean isMakerOf(Draft credit, Draft other) {
+        return credit.source().isPresent()
+                && other.source()
+                        .filter(source -> source.end() <= credit.cue().begin()
+                                && source.end() + MOST_BETWEEN >= credit.cue().begin()
+                                && source.begin() >= other.cue().end())
+                        .isPresent();
     }
 
     /** Adds lines in which a story is passed on; they tell nothing else, so what was read at their verbs goes. */
@@ -54,6 +66,11 @@ final class Credits {
             return described
                     .filter(other -> credit.entry().kind() == CueKind.RELAY)
                     .map(credit::relayedBy);
+        }
+        Optional<Draft> made = told.stream().filter(other -> isMakerOf(credit, other)).findFirst();
+        if (made.isPresent()) {
+            made.get().source(made.get().source().orElseThrow().cover(credit.source().orElseThrow()));
+            return Optional.empty();
         }
         Optional<Draft> teller = told.stream()
                 .filter(other -> other.source().isPresent() && other.holds(credit.cue()))

@@ -13,6 +13,7 @@ import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.text.Token;
 
 /**
  * Reads the lines in which a story goes from hand to hand and which tell nothing of it: "The paper has it from a guard",
@@ -22,6 +23,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
 final class PassingReader {
     private static final int OBJECT_REACH = 7;
     private static final String PASSED = "passed";
+    private static final String HANDED = "hand";
 
     private final SentenceContext context;
     private final ClauseReader clauses;
@@ -62,8 +64,11 @@ final class PassingReader {
     /** "The tale made its way to Radio Nord". */
     private void went(int its) {
         int to = its + 2;
-        if (context.isOneOf(to, "to", "into", "onto")) {
+        boolean goes = context.isOneOf(
+                its - 1, "made", "makes", "found", "finds", "wound", "worked", "wormed", "fought", "snaked");
+        if (goes && context.isOneOf(to, "to", "into", "onto")) {
             phrase(to + 1)
+                    .map(this::first)
                     .filter(this::isNamed)
                     .ifPresent(named -> drafts.add(draft(PASSED, its - 1, to + 1).source(context.span(named))));
         }
@@ -92,14 +97,33 @@ final class PassingReader {
 
     /** "A clerk passed the date to the leaker @miro", "the lawyer recounted it to the Courier". */
     private void told(int verb) {
-        int to = to(verb + 1);
+        int account = account(verb + 1);
+        int to = account > 0 && isTalk(account) ? account + 3 : to(verb + 1);
         Optional<Stretch> listener = to < 0 ? Optional.empty() : phrase(to + 1);
         boolean passes = listener.filter(this::isPublisher).isPresent()
-                || (account(verb + 1) == to && listener.filter(this::isNamed).isPresent());
+                || (account > 0 && account <= to && listener.filter(this::isNamed).isPresent());
         Stretch teller = subject(verb);
         if (passes && !teller.isEmpty() && clauses.isNominal(teller)) {
-            drafts.add(draft(context.word(verb).lower(), verb, to + 1).source(context.span(teller)));
+            drafts.add(draft(HANDED, verb, to + 1).source(context.span(teller)));
         }
+    }
+
+    /** "gave the figure in an interview with". */
+    private boolean isTalk(int at) {
+        return context.isOneOf(at, "in")
+                && context.is(at + 1, WordClass.DETERMINER)
+                && at + 3 < context.size()
+                && does(SourceWord.TALK, at + 2)
+                && context.isOneOf(at + 3, "with", "to", "on");
+    }
+
+    /** The part of a phrase before its first comma. */
+    private Stretch first(Stretch phrase) {
+        int end = phrase.begin();
+        while (end < phrase.end() && !context.isOneOf(end, ",")) {
+            end++;
+        }
+        return new Stretch(phrase.begin(), end);
     }
 
     /** "The emails were obtained by the station": the paper speaks, through whoever has it. */
@@ -170,13 +194,14 @@ final class PassingReader {
 
     private boolean isNamed(Stretch phrase) {
         return clauses.holds(WordClass.NAME, phrase.begin(), phrase.end())
+                || context.word(phrase.begin()).token().kind() == Token.Kind.ADDRESS
                 || context.sourceNoun(phrase).isPresent();
     }
 
     private boolean isPublisher(Stretch phrase) {
         return context.sourceNoun(phrase)
                 .filter(noun -> switch (noun) {
-                    case OUTLET, LEAKER, RESEARCHER, POSTER -> true;
+                    case OUTLET, LEAKER, RESEARCHER -> true;
                     default -> false;
                 })
                 .isPresent();

@@ -13,7 +13,11 @@ final class RelayContents {
     static void fill(List<Draft> drafts) {
         for (Draft relay : List.copyOf(drafts)) {
             if (relay.entry().kind() == CueKind.RELAY && relay.content().isEmpty()) {
-                citing(drafts).ifPresent(outer -> {
+                Optional<Draft> citing = citing(drafts);
+                if (citing.isEmpty() && relay.entry().lemma().startsWith("on ")) {
+                    drafts.remove(relay);
+                }
+                citing.ifPresent(outer -> {
                     List<Span> shared = new ArrayList<>(outer.content());
                     shared.forEach(relay::content);
                     relay.nestedIn(outer);

@@ -20,6 +20,10 @@ public enum SourceWord {
     TELLING,
     /** What a few people publish themselves, as outlets do: the blog, the newsletter. */
     SELF_PUBLISHED,
+    /** What an outlet brings out again and again, with "of" before its name: the latest edition of. */
+    ISSUE,
+    /** Where things happen, beside people who were there: people in the street. */
+    SCENE,
     /** The press or its reports as a whole. */
     PRESS,
     /** What tells of a case before a court. */

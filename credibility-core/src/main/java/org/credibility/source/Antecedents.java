@@ -52,9 +52,21 @@ final class Antecedents {
     private Optional<String> bodyBefore(Mention mention) {
         List<Word> words = mention.sentence().words();
         int end = mention.sentence().indexAt(mention.span().begin());
-        return NameRuns.in(words.subList(0, end)).stream()
-                .filter(name -> !names.isPerson(name))
-                .findFirst();
+        boolean quoted = false;
+        int at = 0;
+        while (at < end) {
+            int behind = NameRuns.end(words, at);
+            quoted ^= words.get(at).is(WordClass.QUOTATION_MARK);
+            boolean depends = at > 0 && words.get(at - 1).is(WordClass.PREPOSITION);
+            if (behind > at && !quoted && !depends) {
+                String name = PersonalTitle.without(NameRuns.join(words, at, behind));
+                if (!names.isPerson(name)) {
+                    return Optional.of(name);
+                }
+            }
+            at = Math.max(behind, at + 1);
+        }
+        return Optional.empty();
     }
 
     /** The name that a relative pronoun stands behind, few words away. */
@@ -81,6 +93,8 @@ final class Antecedents {
 
     private static boolean isAnonymousPerson(Entity entity) {
         return entity.label().anonymity() == Anonymity.ANONYMOUS
+                || (entity.label().anonymity() == Anonymity.PSEUDONYM
+                        && entity.label().type().group() == SourceGroup.SOCIAL)
                 || entity.label().anonymity() == Anonymity.UNNAMED_SPOKESPERSON;
     }
 }

@@ -47,7 +47,9 @@ final class MainName {
     }
 
     private static boolean isHandle(Word word) {
-        return word.token().kind() == Token.Kind.HANDLE || word.text().indexOf('_') > 0;
+        return word.token().kind() == Token.Kind.HANDLE
+                || word.token().kind() == Token.Kind.ADDRESS
+                || word.text().indexOf('_') > 0;
     }
 
     /** "a researcher who goes by nullwharf", "an account called moor_tails": the name that somebody gives himself. */
@@ -77,7 +79,12 @@ final class MainName {
 
     /** "a report from the Courier", "an interview with the Courier": the name behind the preposition is the source. */
     private static boolean isPublished(List<Word> words, Word preposition) {
-        return preposition.isOneOf("from", "in", "on", "by")
+        String[] prepositions = {"from", "in", "on", "by"};
+        boolean of = preposition.isOneOf("of")
+                && words.stream()
+                        .takeWhile(word -> !word.equals(preposition))
+                        .anyMatch(word -> Lexicon.english().does(SourceWord.ISSUE, word.lower()));
+        return (of || preposition.isOneOf(prepositions))
                 && words.stream()
                         .takeWhile(word -> !word.equals(preposition))
                         .anyMatch(MainName::isPublication);

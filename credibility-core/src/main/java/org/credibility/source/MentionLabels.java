@@ -47,7 +47,7 @@ final class MentionLabels {
     /** The label of a mention that calls its source by a name. */
     SourceLabel named(String name, String full, Mention mention) {
         boolean bare = isBare(mention);
-        SourceLabel label = of(bare ? introduced(full, mention) : mention.text(text), mention);
+        SourceLabel label = of(bare ? introduced(full, mention) : inFull(name, full, mention), mention);
         if (isOwn(full)) {
             return label.as(SourceType.OWN_REPORTING, Anonymity.NAMED);
         }
@@ -58,8 +58,21 @@ final class MentionLabels {
             boolean unknown = bare && isUnknown(full);
             return label.as(unknown ? SourceType.NAMED_PARTICIPANT : SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED);
         }
+        if (label.anonymity() == Anonymity.ANONYMOUS
+                && label.type().group() == SourceGroup.ANONYMOUS
+                && names.isPerson(full)) {
+            return label.as(SourceType.NAMED_PARTICIPANT, Anonymity.NAMED);
+        }
         boolean body = label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full);
         return body ? label.as(SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED) : label;
+    }
+
+    /** "Moe, 71, a retired mechanic" with the first name that the text gives elsewhere. */
+    private String inFull(String name, String full, Mention mention) {
+        String words = mention.text(text);
+        return name.equals(full) || !full.endsWith(name) || words.contains(full) || !names.isPerson(full)
+                ? words
+                : words.replace(name, full);
     }
 
     private String introduced(String full, Mention mention) {

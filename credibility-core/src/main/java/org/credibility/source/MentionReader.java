@@ -1,14 +1,19 @@
 package org.credibility.source;
 
+import java.util.List;
 import java.util.Locale;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
+import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
 /** Reads the words in which attributions name their sources, the outlets they spoke to and where they have it from. */
 final class MentionReader {
+    private static final int LONGEST_ADJUNCT = 6;
+
     private final Article article;
     private final TaggedText text;
 
@@ -19,11 +24,40 @@ final class MentionReader {
 
     /** The words of an attribution's source with what stands around them. */
     Mention of(Attribution attribution) {
-        Span span = TextSourceResolver.cover(attribution.source());
+        Span named = TextSourceResolver.cover(attribution.source());
         Span cue = attribution.cue().span();
-        TaggedSentence sentence = sentenceAt(span.begin());
+        TaggedSentence sentence = sentenceAt(named.begin());
+        Span span = trimmed(sentence, named);
         Span around = Span.of(cue.begin(), Math.max(cue.end(), cueEnd(attribution, sentence)));
         return new Mention(span, sentence.wordsIn(span), Mention.folded(around.in(text.text())), sentence);
+    }
+
+    /** Without an adjunct before it and a pronoun left hanging behind it: "In Arbo the mayor", "posts that". */
+    private static Span trimmed(TaggedSentence sentence, Span span) {
+        int begin = sentence.indexAt(span.begin());
+        int end = begin + sentence.wordsIn(span).size();
+        List<Word> words = sentence.words();
+        int first = behindAdjunct(words, begin, end);
+        int last = end;
+        while (last > first + 1
+                && (words.get(last - 1).is(WordClass.RELATIVE) || words.get(last - 1).is(WordClass.COMPLEMENTIZER))) {
+            last--;
+        }
+        return first == begin && last == end ? span : sentence.span(first, last);
+    }
+
+    /** Where the determiner behind a preposition and its noun stands; the beginning where nothing is put before. */
+    private static int behindAdjunct(List<Word> words, int begin, int end) {
+        if (!words.get(begin).is(WordClass.PREPOSITION)) {
+            return begin;
+        }
+        for (int at = begin + 2; at < Math.min(end, begin + LONGEST_ADJUNCT); at++) {
+            boolean noun = words.get(at - 1).is(WordClass.NAME) || words.get(at - 1).is(WordClass.NOUN);
+            if (noun && words.get(at).is(WordClass.DETERMINER)) {
+                return at;
+            }
+        }
+        return begin;
     }
 
     private int cueEnd(Attribution attribution, TaggedSentence sentence) {

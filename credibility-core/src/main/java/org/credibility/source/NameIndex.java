@@ -22,7 +22,7 @@ import org.credibility.syntax.Word;
 final class NameIndex {
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]|10[0-9]");
     private static final Pattern SITE = Pattern.compile(
-            "[a-z0-9-]{2,40}\\.(com|net|org|info|news|tv|fm|io|eu|uk|de|fr|it|es|se|no|pl|ru)|[a-z]?tv[0-9]{0,2}|[a-z]{1,3}tv");
+            "([a-z0-9-]{1,40}\\.){1,3}(com|net|org|info|news|[a-z]{2})|[a-z]?tv[0-9]{0,2}|[a-z]{1,3}tv");
 
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
@@ -92,10 +92,16 @@ final class NameIndex {
     /** Returns the fullest form of a name: for "Moe" the "Ingrid Moe" of the text; the name itself where it has none. */
     String fullName(String name) {
         if (name.indexOf(' ') >= 0) {
-            return name;
+            String longer = byFirstWord.get(name.substring(0, name.indexOf(' ')));
+            return longer != null && longer.startsWith(name + " ") && isJoined(longer, name) ? longer : name;
         }
         String person = byLastWord.get(name);
         return person != null ? person : byFirstWord.getOrDefault(name, name);
+    }
+
+    /** "La Voce" of "La Voce di Castelmora": what is left out begins with a small word. */
+    private static boolean isJoined(String longer, String name) {
+        return Lexicon.english().isNameParticle(longer.substring(name.length() + 1).split(" ", 2)[0]);
     }
 
     /** Returns how often a name stands in the text in this very form. */

@@ -157,9 +157,15 @@ final class PersonRules {
     }
 
     private static SourceType vague(SourcePhrase source) {
-        boolean inside = source.tells(ACCESS)
-                || source.holds(SourceWord.INSIDE);
-        return inside || source.headWord().equals("there") ? SourceType.ANONYMOUS_INSIDER : SourceType.VAGUE_SOURCES;
+        boolean inside = source.tells(ACCESS) || source.holds(SourceWord.INSIDE);
+        if (inside) {
+            return SourceType.ANONYMOUS_INSIDER;
+        }
+        boolean witness = PersonWords.isPerson(source.headWord()) && source.holds(SourceWord.SCENE);
+        if (witness) {
+            return SourceType.ANONYMOUS_WITNESS;
+        }
+        return source.headWord().equals("there") ? SourceType.ANONYMOUS_INSIDER : SourceType.VAGUE_SOURCES;
     }
 
     /** "Officials of the Velda Transport Authority announced": on the record, for the body they name. */
