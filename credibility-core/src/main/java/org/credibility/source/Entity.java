@@ -35,6 +35,11 @@ final class Entity {
         }
     }
 
+    /** The words of the body say more of a source than those of the headline. */
+    void rename(String fuller) {
+        name = fuller;
+    }
+
     void relabel(SourceLabel better) {
         label = better;
     }

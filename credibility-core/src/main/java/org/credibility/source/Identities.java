@@ -26,6 +26,8 @@ final class Identities {
     private final Map<String, Entity> byKey = new HashMap<>();
     private final RecentSources recent;
     private final Antecedents antecedents;
+    private final Owners owners;
+    private final AnnouncedPapers announced;
     private final DefiniteDescriptions descriptions;
 
     Identities(TaggedText text, SourceClassifier classifier, Article article) {
@@ -36,6 +38,8 @@ final class Identities {
         Introductions introductions = Introductions.of(text);
         this.labels = new MentionLabels(text, names, introductions, classifier, article);
         this.antecedents = new Antecedents(recent, persons, names);
+        this.owners = new Owners(text, names, persons);
+        this.announced = new AnnouncedPapers(article);
         this.descriptions = new DefiniteDescriptions(recent, introductions, persons);
     }
 
@@ -43,6 +47,7 @@ final class Identities {
     Entity resolve(Mention mention) {
         Entity entity = find(mention);
         entity.mention(mention.span());
+        announced.note(mention, entity);
         recent.add(entity);
         return entity;
     }
@@ -57,6 +62,10 @@ final class Identities {
                 return antecedent.get();
             }
         }
+        Optional<Entity> paper = announced.meant(mention);
+        if (paper.isPresent()) {
+            return toldMore(paper.get(), mention);
+        }
         Optional<String> name = MainName.of(mention, names);
         Optional<Entity> report = sameReport(mention);
         if (report.isPresent()) {
@@ -64,6 +73,15 @@ final class Identities {
             return report.get();
         }
         return name.map(given -> named(given, mention)).orElseGet(() -> described(mention));
+    }
+
+    private Entity toldMore(Entity paper, Mention mention) {
+        SourceLabel label = labels.of(mention);
+        if (label.type().group() == SourceGroup.RECORD) {
+            paper.relabel(label);
+            paper.rename(withoutArticle(mention.text(text)));
+        }
+        return paper;
     }
 
     /** "The report, shared by @name, …" after "A report from a researcher …": one source, now with a name. */
@@ -126,6 +144,11 @@ final class Identities {
 
     /** A definite description leads back to the source it describes; any other description is a new source. */
     private Entity described(Mention mention) {
+        Optional<String> owned = owners.owned(mention).filter(words -> isOfPerson(mention));
+        if (owned.isPresent()) {
+            SourceLabel ofOwner = labels.of(owned.get(), mention);
+            return byKey.computeIfAbsent(key(owned.get()), key -> add(owned.get(), ofOwner, false));
+        }
         String words = mention.text(text);
         SourceLabel label = labels.of(mention);
         Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE)
@@ -136,6 +159,12 @@ final class Identities {
         return known.orElseGet(() -> byKey.computeIfAbsent(
                 key(words),
                 key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
+    }
+
+    private static boolean isOfPerson(Mention mention) {
+        return SourceNouns.at(List.of(mention.head()), 0)
+                .filter(match -> SourceNouns.isOfPersons(match.value()))
+                .isPresent();
     }
 
     static String withoutArticle(String words) {

@@ -40,7 +40,8 @@ final class MentionLabels {
         return of(mention.text(text), mention);
     }
 
-    private SourceLabel of(String words, Mention mention) {
+    /** The label of a mention with its words told in full. */
+    SourceLabel of(String words, Mention mention) {
         return classifier.classify(new SourceMention(words, mention.cue(), sentence(mention)));
     }
 

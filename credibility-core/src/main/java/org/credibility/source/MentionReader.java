@@ -2,8 +2,12 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
@@ -13,6 +17,7 @@ import org.credibility.text.Span;
 /** Reads the words in which attributions name their sources, the outlets they spoke to and where they have it from. */
 final class MentionReader {
     private static final int LONGEST_ADJUNCT = 6;
+    private static final int LONGEST_WITNESS = 8;
 
     private final Article article;
     private final TaggedText text;
@@ -48,6 +53,9 @@ final class MentionReader {
 
     /** Where the determiner behind a preposition and its noun stands; the beginning where nothing is put before. */
     private static int behindAdjunct(List<Word> words, int begin, int end) {
+        if (words.get(begin).isOneOf("what", "how", "why") && begin + 1 < end) {
+            return words.get(begin + 1).is(WordClass.DETERMINER) ? begin + 1 : begin;
+        }
         if (!words.get(begin).is(WordClass.PREPOSITION)) {
             return begin;
         }
@@ -69,6 +77,29 @@ final class MentionReader {
             }
         }
         return end;
+    }
+
+    /** "Witnesses saw a grey van, according to the station": those who saw what an outlet tells. */
+    Optional<Mention> witness(Attribution attribution) {
+        if (attribution.content().isEmpty()) {
+            return Optional.empty();
+        }
+        TaggedSentence sentence = sentenceAt(attribution.content().get(0).begin());
+        List<Word> words = sentence.words();
+        int begin = sentence.indexAt(attribution.content().get(0).begin());
+        for (int at = begin + 1; at < Math.min(words.size(), begin + LONGEST_WITNESS); at++) {
+            if (Lexicon.english().does(SourceWord.SEEING, words.get(at).lower())
+                    && words.get(at).type().isFinite()) {
+                Mention seen = new Mention(
+                        sentence.span(begin, at), words.subList(begin, at), words.get(at).text(), sentence);
+                boolean witness = SourcePhrase.of(seen.text(text.text()))
+                        .role()
+                        .filter(role -> role == SourceNoun.WITNESS)
+                        .isPresent();
+                return witness ? Optional.of(seen) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     TaggedSentence sentenceAt(int offset) {

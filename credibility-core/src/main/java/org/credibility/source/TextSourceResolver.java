@@ -51,7 +51,7 @@ public final class TextSourceResolver implements SourceResolver {
     }
 
     /** The resolution of one article. */
-    private final class Resolution {
+    private final class Resolution implements ChainBuilder.Links {
         private final Article article;
         private final List<Attribution> attributions;
         private final MentionReader mentions;
@@ -59,6 +59,7 @@ public final class TextSourceResolver implements SourceResolver {
         private final Identities identities;
         private final Map<Integer, Entity> byAttribution = new HashMap<>();
         private final Map<Integer, Entity> outlets = new HashMap<>();
+        private final Map<Integer, Entity> witnesses = new HashMap<>();
         private final Set<Integer> aboutOrigins = new HashSet<>();
 
         Resolution(Article article, TaggedText text, List<Attribution> attributions) {
@@ -79,15 +80,16 @@ public final class TextSourceResolver implements SourceResolver {
             Entity author = identities.add(null, AUTHOR, false);
             Map<Entity, Source> sources = number();
             Map<Integer, Chain> chains = new HashMap<>();
+            ChainBuilder builder = new ChainBuilder(article.text(), attributions, this, sources);
             for (Attribution attribution : attributions) {
-                chains.put(attribution.number(), chain(attribution, sources));
+                chains.put(attribution.number(), builder.chain(attribution));
             }
             return new Sourcing(
                     List.copyOf(sources.values().stream()
                             .sorted(Comparator.comparing(Source::number))
                             .toList()),
                     chains,
-                    Chain.of(source(author, sources)));
+                    Chain.of(requireNonNull(sources.get(author))));
         }
 
         private void identify(Attribution attribution) {
@@ -97,25 +99,43 @@ public final class TextSourceResolver implements SourceResolver {
             }
             byAttribution.put(attribution.number(), identities.resolve(mentions.of(attribution)));
             media.of(attribution).ifPresent(outlet -> outlets.put(attribution.number(), identities.resolve(outlet)));
+            if (entity(attribution).label().type() == SourceType.OTHER_OUTLET) {
+                mentions.witness(attribution)
+                        .ifPresent(seen -> witnesses.put(attribution.number(), identities.resolve(seen)));
+            }
         }
 
         /** "Ann Moe told the Courier … She added": what she says next, she says to the Courier too. */
         private void keepMedia() {
-            Map<Entity, Entity> last = new HashMap<>();
+            Map<Entity, Entity> last = leaks();
             for (Attribution attribution : attributions) {
                 Entity speaker = entity(attribution);
                 Entity outlet = outlets.get(attribution.number());
                 if (outlet != null) {
                     last.put(speaker, outlet);
-                } else if (isPerson(speaker) && last.containsKey(speaker)) {
+                } else if (isKept(speaker) && last.containsKey(speaker)) {
                     outlets.put(attribution.number(), requireNonNull(last.get(speaker)));
                 }
             }
         }
 
-        private static boolean isPerson(Entity entity) {
+        /** "Memo shows", and further down "a memo seen by the Courier": wherever it is cited, it comes through the paper. */
+        private Map<Entity, Entity> leaks() {
+            Map<Entity, Entity> seenBy = new HashMap<>();
+            for (Attribution attribution : attributions) {
+                Entity outlet = outlets.get(attribution.number());
+                if (outlet != null && entity(attribution).label().type() == SourceType.LEAKED_DOCUMENT) {
+                    seenBy.putIfAbsent(entity(attribution), outlet);
+                }
+            }
+            return seenBy;
+        }
+
+        private static boolean isKept(Entity entity) {
             SourceGroup group = entity.label().type().group();
-            return entity.isPerson() || group == SourceGroup.NAMED || group == SourceGroup.ANONYMOUS;
+            return entity.label().type() == SourceType.LEAKED_DOCUMENT
+                    || entity.isPerson()
+                    || group == SourceGroup.NAMED || group == SourceGroup.ANONYMOUS;
         }
 
         private Entity sourceless(Attribution attribution) {
@@ -213,8 +233,26 @@ public final class TextSourceResolver implements SourceResolver {
                     && entity.firstMention().isPresent();
         }
 
-        private Entity entity(Attribution attribution) {
+        @Override
+        public Entity entity(Attribution attribution) {
             return requireNonNull(byAttribution.get(attribution.number()));
+        }
+
+        @Override
+        public List<Entity> origins(Attribution attribution) {
+            boolean ownWord =
+                    attribution.cue().kind() == CueKind.JUDGEMENT || aboutOrigins.contains(attribution.number());
+            if (ownWord) {
+                return List.of();
+            }
+            List<Entity> origins = new ArrayList<>(entity(attribution).takenFrom());
+            Optional.ofNullable(witnesses.get(attribution.number())).ifPresent(origins::add);
+            return origins;
+        }
+
+        @Override
+        public Optional<Entity> outlet(Attribution attribution) {
+            return Optional.ofNullable(outlets.get(attribution.number()));
         }
 
         private Map<Entity, Source> number() {
@@ -227,56 +265,6 @@ public final class TextSourceResolver implements SourceResolver {
 
         private Optional<Tier> tier(Entity entity) {
             return entity.label().type() == SourceType.OTHER_OUTLET ? Optional.empty() : article.tier();
-        }
-
-        private Chain chain(Attribution attribution, Map<Entity, Source> sources) {
-            List<Entity> entities = new ArrayList<>();
-            Entity own = entity(attribution);
-            boolean ownWord =
-                    attribution.cue().kind() == CueKind.JUDGEMENT || aboutOrigins.contains(attribution.number());
-            if (!ownWord) {
-                entities.addAll(own.takenFrom());
-            }
-            entities.add(own);
-            Optional.ofNullable(outlets.get(attribution.number())).ifPresent(entities::add);
-            addOuter(attribution, entities);
-            List<Hop> hops = new ArrayList<>();
-            for (Entity entity : entities) {
-                if (hops.stream().noneMatch(hop -> hop.source().equals(source(entity, sources)))) {
-                    hops.add(new Hop(source(entity, sources), false));
-                }
-            }
-            Stake stake = stake(attribution, hops.get(0).source(), source(own, sources));
-            return new Chain(hops, stake.interest(), stake.isFirstHand());
-        }
-
-        private Stake stake(Attribution attribution, Source origin, Source speaker) {
-            String text = article.text();
-            String described = origin.mentions().stream()
-                    .findFirst()
-                    .map(span -> Mention.folded(span.in(text)))
-                    .orElse("");
-            String content = origin.equals(speaker) && !attribution.content().isEmpty()
-                    ? attribution.content().get(0).in(text)
-                    : "";
-            return new Stake(origin, described, attribution.cue().span().in(text), content);
-        }
-
-        /** A report inside a report is passed on by whoever makes the outer one. */
-        private void addOuter(Attribution attribution, List<Entity> entities) {
-            OptionalInt outer = attribution.nestedIn();
-            for (int depth = 0; depth < 3 && outer.isPresent(); depth++) {
-                Attribution around = attributions.get(outer.getAsInt() - 1);
-                Entity entity = entity(around);
-                if (entity.label().anonymity() != Anonymity.NONE && !entities.contains(entity)) {
-                    entities.add(entity);
-                }
-                outer = around.nestedIn();
-            }
-        }
-
-        private Source source(Entity entity, Map<Entity, Source> sources) {
-            return requireNonNull(sources.get(entity));
         }
     }
 
