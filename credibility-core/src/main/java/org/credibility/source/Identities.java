@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.document.Article;
+import org.credibility.lexicon.SourceNoun;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -156,9 +157,22 @@ final class Identities {
                         .meant(mention, label)
                         .or(() -> descriptions.person(mention, label).map(name -> named(name, mention)))
                 : Optional.empty();
-        return known.orElseGet(() -> byKey.computeIfAbsent(
+        return known.or(() -> author(mention, label)).orElseGet(() -> byKey.computeIfAbsent(
                 key(words),
                 key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
+    }
+
+    /** "Its report", which nothing tells more of, is the word of whoever "it" is. */
+    private Optional<Entity> author(Mention mention, SourceLabel label) {
+        boolean account = SourceNouns.at(List.of(mention.head()), 0)
+                .filter(match -> match.value() == SourceNoun.ACCOUNT)
+                .isPresent();
+        return account && label.type() == SourceType.VAGUE_SOURCES
+                ? owners.owner(mention)
+                        .map(names::fullName)
+                        .map(name -> byKey.computeIfAbsent(
+                                key(name), key -> add(name, labels.introduced(name), names.isPerson(name))))
+                : Optional.empty();
     }
 
     private static boolean isOfPerson(Mention mention) {

@@ -75,6 +75,9 @@ final class Introductions {
         if (name > 1 && words.get(name - 1).isOneOf(",")) {
             return apposition(words, name - 1);
         }
+        if (name > 1 && words.get(name - 1).is(WordClass.POSSESSIVE) && words.get(name - 2).is(WordClass.NAME)) {
+            return employer(words, name);
+        }
         int begin = name;
         while (begin > 0
                 && name - begin < LONGEST_BEFORE
@@ -84,6 +87,18 @@ final class Introductions {
             begin--;
         }
         return join(words, begin, name);
+    }
+
+    /** "the Institute of Coastal Research's Ida Kern": the name, with "of" in it, that owns the next one. */
+    private static String employer(List<Word> words, int name) {
+        int begin = name - 1;
+        while (begin > 0
+                && name - begin < LONGEST_BEFORE + 2
+                && (words.get(begin - 1).is(WordClass.NAME)
+                        || (words.get(begin - 1).isOneOf("of", "for") && words.get(begin).is(WordClass.NAME)))) {
+            begin--;
+        }
+        return join(words, begin, name - 1) + "'s";
     }
 
     /** "Her spokesman, Corwin Bly": a short noun phrase with a determiner or possessor before the comma. */
@@ -98,8 +113,18 @@ final class Introductions {
             if (word.type().isFinite() || word.isOneOf(",") || word.is(WordClass.PREPOSITION)) {
                 return "";
             }
+            if (begin == 0 || words.get(begin - 1).is(WordClass.QUOTATION_MARK)) {
+                return possessed(words, begin, comma);
+            }
         }
         return "";
+    }
+
+    /** "Arbo's spokeswoman, Tamsin Greer": a possessor that opens the sentence. */
+    private static String possessed(List<Word> words, int begin, int comma) {
+        boolean possessor = words.subList(begin, comma).stream().anyMatch(word -> word.is(WordClass.POSSESSIVE));
+        String phrase = join(words, begin, comma);
+        return possessor && SourcePhrase.of(phrase).isOfPerson() ? phrase : "";
     }
 
     private static String after(List<Word> words, int end) {

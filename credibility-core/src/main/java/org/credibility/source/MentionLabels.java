@@ -78,7 +78,12 @@ final class MentionLabels {
 
     private String introduced(String full, Mention mention) {
         String article = mention.words().get(0).isOneOf("the") ? "the " : "";
-        return article + introductions.of(full).map(intro -> full + ", " + intro).orElse(full);
+        return article + introductions.of(full).map(intro -> told(full, intro)).orElse(full);
+    }
+
+    /** "Courier's" stands before the name, all else behind it. */
+    private static String told(String full, String introduction) {
+        return introduction.endsWith("'s") ? introduction + " " + full : full + ", " + introduction;
     }
 
     /** Whether nothing in the text says what somebody is. */
@@ -119,6 +124,13 @@ final class MentionLabels {
                 .cuePhrases()
                 .longestAt(List.of(mention.cue().toLowerCase(Locale.ROOT).split(" ", -1)), 0)
                 .isPresent();
+    }
+
+    /** The label of somebody whom the text names without letting it say anything there. */
+    SourceLabel introduced(String name) {
+        String full = names.fullName(name);
+        String words = introductions.of(full).map(intro -> told(full, intro)).orElse(full);
+        return classifier.classify(new SourceMention(words, "", ""));
     }
 
     /** Whether a mention is a name and says nothing of whose it is. */

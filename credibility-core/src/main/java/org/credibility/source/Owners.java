@@ -30,10 +30,16 @@ final class Owners {
         }
         int rest = mention.words().get(1).span().begin();
         String words = Mention.folded(text.text().substring(rest, mention.span().end()));
-        Optional<String> owner = pronoun.isOneOf("its", "their")
-                ? body(mention)
-                : persons.antecedent(mention.span().begin());
-        return owner.map(found -> possessive(found) + " " + words);
+        return owner(mention).map(found -> possessive(found) + " " + words);
+    }
+
+    /** Whom the pronoun at the head of a mention means. */
+    Optional<String> owner(Mention mention) {
+        Word pronoun = mention.words().get(0);
+        if (pronoun.isOneOf("its", "their")) {
+            return body(mention);
+        }
+        return pronoun.isOneOf("his", "her") ? persons.antecedent(mention.span().begin()) : Optional.empty();
     }
 
     private static String possessive(String owner) {

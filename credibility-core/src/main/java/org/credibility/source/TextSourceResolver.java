@@ -222,6 +222,7 @@ public final class TextSourceResolver implements SourceResolver {
         /** People whom nobody can place, or reports; not a thing that a careless reading took for a source. */
         private boolean isSomebody(Entity entity) {
             return entity.label().anonymity() == Anonymity.ANONYMOUS
+                    || isReport(entity)
                     || entity.name()
                             .filter(name -> name.contains("source") || name.contains("report"))
                             .isPresent();
