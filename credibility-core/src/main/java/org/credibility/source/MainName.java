@@ -38,12 +38,46 @@ final class MainName {
                 continue;
             }
             boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
-            if (!dependent && !owner) {
+            if (!dependent && !owner && !isModifier(words, end) && !isPlace(words, at, end, names)) {
                 found = better(found, NameRuns.join(words, at, end), names);
             }
             at = end;
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
+    }
+
+    /** "the Arbo government": what stands before a noun that heads the phrase is no name of the source. */
+    private static boolean isModifier(List<Word> words, int end) {
+        int head = end;
+        while (head < words.size() && (words.get(head).is(WordClass.NOUN) || words.get(head).is(WordClass.ADJECTIVE))) {
+            head++;
+        }
+        boolean named = head < words.size() && words.get(head).is(WordClass.NAME);
+        return head > end && !named && !isPublisher(words.get(head - 1));
+    }
+
+    /** "the Save Point podcast", "Glow magazine": the name of what the noun behind it says. */
+    private static boolean isPublisher(Word noun) {
+        return noun.is(WordClass.ADJECTIVE)
+                || SourceNouns.at(List.of(noun.lower()), 0)
+                        .filter(match -> switch (match.value()) {
+                            case OUTLET, POSTER, ACCOUNT, LEAKER, REFERENCE, PART -> true;
+                            default -> false;
+                        })
+                        .isPresent()
+                || Lexicon.english().does(SourceWord.SELF_PUBLISHED, noun.lower());
+    }
+
+    /** "a fresh report from Korea": nothing tells that the name is of somebody who reports. */
+    private static boolean isPlace(List<Word> words, int begin, int end, NameIndex names) {
+        String name = NameRuns.join(words, begin, end);
+        return begin > 1
+                && words.get(begin - 1).isOneOf("from")
+                && words.get(0).isOneOf("a", "another", "the")
+                && NameIndex.nameWord(name).isEmpty()
+                && end - begin == 1
+                && !names.isOutlet(name)
+                && !names.isPerson(name);
     }
 
     private static boolean isHandle(Word word) {

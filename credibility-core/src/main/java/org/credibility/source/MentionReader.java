@@ -45,7 +45,9 @@ final class MentionReader {
         int first = behindAdjunct(words, begin, end);
         int last = end;
         while (last > first + 1
-                && (words.get(last - 1).is(WordClass.RELATIVE) || words.get(last - 1).is(WordClass.COMPLEMENTIZER))) {
+                && (words.get(last - 1).is(WordClass.RELATIVE)
+                        || words.get(last - 1).is(WordClass.COMPLEMENTIZER)
+                        || words.get(last - 1).is(WordClass.POSSESSIVE))) {
             last--;
         }
         return first == begin && last == end ? span : sentence.span(first, last);
