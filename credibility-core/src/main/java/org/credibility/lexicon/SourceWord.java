@@ -18,12 +18,14 @@ public enum SourceWord {
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */
     TELLING,
-    /** What a few people publish themselves, as outlets do: the blog, the newsletter. */
-    SELF_PUBLISHED,
+    /** A noun that is of an outlet right before a name: the blog, the newsletter, the station. */
+    MASTHEAD,
     /** What an outlet brings out again and again, with "of" before its name: the latest edition of. */
     ISSUE,
     /** Where things happen, beside people who were there: people in the street. */
     SCENE,
+    /** A noun for whoever was spoken of last: the person, the officials, the insider. */
+    ANYBODY,
     /** The press or its reports as a whole. */
     PRESS,
     /** What tells of a case before a court. */

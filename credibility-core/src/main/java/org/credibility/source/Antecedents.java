@@ -25,11 +25,13 @@ final class Antecedents {
     Optional<String> name(Mention mention) {
         Word pronoun = mention.words().get(0);
         Optional<String> before = pronoun.is(WordClass.RELATIVE) ? nameBefore(mention) : Optional.empty();
-        if (before.isPresent()) {
+        if (before.isPresent() || pronoun.is(WordClass.RELATIVE)) {
             return before;
         }
         if (is(SourceWord.PERSON_PRONOUN, pronoun.lower())) {
-            return persons.antecedent(mention.span().begin());
+            return persons.nearest(mention.span().begin())
+                    .filter(named -> !isSpokenSince(named, mention))
+                    .map(PersonMentions.Named::name);
         }
         return pronoun.isOneOf("it") ? bodyBefore(mention) : Optional.empty();
     }
@@ -37,8 +39,12 @@ final class Antecedents {
     /** The source that a pronoun means; empty where none fits, or the mention is no pronoun. */
     Optional<Entity> source(Mention mention) {
         String pronoun = mention.words().get(0).lower();
+        if (mention.words().get(0).is(WordClass.RELATIVE)) {
+            int begin = mention.sentence().span().begin();
+            return recent.latest(entity -> entity.lastOffset() >= begin);
+        }
         if (is(SourceWord.PERSON_PRONOUN, pronoun)) {
-            return recent.latest(Entity::isPerson).or(() -> recent.latest(Antecedents::isAnonymousPerson));
+            return recent.latest(entity -> entity.isPerson() || isAnonymousPerson(entity));
         }
         if (is(SourceWord.THING_PRONOUN, pronoun)) {
             return recent.latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
@@ -46,6 +52,16 @@ final class Antecedents {
         return is(SourceWord.MANY_PRONOUN, pronoun)
                 ? recent.latest(Antecedents::isAnonymousPerson).or(() -> recent.latest(entity -> true))
                 : Optional.empty();
+    }
+
+    /** "A docker said … "It sighed," he said": somebody unnamed spoke after the sentence that names a person. */
+    private boolean isSpokenSince(PersonMentions.Named named, Mention mention) {
+        return recent.latest(entity -> true)
+                .filter(entity -> isAnonymousPerson(entity)
+                        && entity.label().count().orElse(1) == 1
+                        && entity.lastOffset() >= named.sentenceEnd()
+                        && entity.lastOffset() < mention.sentence().span().begin())
+                .isPresent();
     }
 
     /** The first name of a body in the sentence before a pronoun. */

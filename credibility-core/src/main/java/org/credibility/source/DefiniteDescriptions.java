@@ -3,8 +3,10 @@ package org.credibility.source;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 
 /** Finds the source, named before, that a definite description means: "the company", "the officials", "its report". */
 final class DefiniteDescriptions {
@@ -29,10 +31,10 @@ final class DefiniteDescriptions {
 
     /** Sources of the same type, or unnamed ones, that the same noun named before. */
     private Optional<Entity> alike(SourceLabel label, String head) {
-        boolean unnamed = label.type().group() == SourceGroup.ANONYMOUS;
+        boolean unnamed = label.anonymity() == Anonymity.ANONYMOUS;
         return recent.latest(entity -> recent.isCalled(entity, head)
                 && (entity.label().type() == label.type()
-                        || (unnamed && entity.label().type().group() == SourceGroup.ANONYMOUS)));
+                        || (unnamed && entity.label().anonymity() == Anonymity.ANONYMOUS)));
     }
 
     private Optional<Entity> body(SourceLabel label, String head) {
@@ -44,7 +46,8 @@ final class DefiniteDescriptions {
 
     /** "One of the officials": one of those named before. */
     private Optional<Entity> group(Mention mention, SourceLabel label) {
-        boolean some = mention.words().get(0).isOneOf("one", "the", "those");
+        boolean some = mention.words().get(0).isOneOf("one", "those")
+                || Lexicon.english().does(SourceWord.ANYBODY, mention.head());
         return some && label.type().group() == SourceGroup.ANONYMOUS && label.type() != SourceType.VAGUE_SOURCES
                 ? recent.latest(entity -> entity.label().type() == label.type())
                 : Optional.empty();

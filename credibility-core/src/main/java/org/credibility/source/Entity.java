@@ -73,6 +73,11 @@ final class Entity {
         return person;
     }
 
+    /** Where the text named it last. */
+    int lastOffset() {
+        return mentions.isEmpty() ? -1 : mentions.last().begin();
+    }
+
     Optional<Span> firstMention() {
         return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.first());
     }

@@ -25,7 +25,7 @@ final class MainName {
         }
         String found = "";
         boolean dependent = false;
-        int at = 0;
+        int at = words.get(0).is(WordClass.RELATIVE) ? 1 : 0;
         while (at < words.size() && !words.get(at).is(WordClass.RELATIVE)) {
             Word word = words.get(at);
             if (isHandle(word)) {
@@ -65,7 +65,7 @@ final class MainName {
                             default -> false;
                         })
                         .isPresent()
-                || Lexicon.english().does(SourceWord.SELF_PUBLISHED, noun.lower());
+                || Lexicon.english().does(SourceWord.MASTHEAD, noun.lower());
     }
 
     /** "a fresh report from Korea": nothing tells that the name is of somebody who reports. */
@@ -126,6 +126,7 @@ final class MainName {
 
     private static boolean isCapitalized(Word word) {
         return Character.isUpperCase(word.text().codePointAt(0))
+                && !(word.lower().endsWith("s") && PersonWords.isPerson(word.lower()))
                 && Lexicon.english()
                         .sourceNouns()
                         .longestAt(List.of(word.lower()), 0)

@@ -47,6 +47,7 @@ final class MentionReader {
         while (last > first + 1
                 && (words.get(last - 1).is(WordClass.RELATIVE)
                         || words.get(last - 1).is(WordClass.COMPLEMENTIZER)
+                        || words.get(last - 1).is(WordClass.COORDINATOR)
                         || words.get(last - 1).is(WordClass.POSSESSIVE))) {
             last--;
         }

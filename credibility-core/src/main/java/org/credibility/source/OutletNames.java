@@ -83,7 +83,7 @@ final class OutletNames {
                 .filter(match -> match.value() == SourceNoun.OUTLET)
                 .isPresent();
         return (outlet && !Lexicon.english().does(SourceWord.JOURNALIST, noun))
-                || Lexicon.english().does(SourceWord.SELF_PUBLISHED, noun);
+                || Lexicon.english().does(SourceWord.MASTHEAD, noun);
     }
 
     /** "Deadline Row has the scoop", "La Voce had the story first". */
@@ -96,9 +96,11 @@ final class OutletNames {
 
     /** "the Record, which has it from two bankers", "the Post, whose report": what outlets do behind a relative pronoun. */
     private static boolean asksOthers(List<Word> words, int end) {
-        boolean relative = end + 2 < words.size()
-                && words.get(end).isOneOf(",")
-                && words.get(end + 1).isOneOf("which", "whose");
+        boolean apposed = end + 2 < words.size() && words.get(end).isOneOf(",");
+        if (apposed && words.get(end + 1).isOneOf("citing", "quoting")) {
+            return true;
+        }
+        boolean relative = apposed && words.get(end + 1).isOneOf("which", "whose");
         for (int at = end + 2; relative && at < Math.min(words.size(), end + 2 + RELATIVE_REACH); at++) {
             String word = words.get(at).lower();
             if (Lexicon.english().does(SourceWord.PRINTING, word)
@@ -116,7 +118,9 @@ final class OutletNames {
         int before = name > 0 && words.get(name - 1).isOneOf("the") ? name - 1 : name;
         boolean by = before > 0 && words.get(before - 1).isOneOf("by", "in");
         Optional<Word> verb = by ? verbBefore(words, before - 1) : Optional.empty();
-        return verb.filter(word -> Lexicon.english().does(SourceWord.PRINTING, word.lower()))
+        boolean picked = before > 1 && words.get(before - 2).isOneOf("up");
+        return verb.filter(word -> Lexicon.english().does(SourceWord.PRINTING, word.lower())
+                        || (picked && word.isOneOf("picked")))
                 .isPresent();
     }
 

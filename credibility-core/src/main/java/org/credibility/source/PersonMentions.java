@@ -25,11 +25,20 @@ final class PersonMentions {
 
     /** The full name of the person that a pronoun at an offset means; empty where no person was named shortly before. */
     Optional<String> antecedent(int offset) {
+        return nearest(offset).map(Named::name);
+    }
+
+    /** A person with the end of the sentence that names him or her. */
+    record Named(String name, int sentenceEnd) {}
+
+    /** The person that a pronoun at an offset means, with the sentence; empty where no person was named shortly before. */
+    Optional<Named> nearest(int offset) {
         int own = Math.min(text.sentenceIndexAt(offset), text.sentences().size() - 1);
         for (int at = own; at >= Math.max(0, own - REACH); at--) {
             Optional<String> person = firstPerson(text.sentences().get(at), at == own ? offset : Integer.MAX_VALUE);
             if (person.isPresent()) {
-                return person;
+                int end = text.sentences().get(at).span().end();
+                return person.map(name -> new Named(name, end));
             }
         }
         return Optional.empty();

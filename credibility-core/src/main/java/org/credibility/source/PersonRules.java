@@ -161,6 +161,9 @@ final class PersonRules {
         if (inside) {
             return SourceType.ANONYMOUS_INSIDER;
         }
+        if (isOfCabinet(source)) {
+            return SourceType.ANONYMOUS_OFFICIAL;
+        }
         boolean witness = PersonWords.isPerson(source.headWord()) && source.holds(SourceWord.SCENE);
         if (witness) {
             return SourceType.ANONYMOUS_WITNESS;
