@@ -224,7 +224,7 @@ final class CreditReader {
     /** Whether few words before a participle something is named that can be reported, shared or published. */
     private boolean isOfAccount(int participle) {
         for (int at = participle - 1; at >= Math.max(0, participle - ACCOUNT_REACH); at--) {
-            if (context.isOneOf(at, ";", ":")) {
+            if (context.isOneOf(at, ";", ":") || isTelling(at)) {
                 return false;
             }
             if (isAccount(at) && context.isOneOf(at - 1, "different", "other", "another", "contrary", "rival", "second")) {
@@ -236,6 +236,15 @@ final class CreditReader {
             }
         }
         return false;
+    }
+
+    /** "Reports say a roof has come off": what is told behind a verb of saying is not the account itself. */
+    private boolean isTelling(int at) {
+        return context.isFinite(at)
+                && Lexicon.english()
+                        .cueVerb(context.word(at).lower())
+                        .filter(entry -> entry.frame() == Frame.CLAUSE)
+                        .isPresent();
     }
 
     /** "Much of this was disclosed": only a form of "be" between the subject and the participle. */

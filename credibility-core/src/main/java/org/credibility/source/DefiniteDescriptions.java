@@ -96,6 +96,7 @@ final class DefiniteDescriptions {
         return switch (noun) {
             case BODY, AUTHORITY, SERVICE, THIRD_PARTY -> latestNamed(false);
             case OUTLET -> latestNamed(true);
+            case PART -> recent.latest(entity -> entity.label().type().group() == SourceGroup.RECORD);
             case STATEMENT, POSTER -> recent.latest(entity -> recent.isCalled(entity, head));
             default ->
                 SourceNouns.isPaper(noun)

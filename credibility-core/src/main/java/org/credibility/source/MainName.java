@@ -3,6 +3,7 @@ package org.credibility.source;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 import org.credibility.text.Token;
@@ -38,7 +39,8 @@ final class MainName {
                 continue;
             }
             boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
-            if (!dependent && !owner && !isModifier(words, end) && !isPlace(words, at, end, names)) {
+            boolean word = end == at + 1 && Vocabulary.english().wordClass(words.get(at).lower()).isPresent();
+            if (!word && !dependent && !owner && !isModifier(words, end) && !isPlace(words, at, end, names)) {
                 found = better(found, NameRuns.join(words, at, end), names);
             }
             at = end;

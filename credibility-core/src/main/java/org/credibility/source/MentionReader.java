@@ -54,8 +54,16 @@ final class MentionReader {
         return first == begin && last == end ? span : sentence.span(first, last);
     }
 
+    /** "09:25 Our reporter": the time at which a line of a running report was written. */
+    private static boolean isTime(Word word) {
+        return word.is(WordClass.NUMERAL) && word.text().indexOf(':') > 0;
+    }
+
     /** Where the determiner behind a preposition and its noun stands; the beginning where nothing is put before. */
     private static int behindAdjunct(List<Word> words, int begin, int end) {
+        if (isTime(words.get(begin)) && begin + 1 < end) {
+            return begin + 1;
+        }
         if (words.get(begin).isOneOf("what", "how", "why") && begin + 1 < end) {
             return words.get(begin + 1).is(WordClass.DETERMINER) ? begin + 1 : begin;
         }

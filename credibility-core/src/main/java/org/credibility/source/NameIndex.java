@@ -20,6 +20,7 @@ import org.credibility.syntax.Word;
  * <p>English news shortens people to their last name and bodies to their first word; the index counts on that.
  */
 final class NameIndex {
+    private static final int SHORTEST_SHOUT = 5;
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]|10[0-9]");
     private static final Pattern SITE = Pattern.compile(
             "([a-z0-9-]{1,40}\\.){1,3}(com|net|org|info|news|[a-z]{2})|[a-z]?tv[0-9]{0,2}|[a-z]{1,3}tv");
@@ -125,7 +126,12 @@ final class NameIndex {
         String first = full.substring(0, full.indexOf(' '));
         String last = full.substring(space + 1);
         return Lexicon.english().isGivenName(first.toLowerCase(Locale.ROOT))
-                || (!things.contains(full) && (singles.contains(last) || !singles.contains(first)));
+                || (!things.contains(full) && !isShouted(full) && (singles.contains(last) || !singles.contains(first)));
+    }
+
+    /** "FACT CHECK": a heading in capitals is no name of a person. */
+    private static boolean isShouted(String name) {
+        return name.equals(name.toUpperCase(Locale.ROOT)) && name.length() > SHORTEST_SHOUT;
     }
 
     /** Returns whether the text uses a name, or the full form of it, as that of an outlet. */
