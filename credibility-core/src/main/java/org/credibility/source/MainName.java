@@ -38,9 +38,7 @@ final class MainName {
                 at++;
                 continue;
             }
-            boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
-            boolean word = end == at + 1 && Vocabulary.english().wordClass(words.get(at).lower()).isPresent();
-            if (!word && !dependent && !owner && !isModifier(words, end) && !isPlace(words, at, end, names)) {
+            if (!dependent && isOfSource(words, at, end, names)) {
                 found = better(found, NameRuns.join(words, at, end), names);
             }
             at = end;
@@ -102,6 +100,14 @@ final class MainName {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a run of capitals is a name of the source: no owner, no modifier, no place, no word that opens a line. */
+    private static boolean isOfSource(List<Word> words, int begin, int end, NameIndex names) {
+        boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
+        boolean word = end == begin + 1
+                && Vocabulary.english().wordClass(words.get(begin).lower()).isPresent();
+        return !owner && !word && !isModifier(words, end) && !isPlace(words, begin, end, names);
     }
 
     private static boolean opensDependent(List<Word> words, Word word) {
