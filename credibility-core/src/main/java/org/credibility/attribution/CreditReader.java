@@ -227,7 +227,8 @@ final class CreditReader {
             if (context.isOneOf(at, ";", ":") || isTelling(at)) {
                 return false;
             }
-            if (isAccount(at) && context.isOneOf(at - 1, "different", "other", "another", "contrary", "rival", "second")) {
+            if (isAccount(at)
+                    && context.isOneOf(at - 1, "different", "other", "another", "contrary", "rival", "second")) {
                 return false;
             }
             boolean all = context.isOneOf(at, "this", "that", "it", "all", "much") && isPassive(at, participle);

@@ -67,9 +67,14 @@ final class Credits {
                     .filter(other -> credit.entry().kind() == CueKind.RELAY)
                     .map(credit::relayedBy);
         }
-        Optional<Draft> made = told.stream().filter(other -> isMakerOf(credit, other)).findFirst();
+        Optional<Draft> made =
+                told.stream().filter(other -> isMakerOf(credit, other)).findFirst();
         if (made.isPresent()) {
-            made.get().source(made.get().source().orElseThrow().cover(credit.source().orElseThrow()));
+            made.get()
+                    .source(made.get()
+                            .source()
+                            .orElseThrow()
+                            .cover(credit.source().orElseThrow()));
             return Optional.empty();
         }
         Optional<Draft> teller = told.stream()

@@ -70,7 +70,8 @@ final class PassingReader {
             phrase(to + 1)
                     .map(this::first)
                     .filter(this::isNamed)
-                    .ifPresent(named -> drafts.add(draft(PASSED, its - 1, to + 1).source(context.span(named))));
+                    .ifPresent(
+                            named -> drafts.add(draft(PASSED, its - 1, to + 1).source(context.span(named))));
         }
     }
 
@@ -101,7 +102,9 @@ final class PassingReader {
         int to = account > 0 && isTalk(account) ? account + 3 : to(verb + 1);
         Optional<Stretch> listener = to < 0 ? Optional.empty() : phrase(to + 1);
         boolean passes = listener.filter(this::isPublisher).isPresent()
-                || (account > 0 && account <= to && listener.filter(this::isNamed).isPresent());
+                || (account > 0
+                        && account <= to
+                        && listener.filter(this::isNamed).isPresent());
         Stretch teller = subject(verb);
         if (passes && !teller.isEmpty() && clauses.isNominal(teller)) {
             drafts.add(draft(HANDED, verb, to + 1).source(context.span(teller)));
@@ -136,7 +139,8 @@ final class PassingReader {
         boolean leak = context.isOneOf(verb - 1, "was", "were", "been")
                 && context.isOneOf(by, "by", "to")
                 && phrase(by + 1).filter(this::isNamed).isPresent()
-                && (context.isOneOf(by, "by") || phrase(by + 1).filter(this::isPublisher).isPresent());
+                && (context.isOneOf(by, "by")
+                        || phrase(by + 1).filter(this::isPublisher).isPresent());
         if (leak && !paper.isEmpty() && isPaper(paper)) {
             drafts.add(draft(context.word(verb).lower(), verb, by + 1).source(context.span(paper)));
         }

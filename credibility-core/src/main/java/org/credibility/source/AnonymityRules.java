@@ -3,8 +3,8 @@ package org.credibility.source;
 import static org.credibility.lexicon.SourceDescriptor.PEN_NAME;
 
 import org.credibility.lexicon.SourceNoun;
-
 import org.credibility.lexicon.SourceWord;
+
 /** Tells whether readers know who a source is, by its type and the names in its words. */
 final class AnonymityRules {
     private AnonymityRules() {}
@@ -33,8 +33,7 @@ final class AnonymityRules {
     }
 
     private static boolean isReports(SourceType type, SourcePhrase source) {
-        return type == SourceType.VAGUE_SOURCES
-                && source.holds(SourceWord.PRESS);
+        return type == SourceType.VAGUE_SOURCES && source.holds(SourceWord.PRESS);
     }
 
     private static boolean isNamed(SourcePhrase source) {

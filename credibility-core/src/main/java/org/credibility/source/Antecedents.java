@@ -2,11 +2,11 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.SourceWord;
 /** Finds whom a pronoun means: a name that stands before it, else a source met before. */
 final class Antecedents {
     private static final int RELATIVE_REACH = 12;

@@ -79,7 +79,8 @@ final class DefiniteDescriptions {
         if (head.equals("paper")) {
             return paper();
         }
-        if (Set.of("authors", "author", "researchers", "scientists", "co-authors").contains(head)) {
+        if (Set.of("authors", "author", "researchers", "scientists", "co-authors")
+                .contains(head)) {
             return study();
         }
         boolean own = mention.words().get(0).isOneOf("its", "their", "his", "her");
@@ -99,9 +100,7 @@ final class DefiniteDescriptions {
             case PART -> recent.latest(entity -> entity.label().type().group() == SourceGroup.RECORD);
             case STATEMENT, POSTER -> recent.latest(entity -> recent.isCalled(entity, head));
             default ->
-                SourceNouns.isPaper(noun)
-                        ? recent.latest(entity -> recent.isCalled(entity, head))
-                        : Optional.empty();
+                SourceNouns.isPaper(noun) ? recent.latest(entity -> recent.isCalled(entity, head)) : Optional.empty();
         };
     }
 

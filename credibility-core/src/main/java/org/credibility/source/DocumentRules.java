@@ -145,7 +145,8 @@ final class DocumentRules {
         boolean journal = scholars
                 && context.writes()
                 && context.media().stream()
-                        .anyMatch(medium -> medium.names().hasAny() && medium.role().isEmpty());
+                        .anyMatch(medium ->
+                                medium.names().hasAny() && medium.role().isEmpty());
         return journal ? Optional.of(SourceType.PEER_REVIEWED) : Optional.empty();
     }
 }

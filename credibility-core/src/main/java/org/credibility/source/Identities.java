@@ -55,10 +55,8 @@ final class Identities {
 
     private Entity find(Mention mention) {
         if (mention.words().size() == 1) {
-            Optional<Entity> antecedent = antecedents
-                    .name(mention)
-                    .map(name -> named(name, mention))
-                    .or(() -> antecedents.source(mention));
+            Optional<Entity> antecedent =
+                    antecedents.name(mention).map(name -> named(name, mention)).or(() -> antecedents.source(mention));
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
@@ -99,8 +97,8 @@ final class Identities {
 
     private void author(Entity report, String author, Mention mention) {
         report.call(author);
-        report.relabel(report.label()
-                .as(report.label().type(), labels.of(mention).anonymity()));
+        report.relabel(
+                report.label().as(report.label().type(), labels.of(mention).anonymity()));
         byKey.putIfAbsent(key(author), report);
     }
 
@@ -109,7 +107,8 @@ final class Identities {
         String full = names.fullName(name);
         SourceLabel label = labels.named(name, full, mention);
         if (label.type().group() == SourceGroup.RECORD) {
-            return byKey.computeIfAbsent(key(full) + " " + label.type(), key -> add(paper(full, mention), label, false));
+            return byKey.computeIfAbsent(
+                    key(full) + " " + label.type(), key -> add(paper(full, mention), label, false));
         }
         Entity known = byKey.get(key(full));
         if (known == null) {
@@ -157,9 +156,10 @@ final class Identities {
                         .meant(mention, label)
                         .or(() -> descriptions.person(mention, label).map(name -> named(name, mention)))
                 : Optional.empty();
-        return known.or(() -> author(mention, label)).orElseGet(() -> byKey.computeIfAbsent(
-                key(words),
-                key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
+        return known.or(() -> author(mention, label))
+                .orElseGet(() -> byKey.computeIfAbsent(
+                        key(words),
+                        key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
     }
 
     /** "Its report", which nothing tells more of, is the word of whoever "it" is. */

@@ -75,7 +75,9 @@ final class Introductions {
         if (name > 1 && words.get(name - 1).isOneOf(",")) {
             return apposition(words, name - 1);
         }
-        if (name > 1 && words.get(name - 1).is(WordClass.POSSESSIVE) && words.get(name - 2).is(WordClass.NAME)) {
+        if (name > 1
+                && words.get(name - 1).is(WordClass.POSSESSIVE)
+                && words.get(name - 2).is(WordClass.NAME)) {
             return employer(words, name);
         }
         int begin = name;
@@ -95,7 +97,8 @@ final class Introductions {
         while (begin > 0
                 && name - begin < LONGEST_BEFORE + 2
                 && (words.get(begin - 1).is(WordClass.NAME)
-                        || (words.get(begin - 1).isOneOf("of", "for") && words.get(begin).is(WordClass.NAME)))) {
+                        || (words.get(begin - 1).isOneOf("of", "for")
+                                && words.get(begin).is(WordClass.NAME)))) {
             begin--;
         }
         return join(words, begin, name - 1) + "'s";

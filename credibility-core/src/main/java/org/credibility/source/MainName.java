@@ -3,12 +3,12 @@ package org.credibility.source;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 import org.credibility.text.Token;
 
-import org.credibility.lexicon.SourceWord;
 /** Finds the name in the words of a source that stands for the source itself: not one behind "of" or a possessive. */
 final class MainName {
 
@@ -49,7 +49,8 @@ final class MainName {
     /** "the Arbo government": what stands before a noun that heads the phrase is no name of the source. */
     private static boolean isModifier(List<Word> words, int end) {
         int head = end;
-        while (head < words.size() && (words.get(head).is(WordClass.NOUN) || words.get(head).is(WordClass.ADJECTIVE))) {
+        while (head < words.size()
+                && (words.get(head).is(WordClass.NOUN) || words.get(head).is(WordClass.ADJECTIVE))) {
             head++;
         }
         boolean named = head < words.size() && words.get(head).is(WordClass.NAME);
@@ -83,6 +84,7 @@ final class MainName {
     private static boolean isHandle(Word word) {
         return word.token().kind() == Token.Kind.HANDLE
                 || word.token().kind() == Token.Kind.ADDRESS
+                || NameIndex.isSite(word.lower())
                 || word.text().indexOf('_') > 0;
     }
 
@@ -90,7 +92,8 @@ final class MainName {
     private static Optional<String> nickname(List<Word> words) {
         for (int at = 1; at + 1 < words.size(); at++) {
             boolean calls = words.get(at).isOneOf("called", "named", "dubbed", "nicknamed")
-                    || (words.get(at).isOneOf("as", "by") && words.get(at - 1).isOneOf("known", "goes", "posts", "writes"));
+                    || (words.get(at).isOneOf("as", "by")
+                            && words.get(at - 1).isOneOf("known", "goes", "posts", "writes"));
             if (calls) {
                 int name = words.get(at + 1).is(WordClass.QUOTATION_MARK) ? at + 2 : at + 1;
                 int end = Math.max(NameRuns.end(words, name), Math.min(words.size(), name + 1));
@@ -127,9 +130,7 @@ final class MainName {
                         .takeWhile(word -> !word.equals(preposition))
                         .anyMatch(word -> Lexicon.english().does(SourceWord.ISSUE, word.lower()));
         return (of || preposition.isOneOf(prepositions))
-                && words.stream()
-                        .takeWhile(word -> !word.equals(preposition))
-                        .anyMatch(MainName::isPublication);
+                && words.stream().takeWhile(word -> !word.equals(preposition)).anyMatch(MainName::isPublication);
     }
 
     private static boolean isCapitalized(Word word) {

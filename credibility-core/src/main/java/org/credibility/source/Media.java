@@ -3,16 +3,16 @@ package org.credibility.source;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.CreditWord;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
-import org.credibility.lexicon.CreditWord;
-import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.SourceWord;
 /** Finds the outlet through which a source reaches the reader: whom it told, who spoke with it, who saw its papers. */
 final class Media {
     private static final int LONGEST_LISTENER = 8;
@@ -132,7 +132,7 @@ final class Media {
         List<Word> words = sentence.words();
         int end = begin;
         while (end < words.size() && end - begin < LONGEST_LISTENER && isListener(words.get(end))) {
-            end++;
+            end = Math.max(end + 1, NameRuns.end(words, end));
         }
         boolean named = end > begin && words.subList(begin, end).stream().anyMatch(word -> word.is(WordClass.NAME));
         if (!named || does(SourceWord.AUDIENCE, words.get(end - 1))) {

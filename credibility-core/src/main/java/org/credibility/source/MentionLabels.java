@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.credibility.document.Article;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
@@ -106,7 +107,11 @@ final class MentionLabels {
         boolean untold = label.type() == SourceType.OFFICIAL_STATEMENT
                 || label.type() == SourceType.NAMED_PARTICIPANT
                 || label.type() == SourceType.VAGUE_SOURCES;
-        if (untold && names.isOutlet(full)) {
+        boolean site = label.type() == SourceType.VAGUE_SOURCES
+                && NameIndex.nameWord(full)
+                        .filter(word -> word == NameWord.OUTLET)
+                        .isPresent();
+        if (untold && (site || names.isOutlet(full))) {
             return true;
         }
         if (!untold || !isBare(mention) || NameIndex.nameWord(full).isPresent()) {
@@ -140,6 +145,7 @@ final class MentionLabels {
                         || word.is(WordClass.DETERMINER)
                         || word.is(WordClass.PRONOUN)
                         || word.is(WordClass.NUMERAL)
+                        || Lexicon.english().isNameParticle(word.lower())
                         || word.isOneOf(",")
                         || word.is(WordClass.RELATIVE));
     }
@@ -148,8 +154,7 @@ final class MentionLabels {
         String key = full.toLowerCase(Locale.ROOT);
         return article.publisher()
                 .map(publisher -> publisher.toLowerCase(Locale.ROOT))
-                .filter(publisher ->
-                        publisher.equals(key) || publisher.endsWith(" " + Identities.withoutArticle(key)))
+                .filter(publisher -> publisher.equals(key) || publisher.endsWith(" " + Identities.withoutArticle(key)))
                 .isPresent();
     }
 

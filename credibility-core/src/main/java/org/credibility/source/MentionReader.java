@@ -71,7 +71,8 @@ final class MentionReader {
             return begin;
         }
         for (int at = begin + 2; at < Math.min(end, begin + LONGEST_ADJUNCT); at++) {
-            boolean noun = words.get(at - 1).is(WordClass.NAME) || words.get(at - 1).is(WordClass.NOUN);
+            boolean noun =
+                    words.get(at - 1).is(WordClass.NAME) || words.get(at - 1).is(WordClass.NOUN);
             if (noun && words.get(at).is(WordClass.DETERMINER)) {
                 return at;
             }
@@ -102,7 +103,10 @@ final class MentionReader {
             if (Lexicon.english().does(SourceWord.SEEING, words.get(at).lower())
                     && words.get(at).type().isFinite()) {
                 Mention seen = new Mention(
-                        sentence.span(begin, at), words.subList(begin, at), words.get(at).text(), sentence);
+                        sentence.span(begin, at),
+                        words.subList(begin, at),
+                        words.get(at).text(),
+                        sentence);
                 boolean witness = SourcePhrase.of(seen.text(text.text()))
                         .role()
                         .filter(role -> role == SourceNoun.WITNESS)

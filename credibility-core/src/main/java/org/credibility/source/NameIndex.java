@@ -102,7 +102,8 @@ final class NameIndex {
 
     /** "La Voce" of "La Voce di Castelmora": what is left out begins with a small word. */
     private static boolean isJoined(String longer, String name) {
-        return Lexicon.english().isNameParticle(longer.substring(name.length() + 1).split(" ", 2)[0]);
+        return Lexicon.english()
+                .isNameParticle(longer.substring(name.length() + 1).split(" ", 2)[0]);
     }
 
     /** Returns how often a name stands in the text in this very form. */
@@ -166,7 +167,8 @@ final class NameIndex {
         return isSite(word) ? Optional.of(NameWord.OUTLET) : Optional.empty();
     }
 
-    private static boolean isSite(String word) {
+    /** Whether a word in lower case is a name of a site or a station by its form. */
+    static boolean isSite(String word) {
         return (word.indexOf('.') > 0 || word.contains("tv"))
                 && SITE.matcher(word).matches();
     }

@@ -106,7 +106,9 @@ final class OutletNames {
             if (Lexicon.english().does(SourceWord.PRINTING, word)
                     || Lexicon.english().does(SourceWord.PUBLICATION, word)
                     || words.get(at).isOneOf("spoke", "spoken", "quoted", "quotes", "cited", "cites", "interviewed")
-                    || (words.get(at).isOneOf("has", "had") && at + 1 < words.size() && words.get(at + 1).isOneOf("it", "seen"))) {
+                    || (words.get(at).isOneOf("has", "had")
+                            && at + 1 < words.size()
+                            && words.get(at + 1).isOneOf("it", "seen"))) {
                 return true;
             }
         }
@@ -119,8 +121,8 @@ final class OutletNames {
         boolean by = before > 0 && words.get(before - 1).isOneOf("by", "in");
         Optional<Word> verb = by ? verbBefore(words, before - 1) : Optional.empty();
         boolean picked = before > 1 && words.get(before - 2).isOneOf("up");
-        return verb.filter(word -> Lexicon.english().does(SourceWord.PRINTING, word.lower())
-                        || (picked && word.isOneOf("picked")))
+        return verb.filter(word ->
+                        Lexicon.english().does(SourceWord.PRINTING, word.lower()) || (picked && word.isOneOf("picked")))
                 .isPresent();
     }
 

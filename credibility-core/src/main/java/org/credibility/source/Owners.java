@@ -77,7 +77,7 @@ final class Owners {
     private Optional<String> phrase(List<Word> words, int begin, int end) {
         int first = words.get(begin).isOneOf("the") ? begin + 1 : begin;
         int last = first;
-        while (last < Math.min(end, first + LONGEST) && (isNominal(words.get(last)) || isNoun(words, last))) {
+        while (last < Math.min(end, first + LONGEST) && isInPhrase(words, first, last)) {
             last++;
         }
         if (last == first) {
@@ -91,11 +91,17 @@ final class Owners {
         return person ? Optional.empty() : Optional.of(phrase);
     }
 
-    /** "the water works disputed": of two verbs beside each other the first is a noun. */
+    private static boolean isInPhrase(List<Word> words, int first, int at) {
+        boolean verb = at > first && words.get(at - 1).is(WordClass.VERB);
+        return (isNominal(words.get(at)) && !verb) || isNoun(words, at);
+    }
+
+    /** "the water works disputed": of two words that look like verbs the first is a noun. */
     private static boolean isNoun(List<Word> words, int at) {
         return words.get(at).is(WordClass.VERB)
                 && at + 1 < words.size()
-                && (words.get(at + 1).type().isFinite() || words.get(at + 1).is(WordClass.PARTICIPLE));
+                && (words.get(at + 1).type().isFinite()
+                        || words.get(at + 1).lower().endsWith("ed"));
     }
 
     private static boolean isNominal(Word word) {

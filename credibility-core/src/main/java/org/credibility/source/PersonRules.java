@@ -11,8 +11,8 @@ import static org.credibility.lexicon.SourceDescriptor.UNNAMED;
 import java.util.Optional;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.SourceNoun;
-
 import org.credibility.lexicon.SourceWord;
+
 /** Tells people apart: whether they are named, and by the role they have in the matter. */
 final class PersonRules {
     private PersonRules() {}
@@ -94,8 +94,7 @@ final class PersonRules {
 
     /** Whether the words tell of a service that deals with events: police, rescuers, the army. */
     private static boolean isOfService(SourcePhrase source) {
-        return source.has(SourceNoun.SERVICE)
-                || source.holds(SourceWord.RESCUE);
+        return source.has(SourceNoun.SERVICE) || source.holds(SourceWord.RESCUE);
     }
 
     private static SourceType post(SourcePhrase source) {

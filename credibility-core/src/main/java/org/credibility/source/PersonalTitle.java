@@ -42,7 +42,8 @@ final class PersonalTitle {
 
     private static boolean isTitle(List<String> words) {
         String last = words.get(words.size() - 1);
-        if (FORMS.contains(last)) {
+        boolean inside = words.size() > 1 && Lexicon.english().isNameParticle(last);
+        if (FORMS.contains(last) && !inside) {
             return true;
         }
         for (int at = 0; at < words.size(); at++) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
-import org.credibility.lexicon.SourceNoun;
 
 /** The names in the words of a source: of the source itself, a person's or a body's, or of whom it belongs to. */
 final class PhraseNames {

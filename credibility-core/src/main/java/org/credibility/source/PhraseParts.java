@@ -3,12 +3,12 @@ package org.credibility.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.SourceWord;
 /**
  * The parts of a noun phrase: its head, appositions, and what hangs on them behind a preposition, a relative pronoun or
  * a participle.
@@ -94,7 +94,8 @@ final class PhraseParts {
     private static boolean isPartitive(List<String> words, int at) {
         return words.get(at).equals("of")
                 && words.subList(0, at).stream()
-                        .allMatch(word -> is(SourceWord.QUANTITY, word) || isIndefinite(word) || Numerals.value(word) > 0);
+                        .allMatch(word ->
+                                is(SourceWord.QUANTITY, word) || isIndefinite(word) || Numerals.value(word) > 0);
     }
 
     /** "documents the maker filed": a determiner behind a noun opens a clause. */

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.Vocabulary;
 
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.SourceWord;
 /** A source's phrase with the words of speaking around it. */
 final class SourceContext {
     private static final int LONGEST_LEAD = 200;
@@ -160,6 +160,7 @@ final class SourceContext {
         return charges
                 || argues
                 || (alleges
-                        && SourcePhrase.of(mention.sentence()).words().stream().anyMatch(word -> is(SourceWord.PROSECUTION, word)));
+                        && SourcePhrase.of(mention.sentence()).words().stream()
+                                .anyMatch(word -> is(SourceWord.PROSECUTION, word)));
     }
 }

@@ -11,10 +11,10 @@ import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.text.Token;
 import org.credibility.text.Tokenizer;
 
-import org.credibility.lexicon.SourceWord;
 /**
  * The words that name a source, read as a noun phrase.
  *

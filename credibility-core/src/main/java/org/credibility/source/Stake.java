@@ -5,9 +5,9 @@ import static org.credibility.lexicon.SourceDescriptor.INSISTING;
 import static org.credibility.lexicon.SourceDescriptor.OPPOSING;
 
 import java.util.List;
-
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
+
 /**
  * What an origin stands to gain from its words, and whether it tells what it saw or did itself, where the words show it.
  *

@@ -135,7 +135,8 @@ public final class TextSourceResolver implements SourceResolver {
             SourceGroup group = entity.label().type().group();
             return entity.label().type() == SourceType.LEAKED_DOCUMENT
                     || entity.isPerson()
-                    || group == SourceGroup.NAMED || group == SourceGroup.ANONYMOUS;
+                    || group == SourceGroup.NAMED
+                    || group == SourceGroup.ANONYMOUS;
         }
 
         private Entity sourceless(Attribution attribution) {

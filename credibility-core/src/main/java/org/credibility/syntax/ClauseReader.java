@@ -370,8 +370,9 @@ public final class ClauseReader {
             return true;
         }
         for (int next = at; next < Math.min(at + 3, words.size()); next++) {
-            if (words.get(next)
-                    .isOneOf("statement", "interview", "email", "tweet", "post", "note", "letter", "court")) {
+            if (!words.get(next).is(WordClass.NAME)
+                    && words.get(next)
+                            .isOneOf("statement", "interview", "email", "tweet", "post", "note", "letter", "court")) {
                 return true;
             }
         }

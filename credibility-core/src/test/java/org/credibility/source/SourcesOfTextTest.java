@@ -1,0 +1,213 @@
+package org.credibility.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.credibility.attribution.Attribution;
+import org.credibility.attribution.CueAttributionFinder;
+import org.credibility.document.Article;
+import org.credibility.syntax.TaggedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What the rest of a text tells of a source. One line is one case: a text, {@code =}, and for each attribution the types
+ * and names of its chain, origin first. A line break of the text is written {@code /}.
+ */
+class SourcesOfTextTest {
+    static Stream<String> takesForOutletsWhatTheTextUsesAsOutlets() {
+        return """
+                The mill will close, the trade site Plank Nine says. = OTHER_OUTLET Plank Nine
+                The mill will close, says Al-Qamar, a daily newspaper in Arden. = OTHER_OUTLET Al-Qamar
+                The news was broken by The Lathe. = OTHER_OUTLET The Lathe
+                The tale was reprinted in Sagbladet. = OTHER_OUTLET Sagbladet
+                The Lathe, citing two employees, says that the mill will close. = ANONYMOUS_INSIDER two employees > OTHER_OUTLET Lathe; ANONYMOUS_INSIDER two employees > OTHER_OUTLET Lathe
+                Ann Moe told Kurier Ardenski that the mill will close. = NAMED_PARTICIPANT Ann Moe > OTHER_OUTLET Kurier Ardenski
+                Ann Moe told La Voce di Arden that the mill will close. = NAMED_PARTICIPANT Ann Moe > OTHER_OUTLET La Voce di Arden
+                The mill will close, according to the Sunday Lathe. = OTHER_OUTLET Sunday Lathe
+                The mill will close, according to the Arden Lathe-Beacon. = OTHER_OUTLET Arden Lathe-Beacon
+                The story was first published by sawdust.co.au. = OTHER_OUTLET sawdust.co.au
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesForOutletsWhatTheTextUsesAsOutlets(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> leadsPapersAndSitesBackToTheOutlet() {
+        return """
+                Ann Moe told the Arden Post that the mill will close. The paper says that it is old. = NAMED_PARTICIPANT Ann Moe > OTHER_OUTLET Arden Post; OTHER_OUTLET Arden Post
+                The news was broken by The Lathe. The mill lost money, the site says. = OTHER_OUTLET The Lathe; OTHER_OUTLET The Lathe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leadsPapersAndSitesBackToTheOutlet(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> knowsPeopleByTitleAndAge() {
+        return """
+                Mr Tenn said that the mill will close. = NAMED_PARTICIPANT Tenn
+                The mill was loud, Tenn, 44, said. = NAMED_PARTICIPANT Tenn
+                Ole Tenn lives next door. Tenn, 71, a retired miller, said that the mill was loud. = NAMED_PARTICIPANT Ole Tenn
+                Arden's spokeswoman, Ida Tenn, came late. Tenn said that the mill will close. = OFFICIAL_STATEMENT Ida Tenn
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void knowsPeopleByTitleAndAge(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> takesNoWordBeforeANounForTheName() {
+        return """
+                The Arden government said that the mill will close. = AUTHORITY_STATEMENT Arden government
+                A fresh report from Arden suggests that the mill will close. = OTHER_OUTLET fresh report from Arden
+                At Castor Steel a spokesman said that the mill will close. = OFFICIAL_STATEMENT spokesman
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoWordBeforeANounForTheName(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> callsPostersByHandleAndNickname() {
+        return """
+                The clip was posted by a user called @mill_cat. = SOCIAL_POST @mill_cat
+                The clip was posted by TikToker mill_cat, real name unknown. = SOCIAL_POST mill_cat
+                The findings were published by a security researcher who goes by sawtooth. = RESEARCHER_POST sawtooth
+                Posts that say the mill has closed are wrong. = SOCIAL_POST Posts
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void callsPostersByHandleAndNickname(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> passesStoriesFromHandToHand() {
+        return """
+                The Arden Post has it from a banker on the deal. = ANONYMOUS_INSIDER banker on the deal > OTHER_OUTLET Arden Post; ANONYMOUS_INSIDER banker on the deal > OTHER_OUTLET Arden Post
+                A developer at the studio passed the date to the leaker Sawtooth. = ANONYMOUS_INSIDER developer at the studio > LEAKER_ACCOUNT Sawtooth
+                All of this was disclosed to the Arden Post by an official in the ministry. = ANONYMOUS_OFFICIAL official in the ministry > OTHER_OUTLET Arden Post
+                The emails were obtained by the broadcaster NRK Nine. = LEAKED_DOCUMENT emails > OTHER_OUTLET NRK Nine
+                The clip was posted by @mill_cat. From there it made its way to Radio Nord. = SOCIAL_POST @mill_cat; SOCIAL_POST @mill_cat > OTHER_OUTLET Radio Nord
+                Citing two officials, Radio Nord said the mill will close. = ANONYMOUS_OFFICIAL two officials > OTHER_OUTLET Radio Nord; ANONYMOUS_OFFICIAL two officials > OTHER_OUTLET Radio Nord
+                The mill will close, Radio Nord said, pointing to unconfirmed reports. = VAGUE_SOURCES - > OTHER_OUTLET Radio Nord; VAGUE_SOURCES - > OTHER_OUTLET Radio Nord
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void passesStoriesFromHandToHand(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> startsWithThoseWhoSawWhatAnOutletTells() {
+        return """
+                Residents heard a bang at noon, Radio Nord reported. = ANONYMOUS_WITNESS Residents > OTHER_OUTLET Radio Nord
+                The mill saw a record year, Radio Nord reported. = OTHER_OUTLET Radio Nord
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void startsWithThoseWhoSawWhatAnOutletTells(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> takesThePaperOfTheHeadlineForThatOfTheBody() {
+        return """
+                Mill to close, memo shows/The mill will close in May, according to an internal memo seen by the Arden Post. = LEAKED_DOCUMENT internal memo seen by the Arden Post > OTHER_OUTLET Arden Post; LEAKED_DOCUMENT internal memo seen by the Arden Post > OTHER_OUTLET Arden Post
+                Bees are late, study says/Bees wake later, a study in the journal Apis Letters found. The authors counted hives. = PEER_REVIEWED study in the journal Apis Letters; PEER_REVIEWED study in the journal Apis Letters; PEER_REVIEWED study in the journal Apis Letters
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesThePaperOfTheHeadlineForThatOfTheBody(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> callsASpokesmanByTheOwner() {
+        return """
+                The gas works denied it. Nothing had leaked, its spokesman said. = OFFICIAL_STATEMENT gas works' spokesman
+                Castor Steel denied it. Nothing had leaked, its spokesman said. = OFFICIAL_STATEMENT Castor Steel's spokesman
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void callsASpokesmanByTheOwner(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(types(resolve(parts[0]).chains())).endsWith(parts[1]);
+    }
+
+    static Stream<String> takesAPronounForWhoeverSpokeLast() {
+        return """
+                Her deputy, Ole Tenn, said that the mill was safe. A miller who was there said that it shook. "It sighed," he said. = NAMED_PARTICIPANT Ole Tenn; ANONYMOUS_WITNESS miller who was there; ANONYMOUS_WITNESS miller who was there
+                A friend of the couple said that they had wed. "It was windy," the friend said. = ANONYMOUS_INSIDER friend of the couple; ANONYMOUS_INSIDER friend of the couple
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAPronounForWhoeverSpokeLast(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> tellsOfficialPapersFromPeople() {
+        return """
+                The roof will cost 2 million, the council's decision shows. = OFFICIAL_RECORD council's decision
+                Taxes will rise, the adopted budget shows. = OFFICIAL_RECORD adopted budget
+                The man was asleep, according to the report filed by Arden police. = OFFICIAL_RECORD report filed by Arden police
+                The mill will close, persons with knowledge of the matter said. = ANONYMOUS_INSIDER persons with knowledge of the matter
+                The money will run out, a town hall source said. = ANONYMOUS_OFFICIAL town hall source
+                Several shots were heard, people in the neighbourhood said. = ANONYMOUS_WITNESS people in the neighbourhood
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsOfficialPapersFromPeople(String line) {
+        assertChains(line);
+    }
+
+    private static void assertChains(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(types(resolve(parts[0].replace('/', '\n')).chains())).isEqualTo(parts[1]);
+    }
+
+    private static String types(Map<Integer, Chain> chains) {
+        return new TreeMap<>(chains)
+                .values().stream().map(SourcesOfTextTest::types).collect(Collectors.joining("; "));
+    }
+
+    private static String types(Chain chain) {
+        return chain.hops().stream()
+                .map(hop -> hop.source().type() + " " + hop.source().name().orElse("-"))
+                .collect(Collectors.joining(" > "));
+    }
+
+    private static Sourcing resolve(String words) {
+        Article article =
+                words.indexOf('\n') < 0 ? Article.builder().text(words).build() : Article.ofPlainText(words);
+        TaggedText text = TaggedText.of(words);
+        List<Attribution> attributions = new CueAttributionFinder().find(article, text);
+        return new TextSourceResolver(new WordSourceClassifier()).resolve(article, text, attributions);
+    }
+}
