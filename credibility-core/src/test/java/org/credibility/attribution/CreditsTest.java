@@ -31,6 +31,22 @@ class CreditsTest {
         assertFound(marked);
     }
 
+    static Stream<String> creditsWhoeverHandsAStoryOn() {
+        return """
+                [A clerk at the mill]{source} [passed the date to]{cue} the leaker Sawtooth.
+                [The lawyer]{source} [recounted it to]{cue} Radio Nord.
+                The tale [made its way to]{cue} [Radio Nord]{source}.
+                [The emails]{source} were [obtained by]{cue} Radio Nord.
+                Much of this was [disclosed to Radio Nord by]{cue} [an official]{source}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void creditsWhoeverHandsAStoryOn(String marked) {
+        assertFound(marked);
+    }
+
     static Stream<String> creditsNobodyForWhatIsNoAccount() {
         return """
                 The bridge was built by the Romans.
@@ -39,6 +55,9 @@ class CreditsTest {
                 The house was bought by Ann Moe.
                 The report was long and dull.
                 The talks broke down on Monday.
+                The guests made their way to the harbour.
+                Moe passed the ball to Lang.
+                The text will be sent to parliament.
                 """.lines();
     }
 
