@@ -1,0 +1,186 @@
+package org.credibility.syntax;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/** Finds the subject of a verb from right to left: from the verb back to where its noun phrase can begin. */
+final class SubjectFinder {
+    private static final int LONGEST_BRACKET = 10;
+    private static final int LONGEST_ASIDE = 30;
+    private static final int LONGEST_PLACE = 4;
+
+    private final List<Word> words;
+    private final ClauseReader clauses;
+
+    SubjectFinder(List<Word> words, ClauseReader clauses) {
+        this.words = words;
+        this.clauses = clauses;
+    }
+
+    /** The subject before a verb group; empty where there is none. */
+    Stretch before(int low, int group, boolean breakAtCommas) {
+        int limit = Math.max(low, group - ClauseReader.LONGEST_LOOK);
+        int begin = group;
+        int at = group - 1;
+        boolean closed = at >= limit && words.get(at).isOneOf(",");
+        if (closed) {
+            at--;
+        } else {
+            at = beforeDashes(limit, at);
+            begin = at + 1;
+        }
+        while (at >= limit) {
+            Word word = words.get(at);
+            if (word.isOneOf(",")) {
+                int part = partBegin(limit, at);
+                boolean verbFollows = clauses.trimmed(begin, group).isEmpty();
+                boolean joined = closed || verbFollows || clauses.holds(WordClass.COORDINATOR, at, group);
+                if (breakAtCommas || !joined || !belongsToSubject(part, at, verbFollows, closed)) {
+                    break;
+                }
+                at = part - 1;
+                begin = part;
+                continue;
+            }
+            if (word.isOneOf(")") && openingBracket(limit, at) >= 0) {
+                begin = openingBracket(limit, at);
+                at = begin - 1;
+                continue;
+            }
+            if (ClauseReader.isHardStop(word) || endsSubject(limit, at, word) || isObjectRelative(at, group, word)) {
+                break;
+            }
+            if (word.type().isFinite()) {
+                OptionalInt relative = relativeBefore(limit, at);
+                if (relative.isEmpty()) {
+                    break;
+                }
+                at = relative.getAsInt();
+            }
+            begin = at;
+            at--;
+        }
+        Stretch subject = clauses.trimmed(begin, group);
+        return new Stretch(behindTime(subject), subject.end());
+    }
+
+    /** "Ann Moe -- who runs the mill -- said": the word before what two dashes enclose right before the verb. */
+    private int beforeDashes(int limit, int at) {
+        if (at < limit || !isDash(words.get(at))) {
+            return at;
+        }
+        for (int open = at - 1; open > Math.max(limit, at - LONGEST_ASIDE); open--) {
+            if (isDash(words.get(open))) {
+                return open - 1;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isDash(Word word) {
+        return word.isOneOf("-", "–", "—", "--");
+    }
+
+    /** "the mill, which Ann Moe says": a relative that does not do what the verb tells, so its subject follows it. */
+    private boolean isObjectRelative(int at, int group, Word word) {
+        if (!word.is(WordClass.RELATIVE) || at + 1 >= group) {
+            return false;
+        }
+        Word next = words.get(at + 1);
+        boolean subject = next.is(WordClass.PRONOUN) || next.is(WordClass.NAME) || next.is(WordClass.DETERMINER);
+        for (int between = at + 1; subject && between < group; between++) {
+            if (words.get(between).type().isFinite()) {
+                return false;
+            }
+        }
+        return subject;
+    }
+
+    /** The bracket that a bracket closes, with few words between; -1 without one. */
+    private int openingBracket(int limit, int closing) {
+        for (int at = closing - 1; at >= Math.max(limit, closing - LONGEST_BRACKET); at--) {
+            if (words.get(at).isOneOf("(")) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "Last week the ministry", "On Monday Ann Moe": when somebody spoke is no part of who did. */
+    private int behindTime(Stretch subject) {
+        int begin = subject.begin();
+        if (begin + 2 < subject.end()
+                && words.get(begin).isOneOf("last", "this", "next", "earlier", "late")
+                && words.get(begin + 1)
+                        .isOneOf("week", "month", "year", "night", "weekend", "summer", "spring", "autumn", "winter")) {
+            return begin + 2;
+        }
+        boolean preposition = begin < subject.end() && words.get(begin).is(WordClass.PREPOSITION);
+        for (int at = begin + 1; preposition && at < Math.min(subject.end() - 1, begin + 4); at++) {
+            if (words.get(at).is(WordClass.MONTH)) {
+                return at + 1;
+            }
+        }
+        return begin;
+    }
+
+    private boolean endsSubject(int limit, int at, Word word) {
+        if (word.is(WordClass.COMPLEMENTIZER)
+                || (word.is(WordClass.SUBORDINATOR) && !word.isOneOf("as", "than", "how"))) {
+            return true;
+        }
+        return word.is(WordClass.COORDINATOR) && clauses.isClause(partBegin(limit, at), at);
+    }
+
+    private int partBegin(int limit, int end) {
+        int at = end - 1;
+        while (at >= limit && !words.get(at).isOneOf(",") && !ClauseReader.isHardStop(words.get(at))) {
+            at--;
+        }
+        return at + 1;
+    }
+
+    /** Whether what stands between two commas is an apposition or a relative clause, or the noun phrase itself. */
+    private boolean belongsToSubject(int begin, int end, boolean verbFollows, boolean closed) {
+        if (begin >= end) {
+            return false;
+        }
+        Word first = words.get(begin);
+        if (closed && begin > 0 && first.isOneOf("of", "from", "in", "at") && end - begin <= LONGEST_PLACE) {
+            return true;
+        }
+        if (first.is(WordClass.RELATIVE) || isParticipial(begin)) {
+            return begin > 0 && verbFollows;
+        }
+        if (ClauseReader.isAdjunctOpener(first) && !(closed && first.is(WordClass.COORDINATOR))) {
+            return false;
+        }
+        return !clauses.isClause(begin, end);
+    }
+
+    private boolean isParticipial(int begin) {
+        return begin > 0
+                && (words.get(begin).is(WordClass.GERUND) || words.get(begin).is(WordClass.PARTICIPLE));
+    }
+
+    private OptionalInt relativeBefore(int limit, int finite) {
+        for (int at = finite - 1; at >= limit; at--) {
+            Word word = words.get(at);
+            if (word.is(WordClass.RELATIVE)) {
+                return OptionalInt.of(at);
+            }
+            if (at == finite - 1
+                    && word.is(WordClass.PRONOUN)
+                    && at > limit
+                    && words.get(at - 1).is(WordClass.NOUN)) {
+                return OptionalInt.of(at);
+            }
+            if (word.isOneOf(",") || ClauseReader.isHardStop(word)) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.empty();
+    }
+}
