@@ -35,7 +35,7 @@ final class ContentReader {
 
     /** The first word of the content behind a cue; empty where none opens there. */
     OptionalInt beginAfter(int verb, CueEntry entry) {
-        int limit = Math.min(context.size(), verb + 1 + ClauseReader.LONGEST_LOOK / 2);
+        int limit = Math.min(context.clauseEnd(verb), verb + 1 + ClauseReader.LONGEST_LOOK / 2);
         for (int at = verb + 1; at < limit; at++) {
             if (context.opensQuotation(at) && opensSpeech(at, verb)) {
                 return OptionalInt.of(at);
@@ -128,6 +128,9 @@ final class ContentReader {
             if (context.word(end).type().isFinite()) {
                 return !isObjectRelative(at, end);
             }
+            if (showsDoing(end, entry)) {
+                return true;
+            }
             end++;
         }
         return end < context.size() && context.isOneOf(end, ",") && finiteAfterApposition(end);
@@ -139,6 +142,11 @@ final class ContentReader {
                 && context.is(at, WordClass.NOUN)
                 && !context.word(at).lower().endsWith("s")
                 && Lexicon.english().cueNoun(context.word(verb).lower()).isPresent();
+    }
+
+    /** "The footage shows a man running": what a picture shows needs no finite verb. */
+    private boolean showsDoing(int at, CueEntry entry) {
+        return entry.kind() == CueKind.EVIDENCE && context.is(at, WordClass.GERUND) && context.isNominal(at - 1);
     }
 
     private boolean finiteAfterApposition(int comma) {
@@ -172,7 +180,7 @@ final class ContentReader {
 
     /** The index after the last word of a content that begins behind its cue. */
     int end(int begin) {
-        return ends.of(begin);
+        return Math.min(ends.of(begin), context.clauseEnd(begin));
     }
 
     /** The first word of the content that ends before a source. */

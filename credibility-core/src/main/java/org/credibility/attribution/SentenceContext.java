@@ -23,6 +23,7 @@ final class SentenceContext {
     private final List<Word> words;
     private final List<String> lowerWords;
     private final ClauseReader clauses;
+    private final InnerClauses inner;
 
     SentenceContext(int index, TaggedSentence sentence, TextStructure structure, boolean headline) {
         this.index = index;
@@ -32,6 +33,7 @@ final class SentenceContext {
         this.words = sentence.words();
         this.lowerWords = sentence.lowerWords();
         this.clauses = new ClauseReader(sentence);
+        this.inner = new InnerClauses(words, clauses);
     }
 
     int index() {
@@ -90,6 +92,11 @@ final class SentenceContext {
 
     boolean isFinite(int at) {
         return at < words.size() && words.get(at).type().isFinite();
+    }
+
+    /** Where the clause that a word stands in ends at the latest: with the subject that holds it, or the sentence. */
+    int clauseEnd(int at) {
+        return inner.end(at).orElse(words.size());
     }
 
     boolean isQuoted(int at) {

@@ -38,7 +38,7 @@ final class SpeechReader {
         if (subject.isPresent()
                 && right.isPresent()
                 && !(followsSpeech(verb, subject.get()) && !context.opensQuotation(right.getAsInt()))
-                && (contents.isMarked(right.getAsInt()) || fit.isSpeaker(subject.get()))) {
+                && (contents.isMarked(right.getAsInt()) || fit.isSpeaker(subject.get()) || saysOnly(verb, entry))) {
             return Optional.of(before(verb, entry, group, subject.get(), right.getAsInt()));
         }
         if (subject.isPresent() && context.isOneOf(subject.get().begin() - 1, "as")) {
@@ -73,6 +73,11 @@ final class SpeechReader {
     private Optional<Draft> unmarked(int verb, CueEntry entry, int group, Stretch subject, int right) {
         boolean says = right == verb + 1 && context.sourceNoun(subject).isPresent();
         return says ? Optional.of(before(verb, entry, group, subject, right)) : Optional.empty();
+    }
+
+    /** Whether a verb can only say something: "A guard said the gate was open". */
+    private boolean saysOnly(int verb, CueEntry entry) {
+        return entry.lemma().equals("say") && !context.is(verb, WordClass.GERUND);
     }
 
     /** Whether nothing that a verb could take stands behind it. */
@@ -150,7 +155,7 @@ final class SpeechReader {
             draft.content(context.span(contents.beginBefore(subjects.readTo(), subject.begin()), subject.begin()));
         }
         int end = contents.end(contentBegin);
-        subjects.readTo(end);
+        subjects.read(contentBegin, end);
         return draft.content(context.span(contentBegin, end));
     }
 
@@ -163,7 +168,7 @@ final class SpeechReader {
                 .content(context.span(contentBegin, contentEnd));
         contents.continuation(contentBegin, contentEnd, extentEnd).ifPresent(rest -> {
             draft.content(context.span(rest.begin(), rest.end()));
-            subjects.readTo(rest.end());
+            subjects.read(rest.begin(), rest.end());
         });
         return draft;
     }

@@ -13,6 +13,7 @@ final class SubjectReader {
     private final SentenceContext context;
     private final ClauseReader clauses;
     private final List<Draft> drafts;
+    private int readFrom;
     private int readTo;
 
     /**
@@ -31,12 +32,14 @@ final class SubjectReader {
         return readTo;
     }
 
-    /** Moves the index on, unless the clause that a participle interrupts goes on there. */
-    void readTo(int end) {
+    /** Notes the words of a content, unless the clause that it interrupts goes on behind it. */
+    void read(int begin, int end) {
         boolean goesOn = end + 1 < context.size()
                 && context.isOneOf(end, ",")
                 && context.word(end + 1).type().isFinite();
-        if (!goesOn) {
+        boolean inSubject = context.clauseEnd(begin) < context.size();
+        if (!goesOn && !inSubject) {
+            readFrom = begin;
             readTo = end;
         }
     }
@@ -56,9 +59,19 @@ final class SubjectReader {
         if (context.isOneOf(group - 1, "than", "as")) {
             return Optional.empty();
         }
-        int low = Math.max(0, Math.min(readTo, group - 1));
-        Stretch subject = whole(low, withoutRelay(clauses.subjectBefore(low, group, context.isHeadline())));
+        Stretch subject = subjectBefore(group);
         return subject.isEmpty() || !clauses.isNominal(subject) ? Optional.empty() : Optional.of(subject);
+    }
+
+    private Stretch subjectBefore(int group) {
+        if (readTo >= group && group > 0) {
+            Optional<Stretch> told = clauses.wholeSubjectBefore(Math.min(readFrom, group - 1), group);
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        int low = Math.max(0, Math.min(readTo, group - 1));
+        return whole(low, withoutRelay(clauses.subjectBefore(low, group, context.isHeadline())));
     }
 
     /** "Moe, head of the club, who lives in Odda told": a relative clause with a verb of its own is not all of a subject. */

@@ -3,6 +3,7 @@ package org.credibility.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
@@ -65,7 +66,7 @@ final class VerbCueReader {
                 .cueVerb(context.word(at).lower())
                 .or(() -> quotingVerb(at))
                 .or(() -> tailVerb(at))
-                .filter(entry -> isVerb(at) && !context.isQuoted(at))
+                .filter(entry -> isVerb(at) && !context.isQuoted(at) && mayTell(at, entry))
                 .ifPresent(entry -> read(at, entry));
         return Math.max(at, saidBy) + 1;
     }
@@ -119,6 +120,22 @@ final class VerbCueReader {
                 && context.isQuoted(mark)
                 && context.isOneOf(mark - 1, ",", "?", "!")
                 && (mark < verb - 1 || context.is(verb + 1, WordClass.NAME) || context.is(verb + 1, WordClass.PRONOUN));
+    }
+
+    /**
+     * "who said she saw it": a verb inside the subject of another one tells what a clause behind it says, if it
+     * is no participle.
+     */
+    private boolean mayTell(int verb, CueEntry entry) {
+        int end = context.clauseEnd(verb);
+        if (end == context.size()) {
+            return true;
+        }
+        if (context.isOneOf(verb - 1, ",") || context.is(verb - 1, WordClass.NOUN)) {
+            return false;
+        }
+        OptionalInt begin = contents.beginAfter(verb, entry);
+        return begin.isPresent() && clauses.isClause(begin.getAsInt(), end);
     }
 
     private boolean isVerb(int at) {

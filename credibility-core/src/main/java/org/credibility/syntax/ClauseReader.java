@@ -1,6 +1,7 @@
 package org.credibility.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import org.credibility.lexicon.WordClass;
 
 /**
@@ -44,10 +45,22 @@ public final class ClauseReader {
     /** Returns where the group of auxiliaries and adverbs before a verb begins; the verb's own index without one. */
     public int verbGroupBegin(int verb) {
         int at = verb;
-        while (at > 0 && verb - at < LONGEST_LOOK && (isGroupWord(words.get(at - 1)) || isInTurn(at))) {
+        while (at > 0
+                && verb - at < LONGEST_LOOK
+                && (isGroupWord(words.get(at - 1)) || isInTurn(at))
+                && !isOfOtherVerb(at - 1)) {
             at--;
         }
         return at;
+    }
+
+    /** "who may not speak publicly said": an adverb right behind another full verb. */
+    private boolean isOfOtherVerb(int adverb) {
+        if (adverb < 1 || !words.get(adverb).is(WordClass.ADVERB)) {
+            return false;
+        }
+        Word before = words.get(adverb - 1);
+        return before.is(WordClass.VERB) || before.is(WordClass.BASE_VERB);
     }
 
     /** "had in turn quoted". */
@@ -91,6 +104,16 @@ public final class ClauseReader {
         return new SubjectFinder(words, this).before(low, group, breakAtCommas);
     }
 
+    /**
+     * Returns the noun phrase that begins a clause and reaches up to a verb group; empty where none does.
+     *
+     * @param low the first word it may hold
+     * @param group where the verb group begins
+     */
+    public Optional<Stretch> wholeSubjectBefore(int low, int group) {
+        return new SubjectFinder(words, this).walked(low, group, group);
+    }
+
     /** Returns a stretch without conjunctions, adverbs and marks at its begin and without marks at its end. */
     public Stretch trimmed(int begin, int end) {
         int first = begin;
@@ -98,10 +121,15 @@ public final class ClauseReader {
         while (first < last && isTrimmedAtBegin(words.get(first))) {
             first++;
         }
-        while (last > first && isMark(words.get(last - 1))) {
+        while (last > first && isMark(words.get(last - 1)) && !closesBracket(first, last - 1)) {
             last--;
         }
         return new Stretch(first, last);
+    }
+
+    private boolean closesBracket(int first, int last) {
+        return words.get(last).isOneOf(")")
+                && words.subList(first, last).stream().anyMatch(word -> word.isOneOf("("));
     }
 
     private static boolean isTrimmedAtBegin(Word word) {

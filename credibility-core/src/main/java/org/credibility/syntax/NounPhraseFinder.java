@@ -25,12 +25,21 @@ final class NounPhraseFinder {
                 break;
             }
             relative = word.is(WordClass.RELATIVE) || (relative && !word.isOneOf(","));
-            if (!relative && (word.type().isFinite() || endsNounPhrase(begin, at, word))) {
+            if (!relative && !isReduced(begin, at) && (word.type().isFinite() || endsNounPhrase(begin, at, word))) {
                 break;
             }
             at++;
         }
         return clauses.trimmed(begin, at);
+    }
+
+    /** "a diplomat briefed on the talks": a form that can be a participle, and no object behind it. */
+    private boolean isReduced(int begin, int at) {
+        return at > begin
+                && at + 1 < words.size()
+                && words.get(at - 1).is(WordClass.NOUN)
+                && SubjectWalk.canBeParticiple(words.get(at))
+                && SubjectWalk.opensAdjunct(words.get(at + 1));
     }
 
     private boolean endsNounPhrase(int begin, int at, Word word) {

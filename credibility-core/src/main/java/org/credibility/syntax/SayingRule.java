@@ -45,7 +45,7 @@ final class SayingRule {
 
     /** "Prosecutors in Aix contend that", "Those in the know reckon": behind the phrase that tells which of many. */
     boolean saysBehindPhrase(int at, String lower) {
-        boolean cue = isCue(lower) && !soFar.previous(WordClass.DETERMINER) && !isFollowedByVerb(at);
+        boolean cue = isCue(lower) && !opensNoun() && !isFollowedByVerb(at);
         if (!cue
                 || (Lexicon.english().cueNoun(lower).isPresent()
                         && !(isFreeName() && PLACES.contains(soFar.next(at))))) {

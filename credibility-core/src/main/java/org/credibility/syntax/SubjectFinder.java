@@ -1,6 +1,7 @@
 package org.credibility.syntax;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -21,6 +22,43 @@ final class SubjectFinder {
 
     /** The subject before a verb group; empty where there is none. */
     Stretch before(int low, int group, boolean breakAtCommas) {
+        Stretch near = backwards(low, group, breakAtCommas);
+        return breakAtCommas
+                ? near
+                : walked(low, near.isEmpty() ? group - 1 : near.begin(), group).orElse(near);
+    }
+
+    /** The longest noun phrase that begins a clause and ends at a verb group. */
+    Optional<Stretch> walked(int low, int last, int group) {
+        int limit = Math.max(low, group - ClauseReader.LONGEST_LOOK);
+        for (int begin = limit; begin < last; begin++) {
+            if (opensClause(limit, begin) && SubjectWalk.reaches(words, begin, group)) {
+                Stretch whole = clauses.trimmed(begin, group);
+                return Optional.of(new Stretch(behindTime(whole), whole.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a clause can begin at a word: where the reader may begin, and behind a mark or a conjunction. */
+    private boolean opensClause(int low, int at) {
+        if (at == low) {
+            return true;
+        }
+        Word before = words.get(at - 1);
+        return switch (before.type()) {
+            case PUNCTUATION, QUOTATION_MARK, COMPLEMENTIZER, SUBORDINATOR -> true;
+            case COORDINATOR -> at < low + 2 || words.get(at - 2).is(WordClass.PUNCTUATION);
+            default ->
+                at == low + 1
+                        && !words.get(low).type().isNominal()
+                        && !words.get(low).is(WordClass.DETERMINER)
+                        && !words.get(low).is(WordClass.ADJECTIVE)
+                        && !words.get(low).is(WordClass.PREPOSITION);
+        };
+    }
+
+    private Stretch backwards(int low, int group, boolean breakAtCommas) {
         int limit = Math.max(low, group - ClauseReader.LONGEST_LOOK);
         int begin = group;
         int at = group - 1;

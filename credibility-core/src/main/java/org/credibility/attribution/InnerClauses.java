@@ -1,0 +1,45 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+import org.credibility.syntax.Word;
+
+/**
+ * The clauses inside the subjects of verbs of saying: in "A baker who asked not to be named said that …" nothing behind
+ * "said" is what was asked.
+ */
+final class InnerClauses {
+    private static final int MOST = 20;
+
+    private final List<Stretch> subjects = new ArrayList<>();
+
+    InnerClauses(List<Word> words, ClauseReader clauses) {
+        for (int at = 2; at < words.size() && subjects.size() < MOST; at++) {
+            int group = clauses.verbGroupBegin(at);
+            boolean verb = words.get(at).is(WordClass.VERB) || (words.get(at).is(WordClass.PARTICIPLE) && group < at);
+            if (verb && Lexicon.english().cueVerb(words.get(at).lower()).isPresent()) {
+                clauses.wholeSubjectBefore(0, group)
+                        .filter(subject -> holdsVerb(words, subject))
+                        .ifPresent(subjects::add);
+            }
+        }
+    }
+
+    private static boolean holdsVerb(List<Word> words, Stretch subject) {
+        return words.subList(subject.begin(), subject.end()).stream()
+                .anyMatch(word -> word.type().isFinite());
+    }
+
+    /** Where the subject ends that a word stands in; empty where it stands in none. */
+    Optional<Integer> end(int at) {
+        return subjects.stream()
+                .filter(subject -> subject.begin() < at && at < subject.end())
+                .map(Stretch::end)
+                .findFirst();
+    }
+}
