@@ -1,5 +1,6 @@
 package org.credibility.attribution;
 
+import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
@@ -44,6 +45,9 @@ final class ContentEnds {
         if ((mark && isAside(at + 1)) || (closed && isAside(at))) {
             return true;
         }
+        if (mark && (isSigned(begin, at) || breaksOff(begin, at) || opensAnswer(at + 1))) {
+            return true;
+        }
         return mark && (opensOtherVoice(at + 1) || turns(begin, at));
     }
 
@@ -60,6 +64,85 @@ final class ContentEnds {
         return context.is(at, WordClass.GERUND)
                 && (Lexicon.english().cueVerb(context.word(at).lower()).isPresent()
                         || context.isOneOf(at, "referring", "calling", "contradicting", "echoing"));
+    }
+
+    /** "Schools expect snow, the county said": who says it all stands at the end of the sentence. */
+    private boolean isSigned(int begin, int mark) {
+        int end = context.size();
+        while (end > mark && context.is(end - 1, WordClass.PUNCTUATION)) {
+            end--;
+        }
+        while (end > mark + 2 && (context.is(end - 1, WordClass.MONTH) || context.isOneOf(end - 1, "on", "today", "yesterday"))) {
+            end--;
+        }
+        boolean verb = context.is(end - 1, WordClass.VERB) && end - mark > 2 && end - mark <= LONGEST_SUBJECT + 4;
+        return verb && speaks(end - 1) && mark > begin + 1
+                && clauses.wholeSubjectBefore(mark + 1, clauses.verbGroupBegin(end - 1))
+                        .filter(subject -> subject.begin() == mark + 1)
+                        .isPresent();
+    }
+
+    /** "Two aides said the dam leaks — the owner did not reply": behind a lone dash the writer tells something else. */
+    private boolean breaksOff(int begin, int dash) {
+        if (!isDash(dash) || !clauses.isClause(begin, dash) || !context.opensSubject(dash + 1)) {
+            return false;
+        }
+        for (int at = begin; at < context.size(); at++) {
+            if (at != dash && isDash(at)) {
+                return false;
+            }
+        }
+        return opensWholeClause(dash + 1);
+    }
+
+    private boolean opensWholeClause(int begin) {
+        for (int verb = begin + 1; verb < context.size(); verb++) {
+            if (context.isFinite(verb)
+                    && clauses.wholeSubjectBefore(begin, clauses.verbGroupBegin(verb))
+                            .filter(subject -> subject.begin() == begin)
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDash(int at) {
+        return context.isOneOf(at, "—", "–", "--", "-");
+    }
+
+    /** ", but the owner did not reply": a party declines to say anything. */
+    private boolean opensAnswer(int at) {
+        if (!isJoint(at)) {
+            return false;
+        }
+        for (int verb = at + 1; verb < Math.min(context.size(), at + LONGEST_SUBJECT); verb++) {
+            if (context.is(verb, WordClass.PUNCTUATION)) {
+                return false;
+            }
+            if (context.isFinite(verb)) {
+                return isRefusal(verb);
+            }
+        }
+        return false;
+    }
+
+    private boolean isRefusal(int verb) {
+        if (!context.is(verb, WordClass.AUXILIARY)) {
+            return isAnswer(verb, AnswerWord.REFUSE);
+        }
+        int full = verb + 1;
+        while (context.is(full, WordClass.NEGATION) || context.is(full, WordClass.ADVERB)) {
+            full++;
+        }
+        return clauses.holds(WordClass.NEGATION, verb, full) && full < context.size() && isAnswer(full, AnswerWord.REPLY);
+    }
+
+    private boolean isAnswer(int at, AnswerWord part) {
+        return Lexicon.english()
+                .answerWord(context.word(at).lower())
+                .filter(part::equals)
+                .isPresent();
     }
 
     /** ", but he said", ", though she acknowledged": a clause with a cue of its own. */

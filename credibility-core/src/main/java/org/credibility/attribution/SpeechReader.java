@@ -77,7 +77,7 @@ final class SpeechReader {
 
     /** Whether a verb can only say something: "A guard said the gate was open". */
     private boolean saysOnly(int verb, CueEntry entry) {
-        return entry.lemma().equals("say") && !context.is(verb, WordClass.GERUND);
+        return entry.lemma().equals("say") && context.isOneOf(verb, "said", "says");
     }
 
     /** Whether nothing that a verb could take stands behind it. */

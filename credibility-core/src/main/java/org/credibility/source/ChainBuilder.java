@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.CueKind;
 
 /** Builds the chain of an attribution: those its source has it from, the source, the outlet it spoke to. */
 final class ChainBuilder {
@@ -41,7 +42,9 @@ final class ChainBuilder {
     Chain chain(Attribution attribution) {
         Entity own = links.entity(attribution);
         List<Entity> entities = new ArrayList<>(links.origins(attribution));
-        entities.add(own);
+        if (!isToldIntention(attribution)) {
+            entities.add(own);
+        }
         links.outlet(attribution).ifPresent(entities::add);
         addOuter(attribution, entities);
         List<Hop> hops = new ArrayList<>();
@@ -52,6 +55,16 @@ final class ChainBuilder {
         }
         Stake stake = stake(attribution, hops.get(0).source(), source(own));
         return new Chain(hops, stake.interest(), stake.isFirstHand());
+    }
+
+    /** "Schools expect snow, the county said": what somebody expects is the word of whoever tells of it. */
+    private boolean isToldIntention(Attribution attribution) {
+        return attribution.cue().kind() == CueKind.INTENTION
+                && attribution.nestedIn().isPresent()
+                && links.entity(attributions.get(attribution.nestedIn().getAsInt() - 1))
+                                .label()
+                                .anonymity()
+                        != Anonymity.NONE;
     }
 
     private Stake stake(Attribution attribution, Source origin, Source speaker) {

@@ -53,13 +53,15 @@ final class SubjectWalk {
 
     private static boolean opensPhrase(Word word) {
         return switch (word.type()) {
-            case NAME, NOUN, NUMERAL, DETERMINER, ADJECTIVE, PRONOUN -> true;
+            case DETERMINER -> !word.isOneOf("what", "whatever");
+            case NAME, NOUN, NUMERAL, ADJECTIVE, PRONOUN -> true;
             case ADVERB -> word.isOneOf("about", "almost", "nearly", "at", "only", "even", "more", "around");
             default -> false;
         };
     }
 
     private boolean walk() {
+        at++;
         while (at < goal) {
             if (!step(words.get(at))) {
                 return false;
@@ -83,7 +85,7 @@ final class SubjectWalk {
         return switch (word.type()) {
             case PUNCTUATION, QUOTATION_MARK -> false;
             case RELATIVE, COMPLEMENTIZER -> lend();
-            case DETERMINER -> !word.isOneOf("what", "whatever") || inClause;
+            case DETERMINER -> inClause || lent > 0 || !opensOtherPhrase(word);
             case SUBORDINATOR -> subordinate(word);
             case PREPOSITION -> preposition(word);
             case COORDINATOR -> join();
@@ -133,6 +135,13 @@ final class SubjectWalk {
     private boolean lend() {
         lent++;
         return true;
+    }
+
+    /** "something a caller told", "what many expect": two noun phrases that nothing joins. */
+    private boolean opensOtherPhrase(Word word) {
+        Word before = words.get(at - 1);
+        return word.isOneOf("what", "whatever")
+                || (word.isOneOf("a", "an", "the") && (before.is(WordClass.NOUN) || before.is(WordClass.PRONOUN)));
     }
 
     /** "because he fears" lends a verb, "though unpaid", "as a nurse" and "because of the rain" need none. */

@@ -38,6 +38,19 @@ class TextSourceResolverTest {
         assertChains(line, "");
     }
 
+    static Stream<String> givesWhatSomebodyExpectsToWhoeverTellsOfIt() {
+        return """
+                Schools expect every third pupil to stay at home, the county said. = county; county
+                Ann Moe said that the ferry line plans to sell two boats. = Ann Moe; Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesWhatSomebodyExpectsToWhoeverTellsOfIt(String line) {
+        assertChains(line, "");
+    }
+
     static Stream<String> knowsAPersonByTheTitle() {
         return """
                 The mayor, Ann Moe, said that the bridge was closed. Mayor Moe said that it was old. = Ann Moe; Ann Moe

@@ -1,0 +1,61 @@
+package org.credibility.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.credibility.document.Article;
+import org.credibility.syntax.TaggedText;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Where what is said ends and the writer goes on. One line is one case, as {@link MarkedSentence} reads it. */
+class ContentEndsTest {
+    static Stream<String> endsWhereTheWriterGoesOn() {
+        return """
+                [Two divers]{source} [said]{cue} that [half of the piles had to be replaced]{content} — the owner did not answer a question about it.
+                [Two divers]{source} [said]{cue} that [half of the piles had to be replaced]{content}; the owner did not answer a question about it.
+                [Ann Moe]{source} [said]{cue} [the gate was open]{content}, but the owner declined to comment.
+                [Ann Moe]{source} [said]{cue} [the gate was open]{content}, but the owner did not respond to questions.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void endsWhereTheWriterGoesOn(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> goesOnBehindADash() {
+        return """
+                [Ann Moe]{source} [said]{cue} [the gate was open — something a guard also told the court]{content}.
+                [Ann Moe]{source} [said]{cue} that [the gate — it is made of oak — was open]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void goesOnBehindADash(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> endsBeforeWhoSaysItAll() {
+        return """
+                [[Schools]{source 1} [expect]{cue 1 in 2} [every third pupil to stay at home]{content 1}]{content 2}, [the county]{source 2} [said]{cue 2}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void endsBeforeWhoSaysItAll(String marked) {
+        assertFound(marked);
+    }
+
+    private static void assertFound(String marked) {
+        String text = MarkedSentence.parse(marked).text();
+        Article article = Article.builder().text(text).build();
+
+        assertThat(MarkedSentence.of(text, new CueAttributionFinder().find(article, TaggedText.of(text)))
+                        .toString())
+                .isEqualTo(MarkedSentence.parse(marked).toString());
+    }
+}
