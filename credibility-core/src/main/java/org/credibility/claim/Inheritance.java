@@ -95,7 +95,7 @@ final class Inheritance {
                         headline.shareIn(candidate) > SAME_HEADLINE && headline.common(candidate) >= FEWEST_COMMON)
                 .max(Comparator.comparing(headline::shareIn).thenComparing(Candidate::span, Comparator.reverseOrder()))
                 .map(Candidate::chains)
-                .or(() -> headline.lacksSource() ? story.told() : Optional.empty())
+                .or(() -> headline.lacksSource() ? story.whoseStory() : Optional.empty())
                 .ifPresent(headline::restOnlyOn);
     }
 

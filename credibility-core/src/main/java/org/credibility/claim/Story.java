@@ -95,7 +95,7 @@ final class Story {
         Optional<Candidate> same = retold(flat);
         if (isLead(flat)) {
             Optional<Candidate> told = soonTold(flat).or(() -> same);
-            return told.map(Candidate::chains).map(this::fullest).or(this::told);
+            return told.map(Candidate::chains).map(this::fullest).or(this::whoseStory);
         }
         return same.map(Candidate::chains)
                 .map(this::fullest)
@@ -112,7 +112,7 @@ final class Story {
         return narrator()
                 .filter(account -> account.origin().type() == SourceType.NAMED_PARTICIPANT
                         && account.told().size() >= FEWEST_TOLD
-                        && account.told().size() >= NEARLY_ALL * sourced.size())
+                        && tellsNearlyAll(account))
                 .map(account -> List.of(account.chain()));
     }
 
@@ -144,8 +144,24 @@ final class Story {
     }
 
     /** The source credited with the story or, without one, the source that tells most of it. */
-    Optional<List<Chain>> told() {
-        return credited().or(this::narrator).map(Account::chain).map(List::of).map(this::fullest);
+    Optional<List<Chain>> whoseStory() {
+        return credited()
+                .or(() -> narrator().filter(Story::isTeller))
+                .map(Account::chain)
+                .map(List::of)
+                .map(this::fullest);
+    }
+
+    /** Bodies and papers that are asked about a matter or two tell no story; those it comes from may say one thing. */
+    private static boolean isTeller(Account account) {
+        return switch (account.origin().type().group()) {
+            case OFFICIAL, RECORD -> account.told().size() >= FEWEST_TOLD;
+            default -> true;
+        };
+    }
+
+    private boolean tellsNearlyAll(Account account) {
+        return account.told().size() >= NEARLY_ALL * sourced.size();
     }
 
     private Optional<Account> credited() {

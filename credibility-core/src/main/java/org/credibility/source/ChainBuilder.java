@@ -59,12 +59,13 @@ final class ChainBuilder {
 
     /** "Schools expect snow, the county said": what somebody expects is the word of whoever tells of it. */
     private boolean isToldIntention(Attribution attribution) {
-        return attribution.cue().kind() == CueKind.INTENTION
-                && attribution.nestedIn().isPresent()
-                && links.entity(attributions.get(attribution.nestedIn().getAsInt() - 1))
-                                .label()
-                                .anonymity()
-                        != Anonymity.NONE;
+        if (attribution.cue().kind() != CueKind.INTENTION
+                || attribution.nestedIn().isEmpty()) {
+            return false;
+        }
+        Attribution around = attributions.get(attribution.nestedIn().getAsInt() - 1);
+        Anonymity teller = links.entity(around).label().anonymity();
+        return teller != Anonymity.NONE && teller != Anonymity.DOCUMENT;
     }
 
     private Stake stake(Attribution attribution, Source origin, Source speaker) {
