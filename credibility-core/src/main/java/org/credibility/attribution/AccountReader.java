@@ -99,10 +99,13 @@ final class AccountReader {
                 .isPresent();
     }
 
-    /** A showing noun enters anything; a name enters a value or a status: "Debrett's gives the title as extinct". */
+    /** A showing noun enters anything, whoever blames is somebody; a name enters a value or a status: "Debrett's gives the title as extinct". */
     private boolean enters(Stretch subject, int verb) {
         if (fit.headsPaper(subject)) {
             return true;
+        }
+        if (isOf(verb, "blame") || isOf(verb, "fault") || isOf(verb, "suspect") || isOf(verb, "accuse")) {
+            return !context.is(subject.begin(), WordClass.PRONOUN) || fit.isSpeaker(subject);
         }
         if (!context.is(subject.begin(), WordClass.NAME) && !fit.isSpeaker(subject)) {
             return false;

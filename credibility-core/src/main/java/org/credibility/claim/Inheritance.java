@@ -17,6 +17,7 @@ import org.credibility.syntax.TaggedText;
  */
 final class Inheritance {
     private static final double SAME_HEADLINE = 0.25;
+    private static final double STATED = 0.5;
     private static final int MOST_COMPARED = 150;
     private static final int HEARSAY_REACH = 2;
     private static final int FEWEST_COMMON = 2;
@@ -95,8 +96,18 @@ final class Inheritance {
                         headline.shareIn(candidate) > SAME_HEADLINE && headline.common(candidate) >= FEWEST_COMMON)
                 .max(Comparator.comparing(headline::shareIn).thenComparing(Candidate::span, Comparator.reverseOrder()))
                 .map(Candidate::chains)
-                .or(() -> headline.lacksSource() ? story.whoseStory() : Optional.empty())
+                .or(() -> headline.lacksSource() && !isOfWriter(headline, candidates)
+                        ? story.whoseStory()
+                        : Optional.empty())
                 .ifPresent(headline::restOnlyOn);
+    }
+
+    /** Whether the writer tells in the text, on nobody's word, what a headline says. */
+    private static boolean isOfWriter(Candidate headline, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE && candidate.isUnsourced())
+                .anyMatch(candidate ->
+                        headline.shareIn(candidate) >= STATED && headline.common(candidate) >= FEWEST_COMMON);
     }
 
     /** What a party denies was said before: by whoever says the same, else by the first one to claim anything. */

@@ -43,7 +43,7 @@ final class ListIntroductions {
                 continue;
             }
             if (candidate.sentence() > last + 1 || last < 0) {
-                intro = introduction(candidate.sentence());
+                intro = introduction(candidate.sentence()).or(() -> continued(candidate));
             }
             last = candidate.sentence();
             if (intro.isPresent() && candidate.lacksSource()) {
@@ -63,6 +63,12 @@ final class ListIntroductions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Drivers will strike, the union said." and below it "They want more pay": the list goes on with the sentence. */
+    private Optional<Attribution> continued(Candidate item) {
+        boolean goesOn = item.words().get(0).isOneOf("they", "it", "he", "she", "these", "this");
+        return goesOn ? Optional.ofNullable(firstSourced.get(item.sentence() - 1)) : Optional.empty();
     }
 
     private static boolean endsInColon(TaggedSentence sentence) {
