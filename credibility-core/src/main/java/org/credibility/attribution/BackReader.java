@@ -46,7 +46,24 @@ final class BackReader {
     }
 
     private Optional<Draft> at(int begin) {
-        return so(begin).or(() -> pointing(begin)).or(() -> coming(begin));
+        return so(begin).or(() -> pointing(begin)).or(() -> coming(begin)).or(() -> signed(begin));
+    }
+
+    /** Whether a line goes on with the block before it: "says an entry in the log". */
+    static boolean goesOn(SentenceContext context) {
+        return new BackReader(context).signs(0);
+    }
+
+    private boolean signs(int begin) {
+        boolean opens = context.is(begin + 1, WordClass.DETERMINER) || context.is(begin + 1, WordClass.NAME);
+        return begin == 0
+                && context.isOneOf(0, "says", "said", "reads", "writes", "wrote", "states", "runs")
+                && Character.isLowerCase(context.word(0).text().codePointAt(0))
+                && opens;
+    }
+
+    private Optional<Draft> signed(int begin) {
+        return signs(begin) ? from(begin, begin + 1, begin + 1) : Optional.empty();
     }
 
     /** "So reads the risk section", "Thus the chairman". */

@@ -66,20 +66,39 @@ final class ContentEnds {
                         || context.isOneOf(at, "referring", "calling", "contradicting", "echoing"));
     }
 
-    /** "Schools expect snow, the county said": who says it all stands at the end of the sentence. */
-    private boolean isSigned(int begin, int mark) {
-        int end = context.size();
-        while (end > mark && context.is(end - 1, WordClass.PUNCTUATION)) {
-            end--;
+    /** "Schools expect snow, the county said in a letter": who says it all stands at the end of the sentence. */
+    boolean isSigned(int begin, int mark) {
+        if (mark <= begin + 1) {
+            return false;
         }
-        while (end > mark + 2 && (context.is(end - 1, WordClass.MONTH) || context.isOneOf(end - 1, "on", "today", "yesterday"))) {
-            end--;
+        for (int verb = mark + 2; verb < Math.min(context.size(), mark + LONGEST_SUBJECT + 2); verb++) {
+            if (context.is(verb, WordClass.VERB) && speaks(verb)) {
+                return isLastClause(verb) && opensSubjectOf(mark + 1, verb);
+            }
         }
-        boolean verb = context.is(end - 1, WordClass.VERB) && end - mark > 2 && end - mark <= LONGEST_SUBJECT + 4;
-        return verb && speaks(end - 1) && mark > begin + 1
-                && clauses.wholeSubjectBefore(mark + 1, clauses.verbGroupBegin(end - 1))
-                        .filter(subject -> subject.begin() == mark + 1)
-                        .isPresent();
+        return false;
+    }
+
+    /** Whether nothing but when, where and how somebody spoke stands behind a verb. */
+    private boolean isLastClause(int verb) {
+        for (int at = verb + 1; at < context.size(); at++) {
+            boolean more = context.isFinite(at)
+                    || context.isOneOf(at, "that", ":", ",")
+                    || context.is(at, WordClass.QUOTATION_MARK);
+            if (more) {
+                return false;
+            }
+        }
+        return verb + 1 >= context.size()
+                || context.is(verb + 1, WordClass.PUNCTUATION)
+                || context.is(verb + 1, WordClass.PREPOSITION)
+                || context.is(verb + 1, WordClass.MONTH);
+    }
+
+    private boolean opensSubjectOf(int begin, int verb) {
+        return clauses.wholeSubjectBefore(begin, clauses.verbGroupBegin(verb))
+                .filter(subject -> subject.begin() == begin)
+                .isPresent();
     }
 
     /** "Two aides said the dam leaks — the owner did not reply": behind a lone dash the writer tells something else. */
@@ -97,10 +116,7 @@ final class ContentEnds {
 
     private boolean opensWholeClause(int begin) {
         for (int verb = begin + 1; verb < context.size(); verb++) {
-            if (context.isFinite(verb)
-                    && clauses.wholeSubjectBefore(begin, clauses.verbGroupBegin(verb))
-                            .filter(subject -> subject.begin() == begin)
-                            .isPresent()) {
+            if (context.isFinite(verb) && opensSubjectOf(begin, verb)) {
                 return true;
             }
         }
@@ -135,7 +151,9 @@ final class ContentEnds {
         while (context.is(full, WordClass.NEGATION) || context.is(full, WordClass.ADVERB)) {
             full++;
         }
-        return clauses.holds(WordClass.NEGATION, verb, full) && full < context.size() && isAnswer(full, AnswerWord.REPLY);
+        return clauses.holds(WordClass.NEGATION, verb, full)
+                && full < context.size()
+                && isAnswer(full, AnswerWord.REPLY);
     }
 
     private boolean isAnswer(int at, AnswerWord part) {

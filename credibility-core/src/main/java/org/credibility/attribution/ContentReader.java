@@ -43,6 +43,9 @@ final class ContentReader {
             if (isThat(at, verb)) {
                 return at + 1 < context.size() ? OptionalInt.of(at + 1) : OptionalInt.empty();
             }
+            if (context.isOneOf(at, "—", "–", "--") && context.isOneOf(at + 1, "that")) {
+                continue;
+            }
             if (context.isOneOf(at, ":")) {
                 return at + 1 < context.size() ? OptionalInt.of(at + 1) : OptionalInt.empty();
             }
@@ -120,7 +123,12 @@ final class ContentReader {
                 || entry.frame() == Frame.LISTENER
                 || entry.kind() == CueKind.CONFIRMATION
                 || entry.kind() == CueKind.EVIDENCE;
-        if (!zeroThat || !context.opensSubject(at) || isCompound(at, verb) || !mayStandBefore(at, verb, entry)) {
+        if (!zeroThat
+                || !context.opensSubject(at)
+                || isFound(at, entry)
+                || context.isOneOf(at + 1, "that")
+                || isCompound(at, verb)
+                || !mayStandBefore(at, verb, entry)) {
             return false;
         }
         int end = at + 1;
@@ -134,6 +142,13 @@ final class ContentReader {
             end++;
         }
         return end < context.size() && context.isOneOf(end, ",") && finiteAfterApposition(end);
+    }
+
+    /** "found her on the ridge": no subject of another clause. */
+    private boolean isFound(int at, CueEntry entry) {
+        return entry.lemma().equals("find")
+                && (context.isOneOf(at, "him", "them")
+                        || (context.isOneOf(at, "her") && context.is(at + 1, WordClass.PREPOSITION)));
     }
 
     /** "The state claims office moved": a plural that can be a noun, right before another noun, is one. */
@@ -181,6 +196,11 @@ final class ContentReader {
     /** The index after the last word of a content that begins behind its cue. */
     int end(int begin) {
         return Math.min(ends.of(begin), context.clauseEnd(begin));
+    }
+
+    /** Whether another one says at the end of the sentence what a content tells that ends there, and its cue too. */
+    boolean isSigned(int begin, int end) {
+        return context.isOneOf(end, ",") && ends.isSigned(begin, end);
     }
 
     /** The first word of the content that ends before a source. */

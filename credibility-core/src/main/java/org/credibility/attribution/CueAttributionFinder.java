@@ -59,7 +59,8 @@ public final class CueAttributionFinder implements AttributionFinder {
         Optional<TaggedSentence> before = Optional.of(context.index() - 1)
                 .filter(at -> at >= 0)
                 .map(text.sentences()::get)
-                .filter(sentence -> !isTitle(kinds.at(sentence.span().begin())) && isWhole(sentence));
+                .filter(sentence -> !isTitle(kinds.at(sentence.span().begin()))
+                        && (isWhole(sentence) || BackReader.goesOn(context)));
         BackReader.read(context, before).ifPresent(found -> {
             read.removeIf(draft -> found.source().isPresent() && draft.source().isPresent());
             read.add(found);

@@ -155,7 +155,9 @@ final class SpeechReader {
             draft.content(context.span(contents.beginBefore(subjects.readTo(), subject.begin()), subject.begin()));
         }
         int end = contents.end(contentBegin);
-        subjects.read(contentBegin, end);
+        if (!contents.isSigned(contentBegin, end)) {
+            subjects.read(contentBegin, end);
+        }
         return draft.content(context.span(contentBegin, end));
     }
 

@@ -128,14 +128,12 @@ final class VerbCueReader {
      */
     private boolean mayTell(int verb, CueEntry entry) {
         int end = context.clauseEnd(verb);
-        if (end == context.size()) {
-            return true;
-        }
-        if (context.isOneOf(verb - 1, ",") || context.is(verb - 1, WordClass.NOUN)) {
-            return false;
+        boolean participle = context.isOneOf(verb - 1, ",") || context.is(verb - 1, WordClass.NOUN);
+        if (end == context.size() || participle) {
+            return end == context.size();
         }
         OptionalInt begin = contents.beginAfter(verb, entry);
-        return begin.isPresent() && clauses.isClause(begin.getAsInt(), end);
+        return begin.isPresent() && begin.getAsInt() <= verb + 2 && clauses.isClause(begin.getAsInt(), end);
     }
 
     private boolean isVerb(int at) {

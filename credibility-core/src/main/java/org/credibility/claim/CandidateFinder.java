@@ -3,9 +3,11 @@ package org.credibility.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
@@ -30,6 +32,7 @@ final class CandidateFinder {
     private final TaggedText text;
     private final Map<Integer, List<Part>> parts = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private final Set<Integer> signatures = new HashSet<>();
 
     /** A part of the content of an attribution that stands in one sentence. */
     private record Part(Attribution attribution, Span span) {}
@@ -53,12 +56,25 @@ final class CandidateFinder {
 
     private void collectParts(List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
+            if (isSignature(attribution)) {
+                signatures.add(text.sentenceIndexAt(attribution.cue().span().begin()));
+            }
             if (attribution.cue().kind() != CueKind.RELAY) {
                 for (Span content : wholeContent(attribution)) {
                     collectPart(attribution, content);
                 }
             }
         }
+    }
+
+    /** "Says an entry in the log": a sentence that opens with the cue of what stands before it tells nothing else. */
+    private boolean isSignature(Attribution attribution) {
+        int cue = attribution.cue().span().begin();
+        TaggedSentence sentence = text.sentences().get(text.sentenceIndexAt(cue));
+        return cue == sentence.words().get(0).span().begin()
+                && sentence.words().get(0).is(WordClass.VERB)
+                && !attribution.content().isEmpty()
+                && attribution.content().stream().allMatch(part -> part.end() <= cue);
     }
 
     /** What is said around a cue such as "reportedly" is one content, the cue included. */
@@ -97,7 +113,7 @@ final class CandidateFinder {
         List<Part> own = block == Block.Kind.LIST_ITEM
                 ? innermost(spokenIn(at, sentence))
                 : innermost(parts.getOrDefault(at, List.of()));
-        if (own.isEmpty() && announces(sentence)) {
+        if (own.isEmpty() && (announces(sentence) || signatures.contains(at))) {
             return;
         }
         if (own.isEmpty()) {
@@ -229,7 +245,9 @@ final class CandidateFinder {
         int begin = sentence.indexAt(span.begin());
         ClauseReader clauses = new ClauseReader(sentence);
         for (int at = begin + 1; at < Math.min(sentence.words().size() - 2, begin + LONGEST_LABEL); at++) {
-            if (sentence.words().get(at).isOneOf(":") && !clauses.isClause(begin, at)) {
+            if (sentence.words().get(at).isOneOf(":")
+                    && !clauses.isClause(begin, at)
+                    && clauses.isClause(at + 1, sentence.words().size())) {
                 int next = sentence.words().get(at + 1).span().begin();
                 return next < span.end() ? Span.of(next, span.end()) : span;
             }

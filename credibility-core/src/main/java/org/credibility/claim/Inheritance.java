@@ -3,6 +3,7 @@ package org.credibility.claim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.source.Sourcing;
@@ -18,6 +19,7 @@ import org.credibility.syntax.TaggedText;
 final class Inheritance {
     private static final double SAME_HEADLINE = 0.25;
     private static final double STATED = 0.5;
+    private static final double CLEARLY_MORE = 0.3;
     private static final int MOST_COMPARED = 150;
     private static final int HEARSAY_REACH = 2;
     private static final int FEWEST_COMMON = 2;
@@ -90,24 +92,26 @@ final class Inheritance {
     }
 
     private static void headline(Candidate headline, List<Candidate> candidates, Story story) {
-        candidates.stream()
-                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE && !candidate.lacksSource())
-                .filter(candidate ->
-                        headline.shareIn(candidate) > SAME_HEADLINE && headline.common(candidate) >= FEWEST_COMMON)
-                .max(Comparator.comparing(headline::shareIn).thenComparing(Candidate::span, Comparator.reverseOrder()))
-                .map(Candidate::chains)
-                .or(() -> headline.lacksSource() && !isOfWriter(headline, candidates)
-                        ? story.whoseStory()
-                        : Optional.empty())
+        Optional<Candidate> sourced =
+                stated(headline, candidates.stream().filter(candidate -> !candidate.lacksSource()));
+        double flat = stated(headline, candidates.stream().filter(Candidate::isUnsourced))
+                .map(headline::shareIn)
+                .orElse(0.0);
+        if (flat >= STATED && flat >= sourced.map(headline::shareIn).orElse(0.0) + CLEARLY_MORE) {
+            return;
+        }
+        sourced.map(Candidate::chains)
+                .or(() -> headline.lacksSource() && flat < STATED ? story.whoseStory() : Optional.empty())
                 .ifPresent(headline::restOnlyOn);
     }
 
-    /** Whether the writer tells in the text, on nobody's word, what a headline says. */
-    private static boolean isOfWriter(Candidate headline, List<Candidate> candidates) {
-        return candidates.stream()
-                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE && candidate.isUnsourced())
-                .anyMatch(candidate ->
-                        headline.shareIn(candidate) >= STATED && headline.common(candidate) >= FEWEST_COMMON);
+    /** The claim of the text that says best what a headline says. */
+    private static Optional<Candidate> stated(Candidate headline, Stream<Candidate> candidates) {
+        return candidates
+                .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
+                .filter(candidate ->
+                        headline.shareIn(candidate) > SAME_HEADLINE && headline.common(candidate) >= FEWEST_COMMON)
+                .max(Comparator.comparing(headline::shareIn).thenComparing(Candidate::span, Comparator.reverseOrder()));
     }
 
     /** What a party denies was said before: by whoever says the same, else by the first one to claim anything. */

@@ -245,7 +245,7 @@ final class SubjectWalk {
     static boolean opensAdjunct(Word word) {
         return switch (word.type()) {
             case PREPOSITION, TO, ADVERB, MONTH, NUMERAL, SUBORDINATOR, NEGATION -> true;
-            default -> word.isOneOf("this", "last");
+            default -> word.isOneOf("this", "last", "more", "over", "about");
         };
     }
 

@@ -104,7 +104,7 @@ final class WordTagger {
             return true;
         }
         boolean known = Vocabulary.english().wordClass(lower).isPresent();
-        if (at > 0 && !opensQuotation()) {
+        if (at > 0 && !opensQuotation() && !(known && followsTime())) {
             return !isMonth(lower) || opensTitle(at);
         }
         boolean likely =
@@ -128,6 +128,11 @@ final class WordTagger {
     private boolean opensQuotation() {
         Word before = soFar.last();
         return before.is(WordClass.QUOTATION_MARK) || before.isOneOf(":", "-", "•", "*", "–", "—");
+    }
+
+    /** "14:20 The dam is holding": nothing but a number stands before. */
+    private boolean followsTime() {
+        return soFar.words().stream().allMatch(word -> word.is(WordClass.NUMERAL) || word.is(WordClass.PUNCTUATION));
     }
 
     private static boolean isMonth(String lower) {

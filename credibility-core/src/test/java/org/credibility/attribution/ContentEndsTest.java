@@ -41,6 +41,7 @@ class ContentEndsTest {
     static Stream<String> endsBeforeWhoSaysItAll() {
         return """
                 [[Schools]{source 1} [expect]{cue 1 in 2} [every third pupil to stay at home]{content 1}]{content 2}, [the county]{source 2} [said]{cue 2}.
+                [[Teachers]{source 1} [fear]{cue 1 in 2} that [they will lose their posts]{content 1}]{content 2}, [their union]{source 2} [said]{cue 2} in a letter to the board.
                 """.lines();
     }
 

@@ -61,6 +61,32 @@ class InheritanceTest {
         assertChains(line);
     }
 
+    static Stream<String> leavesToTheWriterWhatABodyOnlyTellsAPartOf() {
+        return """
+                The council of Tern passed its budget by 18 votes to 17.¶Two baths will close, the head of finance, Leif Moe, said. = writer; Leif Moe
+                # Council of Tern passes budget¶The council of Tern passed its budget by 18 votes to 17.¶Two baths will close, the head of finance, Leif Moe, said. = writer; writer; Leif Moe
+                The beach at Lunde was closed, the county laboratory said.¶Residents blame the new sewer. = county laboratory; Residents
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leavesToTheWriterWhatABodyOnlyTellsAPartOf(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> givesWhatALineSignsToItsSource() {
+        return """
+                The gate was built in 1961, Ann Moe said.¶The gate opens on 1 April 2032.¶says an entry in the log of the ministry. = Ann Moe; entry in the log of the ministry
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesWhatALineSignsToItsSource(String line) {
+        assertChains(line);
+    }
+
     static Stream<String> namesInTheLeadWhomTheBodyNames() {
         return """
                 Doctors said on Monday that the fever had reached Arden.¶The doctor Ann Moe said that nine people were ill. = Ann Moe*; Ann Moe
@@ -90,6 +116,7 @@ class InheritanceTest {
     static Stream<String> givesTheItemsOfAListTheSourceThatIntroducesIt() {
         return """
                 A report outlines several claims:¶- The mill in Harrow closed in May.¶- The owner Tom Ebel left the country. = vague sources*; vague sources*
+                Drivers of Esk Bus will strike on Friday, the union said.¶- They want more pay.¶- The last rise was in May 2030. = union; union*; union*
                 """.lines();
     }
 
