@@ -1,5 +1,6 @@
 package org.credibility.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,8 +9,8 @@ import org.credibility.claim.Answer.Shape;
 import org.credibility.claim.AnswerReader.Predicate;
 import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
-import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
@@ -18,67 +19,120 @@ import org.credibility.syntax.Word;
 final class AimReader {
     private static final int OBJECT_REACH = 6;
 
-    private final TaggedSentence sentence;
     private final List<Word> words;
     private final Predicate predicate;
     private final int begin;
     private final int end;
+    private final ObjectReader objects;
 
     AimReader(TaggedSentence sentence, Predicate predicate, int begin, int end) {
-        this.sentence = sentence;
         this.words = sentence.words();
         this.predicate = predicate;
         this.begin = begin;
         this.end = end;
+        this.objects = new ObjectReader(sentence, predicate, end);
     }
 
     Aim aim() {
-        Stretch object = object();
-        List<Word> told = words.subList(predicate.own() ? object.begin() : begin, object.end());
-        Set<String> matter = ContentWords.of(
-                told.stream().filter(word -> !is(word, AnswerWord.LIGHT)).toList());
-        List<Word> ahead = predicate.own() ? words.subList(object.begin(), Math.max(object.begin(), end)) : told;
-        Optional<Shape> shape = object.isEmpty() && predicate.own()
-                ? Optional.empty()
-                : shape(ahead.subList(0, Math.min(OBJECT_REACH, ahead.size())));
-        if (shape.isEmpty() && isAskedAbout()) {
+        if (words.get(predicate.end() - 1).isOneOf("guilty")) {
+            return new Aim(Shape.GENERAL, Set.of(), ContentWords.ofParty("charge"));
+        }
+        Stretch object = objects.object();
+        List<Word> told = told(object);
+        Set<String> matter = describes(told) ? Set.of() : matterOf(told);
+        Optional<Shape> shape =
+                object.isEmpty() && predicate.own() && !isPassive() ? Optional.empty() : shape(ahead(object, told));
+        if (shape.isEmpty() && matter.isEmpty() && isOfAntecedent()) {
+            shape = Optional.of(Shape.CLAUSE);
+        }
+        if (shape.isEmpty() && isDefinite(told)) {
             shape = Optional.of(Shape.POINTER);
+        }
+        if (shape.isEmpty() && (matter.isEmpty() || isOfAKind(told))) {
+            return asked();
         }
         if (shape.filter(Shape.GENERAL::equals).isPresent() && isHabit()) {
             shape = Optional.of(Shape.HABIT);
         }
-        return new Aim(shape.orElse(matter.isEmpty() ? Shape.NONE : Shape.PROPOSITION), matter);
+        return new Aim(
+                shape.orElse(matter.isEmpty() || isBrief(told, matter) ? Shape.NONE : Shape.PROPOSITION),
+                matter,
+                named(told));
     }
 
-    /** The clause or noun phrase behind the verb, without when and where it was said; empty for "to a request". */
-    private Stretch object() {
-        int from = Math.min(predicate.end(), end);
-        while (from < end
-                && (words.get(from).is(WordClass.PREPOSITION) || words.get(from).is(WordClass.TO))) {
-            if (words.get(from).isOneOf("as", "after", "before", "during", "in", "at", "when", "outside", "until")) {
-                return new Stretch(from, from);
+    /** "Would not discuss the deal": a thing that may go by another name in what was claimed. */
+    private boolean isBrief(List<Word> told, Set<String> matter) {
+        return predicate.type() == ResponseKind.NO_COMMENT
+                && matter.size() == 1
+                && !ObjectReader.opensClause(told.get(0));
+    }
+
+    private static Set<String> matterOf(List<Word> told) {
+        return ContentWords.of(told.stream().filter(word -> !isOfAnswers(word)).toList());
+    }
+
+    /** "What it called rumours": the party's name for what was claimed. */
+    private static boolean describes(List<Word> told) {
+        return told.size() > 2
+                && told.get(0).isOneOf("what")
+                && told.stream().limit(OBJECT_REACH).anyMatch(word -> is(word, AnswerWord.NAMING));
+    }
+
+    /** The nouns by which an answer points at what it answers. */
+    private static Set<String> named(List<Word> told) {
+        return ContentWords.of(told.stream().filter(AimReader::isMatter).toList());
+    }
+
+    private List<Word> ahead(Stretch object, List<Word> all) {
+        List<Word> told = all;
+        if (!predicate.own() && !isJudgement()) {
+            int first = words.get(begin).is(WordClass.PRONOUN) ? predicate.begin() : begin;
+            told = words.subList(first, Math.max(first, object.end()));
+        }
+        List<Word> ahead = predicate.own() && !isPassive() && predicate.object() == predicate.end()
+                ? words.subList(object.begin(), Math.max(object.begin(), breakFrom(object.begin())))
+                : told;
+        return ahead.subList(0, Math.min(OBJECT_REACH, ahead.size()));
+    }
+
+    /** "The firm disputed that: prices had fallen": what a colon announces is no part of the object. */
+    private int breakFrom(int from) {
+        for (int at = from; at < end; at++) {
+            if (words.get(at).isOneOf(":")) {
+                return at;
             }
-            from++;
         }
-        if (from >= end || words.get(from).is(WordClass.MONTH) || isEnquiry(from)) {
-            return new Stretch(Math.min(from, end), Math.min(from, end));
-        }
-        if (opensClause(words.get(from))) {
-            return new Stretch(from, end);
-        }
-        int last = new ClauseReader(sentence).nounPhraseAt(from).end();
-        return new Stretch(from, Math.max(from, Math.min(last, end)));
+        return end;
     }
 
-    private static boolean opensClause(Word word) {
-        return word.is(WordClass.COMPLEMENTIZER)
-                || word.is(WordClass.GERUND)
-                || word.isOneOf("that", "whether", "if", "what", "how", "why", "who", "when", "where");
+    /** What is answered: the object of an act, else the subject of a judgement and the clause behind it. */
+    private List<Word> told(Stretch object) {
+        if (predicate.own()) {
+            return isPassive()
+                    ? words.subList(Math.min(begin, predicate.begin()), predicate.begin())
+                    : words.subList(object.begin(), object.end());
+        }
+        if (!isJudgement()) {
+            return words.subList(begin, object.end());
+        }
+        List<Word> told = new ArrayList<>(words.subList(Math.min(begin, predicate.begin()), predicate.begin()));
+        if (!object.isEmpty() && (told.isEmpty() || ObjectReader.opensClause(words.get(object.begin())))) {
+            told.addAll(words.subList(object.begin(), object.end()));
+        }
+        return told;
     }
 
-    private boolean isEnquiry(int from) {
-        return words.subList(from, Math.min(end, from + OBJECT_REACH)).stream()
-                .anyMatch(word -> is(word, AnswerWord.ENQUIRY) || word.isOneOf("comment", "response", "reply"));
+    /** "That version is disputed": what is answered is the subject. */
+    private boolean isPassive() {
+        return predicate.begin() > 0
+                && words.get(predicate.begin()).is(WordClass.PARTICIPLE)
+                && words.get(predicate.begin() - 1).isOneOf("is", "are", "was", "were", "been", "being", "be");
+    }
+
+    /** "Is untrue" judges its subject; "has no plans to sell" repeats what it answers. */
+    private boolean isJudgement() {
+        Word last = words.get(predicate.end() - 1);
+        return is(last, AnswerWord.FALSE) || is(last, AnswerWord.BASELESS) || is(last, AnswerWord.TRUE);
     }
 
     /** "Does not comment on rumours": the present of a habit. */
@@ -87,45 +141,104 @@ final class AimReader {
                 .anyMatch(word -> word.isOneOf("does", "do", "never"));
     }
 
-    /** "Asked about that, the firm said …". */
-    private boolean isAskedAbout() {
+    /** "She was forced out, which the firm disputes", "an account that the army denies". */
+    private boolean isOfAntecedent() {
+        return predicate.own()
+                && begin > 0
+                && begin < predicate.begin()
+                && (words.get(begin - 1).isOneOf("which", "something")
+                        || (words.get(begin - 1).isOneOf("that") && predicate.type() != ResponseKind.NO_COMMENT)
+                        || isMatter(words.get(begin - 1)));
+    }
+
+    /** "Asked about that, the firm said …", "was asked whether it had sold the mill and declined to answer". */
+    private Aim asked() {
         for (int at = 0; at + 2 < predicate.begin(); at++) {
-            if (words.get(at).isOneOf("asked", "questioned", "pressed")
-                    && words.get(at + 1).isOneOf("about", "on")
-                    && words.get(at + 2).isOneOf("that", "this", "it", "the")) {
-                return true;
+            if (words.get(at).isOneOf("asked", "questioned", "pressed", "quizzed")) {
+                int from = words.get(at + 1).isOneOf("about", "on", "over") ? at + 2 : at + 1;
+                List<Word> about = words.subList(from, objects.clauseEnd(from, questionEnd(from)));
+                Set<String> matter = ContentWords.of(
+                        about.stream().filter(word -> !isOfAnswers(word)).toList());
+                boolean points =
+                        from == at + 2 && (matter.isEmpty() || about.get(0).isOneOf("that", "this", "it"));
+                if (points) {
+                    return new Aim(Shape.POINTER, Set.of());
+                }
+                boolean told = from == at + 2 || ObjectReader.opensClause(words.get(from));
+                return told ? new Aim(Shape.ASKED, matter) : new Aim(Shape.NONE, Set.of());
             }
         }
-        return false;
+        return new Aim(Shape.NONE, Set.of());
+    }
+
+    private int questionEnd(int from) {
+        for (int at = from; at < predicate.begin(); at++) {
+            if (words.get(at).isOneOf(",")) {
+                return at;
+            }
+        }
+        return predicate.begin();
     }
 
     /** A pronoun or a noun of speaking points; the plural of one means all. */
     private Optional<Shape> shape(List<Word> object) {
+        if (isJudgement() && predicate.end() < end && ObjectReader.opensClause(words.get(predicate.end()))) {
+            return Optional.empty();
+        }
+        boolean clause = object.stream().anyMatch(word -> word.type().isFinite());
         for (int at = 0; at < object.size(); at++) {
             Word word = object.get(at);
-            if (isMatter(word)) {
+            boolean own = at > 0 && object.get(at - 1).isOneOf("its", "our", "my") && predicate.own();
+            if (isMatter(word) && !own) {
                 boolean all = is(word, AnswerWord.SUIT)
                         || word.lower().endsWith("s")
-                        || word.isOneOf("speculation", "talk", "gossip");
+                        || word.isOneOf("wrongdoing")
+                        || (isHabit() && word.isOneOf("speculation", "talk", "gossip"));
                 return Optional.of(all ? Shape.GENERAL : Shape.POINTER);
             }
             if (isPointer(object, at)) {
-                return Optional.of(Shape.POINTER);
+                return Optional.of(
+                        at > 1 && object.get(0).isOneOf("all", "none", "everything") ? Shape.GENERAL : Shape.POINTER);
             }
             boolean described = object.get(0).isOneOf("what");
-            boolean clause = word.is(WordClass.COMPLEMENTIZER)
+            boolean opens = (word.is(WordClass.COMPLEMENTIZER) && clause)
                     || word.is(WordClass.GERUND)
                     || word.type().isFinite();
-            if (clause && !described) {
+            if (opens && !described) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    /** "Could not comment on ongoing litigation": on nothing of the kind. */
+    private boolean isOfAKind(List<Word> object) {
+        return predicate.type() == ResponseKind.NO_COMMENT
+                && predicate.own()
+                && object.stream()
+                        .noneMatch(word -> word.is(WordClass.DETERMINER)
+                                || word.is(WordClass.NAME)
+                                || word.is(WordClass.NUMERAL)
+                                || word.is(WordClass.PRONOUN)
+                                || ObjectReader.opensClause(word)
+                                || word.type().isFinite());
+    }
+
+    /** "Admitted the payment", "conceded as much": a thing known from what was just told. */
+    private boolean isDefinite(List<Word> object) {
+        boolean known = object.size() == 2 && object.get(0).isOneOf("the", "this", "that", "these", "those");
+        boolean much = object.size() == 2
+                && object.get(0).isOneOf("as")
+                && object.get(1).isOneOf("much");
+        boolean pronoun = object.size() == 1 && object.get(0).isOneOf("that", "this", "it");
+        return predicate.own() && predicate.type() != ResponseKind.NO_COMMENT && (known || much || pronoun);
+    }
+
     private boolean isPointer(List<Word> object, int at) {
         Word word = object.get(at);
-        if (word.is(WordClass.COMPLEMENTIZER) || !word.isOneOf("it", "that", "this", "them", "these", "those")) {
+        boolean clause = object.stream().anyMatch(other -> other.type().isFinite());
+        if ((word.is(WordClass.COMPLEMENTIZER) && clause)
+                || !word.isOneOf("it", "that", "this", "them", "these", "those")) {
             return false;
         }
         if (at + 1 == object.size()) {
@@ -134,14 +247,25 @@ final class AimReader {
         Word next = object.get(at + 1);
         boolean opensClause = predicate.own() && next.type().isFinite();
         boolean determines = next.type().isNominal() || next.is(WordClass.DETERMINER) || next.is(WordClass.ADJECTIVE);
-        return at < 2 && !opensClause && !determines;
+        return at < 3 && !opensClause && !determines;
     }
 
     static boolean isMatter(Word word) {
         return is(word, AnswerWord.MATTER) || is(word, AnswerWord.SUIT);
     }
 
-    private static boolean is(Word word, AnswerWord wanted) {
+    /** Words that answers are made of tell nothing of what is answered. */
+    private static boolean isOfAnswers(Word word) {
+        return Lexicon.english()
+                .answerWord(word.lower())
+                .filter(family -> switch (family) {
+                    case MATTER, SUIT, LIGHT, FALSE, BASELESS, TRUE -> true;
+                    case DENY, CONTEST, REJECT, CONFIRM, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE -> false;
+                })
+                .isPresent();
+    }
+
+    static boolean is(Word word, AnswerWord wanted) {
         return Lexicon.english().answerWord(word.lower()).filter(wanted::equals).isPresent();
     }
 }

@@ -34,8 +34,13 @@ record Answer(ResponseKind type, Span span, Span predicate, int sentence, Party 
      *
      * @param shape how the text says so
      * @param matter the words that carry the matter, cut to stems
+     * @param named the nouns by which it points: "report", "document"
      */
-    record Aim(Shape shape, Set<String> matter) {}
+    record Aim(Shape shape, Set<String> matter, Set<String> named) {
+        Aim(Shape shape, Set<String> matter) {
+            this(shape, matter, Set.of());
+        }
+    }
 
     /** How the text says what an answer is about. */
     enum Shape {
@@ -43,10 +48,14 @@ record Answer(ResponseKind type, Span span, Span predicate, int sentence, Party 
         NONE,
         /** By pointing at what was just told: "that", "the report". */
         POINTER,
+        /** By the clause it hangs on: "which the firm denies". */
+        CLAUSE,
         /** By all that is told: "these claims", "the allegations", "rumours". */
         GENERAL,
         /** As a habit: "does not comment on rumours". */
         HABIT,
+        /** By what the party was asked: "asked about the mill, the firm declined to comment". */
+        ASKED,
         /** By repeating it: "that it had sold the mill". */
         PROPOSITION
     }

@@ -61,9 +61,14 @@ final class AnswerFinder {
         Stretch subject = subject(sentence, predicate);
         int begin = subject.isEmpty() ? predicate.begin() : subject.begin();
         int end = clauseEnd(sentence, predicate, limit);
-        Optional<Attribution> speaking =
-                attributions.speaking(index, sentence.span(predicate.begin(), predicate.end()));
-        if (speaking.isEmpty() && !predicate.own()) {
+        Optional<Attribution> speaking = attributions
+                .speaking(index, sentence.span(predicate.begin(), predicate.end()))
+                .filter(given -> predicate.own() || !isJudged(given, sentence, predicate));
+        SpeechTag tags = new SpeechTag(sentence);
+        Optional<String> tag = speaking.isPresent() || predicate.own()
+                ? Optional.empty()
+                : tags.behind(predicate).or(() -> tags.before(predicate));
+        if (speaking.isEmpty() && tag.isEmpty() && !predicate.own()) {
             return Optional.empty();
         }
         return Optional.of(new Answer(
@@ -71,8 +76,17 @@ final class AnswerFinder {
                 sentence.span(begin, end),
                 sentence.span(predicate.begin(), predicate.end()),
                 index,
-                party(sentence, predicate, subject, speaking),
+                party(sentence, predicate, predicate.own() ? ofSubject(sentence, subject) : tag, speaking),
                 new AimReader(sentence, predicate, begin, end).aim()));
+    }
+
+    /** "Posts that say so are false": whose words are judged is not who judges. */
+    private boolean isJudged(Attribution attribution, TaggedSentence sentence, Predicate predicate) {
+        Span source = attribution.source().get(0);
+        return source.begin() >= sentence.span().begin()
+                && attribution.cue().span().end()
+                        <= sentence.words().get(predicate.begin()).span().begin()
+                && sentence.wordsIn(source).stream().anyMatch(AimReader::isMatter);
     }
 
     /** The subject of the answer's verb; a participle clause, ", calling it premature", has none of its own. */
@@ -91,7 +105,13 @@ final class AnswerFinder {
         }
         int begin = subject.begin();
         for (int at = subject.begin(); at + 1 < subject.end(); at++) {
-            begin = words.get(at).isOneOf("that") && at > subject.begin() ? at + 1 : begin;
+            boolean named = words.get(at).isOneOf("that") && at > subject.begin();
+            boolean reduced =
+                    (AimReader.isMatter(words.get(at)) || words.get(at).isOneOf("something"))
+                            && (words.get(at + 1).is(WordClass.DETERMINER)
+                                    || words.get(at + 1).is(WordClass.PRONOUN)
+                                    || words.get(at + 1).is(WordClass.NAME));
+            begin = named || reduced ? at + 1 : begin;
         }
         return new Stretch(begin, subject.end());
     }
@@ -138,8 +158,7 @@ final class AnswerFinder {
     // ------------------------------------------------------------------ who answers
 
     private Party party(
-            TaggedSentence sentence, Predicate predicate, Stretch subject, Optional<Attribution> attribution) {
-        Optional<String> actor = predicate.own() ? ofSubject(sentence, subject) : Optional.empty();
+            TaggedSentence sentence, Predicate predicate, Optional<String> actor, Optional<Attribution> attribution) {
         Span words = sentence.span(predicate.begin(), predicate.end());
         Optional<Attribution> speaking = attribution.filter(
                 given -> actor.isEmpty() || given.cue().span().overlaps(words));
@@ -148,11 +167,13 @@ final class AnswerFinder {
                 .filter(spans -> !spans.isEmpty())
                 .map(spans -> folded(spans.get(0).in(text.text())))
                 .filter(AnswerFinder::tellsWho)
+                .filter(who -> actor.isEmpty() || actor.get().contains(who))
+                .or(() -> actor.filter(AnswerFinder::tellsWho))
                 .or(() -> source.flatMap(Source::name))
                 .or(() -> actor);
         return new Party(
                 named,
-                named.map(ContentWords::ofNames).orElse(Set.of()),
+                named.map(ContentWords::ofParty).orElse(Set.of()),
                 source.map(given -> OptionalInt.of(given.number())).orElse(OptionalInt.empty()),
                 source.map(Source::type));
     }
@@ -164,6 +185,9 @@ final class AnswerFinder {
     /** The subject of the answer, unless it is what the answer is about: "that", "the report". */
     private Optional<String> ofSubject(TaggedSentence sentence, Stretch subject) {
         if (subject.isEmpty()) {
+            return Optional.empty();
+        }
+        if (sentence.words().get(subject.begin()).isOneOf("we", "our", "i", "my")) {
             return Optional.empty();
         }
         boolean matter = sentence.words().subList(subject.begin(), subject.end()).stream()

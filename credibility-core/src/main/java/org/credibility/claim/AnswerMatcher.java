@@ -1,22 +1,15 @@
 package org.credibility.claim;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import static java.util.stream.Collectors.toCollection;
+
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.credibility.claim.Answer.Shape;
 import org.credibility.document.Block;
 import org.credibility.lexicon.ResponseKind;
-import org.credibility.source.Chain;
-import org.credibility.source.Hop;
-import org.credibility.source.Source;
-import org.credibility.source.SourceType;
 
 /**
  * Tells which claims an answer answers.
@@ -28,264 +21,267 @@ import org.credibility.source.SourceType;
  * "Declined to say whether …" answers only claims that say the same.
  */
 final class AnswerMatcher {
-    private static final Pattern ELSEWHERE = Pattern.compile("\\b(?:at|by|from|in|near|of|to|with|against|inside)\\b");
+    private static final Set<String> WHOLE = ContentWords.ofParty("story article account version narrative tale");
     private static final double SAME = 0.4;
     private static final double SAME_MATTER = 0.5;
+    private static final double SAME_FLAT = 0.6;
     private static final int FEWEST_COMMON = 2;
     private static final int SHORT_OBJECT = 3;
-    private static final int LEAD_SENTENCES = 3;
-    private static final int REACH_BACK = 14;
     private static final int POINTER_REACH = 4;
     private static final int PARTY_REACH = 8;
     private static final int NEAR_REACH = 3;
-    private static final int LONGEST_PARAGRAPH = 1200;
-    private static final int MOST_CANDIDATES = 400;
+    private static final int WIDEST_GAP = 2;
 
-    private final String text;
-    private final List<Candidate> candidates;
-    private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+    private final Told told;
+    private Optional<Answer> last = Optional.empty();
+    private Set<Candidate> lastAnswered = Set.of();
+    private final Set<Integer> deniers = new HashSet<>();
 
     AnswerMatcher(String text, List<Candidate> all) {
-        this.text = text;
-        candidates = all.subList(0, Math.min(MOST_CANDIDATES, all.size()));
-        candidates.forEach(candidate -> bySentence
-                .computeIfAbsent(candidate.sentence(), key -> new ArrayList<>())
-                .add(candidate));
+        told = new Told(text, all);
     }
 
     /** Returns the claims that an answer answers, in no particular order, without doubles. */
     Set<Candidate> answered(Answer answer) {
-        Set<Candidate> answered = new LinkedHashSet<>(first(answer));
-        List<Candidate> roots = List.copyOf(answered);
+        lastAnswered = last.filter(before -> isSameBreath(before, answer)).isPresent()
+                ? lastAnswered.stream().filter(claim -> !claim.isDenied()).collect(toCollection(LinkedHashSet::new))
+                : matched(answer);
+        last = Optional.of(answer);
+        if (answer.isDenial()) {
+            answer.party().source().ifPresent(deniers::add);
+        }
+        return lastAnswered;
+    }
+
+    /** "Denied that it had sold the mill, calling the reports premature": one party, one matter. */
+    private static boolean isSameBreath(Answer before, Answer answer) {
+        boolean points = answer.aim().shape() == Shape.POINTER || answer.aim().shape() == Shape.GENERAL;
+        return before.sentence() == answer.sentence()
+                && before.isDenial()
+                && answer.isDenial()
+                && points
+                && (answer.party().words().isEmpty()
+                        || answer.party().words().equals(before.party().words()));
+    }
+
+    private Set<Candidate> matched(Answer answer) {
+        Contest contest = new Contest(answer);
+        Set<Candidate> answered = new LinkedHashSet<>(first(answer, contest));
         if (!answer.isConfirmation()) {
-            candidates.stream()
-                    .filter(candidate -> isBefore(answer, candidate) && isContestable(answer, candidate))
-                    .filter(candidate -> roots.stream().anyMatch(root -> isRetold(candidate, root)))
+            answered.addAll(retold(answer, contest, answered));
+            retold(answer, contest, answered).stream()
+                    .filter(candidate -> candidate.block() == Block.Kind.HEADLINE)
                     .forEach(answered::add);
         }
         return answered;
     }
 
-    private List<Candidate> first(Answer answer) {
+    private List<Candidate> retold(Answer answer, Contest contest, Set<Candidate> answered) {
+        List<Candidate> roots = List.copyOf(answered);
+        return told.before(answer)
+                .filter(candidate -> !candidate.isDenied() && contest.isOpen(candidate))
+                .filter(candidate -> roots.stream().anyMatch(root -> isRetold(candidate, root)))
+                .toList();
+    }
+
+    private List<Candidate> first(Answer answer, Contest contest) {
         List<Candidate> denied = deniedWithin(answer);
         if (!denied.isEmpty()) {
             return denied;
         }
-        if (answer.aim().shape() == Shape.POINTER) {
-            return nearest(answer, POINTER_REACH, candidate -> !candidate.isUnsourced() && !isBy(answer, candidate));
-        }
-        if (answer.aim().shape() == Shape.HABIT) {
-            return main(answer);
-        }
-        if (answer.aim().shape() == Shape.GENERAL) {
-            return alleged(answer);
-        }
-        List<Candidate> same = same(answer);
-        if (!same.isEmpty() || answer.isConfirmation() || isAboutElse(answer)) {
+        List<Candidate> same = same(answer, contest);
+        if (!same.isEmpty()) {
             return same;
         }
-        return concerned(answer);
+        List<Candidate> named = byNamed(answer, contest);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return switch (answer.aim().shape()) {
+            case CLAUSE -> clause(answer);
+            case POINTER -> isAboutElse(answer) ? List.of() : pointed(answer, contest);
+            case HABIT -> new MainClaims(told, answer, contest).habitual();
+            case GENERAL -> isAboutElse(answer) ? List.of() : new Allegations(told, answer, contest).find();
+            case ASKED -> asked(answer, contest);
+            case NONE, PROPOSITION ->
+                answer.isConfirmation() || isAboutElse(answer) ? List.of() : concerned(answer, contest);
+        };
+    }
+
+    /** "The ferry sank, which its owner denies": the claims of the same sentence before the answer. */
+    private List<Candidate> clause(Answer answer) {
+        return told.in(answer.sentence()).stream()
+                .filter(candidate -> candidate.span().end() <= answer.span().begin())
+                .toList();
+    }
+
+    /** "Asked about Moe, the club declined to comment": what was told of the thing that was asked for. */
+    private List<Candidate> asked(Answer answer, Contest contest) {
+        Set<String> matter = answer.aim().matter();
+        int least = matter.size() > SHORT_OBJECT ? FEWEST_COMMON : 1;
+        return told.nearest(
+                answer,
+                PARTY_REACH,
+                claim -> contest.isOpen(claim)
+                        && matter.stream()
+                                        .filter(claim.contentWords()::contains)
+                                        .count()
+                                >= least);
+    }
+
+    /** "That report" is the report that was told of, "Moe's account" what she said, else it is what was told last. */
+    private List<Candidate> pointed(Answer answer, Contest contest) {
+        List<Candidate> named = told.nearest(
+                answer,
+                PARTY_REACH,
+                candidate -> (contest.isOpen(candidate) || isPlain(candidate))
+                        && answer.aim().named().stream().anyMatch(candidate.contentWords()::contains));
+        if (named.isEmpty() && !answer.aim().matter().isEmpty()) {
+            named = told.nearest(answer, PARTY_REACH, claim -> contest.isOpen(claim) && contest.names(claim));
+        }
+        List<Candidate> nearest = named.isEmpty() ? last(answer, contest) : named;
+        return answer.aim().named().stream().anyMatch(WHOLE::contains) ? withSource(answer, contest, nearest) : nearest;
+    }
+
+    /** "The story is untrue": all that comes the same way. */
+    private List<Candidate> withSource(Answer answer, Contest contest, List<Candidate> first) {
+        Set<Integer> sources = Told.sources(first);
+        Set<Candidate> all = new LinkedHashSet<>(first);
+        told.before(answer)
+                .filter(contest::isOpen)
+                .filter(candidate -> Told.sources(List.of(candidate)).stream().anyMatch(sources::contains))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Whether the writer tells it as news. */
+    private static boolean isPlain(Candidate candidate) {
+        return candidate.isUnsourced() && candidate.kind() != ClaimKind.BACKGROUND_FACT;
+    }
+
+    /** What was told last: what somebody else said goes before what the writer told in the same place. */
+    private List<Candidate> last(Answer answer, Contest contest) {
+        List<Candidate> last =
+                told.nearest(answer, POINTER_REACH, candidate -> isPointedAt(answer, contest, candidate));
+        List<Candidate> said =
+                last.stream().filter(candidate -> !candidate.isUnsourced()).toList();
+        return said.isEmpty() ? last : said;
+    }
+
+    /** "The group's claims", "Ana Moe's account": what those say who are named by whom it is of. */
+    private List<Candidate> byNamed(Answer answer, Contest contest) {
+        Set<String> names = answer.aim().matter();
+        return answer.aim().named().isEmpty() || names.isEmpty()
+                ? List.of()
+                : told.before(answer)
+                        .filter(contest::isOpen)
+                        .filter(candidate -> candidate.chains().stream()
+                                .map(chain -> chain.origin()
+                                        .name()
+                                        .map(ContentWords::ofParty)
+                                        .orElse(Set.of()))
+                                .anyMatch(words -> words.containsAll(names)))
+                        .toList();
     }
 
     private List<Candidate> deniedWithin(Answer answer) {
-        return bySentence.getOrDefault(answer.sentence(), List.of()).stream()
+        return told.in(answer.sentence()).stream()
                 .filter(candidate -> candidate.isDenied()
                         && (answer.isDenial() || answer.type() == ResponseKind.NON_DENIAL)
-                        && candidate.span().begin() >= answer.predicate().end())
+                        && (candidate.span().begin() >= answer.predicate().end() || isJudged(answer, candidate)))
                 .toList();
+    }
+
+    /** "Claims that the ferry sank are false": the clause right before the judgement. */
+    private static boolean isJudged(Answer answer, Candidate candidate) {
+        int gap = answer.predicate().begin() - candidate.span().end();
+        return gap >= 0 && gap <= WIDEST_GAP;
     }
 
     // ------------------------------------------------------------------ what was said before
 
-    /** The claims of the nearest place before the answer at which somebody else claims something. */
-    private List<Candidate> nearest(Answer answer, int reach, Predicate<Candidate> which) {
-        int told = 0;
-        for (int at = answer.sentence(); at >= 0 && told < reach; at--) {
-            List<Candidate> own = bySentence.getOrDefault(at, List.of());
-            List<Candidate> there = own.stream()
-                    .filter(candidate -> isBefore(answer, candidate) && which.test(candidate))
-                    .toList();
-            if (!there.isEmpty()) {
-                return there;
-            }
-            told += at < answer.sentence() && !own.isEmpty() ? 1 : 0;
+    /** "That" is what somebody else just said, or what was just told as it is. */
+    private boolean isPointedAt(Answer answer, Contest contest, Candidate candidate) {
+        if (candidate.isDenied() && candidate.sentence() == answer.sentence()) {
+            return false;
         }
-        return List.of();
-    }
-
-    private static boolean isBefore(Answer answer, Candidate candidate) {
-        boolean within =
-                candidate.sentence() >= answer.sentence() - REACH_BACK || candidate.sentence() <= LEAD_SENTENCES;
-        return within
-                && candidate.kind().isScored()
-                && candidate.span().end() <= answer.span().begin();
-    }
-
-    /** "The allegations" are all that is pleaded; "these claims" are the nearest and all that comes the same way. */
-    private List<Candidate> alleged(Answer answer) {
-        List<Candidate> pleaded = pleaded(answer);
-        if (!pleaded.isEmpty()) {
-            return pleaded;
-        }
-        List<Candidate> near = nearest(answer, POINTER_REACH, candidate -> isContestable(answer, candidate));
-        List<Candidate> roots = near.isEmpty() ? main(answer) : near;
-        Set<Integer> sources = sources(roots);
-        return candidates.stream()
-                .filter(candidate -> isBefore(answer, candidate)
-                        && !isBy(answer, candidate)
-                        && sources(List.of(candidate)).stream().anyMatch(sources::contains))
-                .toList();
-    }
-
-    /** What is pleaded before the answer, and what is alleged beside it. */
-    private List<Candidate> pleaded(Answer answer) {
-        int first = candidates.stream()
-                .filter(candidate -> isBefore(answer, candidate)
-                        && !isBy(answer, candidate)
-                        && candidate.chains().stream()
-                                .anyMatch(chain -> chain.origin().type() == SourceType.LEGAL_PLEADING))
-                .mapToInt(Candidate::sentence)
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return candidates.stream()
-                .filter(candidate -> candidate.sentence() >= first
-                        && isBefore(answer, candidate)
-                        && !isBy(answer, candidate)
-                        && candidate.isAlleged())
-                .toList();
-    }
-
-    private static Set<Integer> sources(List<Candidate> claims) {
-        Set<Integer> numbers = new HashSet<>();
-        claims.forEach(claim -> claim.chains()
-                .forEach(chain -> chain.hops().stream()
-                        .map(Hop::source)
-                        .map(Source::number)
-                        .forEach(numbers::add)));
-        return numbers;
+        boolean ofAnswer = !answer.aim().named().isEmpty()
+                && candidate.chains().stream()
+                        .anyMatch(chain -> deniers.contains(chain.origin().number()));
+        return candidate.isUnsourced()
+                ? isPlain(candidate) && told.isInParagraph(answer, candidate)
+                : !contest.isBy(candidate) && !ofAnswer;
     }
 
     // ------------------------------------------------------------------ the same proposition
 
-    private List<Candidate> same(Answer answer) {
-        return candidates.stream()
-                .filter(candidate -> isBefore(answer, candidate) && !isBy(answer, candidate))
-                .filter(candidate -> answer.isConfirmation() || isContestable(answer, candidate))
-                .filter(candidate -> isSame(answer, candidate))
-                .toList();
+    private List<Candidate> same(Answer answer, Contest contest) {
+        return answer.aim().matter().isEmpty()
+                ? List.of()
+                : told.before(answer)
+                        .filter(candidate -> !contest.isBy(candidate))
+                        .filter(candidate -> isSame(answer, contest, candidate))
+                        .toList();
     }
 
-    private static boolean isSame(Answer answer, Candidate candidate) {
+    private static boolean isSame(Answer answer, Contest contest, Candidate candidate) {
         Set<String> matter = answer.aim().matter();
         long common = matter.stream().filter(candidate.contentWords()::contains).count();
-        double least = answer.isDenial() ? SAME : SAME_MATTER;
         int shortest = answer.isDenial() ? 1 : SHORT_OBJECT;
         boolean enough =
                 common >= FEWEST_COMMON || (common == 1 && matter.size() <= shortest && !answer.isConfirmation());
-        return enough && ContentWords.share(matter, candidate.contentWords()) >= least;
+        return enough && ContentWords.share(matter, candidate.contentWords()) >= leastShare(answer, contest, candidate);
     }
 
-    /** A refusal to speak of something else than what is claimed leaves the claims alone. */
+    /** What nobody but the writer tells is answered only where the answer repeats most of it. */
+    private static double leastShare(Answer answer, Contest contest, Candidate candidate) {
+        boolean open = answer.isConfirmation() || contest.isOpen(candidate);
+        if (!open) {
+            boolean told = !candidate.isUnsourced() || candidate.kind() != ClaimKind.BACKGROUND_FACT;
+            return told && answer.isDenial() ? SAME_FLAT : Double.MAX_VALUE;
+        }
+        return answer.isDenial() ? SAME : SAME_MATTER;
+    }
+
+    /** A refusal to speak, or a denial, of something else than what is claimed leaves the claims alone. */
     private static boolean isAboutElse(Answer answer) {
-        return answer.aim().shape() == Shape.PROPOSITION
-                && answer.aim().matter().size() > 1
-                && !answer.isDenial();
+        boolean told = answer.aim().matter().size() > 1;
+        return switch (answer.aim().shape()) {
+            case PROPOSITION -> answer.type() == ResponseKind.NO_COMMENT;
+            case POINTER, GENERAL -> told;
+            case NONE, CLAUSE, HABIT, ASKED -> false;
+        };
     }
 
     private static boolean isRetold(Candidate candidate, Candidate root) {
         boolean headline = candidate.block() == Block.Kind.HEADLINE
-                && sources(List.of(candidate)).equals(sources(List.of(root)));
+                && Told.sources(List.of(candidate)).equals(Told.sources(List.of(root)));
         double share = Math.max(
                 ContentWords.share(root.contentWords(), candidate.contentWords()),
                 ContentWords.share(candidate.contentWords(), root.contentWords()));
         long common = root.contentWords().stream()
                 .filter(candidate.contentWords()::contains)
                 .count();
-        return (headline || share >= SAME_MATTER) && common >= FEWEST_COMMON;
+        boolean brief = root.isDenied() && root.contentWords().size() == 1;
+        return (headline || share >= SAME_MATTER) && common >= (brief ? 1 : FEWEST_COMMON);
     }
 
     // ------------------------------------------------------------------ what concerns the party
 
-    private List<Candidate> concerned(Answer answer) {
+    private List<Candidate> concerned(Answer answer, Contest contest) {
         List<Candidate> ofParty =
-                nearest(answer, PARTY_REACH, candidate -> isContestable(answer, candidate) && names(answer, candidate));
-        if (!ofParty.isEmpty()) {
+                told.nearest(answer, PARTY_REACH, candidate -> contest.isOpen(candidate) && contest.names(candidate));
+        if (!ofParty.isEmpty() || repeats(answer)) {
             return ofParty;
         }
-        List<Candidate> near = nearest(
-                answer, NEAR_REACH, candidate -> isContestable(answer, candidate) && isInParagraph(answer, candidate));
-        return near.isEmpty() ? main(answer) : near;
+        List<Candidate> near = told.nearest(
+                answer, NEAR_REACH, candidate -> contest.isOpen(candidate) && told.isInParagraph(answer, candidate));
+        return near.isEmpty() ? new MainClaims(told, answer, contest).find() : near;
     }
 
-    private boolean isInParagraph(Answer answer, Candidate candidate) {
-        int begin = candidate.span().end();
-        int end = answer.span().begin();
-        return end - begin < LONGEST_PARAGRAPH && text.substring(begin, end).indexOf('\n') < 0;
-    }
-
-    private static boolean names(Answer answer, Candidate candidate) {
-        return answer.party().names().stream().anyMatch(candidate.contentWords()::contains);
-    }
-
-    /** The first claim that rests on somebody else, and what rests on the same origin. */
-    private List<Candidate> main(Answer answer) {
-        List<Candidate> others = candidates.stream()
-                .filter(candidate -> candidate.kind().isScored()
-                        && candidate.sentence() < answer.sentence()
-                        && !candidate.isUnsourced()
-                        && !isBy(answer, candidate))
-                .toList();
-        if (others.isEmpty()) {
-            return List.of();
-        }
-        int origin = others.get(0).chains().get(0).origin().number();
-        return others.stream()
-                .filter(candidate -> candidate.chains().get(0).origin().number() == origin)
-                .toList();
-    }
-
-    // ------------------------------------------------------------------ who claims
-
-    /** Whether somebody else claims it, and it is of the kind that parties answer: not a record, not the writer. */
-    private static boolean isContestable(Answer answer, Candidate candidate) {
-        if (candidate.isDenied()) {
-            return true;
-        }
-        if (candidate.isUnsourced() || isBy(answer, candidate)) {
-            return false;
-        }
-        Source origin = candidate.chains().get(0).origin();
-        boolean passedOn = candidate.chains().get(0).relays().stream().anyMatch(relay -> !relay.inherited());
-        return passedOn
-                || candidate.isAlleged()
-                || switch (origin.type().group()) {
-                    case ANONYMOUS, MEDIA, SOCIAL -> true;
-                    case NAMED -> origin.type() != SourceType.NAMED_EXPERT || names(answer, candidate);
-                    case RECORD ->
-                        origin.type() == SourceType.LEGAL_PLEADING || origin.type() == SourceType.LEAKED_DOCUMENT;
-                    case OFFICIAL -> names(answer, candidate);
-                    case NONE -> origin.type() == SourceType.UNATTRIBUTED_RUMOUR;
-                };
-    }
-
-    /** Whether the answering party is itself the origin of a claim. */
-    private static boolean isBy(Answer answer, Candidate candidate) {
-        return candidate.chains().stream()
-                .map(Chain::origin)
-                .anyMatch(origin -> answer.party().source().equals(OptionalInt.of(origin.number()))
-                        || origin.name()
-                                .filter(name -> answer.party()
-                                        .words()
-                                        .filter(by -> isSameParty(by, name))
-                                        .isPresent())
-                                .isPresent());
-    }
-
-    /** "Moe" is "Ingrid Moe" and "the Corvane board" is "Corvane", but "a former manager at Corvane" is not. */
-    private static boolean isSameParty(String one, String other) {
-        String longer = one.length() >= other.length() ? one : other;
-        String shorter = one.length() >= other.length() ? other : one;
-        int at = longer.indexOf(shorter);
-        return at >= 0 && !ELSEWHERE.matcher(longer.substring(0, at)).find();
+    /** Whether an answer tells at length what it answers, and so is about nothing else. */
+    private static boolean repeats(Answer answer) {
+        return answer.aim().shape() == Shape.PROPOSITION
+                && answer.aim().matter().size() > SHORT_OBJECT;
     }
 }

@@ -43,7 +43,9 @@ final class AnswerMatters {
 
     boolean isPointer(int at) {
         boolean opensClause = words.get(at).is(WordClass.COMPLEMENTIZER)
-                && (at + 1 >= words.size() || !words.get(at + 1).isOneOf("'s"));
+                && (at + 1 >= words.size()
+                        || !(words.get(at + 1).isOneOf("'s")
+                                || words.get(at + 1).is(WordClass.AUXILIARY)));
         return !opensClause && words.get(at).isOneOf("that", "this", "it", "they", "these", "those", "them");
     }
 

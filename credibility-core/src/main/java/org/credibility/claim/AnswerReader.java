@@ -27,6 +27,7 @@ final class AnswerReader {
     private final List<Word> words;
     private final List<String> lower;
     private final ClauseReader clauses;
+    private final VerbGroups groups;
     private final AnswerMatters matters;
     private final JudgementReader judgements;
 
@@ -37,13 +38,21 @@ final class AnswerReader {
      * @param end the index after the last one
      * @param type what the answer amounts to
      * @param own whether the party's own act of answering is told ("denied"), not what it says ("is untrue")
+     * @param object where what is answered begins if it stands behind the act: within the words of "called it untrue"
      */
-    record Predicate(int begin, int end, ResponseKind type, boolean own) {}
+    record Predicate(int begin, int end, ResponseKind type, boolean own, int object) {
+        Predicate(int begin, int end, ResponseKind type, boolean own) {
+            this(begin, end, type, own, end);
+        }
+    }
 
     AnswerReader(TaggedSentence sentence) {
         words = sentence.words();
-        lower = sentence.lowerWords();
+        lower = sentence.lowerWords().stream()
+                .map(word -> word.equals("n't") ? "not" : word)
+                .toList();
         clauses = new ClauseReader(sentence);
+        groups = new VerbGroups(sentence);
         matters = new AnswerMatters(sentence);
         judgements = new JudgementReader(words, matters);
     }
@@ -65,6 +74,10 @@ final class AnswerReader {
     /** "Neither confirmed nor denied" is one answer, and so is all that a party says in one breath to one end. */
     private void add(Predicate next, List<Predicate> found) {
         Predicate last = found.isEmpty() ? next : found.get(found.size() - 1);
+        if (!found.isEmpty() && next.begin() <= last.begin()) {
+            found.set(found.size() - 1, next);
+            return;
+        }
         boolean separate = next.type() != ResponseKind.NO_COMMENT
                 && words.subList(Math.min(last.end(), next.begin()), next.begin()).stream()
                         .anyMatch(word -> word.isOneOf(";"));
@@ -78,10 +91,17 @@ final class AnswerReader {
     private Optional<Predicate> predicate(int at) {
         Optional<PhraseTable.Match<ResponseKind>> phrase =
                 Lexicon.english().responses().longestAt(lower, at);
-        if (phrase.isPresent()) {
+        if (phrase.isPresent() && !goesOn(phrase.get().end())) {
             return Optional.of(ofPhrase(at, phrase.get()));
         }
         return matters.family(at).flatMap(word -> ofWord(word, at));
+    }
+
+    /** "Made up of", "made up for": not what "made up" means by itself. */
+    private boolean goesOn(int end) {
+        return end < words.size()
+                && words.get(end - 1).isOneOf("up")
+                && words.get(end).isOneOf("of", "for");
     }
 
     /** A phrase such as "without merit" says something of its subject, one such as "pleaded not guilty" is an act. */
@@ -91,7 +111,12 @@ final class AnswerReader {
         boolean own = !denial
                 || words.get(at).is(WordClass.VERB)
                 || words.get(at).is(WordClass.MODAL)
-                || words.get(at).is(WordClass.GERUND);
+                || words.get(at).is(WordClass.GERUND)
+                || (words.get(at).is(WordClass.PARTICIPLE) && !groups.isPassive(at));
+        Optional<Predicate> naming = own ? Optional.empty() : judgements.naming(at, phrase.end(), phrase.value());
+        if (naming.isPresent()) {
+            return naming.get();
+        }
         return new Predicate(own ? at : linked(at), phrase.end(), phrase.value(), own);
     }
 
@@ -109,14 +134,14 @@ final class AnswerReader {
         return switch (word) {
             case DENY -> deny(at);
             case CONTEST -> isVerb(at) ? against(at, ResponseKind.DENIAL_GENERIC) : Optional.empty();
-            case REJECT -> reject(at);
+            case REJECT -> reject(at).or(() -> isRubbish(at));
             case CONFIRM -> confirm(at);
             case REFUSE -> refuse(at);
             case REPLY -> reply(at);
             case FALSE -> judgements.judged(at, ResponseKind.DENIAL_SPECIFIC);
             case BASELESS -> judgements.judged(at, ResponseKind.DENIAL_GENERIC);
             case TRUE -> judgements.judged(at, ResponseKind.CONFIRMATION);
-            case NAMING, MATTER, SUIT, ENQUIRY, LIGHT -> Optional.empty();
+            case NAMING, MATTER, SUIT, ENQUIRY, LIGHT, GRANT, JUDGE -> Optional.empty();
         };
     }
 
@@ -125,8 +150,17 @@ final class AnswerReader {
             case VERB, BASE_VERB, GERUND -> true;
             case PARTICIPLE -> at + 1 >= words.size() || !words.get(at + 1).is(WordClass.NOUN) || !isDetermined(at);
             case NOUN -> isBehindAuxiliary(at);
+            case ADJECTIVE -> at > 0 && hasObject(at);
             default -> false;
         };
+    }
+
+    /** "The water works disputed that": what looks like an adjective has an object of its own. */
+    private boolean hasObject(int at) {
+        return at + 1 < words.size()
+                && (words.get(at + 1).is(WordClass.DETERMINER)
+                        || words.get(at + 1).is(WordClass.COMPLEMENTIZER)
+                        || matters.isPointer(at + 1));
     }
 
     /** "Would “contest” it", "did not comment": a word that may be a noun too is a verb behind an auxiliary. */
@@ -151,74 +185,69 @@ final class AnswerReader {
 
     private Optional<Predicate> deny(int at) {
         boolean refusedPerson = at + 1 < words.size() && words.get(at + 1).isOneOf("him", "them", "us", "me");
-        boolean passive = isPassive(at) && !isAgentBehind(at);
-        return isVerb(at) && !refusedPerson && !passive ? against(at, ResponseKind.DENIAL_SPECIFIC) : Optional.empty();
+        boolean passive = groups.isPassive(at) && !isAgentBehind(at);
+        return isVerb(at) && !refusedPerson && !passive && !isRefusal(at)
+                ? against(at, ResponseKind.DENIAL_SPECIFIC)
+                : Optional.empty();
     }
 
-    /** A verb against something, or not against it where it is negated. */
-    private Optional<Predicate> against(int at, ResponseKind type) {
-        return Optional.of(new Predicate(at, at + 1, isNegated(at) ? ResponseKind.NON_DENIAL : type, true));
-    }
-
-    private Optional<Predicate> confirm(int at) {
-        if (!isVerb(at) || isPassive(at) || (at > 0 && words.get(at - 1).isOneOf("independently"))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Predicate(at, at + 1, isNegated(at) ? ResponseKind.NON_DENIAL : ResponseKind.CONFIRMATION, true));
-    }
-
-    /** "Rejected the report"; "the claim was rejected by the firm". */
-    private Optional<Predicate> reject(int at) {
-        boolean turnedDown =
-                isPassive(at) ? isAgentBehind(at) && matters.isBefore(at) : isVerb(at) && matters.isBehind(at);
-        return turnedDown ? against(at, ResponseKind.DENIAL_GENERIC) : Optional.empty();
-    }
-
-    private boolean isPassive(int at) {
-        int before = at - 1;
-        while (before >= 0
-                && (words.get(before).is(WordClass.ADVERB) || words.get(before).is(WordClass.NEGATION))) {
-            before--;
-        }
-        return before >= 0
-                && words.get(at).is(WordClass.PARTICIPLE)
-                && words.get(before).isOneOf("be", "been", "being", "was", "were", "is", "are");
-    }
-
-    private boolean isAgentBehind(int at) {
-        return at + 1 < words.size() && words.get(at + 1).isOneOf("by");
-    }
-
-    /** Whether "not", "neither", "yet to" or a refusal stands in the group of verbs before a verb. */
-    private boolean isNegated(int at) {
-        for (int before = at - 1; before >= 0 && at - before <= LONGEST_GROUP; before--) {
-            Word word = words.get(before);
-            if (word.is(WordClass.NEGATION) || word.isOneOf("neither", "nor", "yet", "n't", "never", "not")) {
-                return !words.get(before + 1).is(WordClass.TO) || isChoice(before);
+    /** "Denied the inspectors entry" and "denied the permit" refuse something. */
+    private boolean isRefusal(int at) {
+        for (int next = at + 1; next < Math.min(words.size(), at + 1 + LONGEST_GROUP); next++) {
+            if (matters.isFamily(next, AnswerWord.GRANT)) {
+                return true;
             }
-            if (word.is(WordClass.PARTICIPLE) && words.get(before + 1).is(WordClass.TO)) {
-                return false;
-            }
-            boolean group = word.type().isFinite()
-                    || word.is(WordClass.ADVERB)
-                    || word.is(WordClass.TO)
-                    || word.is(WordClass.BASE_VERB)
-                    || word.is(WordClass.PARTICIPLE)
-                    || word.isOneOf("or", "either");
-            if (!group) {
+            if (words.get(next).is(WordClass.COMPLEMENTIZER)
+                    || words.get(next).is(WordClass.PREPOSITION)
+                    || words.get(next).is(WordClass.GERUND)
+                    || words.get(next).type().isFinite()) {
                 return false;
             }
         }
         return false;
     }
 
-    /** "Asked him not to speak" is no refusal; "chose not to speak" and "has yet to speak" are. */
-    private boolean isChoice(int negation) {
-        return words.get(negation).isOneOf("yet")
-                || (negation > 0
-                        && words.get(negation - 1)
-                                .isOneOf("chose", "chosen", "opted", "preferred", "elected", "decided", "choosing"));
+    /** A verb against something, or not against it where it is negated. */
+    private Optional<Predicate> against(int at, ResponseKind type) {
+        return Optional.of(new Predicate(at, at + 1, groups.isNegated(at) ? ResponseKind.NON_DENIAL : type, true));
+    }
+
+    private Optional<Predicate> confirm(int at) {
+        if (!isVerb(at) || groups.isPassive(at) || (at > 0 && words.get(at - 1).isOneOf("independently"))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Predicate(
+                at, at + 1, groups.isNegated(at) ? ResponseKind.NON_DENIAL : ResponseKind.CONFIRMATION, true));
+    }
+
+    /** "Rejected the report"; "the claim was rejected by the firm". */
+    private Optional<Predicate> reject(int at) {
+        if (isJudges(at)) {
+            return Optional.empty();
+        }
+        boolean turnedDown =
+                groups.isPassive(at) ? isAgentBehind(at) && matters.isBefore(at) : isVerb(at) && matters.isBehind(at);
+        return turnedDown ? against(at, ResponseKind.DENIAL_GENERIC) : Optional.empty();
+    }
+
+    /** What a court rejects is decided, not answered. */
+    private boolean isJudges(int at) {
+        ClauseReader.Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(at), false);
+        for (int word = subject.begin(); word < subject.end(); word++) {
+            if (matters.isFamily(word, AnswerWord.JUDGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "That is rubbish", and the verb "rubbished". */
+    private Optional<Predicate> isRubbish(int at) {
+        return words.get(at).isOneOf("rubbish") ? judgements.judged(at, ResponseKind.DENIAL_GENERIC) : Optional.empty();
+    }
+
+    private boolean isAgentBehind(int at) {
+        return at + 1 < words.size() && words.get(at + 1).isOneOf("by");
     }
 
     // ------------------------------------------------------------------ verbs of answering
@@ -243,17 +272,37 @@ final class AnswerReader {
     }
 
     private Optional<Predicate> reply(int at) {
-        return isVerb(at) && isNegated(at) && !isPassive(at) && isSpeaking(at)
+        return isVerb(at) && groups.isNegated(at) && !groups.isPassive(at) && isSpeaking(at) && !isFurther(at)
                 ? Optional.of(new Predicate(at, at + 1, ResponseKind.NO_COMMENT, true))
                 : Optional.empty();
     }
 
+    /** "Would not speak to reporters". */
+    private boolean isToPress(int at) {
+        return words.subList(at, Math.min(words.size(), at + INFINITIVE_REACH + 1)).stream()
+                .anyMatch(word -> word.isOneOf("reporters", "press", "media", "journalists", "us"));
+    }
+
+    /** "It would not comment further": a party that has just spoken says no more, which answers nothing. */
+    private boolean isFurther(int at) {
+        ClauseReader.Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(at), false);
+        boolean pronoun = subject.end() - subject.begin() == 1
+                && words.get(subject.begin()).is(WordClass.PRONOUN);
+        return pronoun && at + 1 < words.size() && words.get(at + 1).isOneOf("further", "more");
+    }
+
     /** "Said" is an answer only where it is withheld: "would not say", "has not said". */
     private boolean isSpeaking(int at) {
+        if (words.get(at).isOneOf("speak", "spoke", "spoken") && at + 1 < words.size()) {
+            return !words.get(at + 1).isOneOf("to", "with") || isToPress(at + 1);
+        }
         if (!words.get(at).isOneOf("say", "said")) {
             return true;
         }
         int group = clauses.verbGroupBegin(at);
-        return words.subList(group, at).stream().anyMatch(word -> word.isOneOf("would", "has", "have", "wo"));
+        boolean withheld =
+                words.subList(group, at).stream().anyMatch(word -> word.isOneOf("would", "has", "have", "wo"));
+        boolean asked = at + 1 < words.size() && words.get(at + 1).isOneOf("whether", "if");
+        return withheld || asked;
     }
 }

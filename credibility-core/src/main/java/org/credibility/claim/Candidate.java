@@ -51,6 +51,14 @@ final class Candidate {
         return this;
     }
 
+    /** The same candidate with other words. */
+    Candidate cut(Span shorter, TaggedSentence tagged) {
+        Candidate cut = new Candidate(shorter, sentence, block, tagged, attribution);
+        cut.denied = denied;
+        cut.ofWriter = ofWriter;
+        return cut;
+    }
+
     /** Whether the writer tells by it what a source of the same sentence did. */
     boolean isOfWriter() {
         return ofWriter;

@@ -171,7 +171,7 @@ final class CandidateFinder {
     }
 
     /** Of contents that lie in one another the inner ones count; of those that share words the first one. */
-    private static List<Part> innermost(List<Part> all) {
+    private List<Part> innermost(List<Part> all) {
         List<Part> kept = new ArrayList<>();
         List<Part> ranked = all.stream()
                 .sorted(Comparator.comparing(part -> part.attribution().source().isEmpty()))
@@ -186,9 +186,27 @@ final class CandidateFinder {
             boolean shared = kept.stream().anyMatch(other -> other.span().overlaps(part.span()));
             if (!outer && !shared) {
                 kept.add(part);
+            } else if (outer) {
+                beforeColon(part, all).ifPresent(kept::add);
             }
         }
         return kept;
+    }
+
+    /** "She was forced out, which the firm disputes: it says that she left": what comes before the inner speaker. */
+    private Optional<Part> beforeColon(Part outer, List<Part> all) {
+        return all.stream()
+                .flatMap(inner -> inner.attribution().source().stream())
+                .filter(source ->
+                        source.begin() > outer.span().begin() && outer.span().contains(source))
+                .map(source -> text.text()
+                        .substring(outer.span().begin(), source.begin())
+                        .indexOf(':'))
+                .filter(colon -> colon > 0)
+                .map(colon -> new Part(
+                        outer.attribution(),
+                        Span.of(outer.span().begin(), outer.span().begin() + colon)))
+                .findFirst();
     }
 
     private static boolean isStatement(TaggedSentence sentence) {
@@ -266,6 +284,11 @@ final class CandidateFinder {
 
     private static boolean isClaimable(Candidate candidate, TaggedSentence sentence) {
         if (candidate.words().size() < FEWEST_WORDS && candidate.block() != Block.Kind.HEADLINE) {
+            return false;
+        }
+        if (candidate.words().size() > 1
+                && candidate.words().get(0).isOneOf("without")
+                && candidate.words().get(1).is(WordClass.GERUND)) {
             return false;
         }
         int begin = sentence.indexAt(candidate.span().begin());

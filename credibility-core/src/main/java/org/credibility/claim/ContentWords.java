@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.lexicon.Vocabulary;
 import org.credibility.syntax.Word;
 
 /** The words of a clause that carry its matter, cut to their stems. */
@@ -23,7 +24,14 @@ final class ContentWords {
 
     /** The stem of a word that carries matter. */
     static Optional<String> stemOf(Word word) {
-        return carriesMatter(word) ? Optional.of(stem(word.lower())) : Optional.empty();
+        return carriesMatter(word) ? Optional.of(stem(baseOf(word))) : Optional.empty();
+    }
+
+    private static String baseOf(Word word) {
+        return switch (word.type()) {
+            case VERB, BASE_VERB, PARTICIPLE, GERUND -> Vocabulary.english().baseOf(word.lower());
+            default -> word.lower();
+        };
     }
 
     /** The words of a party that begin with a capital letter, as names do. */
@@ -31,6 +39,22 @@ final class ContentWords {
         Set<String> stems = new HashSet<>();
         for (String word : party.split("[^\\p{L}\\p{N}]+", -1)) {
             if (word.length() >= SHORTEST_STEM && Character.isUpperCase(word.codePointAt(0))) {
+                stems.add(stem(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return stems;
+    }
+
+    /** The words by which a claim names a party: its names, else its nouns, "the museum". */
+    static Set<String> ofParty(String party) {
+        String words = party.replaceFirst("^(?:The|A|An|His|Her|Its|Their|Our|My) ", "");
+        Set<String> names = ofNames(words);
+        if (!names.isEmpty()) {
+            return names;
+        }
+        Set<String> stems = new HashSet<>();
+        for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.length() > SHORTEST_STEM) {
                 stems.add(stem(word.toLowerCase(Locale.ROOT)));
             }
         }

@@ -1,6 +1,9 @@
 package org.credibility.claim;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.credibility.lexicon.ResponseKind;
@@ -20,15 +23,19 @@ final class ContraryClaims {
     private static final int REACH = 4;
     private static final int EARLY = 4;
     private static final int DOUBT = 4;
+    private static final int FIRST = 4;
 
+    private final String text;
     private final List<Candidate> candidates;
     private final Set<Integer> answers;
 
     /**
+     * @param text the article
      * @param candidates the claims in text order
      * @param answers the sentences that answer in so many words
      */
-    ContraryClaims(List<Candidate> candidates, Set<Integer> answers) {
+    ContraryClaims(String text, List<Candidate> candidates, Set<Integer> answers) {
+        this.text = text;
         this.candidates = candidates;
         this.answers = answers;
     }
@@ -38,14 +45,36 @@ final class ContraryClaims {
         for (int at = 1; at < candidates.size(); at++) {
             Candidate denying = candidates.get(at);
             if (!answers.contains(denying.sentence()) && isDenying(denying)) {
-                contested(at).stream()
+                List<Candidate> contested = contested(at).stream()
                         .filter(claim -> isAbout(denying, claim))
-                        .forEach(claim -> claim.respond(response(denying, claim)));
+                        .toList();
+                contested.forEach(claim -> claim.respond(response(denying, claim)));
+                toldFirst(denying, contested).forEach(claim -> claim.respond(response(denying, claim)));
             }
         }
     }
 
-    private static Response response(Candidate denying, Candidate claim) {
+    /**
+     * Headline and lead, where they come from the same source and the denial takes them up too; all the same where
+     * nothing else is denied and they name who denies it.
+     */
+    private List<Candidate> toldFirst(Candidate denying, List<Candidate> contested) {
+        Set<Integer> origins = contested.stream()
+                .map(claim -> claim.chains().get(0).origin().number())
+                .collect(toSet());
+        return candidates.stream()
+                .limit(FIRST)
+                .filter(claim -> claim.span().end() <= denying.span().begin()
+                        && claim.kind().isScored()
+                        && !claim.isUnsourced()
+                        && !isSameSpeaker(claim, denying))
+                .filter(claim -> contested.isEmpty()
+                        ? isContested(claim) && isWhole(denying) && isNamedIn(denying, claim)
+                        : origins.contains(claim.chains().get(0).origin().number()) && denying.common(claim) > 0)
+                .toList();
+    }
+
+    private Response response(Candidate denying, Candidate claim) {
         return new Response(
                 ResponseKind.DENIAL_SPECIFIC,
                 denying.chains().get(0).origin().name(),
@@ -98,7 +127,7 @@ final class ContraryClaims {
     }
 
     /** Whether a denial takes up a claim: by its words, by "that figure", or by denying anything of the kind. */
-    private static boolean isAbout(Candidate denying, Candidate claim) {
+    private boolean isAbout(Candidate denying, Candidate claim) {
         long common = denying.contentWords().stream()
                 .filter(claim.contentWords()::contains)
                 .count();
@@ -115,13 +144,22 @@ final class ContraryClaims {
     }
 
     /** "Lund is to leave, two aides said. Lund said he had not been told": whom a claim names speaks of itself. */
-    private static boolean speaksForItself(Candidate denying, Candidate claim) {
+    private boolean speaksForItself(Candidate denying, Candidate claim) {
         return isNamedIn(denying, claim) && isOfItself(denying);
     }
 
-    private static boolean isNamedIn(Candidate denying, Candidate claim) {
-        return denying.chains().get(0).origin().name().map(ContentWords::ofNames).orElse(Set.of()).stream()
-                .anyMatch(claim.contentWords()::contains);
+    private boolean isNamedIn(Candidate denying, Candidate claim) {
+        Set<String> names = new HashSet<>(denying.chains()
+                .get(0)
+                .origin()
+                .name()
+                .map(ContentWords::ofNames)
+                .orElse(Set.of()));
+        denying.attribution().stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .map(source -> ContentWords.ofNames(source.in(text)))
+                .forEach(names::addAll);
+        return names.stream().anyMatch(claim.contentWords()::contains);
     }
 
     private static boolean isOfItself(Candidate denying) {
@@ -141,8 +179,28 @@ final class ContraryClaims {
         return false;
     }
 
+    /** "Nothing of the kind", "no such list": not "no other way". */
     private static boolean isWhole(Candidate denying) {
-        return denying.words().stream().anyMatch(word -> word.isOneOf("any", "no", "none", "nothing"));
+        List<Word> words = denying.words();
+        for (int at = 0; at < words.size(); at++) {
+            boolean limits = at + 1 < words.size()
+                    && words.get(at + 1)
+                            .isOneOf(
+                                    "other",
+                                    "longer",
+                                    "more",
+                                    "less",
+                                    "way",
+                                    "choice",
+                                    "option",
+                                    "alternative",
+                                    "need");
+            if (words.get(at).isOneOf("any", "none", "nothing")
+                    || (words.get(at).isOneOf("no") && !limits)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The claims of the nearest sentence before in which another one speaks whom nobody can hold to it. */
@@ -170,7 +228,7 @@ final class ContraryClaims {
     }
 
     /** Whether a named person says something of the one who denies. */
-    private static boolean isAccusation(Candidate claim, Candidate denying) {
+    private boolean isAccusation(Candidate claim, Candidate denying) {
         return claim.kind().isScored()
                 && claim.chains().get(0).origin().type().group() == SourceGroup.NAMED
                 && speaksForItself(denying, claim);

@@ -43,11 +43,11 @@ final class Inheritance {
         new NamedLater(text).apply(candidates, firstBodySentence(candidates) + Story.LEAD_SENTENCES - 1);
         Story story = Story.of(candidates, attributions, sourcing, kinds);
         flat(candidates, story);
-        denied(candidates);
         candidates.stream()
                 .filter(candidate -> candidate.block() == Block.Kind.HEADLINE && candidate.namesNobody())
                 .limit(MOST_HEADLINE_CLAIMS)
                 .forEach(headline -> headline(headline, candidates, story));
+        denied(candidates);
     }
 
     private static int firstBodySentence(List<Candidate> candidates) {
@@ -114,15 +114,28 @@ final class Inheritance {
                 .max(Comparator.comparing(headline::shareIn).thenComparing(Candidate::span, Comparator.reverseOrder()));
     }
 
-    /** What a party denies was said before: by whoever says the same, else by the first one to claim anything. */
+    /** What a party denies was said before: by whoever says most of it, else by the first one to claim anything. */
     private static void denied(List<Candidate> candidates) {
+        List<Candidate> told = candidates.stream()
+                .filter(candidate -> !candidate.isDenied() && !candidate.namesNobody())
+                .limit(MOST_COMPARED)
+                .toList();
         Optional<Candidate> main = candidates.stream()
                 .filter(candidate -> !candidate.isDenied() && !candidate.lacksSource())
                 .findFirst();
         candidates.stream()
                 .filter(candidate -> candidate.isDenied() && candidate.lacksSource())
                 .limit(MOST_COMPARED)
-                .forEach(candidate -> main.filter(told -> told.sentence() < candidate.sentence())
-                        .ifPresent(told -> candidate.restOnlyOn(told.chains())));
+                .forEach(candidate -> closest(candidate, told)
+                        .or(() -> main)
+                        .filter(before -> before.sentence() < candidate.sentence())
+                        .ifPresent(before -> candidate.restOnlyOn(before.chains())));
+    }
+
+    private static Optional<Candidate> closest(Candidate denied, List<Candidate> told) {
+        return told.stream()
+                .filter(before -> before.sentence() < denied.sentence() && before.common(denied) > 0)
+                .max(Comparator.comparing((Candidate before) -> before.common(denied))
+                        .thenComparing(Candidate::span, Comparator.reverseOrder()));
     }
 }

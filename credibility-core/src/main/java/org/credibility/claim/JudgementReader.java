@@ -11,6 +11,7 @@ import org.credibility.syntax.Word;
 /** Reads judgements on what is said: "the report is false", "called that nonsense", "the recording is genuine". */
 final class JudgementReader {
     private static final int REACH = 8;
+    private static final int SUBJECT_REACH = 24;
 
     private final List<Word> words;
     private final AnswerMatters matters;
@@ -22,6 +23,16 @@ final class JudgementReader {
 
     /** "The report is false", "called that nonsense", "dismissed it as premature": said of what was said. */
     Optional<Predicate> judged(int at, ResponseKind type) {
+        if (isExclaimed(at)) {
+            return Optional.of(new Predicate(at, at + 1, type, false));
+        }
+        boolean advice = at + 2 < words.size()
+                && words.get(at + 1).is(WordClass.TO)
+                && !words.get(at + 2)
+                        .isOneOf("say", "suggest", "claim", "think", "call", "describe", "conclude", "speak");
+        if (advice) {
+            return Optional.empty();
+        }
         boolean attributive = at + 1 < words.size()
                 && (words.get(at + 1).is(WordClass.NOUN) || words.get(at + 1).is(WordClass.NAME));
         if (attributive) {
@@ -32,15 +43,46 @@ final class JudgementReader {
             return Optional.empty();
         }
         int act = words.get(link).isOneOf("as") ? namingBefore(link) : link;
-        boolean named = matters.isFamily(act, AnswerWord.NAMING);
-        return Optional.of(new Predicate(act, at + 1, type, named));
+        boolean named = isNaming(act);
+        return Optional.of(new Predicate(act, at + 1, type, named, named ? act + 1 : at + 1));
+    }
+
+    /** "Called the claims a pack of lies": a phrase that a verb of naming ties to what is judged. */
+    Optional<Predicate> naming(int at, int end, ResponseKind type) {
+        int link = linkBefore(at);
+        if (link < 0) {
+            return Optional.empty();
+        }
+        int act = words.get(link).isOneOf("as") ? namingBefore(link) : link;
+        return isNaming(act) && isOfMatter(act, at)
+                ? Optional.of(new Predicate(act, end, type, true, act + 1))
+                : Optional.empty();
+    }
+
+    /** "Nonsense," "Complete rubbish!": all that is said. */
+    private boolean isExclaimed(int at) {
+        int before = at - 1;
+        while (before >= 0
+                && (words.get(before).is(WordClass.ADVERB)
+                        || words.get(before).is(WordClass.ADJECTIVE)
+                        || words.get(before).is(WordClass.DETERMINER))) {
+            before--;
+        }
+        boolean closed = at + 1 < words.size()
+                && (words.get(at + 1).is(WordClass.QUOTATION_MARK)
+                        || words.get(at + 1).isOneOf(",", ".", "!"));
+        boolean opened = before >= 0
+                && words.get(before).is(WordClass.QUOTATION_MARK)
+                && (before == 0 || words.get(before - 1).isOneOf(":", ",", "."));
+        return opened && closed;
     }
 
     /** The form of "be", the "as" or the verb of naming that ties a judgement to what is judged; -1 without one. */
     private int linkBefore(int at) {
         for (int before = at - 1; before >= 0 && at - before <= REACH; before--) {
             Word word = words.get(before);
-            if (word.isOneOf("is", "was", "are", "were", "be", "been", "'s", "'re", "as")
+            if ((word.isOneOf("is", "was", "are", "were", "be", "been", "'s", "'re", "as")
+                            && !word.is(WordClass.POSSESSIVE))
                     || matters.isFamily(before, AnswerWord.NAMING)) {
                 return before;
             }
@@ -54,11 +96,16 @@ final class JudgementReader {
     /** The verb of "described the report as"; the "as" itself without one. */
     private int namingBefore(int as) {
         for (int before = as - 1; before >= 0 && as - before <= REACH; before--) {
-            if (matters.isFamily(before, AnswerWord.NAMING)) {
+            if (isNaming(before)) {
                 return before;
             }
         }
         return as;
+    }
+
+    /** "Called it false", "described it as false", "dismissed it as false". */
+    private boolean isNaming(int at) {
+        return matters.isFamily(at, AnswerWord.NAMING) || matters.isFamily(at, AnswerWord.REJECT);
     }
 
     private boolean isNegatedLink(int link, int at) {
@@ -66,7 +113,7 @@ final class JudgementReader {
     }
 
     private boolean isOfMatter(int link, int at) {
-        int from = Math.max(0, link - REACH);
+        int from = Math.max(0, link - SUBJECT_REACH);
         for (int before = at - 1; before >= from; before--) {
             if (matters.isMatter(before) || matters.isPointer(before)) {
                 return true;

@@ -45,15 +45,23 @@ final class ResponseFinder {
     /** "It does not comment on rumours", "the suit is without merit": nothing is claimed of the matter itself. */
     private static boolean isEmpty(Answer answer) {
         boolean silent = answer.type() == ResponseKind.NO_COMMENT || answer.type() == ResponseKind.NON_DENIAL;
-        boolean pointing =
-                answer.aim().shape() == Answer.Shape.POINTER || answer.aim().shape() == Answer.Shape.GENERAL;
+        boolean pointing = switch (answer.aim().shape()) {
+            case POINTER, GENERAL, CLAUSE -> true;
+            case NONE, HABIT, ASKED, PROPOSITION -> false;
+        };
         return silent || (answer.isDenial() && pointing);
+    }
+
+    /** Parts claims from the answers in their own sentences. */
+    void part(List<Candidate> candidates) {
+        AnsweredClauses clauses = new AnsweredClauses(text);
+        answers.values().forEach(ofSentence -> ofSentence.forEach(answer -> clauses.part(answer, candidates)));
     }
 
     void attach(List<Candidate> candidates) {
         AnswerMatcher matcher = new AnswerMatcher(text.text(), candidates);
         answers.values().forEach(ofSentence -> ofSentence.forEach(answer -> attach(answer, candidates, matcher)));
-        new ContraryClaims(candidates, answers.keySet()).answer();
+        new ContraryClaims(text.text(), candidates, answers.keySet()).answer();
     }
 
     /** An answer to a claim is one to every claim that says the same before it, whoever passes it on. */

@@ -31,6 +31,7 @@ public final class TextClaimFinder implements ClaimFinder {
     public List<Claim> find(Article article, TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
         List<Candidate> candidates = distinct(CandidateFinder.find(article, text, attributions));
         ResponseFinder responses = new ResponseFinder(text, attributions, sourcing);
+        responses.part(candidates);
         candidates.removeIf(candidate ->
                 !candidate.isDenied() && candidate.block() != Block.Kind.HEADLINE && responses.isAnswer(candidate));
         rest(candidates, sourcing);

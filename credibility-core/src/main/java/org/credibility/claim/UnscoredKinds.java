@@ -72,9 +72,27 @@ final class UnscoredKinds {
                         || word.is(WordClass.PARTICIPLE));
     }
 
+    /** "Had been warned about reckless chases" tells what happened and judges by the way. */
+    private static boolean isOnlyNamed(List<Word> words) {
+        boolean happened = words.stream().anyMatch(word -> word.is(WordClass.PARTICIPLE));
+        boolean judges = false;
+        for (int at = 0; at < words.size(); at++) {
+            boolean named = words.get(at).is(WordClass.ADJECTIVE)
+                    && at + 1 < words.size()
+                    && words.get(at + 1).is(WordClass.NOUN);
+            boolean tells = Tells.tells(words.get(at), ClaimWord.OPINION);
+            if (tells && !named) {
+                return false;
+            }
+            judges |= tells;
+        }
+        return happened && judges;
+    }
+
     private static boolean isOpinion(Candidate candidate, Set<ClaimWord> tells) {
         return tells.contains(ClaimWord.OPINION)
                 && !tells.contains(ClaimWord.CAUSE)
+                && !isOnlyNamed(candidate.words())
                 && candidate.words().stream().noneMatch(word -> word.is(WordClass.NUMERAL));
     }
 

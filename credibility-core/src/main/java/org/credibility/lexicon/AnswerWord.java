@@ -28,6 +28,10 @@ public enum AnswerWord {
     SUIT,
     /** What those who ask send: request, message. */
     ENQUIRY,
+    /** What somebody asks for and is refused: entry, bail. */
+    GRANT,
+    /** Who decides on what is claimed and is no party to it: court, jury. */
+    JUDGE,
     /** Adds nothing to what is told: to take place, to happen. */
     LIGHT
 }

@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Set<String> thirdPersons = new HashSet<>();
     private final Set<String> pasts = new HashSet<>();
     private final Set<String> participles = new HashSet<>();
+    private final Map<String, String> baseForms = new HashMap<>();
 
     private Vocabulary() {
         for (List<String> row : Table.rows("word-classes.tsv")) {
@@ -39,6 +40,7 @@ public final class Vocabulary {
             thirdPersons.add(row.get(1));
             pasts.add(row.get(2));
             participles.add(row.get(3));
+            row.forEach(form -> baseForms.putIfAbsent(form, row.get(0)));
         }
     }
 
@@ -55,6 +57,11 @@ public final class Vocabulary {
     /** Returns the classes that a word of an open class in lower case takes, most frequent first; empty if unknown. */
     public List<WordClass> countedClasses(String word) {
         return counted.getOrDefault(word, List.of());
+    }
+
+    /** Returns the base form of a form of a frequent verb in lower case; the form itself where it is none. */
+    public String baseOf(String form) {
+        return baseForms.getOrDefault(form, form);
     }
 
     /** Returns whether a word in lower case is the base form of a verb. */

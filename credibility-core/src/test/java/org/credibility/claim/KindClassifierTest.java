@@ -18,6 +18,7 @@ class KindClassifierTest {
                 Police said that two men had been arrested.
                 Ann Moe said that the firm sold the mill.
                 Ann Moe said that the mill burned down.
+                Ann Moe said that the driver had been warned about reckless crews.
                 # Castor Steel sells mill
                 """.lines();
     }

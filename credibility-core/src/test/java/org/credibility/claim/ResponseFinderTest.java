@@ -23,6 +23,11 @@ class ResponseFinderTest {
                 Castor Steel refused to take questions. = NO_COMMENT by Castor Steel
                 Castor Steel was silent. = NO_COMMENT by Castor Steel
                 Castor Steel, which did not respond to questions, is in Harrow. = NO_COMMENT by Castor Steel
+                Castor Steel wouldn't be drawn on the matter. = NO_COMMENT by Castor Steel
+                Castor Steel has been contacted for comment. = NO_COMMENT by Castor Steel
+                Neither firm responded to requests for comment. = NO_COMMENT by Neither firm
+                Castor Steel referred inquiries to Rothmere Bank. = NO_COMMENT by Castor Steel
+                Castor Steel said it could not comment on ongoing litigation. = NO_COMMENT by Castor Steel
                 A spokeswoman for Castor Steel declined to comment. = NO_COMMENT by A spokeswoman for Castor Steel
                 """.lines();
     }
@@ -44,6 +49,8 @@ class ResponseFinderTest {
                 "That's just wrong," Castor Steel said. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel said there was no truth in the report. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel said it had no plans to sell the mill. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel dismissed the report as pure invention. = DENIAL_SPECIFIC by Castor Steel
+                Not so, said Rob Teller. = DENIAL_SPECIFIC by Rob Teller
                 """.lines();
     }
 
@@ -74,6 +81,10 @@ class ResponseFinderTest {
                 Castor Steel called the story nonsense. = DENIAL_GENERIC by Castor Steel
                 A lawyer for Castor Steel described the claims as baseless. = DENIAL_GENERIC by A lawyer for Castor Steel
                 Castor Steel said the allegations were without merit. = DENIAL_GENERIC by Castor Steel
+                Castor Steel called the claim "a fairy tale". = DENIAL_GENERIC by Castor Steel
+                Castor Steel hit back at the claims. = DENIAL_GENERIC by Castor Steel
+                Castor Steel scotched the rumours. = DENIAL_GENERIC by Castor Steel
+                "Nonsense," said the firm's chairman, Rob Teller. = DENIAL_GENERIC by the firm's chairman, Rob Teller
                 """.lines();
     }
 
@@ -91,6 +102,8 @@ class ResponseFinderTest {
                 Castor Steel did not dispute that the mill had been sold. = NON_DENIAL by Castor Steel
                 Castor Steel would not rule out a sale. = NON_DENIAL by Castor Steel
                 Castor Steel said only that it had many friends. = NON_DENIAL by Castor Steel
+                Castor Steel said it was aware of the report. = NON_DENIAL by Castor Steel
+                Castor Steel said it constantly reviews its business. = NON_DENIAL by Castor Steel
                 """.lines();
     }
 
@@ -104,6 +117,8 @@ class ResponseFinderTest {
         return """
                 Castor Steel confirmed that it had sold the mill. = CONFIRMATION by Castor Steel
                 Castor Steel said that report was accurate. = CONFIRMATION by Castor Steel
+                Castor Steel has admitted the sale. = CONFIRMATION by Castor Steel
+                Castor Steel conceded as much. = CONFIRMATION by Castor Steel
                 """.lines();
     }
 
@@ -124,6 +139,13 @@ class ResponseFinderTest {
                 Castor Steel rejected the offer in May. = none
                 Castor Steel gave the buyer a false address. = none
                 The men were denied bail on Monday. = none
+                Castor Steel denied entry to the inspectors. = none
+                Castor Steel said it was wrong to wait. = none
+                The judge dismissed the case against a driver. = none
+                Castor Steel pushed back the opening to May. = none
+                Castor Steel said its crews are made up of students. = none
+                "We have not spoken to a buyer from Harrow," a broker said. = none
+                Castor Steel was asked about the bridge and declined to comment. = none
                 A notice in Harrow asked workers not to speak to reporters. = none
                 """.lines();
     }
@@ -153,6 +175,10 @@ class ResponseFinderTest {
                 Two employees said that Castor Steel had sold the mill. Two miners said that Orrin Coal had shut the pit. Castor Steel declined to comment. = NO_COMMENT by Castor Steel; none
                 Two employees said that Castor Steel had sold the mill. Two miners said that Orrin Coal had shut the pit. Asked about that, Orrin Coal said it would not comment. = none; NO_COMMENT by Orrin Coal
                 The lawsuit alleges that Castor Steel poisoned the river. Castor Steel said the suit was without merit. = DENIAL_GENERIC by Castor Steel
+                Ann Moe said that the mayor had lied. Ann Moe said that the mayor had hidden a contract. The mayor denied the allegations in an interview. = DENIAL_SPECIFIC by The mayor; DENIAL_SPECIFIC by The mayor
+                Ann Moe said that Orrin Coal had shut the pit. Castor Steel had sold the mill, two employees said. The Orrin Coal board called Moe's account false. = DENIAL_SPECIFIC by The Orrin Coal board; none
+                Claire Ebel stole 60 crates, the prosecutor Hugh Lacey said. Ebel denies 14 counts of theft. = DENIAL_SPECIFIC by Ebel
+                Two libraries will close, sources say. The head of finance, Leif Arden, said there was no other way. = none; none
                 """.lines();
     }
 

@@ -1,0 +1,88 @@
+package org.credibility.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.credibility.source.Hop;
+import org.credibility.source.Source;
+
+/** What an article has told when a party answers: its claims in text order and by their sentences. */
+final class Told {
+    private static final int LEAD_SENTENCES = 3;
+    private static final int REACH_BACK = 14;
+    private static final int LONGEST_PARAGRAPH = 1200;
+    private static final int MOST_CANDIDATES = 400;
+
+    private final String text;
+    private final List<Candidate> claims;
+    private final Map<Integer, List<Candidate>> bySentence = new HashMap<>();
+
+    Told(String text, List<Candidate> all) {
+        this.text = text;
+        claims = all.subList(0, Math.min(MOST_CANDIDATES, all.size()));
+        claims.forEach(claim -> bySentence
+                .computeIfAbsent(claim.sentence(), key -> new ArrayList<>())
+                .add(claim));
+    }
+
+    /** Returns the claims in text order. */
+    List<Candidate> claims() {
+        return claims;
+    }
+
+    /** Returns the claims of a sentence in text order. */
+    List<Candidate> in(int sentence) {
+        return bySentence.getOrDefault(sentence, List.of());
+    }
+
+    /** Returns what was told not too long before an answer, and in the lead. */
+    Stream<Candidate> before(Answer answer) {
+        return claims.stream().filter(claim -> isBefore(answer, claim));
+    }
+
+    /** The claims of the nearest place before the answer at which somebody else claims something. */
+    List<Candidate> nearest(Answer answer, int reach, Predicate<Candidate> which) {
+        int told = 0;
+        for (int at = answer.sentence(); at >= 0 && told < reach; at--) {
+            List<Candidate> own = in(at);
+            List<Candidate> there = own.stream()
+                    .filter(claim -> isBefore(answer, claim) && which.test(claim))
+                    .toList();
+            if (!there.isEmpty()) {
+                return there;
+            }
+            told += at < answer.sentence() && !own.isEmpty() ? 1 : 0;
+        }
+        return List.of();
+    }
+
+    private static boolean isBefore(Answer answer, Candidate claim) {
+        boolean within = claim.sentence() >= answer.sentence() - REACH_BACK || claim.sentence() <= LEAD_SENTENCES;
+        return within
+                && claim.kind().isScored()
+                && claim.span().end() <= answer.span().begin();
+    }
+
+    /** Whether a claim stands in the paragraph of an answer. */
+    boolean isInParagraph(Answer answer, Candidate claim) {
+        int begin = claim.span().end();
+        int end = answer.span().begin();
+        return end - begin < LONGEST_PARAGRAPH && text.substring(begin, end).indexOf('\n') < 0;
+    }
+
+    /** The numbers of all sources that claims rest on or passed through. */
+    static Set<Integer> sources(List<Candidate> claims) {
+        Set<Integer> numbers = new HashSet<>();
+        claims.forEach(claim -> claim.chains()
+                .forEach(chain -> chain.hops().stream()
+                        .map(Hop::source)
+                        .map(Source::number)
+                        .forEach(numbers::add)));
+        return numbers;
+    }
+}
