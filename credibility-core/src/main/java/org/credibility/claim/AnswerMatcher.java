@@ -122,7 +122,8 @@ final class AnswerMatcher {
         return told.nearest(
                 answer,
                 PARTY_REACH,
-                claim -> contest.isOpen(claim)
+                claim -> claim.sentence() < answer.sentence()
+                        && contest.isOpen(claim)
                         && matter.stream()
                                         .filter(claim.contentWords()::contains)
                                         .count()

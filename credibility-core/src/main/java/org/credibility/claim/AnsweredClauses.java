@@ -70,6 +70,9 @@ final class AnsweredClauses {
             Candidate whole = candidates.get(at);
             int first = sentence.indexAt(whole.span().begin());
             int last = sentence.indexAt(whole.span().end() - 1) + 1;
+            if (whole.sentence() == answer.sentence() && whole.isDenied() && first == colon + 1) {
+                candidates.set(at, new Candidate(whole.span(), whole.sentence(), whole.block(), sentence, null));
+            }
             if (whole.sentence() != answer.sentence() || first >= colon || last <= colon) {
                 continue;
             }

@@ -81,8 +81,7 @@ final class JudgementReader {
     private int linkBefore(int at) {
         for (int before = at - 1; before >= 0 && at - before <= REACH; before--) {
             Word word = words.get(before);
-            if ((word.isOneOf("is", "was", "are", "were", "be", "been", "'s", "'re", "as")
-                            && !word.is(WordClass.POSSESSIVE))
+            if ((word.isOneOf("is", "was", "are", "were", "be", "been", "'s", "'re", "as") && !isOwners(before))
                     || matters.isFamily(before, AnswerWord.NAMING)) {
                 return before;
             }
@@ -91,6 +90,13 @@ final class JudgementReader {
             }
         }
         return -1;
+    }
+
+    /** "Moe's account": what belongs to somebody, not what is. */
+    private boolean isOwners(int at) {
+        return words.get(at).isOneOf("'s")
+                && at > 0
+                && (words.get(at - 1).is(WordClass.NAME) || words.get(at - 1).is(WordClass.NOUN));
     }
 
     /** The verb of "described the report as"; the "as" itself without one. */

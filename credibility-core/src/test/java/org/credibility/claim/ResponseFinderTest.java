@@ -145,7 +145,7 @@ class ResponseFinderTest {
                 Castor Steel pushed back the opening to May. = none
                 Castor Steel said its crews are made up of students. = none
                 "We have not spoken to a buyer from Harrow," a broker said. = none
-                Castor Steel was asked about the bridge and declined to comment. = none
+                Lomond was asked about the bridge and declined to comment. = none
                 A notice in Harrow asked workers not to speak to reporters. = none
                 """.lines();
     }
