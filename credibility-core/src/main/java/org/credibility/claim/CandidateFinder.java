@@ -59,12 +59,18 @@ final class CandidateFinder {
             if (isSignature(attribution)) {
                 signatures.add(text.sentenceIndexAt(attribution.cue().span().begin()));
             }
-            if (attribution.cue().kind() != CueKind.RELAY) {
+            if (attribution.cue().kind() != CueKind.RELAY || isCitedAlone(attribution, attributions)) {
                 for (Span content : wholeContent(attribution)) {
                     collectPart(attribution, content);
                 }
             }
         }
+    }
+
+    /** "The site cites an aide as saying that …": nobody but the cited one tells it. */
+    private static boolean isCitedAlone(Attribution attribution, List<Attribution> attributions) {
+        return attribution.nestedIn().isPresent()
+                && attributions.get(attribution.nestedIn().getAsInt() - 1).cue().kind() == CueKind.RELAY;
     }
 
     /** "Says an entry in the log": a sentence that opens with the cue of what stands before it tells nothing else. */

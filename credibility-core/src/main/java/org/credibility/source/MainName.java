@@ -97,12 +97,17 @@ final class MainName {
             if (calls) {
                 int name = words.get(at + 1).is(WordClass.QUOTATION_MARK) ? at + 2 : at + 1;
                 int end = Math.max(NameRuns.end(words, name), Math.min(words.size(), name + 1));
-                return name < words.size() && !words.get(name).is(WordClass.DETERMINER)
+                return name < words.size() && isFree(words.get(name))
                         ? Optional.of(NameRuns.join(words, name, end))
                         : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** "named because he fears": a function word is nobody's name. */
+    private static boolean isFree(Word word) {
+        return Vocabulary.english().wordClass(word.lower()).isEmpty();
     }
 
     /** Whether a run of capitals is a name of the source: no owner, no modifier, no place, no word that opens a line. */

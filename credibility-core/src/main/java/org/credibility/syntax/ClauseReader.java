@@ -47,7 +47,7 @@ public final class ClauseReader {
         int at = verb;
         while (at > 0
                 && verb - at < LONGEST_LOOK
-                && (isGroupWord(words.get(at - 1)) || isInTurn(at))
+                && (isGroupWord(words.get(at - 1)) || isInTurn(at) || isStress(at - 1))
                 && !isOfOtherVerb(at - 1)) {
             at--;
         }
@@ -61,6 +61,13 @@ public final class ClauseReader {
         }
         Word before = words.get(adverb - 1);
         return before.is(WordClass.VERB) || before.is(WordClass.BASE_VERB);
+    }
+
+    /** "the mayor himself said", "which itself cites". */
+    private boolean isStress(int at) {
+        return at > 0
+                && words.get(at).isOneOf("himself", "herself", "itself", "themselves")
+                && (words.get(at - 1).type().isNominal() || words.get(at - 1).is(WordClass.RELATIVE));
     }
 
     /** "had in turn quoted". */

@@ -53,6 +53,19 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
+    static Stream<String> takesNoReasonForAName() {
+        return """
+                A miller who asked not to be named because he fears for his job said that the mill will close. = ANONYMOUS_INSIDER miller who asked not to be named because he fears for his job
+                A miller who goes by sawdusty said that the mill will close. = SOCIAL_POST sawdusty
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoReasonForAName(String line) {
+        assertChains(line);
+    }
+
     static Stream<String> knowsPeopleByTitleAndAge() {
         return """
                 Mr Tenn said that the mill will close. = NAMED_PARTICIPANT Tenn
