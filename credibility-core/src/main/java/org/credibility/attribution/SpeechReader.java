@@ -47,6 +47,7 @@ final class SpeechReader {
         if (subject.isPresent()
                 && (!context.is(verb, WordClass.GERUND) || clauses.holds(WordClass.AUXILIARY, group, verb))
                 && !isRelative(subject.get())
+                && (entry.frame() != Frame.QUOTE || isSpokenBefore(subject.get()))
                 && hasContentBefore(subject.get().begin(), verb)) {
             return Optional.of(after(verb, entry, group, subject.get(), verb + 1));
         }
@@ -99,7 +100,7 @@ final class SpeechReader {
     /** "…, said Moe.", and "Said Moe: …". */
     private Optional<Draft> inverted(int verb, CueEntry entry, int group) {
         boolean invertible = entry.frame() != Frame.LISTENER || context.is(verb - 1, WordClass.QUOTATION_MARK);
-        if (!invertible || !isInverted(group, verb)) {
+        if (!invertible || context.is(verb, WordClass.GERUND) || !isInverted(group, verb)) {
             return Optional.empty();
         }
         Stretch source = clauses.nounPhraseAt(verb + 1);
@@ -173,6 +174,12 @@ final class SpeechReader {
             subjects.read(rest.begin(), rest.end());
         });
         return draft;
+    }
+
+    /** "“It rains,” Moe began": a verb that needs the very words has a quotation before it. */
+    private boolean isSpokenBefore(Stretch subject) {
+        return context.is(subject.begin() - 1, WordClass.QUOTATION_MARK)
+                || context.is(subject.begin() - 2, WordClass.QUOTATION_MARK);
     }
 
     /** "an official who asked not to be named": the verb of a relative clause takes no content from before it. */

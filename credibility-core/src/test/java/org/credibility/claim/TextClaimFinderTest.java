@@ -21,6 +21,8 @@ class TextClaimFinderTest {
                 According to Ann Moe, [the bridge was closed].
                 ["The bridge was closed,"] Ann Moe said.
                 Rumour has it that [the mill has closed].
+                The Lathe quotes Ann Moe as saying that [the mill burned down].
+                According to Ann Moe, [half of the mills began to close].
                 Ann Moe said that [the mill burned down] and that [nobody was hurt].
                 Ann Moe said that [the bridge was closed] and [the ferry was late].
                 Ann Moe said: ["The bridge was closed and the ferry was late."]
