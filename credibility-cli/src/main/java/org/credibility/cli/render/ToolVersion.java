@@ -28,6 +28,15 @@ public record ToolVersion(String release, String rules) {
 
     /** Returns the release that is running. */
     public static ToolVersion current() {
+        return Running.VERSION;
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Running {
+        static final ToolVersion VERSION = read();
+    }
+
+    private static ToolVersion read() {
         try (InputStream resource = ToolVersion.class.getResourceAsStream(RESOURCE)) {
             if (resource == null) {
                 throw new IllegalStateException("the resource " + RESOURCE + " is missing");
