@@ -123,7 +123,7 @@ final class AccountReader {
     private boolean isNumber(int at) {
         return context.is(at, WordClass.NUMERAL)
                 || context.is(at + 1, WordClass.NUMERAL)
-                || context.is(at, WordClass.PUNCTUATION);
+                || context.isOneOf(at, "$", "€", "£", "¥");
     }
 
     private boolean isOf(int verb, String lemma) {

@@ -87,6 +87,9 @@ final class BackReader {
             }
             is++;
         }
+        if (!context.isOneOf(is, "is", "was", "'s")) {
+            return Optional.empty();
+        }
         if (context.isOneOf(is + 1, "what", "how", "according")) {
             return context.isOneOf(is + 1, "according") ? from(begin, is + 3, is + 3) : claimed(is + 2);
         }

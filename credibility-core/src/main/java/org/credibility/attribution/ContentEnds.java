@@ -68,7 +68,7 @@ final class ContentEnds {
 
     /** "Schools expect snow, the county said in a letter": who says it all stands at the end of the sentence. */
     boolean isSigned(int begin, int mark) {
-        if (mark <= begin + 1) {
+        if (mark <= begin) {
             return false;
         }
         for (int verb = mark + 2; verb < Math.min(context.size(), mark + LONGEST_SUBJECT + 2); verb++) {

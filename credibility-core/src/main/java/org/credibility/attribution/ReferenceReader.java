@@ -82,7 +82,8 @@ final class ReferenceReader {
                         || context.is(at + 1, WordClass.NOUN))
                 && (fit.isSpeaker(source) || fit.namesPaper(source));
         boolean ends = source.end() >= context.size() || context.is(source.end(), WordClass.PUNCTUATION);
-        if (!named || !ends || (last && at < SHORTEST_MESSAGE)) {
+        boolean tells = at > 0 || !context.isFinite(source.end() + 1);
+        if (!named || !ends || !tells || (last && at < SHORTEST_MESSAGE)) {
             return;
         }
         Draft draft = context.draft(entry(context.word(at).lower()), at, at + 1).source(context.span(source));
@@ -135,6 +136,9 @@ final class ReferenceReader {
                     return;
                 }
                 noun++;
+            }
+            if (noun == at + 1 || !context.is(noun, WordClass.POSSESSIVE)) {
+                return;
             }
             noun++;
         }

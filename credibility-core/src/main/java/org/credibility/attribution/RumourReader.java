@@ -72,9 +72,13 @@ final class RumourReader {
                 break;
             }
         }
+        int next = verb + 1;
+        while (context.is(next, WordClass.ADVERB) || context.is(next, WordClass.NEGATION)) {
+            next++;
+        }
         boolean has = context.isOneOf(verb, "have", "has", "had")
-                && !context.isOneOf(verb + 1, "it", "been")
-                && !context.is(verb + 1, WordClass.PARTICIPLE);
+                && !context.isOneOf(next, "it", "been", "long")
+                && !context.is(next, WordClass.PARTICIPLE);
         return has ? message(verb, verb + 1) : Optional.empty();
     }
 

@@ -176,10 +176,12 @@ final class SpeechReader {
         return draft;
     }
 
-    /** "“It rains,” Moe began": a verb that needs the very words has a quotation before it. */
+    /** "“Rain,” Moe began", "It rains, Moe tweeted": what a verb that wants the very words has before it. */
     private boolean isSpokenBefore(Stretch subject) {
-        return context.is(subject.begin() - 1, WordClass.QUOTATION_MARK)
-                || context.is(subject.begin() - 2, WordClass.QUOTATION_MARK);
+        int end = subject.begin() - 1;
+        return context.is(end, WordClass.QUOTATION_MARK)
+                || context.is(end - 1, WordClass.QUOTATION_MARK)
+                || clauses.isClause(contents.beginBefore(subjects.readTo(), end), end);
     }
 
     /** "an official who asked not to be named": the verb of a relative clause takes no content from before it. */

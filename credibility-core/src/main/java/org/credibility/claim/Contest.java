@@ -118,7 +118,19 @@ final class Contest {
     private static boolean isSameParty(String one, String other) {
         String longer = one.length() >= other.length() ? one : other;
         String shorter = one.length() >= other.length() ? other : one;
-        int at = longer.indexOf(shorter);
+        int at = wordsAt(shorter, longer);
         return at >= 0 && !ELSEWHERE.matcher(longer.substring(0, at)).find();
+    }
+
+    /** Where words stand in others, no letter beside them: "Moe" does not stand in "Moen". */
+    private static int wordsAt(String words, String others) {
+        for (int at = words.isEmpty() ? -1 : others.indexOf(words); at >= 0; at = others.indexOf(words, at + 1)) {
+            int end = at + words.length();
+            boolean opens = at == 0 || !Character.isLetterOrDigit(others.charAt(at - 1));
+            if (opens && (end == others.length() || !Character.isLetterOrDigit(others.charAt(end)))) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -2,6 +2,8 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.credibility.document.Article;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
@@ -72,9 +74,12 @@ final class MentionLabels {
     /** "Moe, 71, a retired mechanic" with the first name that the text gives elsewhere. */
     private String inFull(String name, String full, Mention mention) {
         String words = mention.text(text);
-        return name.equals(full) || !full.endsWith(name) || words.contains(full) || !names.isPerson(full)
+        boolean told = name.equals(full) || !full.endsWith(" " + name) || words.contains(full);
+        return told || !names.isPerson(full)
                 ? words
-                : words.replace(name, full);
+                : Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])")
+                        .matcher(words)
+                        .replaceFirst(Matcher.quoteReplacement(full));
     }
 
     private String introduced(String full, Mention mention) {

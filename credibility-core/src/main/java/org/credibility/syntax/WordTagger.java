@@ -62,7 +62,8 @@ final class WordTagger {
                 && soFar.token(at - 1).span().end() == soFar.token(at).span().begin()
                 && soFar.token(at + 1).span().begin() > soFar.token(at).span().end()
                 && soFar.last().lower().endsWith("s")
-                && soFar.words().stream().noneMatch(word -> word.isOneOf("'", "‘", "’"));
+                && soFar.words().stream()
+                        .noneMatch(word -> word.is(WordClass.QUOTATION_MARK) && word.isOneOf("'", "‘", "’"));
     }
 
     private WordClass word(int at, String form, String lower) {

@@ -32,6 +32,10 @@ class VerblessAttributionsTest {
                 [The raid was called off]{content}, [per]{cue} [an official with knowledge of it]{source}.
                 [Fans will have to pay 15 euros]{content} [(]{cue}source: [Radio Nord]{source}).
                 She slept badly, so the doctor came.
+                By's figures have risen.
+                By the old stone mill near river and lake figures the bridge was closed.
+                Per Lie, a nurse, left the town on Monday.
+                The rumours have never been proved by anybody in town.
                 She works for the World Health Organization (WHO).
                 The bus hit the wall in full view of the police.
                 """.lines();

@@ -17,6 +17,7 @@ class WholeSubjectsTest {
                 [A cook, who refused to be quoted by name because he still works there]{source}, [said]{cue} [the ovens were cold]{content}.
                 [A clerk (who would not be named because she feared for her post)]{source} [said]{cue} [the vault was empty]{content}.
                 [A guard, speaking on condition of anonymity because he was not allowed to speak]{source}, [said]{cue} [the vault was empty]{content}.
+                [The bakers' union, whose members' pay was cut]{source}, [said]{cue} [the ovens were cold]{content}.
                 [A diver whose boat was lost]{source} [said]{cue} [the sea was calm]{content}.
                 [A tutor at the school where the fire broke out]{source} [said]{cue} [the alarm was off]{content}.
                 [A tenant who lives upstairs and who heard the crash]{source} [said]{cue} [the lift was new]{content}.

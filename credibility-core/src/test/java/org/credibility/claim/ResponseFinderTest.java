@@ -41,6 +41,7 @@ class ResponseFinderTest {
     static Stream<String> findsADenial() {
         return """
                 Castor Steel denied the claim. = DENIAL_SPECIFIC by Castor Steel
+                Ivo Moen said that Castor Steel had lost the mill. On Monday, Moe denied that. = DENIAL_SPECIFIC by Moe
                 Castor Steel denied the allegations. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel denied having sold the mill. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel said the claim was "simply untrue". = DENIAL_SPECIFIC by Castor Steel

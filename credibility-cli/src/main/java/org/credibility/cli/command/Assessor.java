@@ -1,6 +1,7 @@
 package org.credibility.cli.command;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.credibility.CredibilityAnalyzer;
 import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
@@ -52,7 +53,9 @@ final class Assessor {
         }
         String message = draft.input().label() + ": is in a language that is not read (" + language
                 + "), so there are no claims; if it is English, say --language en";
-        return new Outcome.Reported(report, context, List.of(message), ExitCode.FAILURE);
+        List<String> warnings =
+                Stream.concat(draft.warnings().stream(), Stream.of(message)).toList();
+        return new Outcome.Reported(report, context, warnings, ExitCode.FAILURE);
     }
 
     private static boolean isEnglish(String language) {

@@ -106,7 +106,8 @@ final class DraftWalk extends SimpleFileVisitor<Path> {
         Path name = path.getFileName();
         boolean hidden = name != null
                 && name.toString().startsWith(".")
-                && name.toString().length() > 2;
+                && !name.toString().equals(".")
+                && !name.toString().equals("..");
         return !path.equals(root) && (hidden || exclusions.hold(path));
     }
 }

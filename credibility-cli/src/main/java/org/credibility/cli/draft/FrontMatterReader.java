@@ -89,9 +89,18 @@ final class FrontMatterReader {
     private void value(String key, JsonToken token, JsonParser yaml) {
         if (token.isStructStart()) {
             yaml.skipChildren();
-        } else if (!yaml.getString().isBlank()) {
+        } else if (!isNothing(yaml)) {
             entry(key, yaml.getString(), yaml.currentTokenLocation());
         }
+    }
+
+    /** Nothing, or one of the bare words that YAML has for nothing. */
+    private boolean isNothing(JsonParser yaml) {
+        String value = yaml.getString();
+        int at = offset(yaml.currentTokenLocation());
+        boolean quoted = at < source.length() && "\"'".indexOf(source.charAt(at)) >= 0;
+        return value.isBlank()
+                || (!quoted && List.of("~", "null", "Null", "NULL").contains(value));
     }
 
     private void entry(String key, String value, TokenStreamLocation location) {

@@ -27,13 +27,17 @@ final class Globs {
     }
 
     /**
-     * Returns what matches any of the ways to read a pattern: "**" followed by a slash may stand for no folder at all.
+     * Returns what matches a pattern: "**" followed by a slash may stand for no folder at all; each for itself, but in a
+     * pattern with braces all together.
      *
      * @throws IllegalArgumentException if it is no pattern
      */
     static PathMatcher matcher(String pattern) {
         List<PathMatcher> matchers = new ArrayList<>();
         try {
+            if (pattern.indexOf('{') < 0) {
+                return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", "{**/,}"));
+            }
             matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
             if (pattern.contains("**/")) {
                 matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", "")));

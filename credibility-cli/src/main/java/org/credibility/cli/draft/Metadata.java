@@ -79,7 +79,7 @@ record Metadata(
         }
 
         Builder tier(Tier rating) {
-            tier = rating;
+            tier = tier == null ? rating : tier;
             return this;
         }
 

@@ -105,4 +105,14 @@ class FrontMatterTest {
                         "a.md:3:13: the front matter is no YAML (mapping values are not allowed here); put values that hold"
                                 + " \": \" or \"#\" in quotes");
     }
+
+    @Test
+    void takesNothingForNothing() {
+        Article article = Drafts.article(
+                "a.md", "---\ntitle: \"null\"\noutlet: null\nauthor: ~\ntier: A\n---\nThe mill closed.\n");
+
+        assertThat(article.title()).contains("null");
+        assertThat(article.publisher()).isEmpty();
+        assertThat(article.byline()).isEmpty();
+    }
 }

@@ -18,7 +18,8 @@ class InputFinderTest {
 
     @BeforeEach
     void makeDrafts() throws IOException {
-        for (String name : List.of("b.md", "a.txt", "notes.csv", "old/c.html", "old/deep/d.md", ".git/e.md", ".f.md")) {
+        for (String name :
+                List.of("b.md", "a.txt", "notes.csv", "old/c.html", "old/deep/d.md", ".git/e.md", ".f.md", ".x/g.md")) {
             Files.createDirectories(folder.resolve(name).getParent());
             Files.writeString(folder.resolve(name), "words");
         }
@@ -40,6 +41,7 @@ class InputFinderTest {
         assertThat(find(List.of("*.md"), List.of())).containsExactly("b.md");
         assertThat(find(List.of("**/*.md"), List.of())).containsExactly("b.md", "old/deep/d.md");
         assertThat(find(List.of("old/*"), List.of())).containsExactly("old/c.html");
+        assertThat(find(List.of("**/deep/**/d.md"), List.of())).containsExactly("old/deep/d.md");
         assertThat(find(List.of("*.{csv,txt}"), List.of())).containsExactly("a.txt", "notes.csv");
     }
 
@@ -47,6 +49,7 @@ class InputFinderTest {
     void leavesOutWhatTheUserDoes() {
         assertThat(find(List.of(""), List.of("deep", "*.txt"))).containsExactly("b.md", "old/c.html");
         assertThat(find(List.of("", "a.txt"), List.of("old/**", "a.*"))).containsExactly("b.md");
+        assertThat(find(List.of("old"), List.of("old/**/d.md"))).containsExactly("old/c.html");
     }
 
     @Test

@@ -74,21 +74,21 @@ record DraftsRun(int drafts, double seconds, OptionalLong peak) {
         command.environment().put("JDK_JAVA_OPTIONS", "-Xmx" + heap);
         long begin = System.nanoTime();
         Process process = command.start();
-        OptionalLong peak = watch(process);
-        if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) || process.exitValue() != 0) {
+        OptionalLong peak = watch(process, begin + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES));
+        if (process.isAlive() || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IOException(program + " failed on " + drafts + " drafts with a heap of " + heap);
         }
         return new DraftsRun(drafts, (System.nanoTime() - begin) / 1e9, peak);
     }
 
-    /** Looks ten times a second, until the process ends, at the most it ever held. */
-    private static OptionalLong watch(Process process) throws InterruptedException {
+    /** Looks ten times a second, until the process ends or the time is up, at the most it ever held. */
+    private static OptionalLong watch(Process process, long deadline) throws InterruptedException {
         OptionalLong peak = OptionalLong.empty();
         do {
             OptionalLong now = peakOf(process.pid());
             peak = now.isPresent() ? now : peak;
-        } while (!process.waitFor(100, TimeUnit.MILLISECONDS));
+        } while (!process.waitFor(100, TimeUnit.MILLISECONDS) && System.nanoTime() - deadline < 0);
         return peak;
     }
 
