@@ -118,8 +118,11 @@ final class CommentaryReader {
         return main > 0 && !words.get(words.size() - 1).isOneOf("?");
     }
 
-    /** "If that is so, the plan would have to be thought through again": what would be, not what is. */
+    /** "If that is so, the plan would have to wait", "Moving it would cost time": what would be, not what is. */
     private boolean isSupposed() {
+        if (words.get(0).is(WordClass.GERUND)) {
+            return verb <= LONGEST_SUBJECT && words.get(verb).isOneOf("would", "could", "might");
+        }
         if (!words.get(0).isOneOf("if", "were", "should")) {
             return false;
         }

@@ -65,5 +65,7 @@ public enum SourceWord {
     /** A service that deals with events, as a word in its name. */
     RESCUE,
     /** A body of the state, as a word beside its people. */
-    CABINET
+    CABINET,
+    /** What a body is to another one, which tells nothing of itself: rival, partner. */
+    COUNTERPART
 }

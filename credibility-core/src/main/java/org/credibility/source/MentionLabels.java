@@ -1,5 +1,6 @@
 package org.credibility.source;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -7,6 +8,7 @@ import java.util.regex.Pattern;
 import org.credibility.document.Article;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
@@ -84,7 +86,18 @@ final class MentionLabels {
 
     private String introduced(String full, Mention mention) {
         String article = mention.words().get(0).isOneOf("the") ? "the " : "";
-        return article + introductions.of(full).map(intro -> told(full, intro)).orElse(full);
+        return article
+                + introductions
+                        .of(full)
+                        .filter(intro -> names.isPerson(full) || !isCounterpart(intro))
+                        .map(intro -> told(full, intro))
+                        .orElse(full);
+    }
+
+    /** "the smaller rival Castor Lines": what a firm is to another one is no word on the firm. */
+    private static boolean isCounterpart(String introduction) {
+        return Arrays.stream(introduction.toLowerCase(Locale.ROOT).split(" ", -1))
+                .anyMatch(word -> Lexicon.english().does(SourceWord.COUNTERPART, word));
     }
 
     /** "Courier's" stands before the name, all else behind it. */

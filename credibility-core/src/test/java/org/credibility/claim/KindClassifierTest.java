@@ -176,6 +176,7 @@ class KindClassifierTest {
                 That would explain why the gates stayed shut.
                 This is where the plan falls apart.
                 Such silence does not help the firm.
+                Moving the mill would cost the town its trade.
                 None of this is new.
                 The sale is a lesson in patience.
                 What the town needs is patience.

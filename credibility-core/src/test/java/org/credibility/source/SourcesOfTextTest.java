@@ -53,8 +53,9 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
-    static Stream<String> takesNoReasonForAName() {
+    static Stream<String> takesNoReasonForANameAndNoRivalryForAType() {
         return """
+                The mill fears its rival Castor Lines. Castor Lines said that it will close. = OFFICIAL_STATEMENT Castor Lines
                 A miller who asked not to be named because he fears for his job said that the mill will close. = ANONYMOUS_INSIDER miller who asked not to be named because he fears for his job
                 A miller who goes by sawdusty said that the mill will close. = SOCIAL_POST sawdusty
                 """.lines();
@@ -62,7 +63,7 @@ class SourcesOfTextTest {
 
     @ParameterizedTest
     @MethodSource
-    void takesNoReasonForAName(String line) {
+    void takesNoReasonForANameAndNoRivalryForAType(String line) {
         assertChains(line);
     }
 
