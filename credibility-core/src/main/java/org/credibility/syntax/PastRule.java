@@ -144,7 +144,7 @@ final class PastRule {
         for (int ahead = at + 1; ahead < Math.min(soFar.size() - 1, at + FARTHEST_VERB); ahead++) {
             String lower = soFar.lowerForm(ahead);
             if (lower.equals(",")) {
-                return isFiniteForm(soFar.next(ahead)) || isCue(soFar.next(ahead));
+                return isFiniteForm(soFar.next(ahead)) || SayingRule.isCue(soFar.next(ahead));
             }
             if (isFiniteForm(lower)) {
                 return false;
@@ -184,7 +184,7 @@ final class PastRule {
     }
 
     private boolean showsAhead(int at, String lower) {
-        return isCue(lower)
+        return SayingRule.isCue(lower)
                 && Vocabulary.english().isBase(lower)
                 && Lexicon.english().cueNoun(lower).isEmpty()
                 && List.of("that", ".").contains(soFar.next(at));
@@ -211,9 +211,5 @@ final class PastRule {
                 || vocabulary.isPast(lower)
                 || (vocabulary.isThirdPerson(lower)
                         && Lexicon.english().cueVerb(lower).isPresent());
-    }
-
-    private static boolean isCue(String lower) {
-        return Lexicon.english().cueVerb(lower).isPresent();
     }
 }

@@ -45,7 +45,7 @@ final class SayingRule {
 
     /** "Prosecutors in Aix contend that", "Those in the know reckon": behind the phrase that tells which of many. */
     boolean saysBehindPhrase(int at, String lower) {
-        boolean cue = isCue(lower) && !opensNoun() && !isFollowedByVerb(at);
+        boolean cue = isCue(lower) && !soFar.opensNoun() && !isFollowedByVerb(at);
         if (!cue
                 || (Lexicon.english().cueNoun(lower).isPresent()
                         && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
@@ -149,7 +149,7 @@ final class SayingRule {
                 .filter(WordClass.NOUN::equals)
                 .isPresent();
         boolean wrong = (noun && !shows)
-                || opensNoun()
+                || soFar.opensNoun()
                 || soFar.previous(WordClass.TO)
                 || soFar.words().isEmpty();
         return !wrong
@@ -193,13 +193,8 @@ final class SayingRule {
                 && Lexicon.english().cueVerb(lower).isEmpty();
     }
 
-    private boolean opensNoun() {
-        return soFar.previous(WordClass.DETERMINER)
-                || soFar.previous(WordClass.ADJECTIVE)
-                || soFar.previous(WordClass.POSSESSIVE);
-    }
-
-    private static boolean isCue(String lower) {
+    /** Whether a form is of a verb that can tell of a source. */
+    static boolean isCue(String lower) {
         return Lexicon.english().cueVerb(lower).isPresent();
     }
 }

@@ -106,19 +106,15 @@ final class SubjectFinder {
 
     /** "Ann Moe -- who runs the mill -- said": the word before what two dashes enclose right before the verb. */
     private int beforeDashes(int limit, int at) {
-        if (at < limit || !isDash(words.get(at))) {
+        if (at < limit || !SubjectWalk.isDash(words.get(at))) {
             return at;
         }
         for (int open = at - 1; open > Math.max(limit, at - LONGEST_ASIDE); open--) {
-            if (isDash(words.get(open))) {
+            if (SubjectWalk.isDash(words.get(open))) {
                 return open - 1;
             }
         }
         return at;
-    }
-
-    private static boolean isDash(Word word) {
-        return word.isOneOf("-", "–", "—", "--");
     }
 
     /** "the mill, which Ann Moe says": a relative that does not do what the verb tells, so its subject follows it. */

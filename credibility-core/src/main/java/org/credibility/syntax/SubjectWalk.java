@@ -128,7 +128,7 @@ final class SubjectWalk {
         return false;
     }
 
-    private static boolean isDash(Word word) {
+    static boolean isDash(Word word) {
         return word.isOneOf("-", "–", "—", "--");
     }
 

@@ -1,7 +1,6 @@
 package org.credibility.syntax;
 
 import java.util.List;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Token;
@@ -108,8 +107,9 @@ final class WordTagger {
         if (at > 0 && !opensQuotation() && !(known && followsTime())) {
             return !isMonth(lower) || opensTitle(at);
         }
-        boolean likely =
-                (nextIsCapital(at) && !(isCue(lower) && Vocabulary.english().isPast(lower))) || capitals.isName(form);
+        boolean likely = (nextIsCapital(at)
+                        && !(SayingRule.isCue(lower) && Vocabulary.english().isPast(lower)))
+                || capitals.isName(form);
         return likely && !known && (!Vocabulary.english().isBase(lower) || capitals.isName(form));
     }
 
@@ -210,7 +210,7 @@ final class WordTagger {
         if (counted.isEmpty()) {
             return Vocabulary.english().isThirdPerson(lower)
                     || isThirdOfBase(lower)
-                    || (isCue(lower) && lower.endsWith("s"));
+                    || (SayingRule.isCue(lower) && lower.endsWith("s"));
         }
         return lower.endsWith("s")
                 && (counted.contains(WordClass.VERB)
@@ -228,10 +228,6 @@ final class WordTagger {
                         .findFirst()
                         .filter(WordClass.BASE_VERB::equals)
                         .isPresent();
-    }
-
-    private static boolean isCue(String lower) {
-        return Lexicon.english().cueVerb(lower).isPresent();
     }
 
     private WordClass gerundOrNoun(String lower, List<WordClass> counted) {
@@ -253,17 +249,11 @@ final class WordTagger {
 
     private boolean canStand(int at, WordClass type, List<WordClass> counted) {
         return switch (type) {
-            case BASE_VERB -> counted.size() == 1 && !opensNoun();
+            case BASE_VERB -> counted.size() == 1 && !soFar.opensNoun();
             case VERB -> takesFiniteVerb();
             case ADJECTIVE -> !counted.contains(WordClass.NOUN) || soFar.afterAuxiliary() || isFollowedByNoun(at);
             default -> true;
         };
-    }
-
-    private boolean opensNoun() {
-        return soFar.previous(WordClass.DETERMINER)
-                || soFar.previous(WordClass.ADJECTIVE)
-                || soFar.previous(WordClass.POSSESSIVE);
     }
 
     private boolean isFollowedByNoun(int at) {

@@ -99,4 +99,9 @@ final class WordsSoFar {
         }
         return false;
     }
+
+    /** Whether the next word stands where a noun is due: "the", "old" or "Moe's" stands before it. */
+    boolean opensNoun() {
+        return previous(WordClass.DETERMINER) || previous(WordClass.ADJECTIVE) || previous(WordClass.POSSESSIVE);
+    }
 }

@@ -3,8 +3,6 @@ package org.credibility.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.credibility.document.Article;
-import org.credibility.syntax.TaggedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,11 +50,7 @@ class ContentEndsTest {
     }
 
     private static void assertFound(String marked) {
-        String text = MarkedSentence.parse(marked).text();
-        Article article = Article.builder().text(text).build();
-
-        assertThat(MarkedSentence.of(text, new CueAttributionFinder().find(article, TaggedText.of(text)))
-                        .toString())
-                .isEqualTo(MarkedSentence.parse(marked).toString());
+        assertThat(MarkedSentence.foundIn(marked))
+                .hasToString(MarkedSentence.parse(marked).toString());
     }
 }

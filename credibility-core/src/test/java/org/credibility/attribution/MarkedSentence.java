@@ -7,6 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.credibility.document.Article;
+import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
 
 /**
@@ -48,6 +50,12 @@ record MarkedSentence(String text, List<Part> parts) {
         }
         mark.appendTail(text);
         return new MarkedSentence(text.toString(), parts);
+    }
+
+    /** Returns the text of a marked line with the attributions that are found in it. */
+    static MarkedSentence foundIn(String marked) {
+        Article article = Article.builder().text(parse(marked).text()).build();
+        return of(article.text(), new CueAttributionFinder().find(article, TaggedText.of(article.text())));
     }
 
     /** Returns a text with the attributions found in it. */

@@ -2,10 +2,7 @@ package org.credibility.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.Stream;
-import org.credibility.document.Article;
-import org.credibility.syntax.TaggedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -38,10 +35,7 @@ class SignaturesTest {
     }
 
     private static void assertFound(String marked) {
-        String text = MarkedSentence.parse(marked).text();
-        List<Attribution> found =
-                new CueAttributionFinder().find(Article.builder().text(text).build(), TaggedText.of(text));
-
-        assertThat(MarkedSentence.of(text, found)).hasToString(marked);
+        assertThat(MarkedSentence.foundIn(marked))
+                .hasToString(MarkedSentence.parse(marked).toString());
     }
 }

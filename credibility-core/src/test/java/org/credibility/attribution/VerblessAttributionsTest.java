@@ -3,8 +3,6 @@ package org.credibility.attribution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
-import org.credibility.document.Article;
-import org.credibility.syntax.TaggedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -138,11 +136,7 @@ class VerblessAttributionsTest {
     }
 
     private static void assertFound(String marked) {
-        Article article =
-                Article.builder().text(MarkedSentence.parse(marked).text()).build();
-        TaggedText text = TaggedText.of(article.text());
-
-        assertThat(MarkedSentence.of(article.text(), new CueAttributionFinder().find(article, text)))
-                .hasToString(marked);
+        assertThat(MarkedSentence.foundIn(marked))
+                .hasToString(MarkedSentence.parse(marked).toString());
     }
 }
