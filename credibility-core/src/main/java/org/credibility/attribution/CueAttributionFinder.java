@@ -108,9 +108,10 @@ public final class CueAttributionFinder implements AttributionFinder {
         }
     }
 
-    /** "said in a statement that": the noun beside the verb is no second cue. */
+    /** "said in a statement that": the noun beside the verb is no second cue, but "denied rumours that" tells of two. */
     private static boolean isSaidTwice(Draft noun, Draft verb) {
         return noun.source().isEmpty()
+                && verb.entry().kind() != CueKind.DENIAL
                 && noun.entry().frame() == CueEntry.Frame.THAT
                 && noun.content().equals(verb.content());
     }

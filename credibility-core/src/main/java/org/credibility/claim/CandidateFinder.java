@@ -225,9 +225,9 @@ final class CandidateFinder {
         TaggedSentence sentence = text.sentences().get(at);
         for (Span clause : new ClauseSplitter(sentence, text.structure(), block == Block.Kind.HEADLINE)
                 .clauses(withoutLabel(sentence, span))) {
-            boolean denied = attribution != null && attribution.cue().kind() == CueKind.DENIAL;
-            Candidate candidate =
-                    new Candidate(clause, at, block, sentence, denied ? null : speaking(attribution, clause));
+            boolean denied = attribution != null && isDenial(attribution);
+            Candidate candidate = new Candidate(
+                    clause, at, block, sentence, speaking(denied ? deniedTelling(at, span) : attribution, clause));
             if (denied) {
                 candidate.denied();
             }
@@ -241,6 +241,19 @@ final class CandidateFinder {
                 candidates.add(candidate);
             }
         }
+    }
+
+    private static boolean isDenial(Attribution attribution) {
+        return attribution.cue().kind() == CueKind.DENIAL;
+    }
+
+    /** "denied rumours that …", "rejected claims by an aide that …": whoever tells what is denied in the same words. */
+    private @Nullable Attribution deniedTelling(int at, Span content) {
+        return parts.getOrDefault(at, List.of()).stream()
+                .filter(part -> !isDenial(part.attribution()) && part.span().equals(content))
+                .map(Part::attribution)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "… but declined to say when", ", calling the reports premature": a second answer in a breath is no claim. */

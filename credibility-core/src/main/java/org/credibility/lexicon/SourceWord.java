@@ -14,6 +14,8 @@ public enum SourceWord {
     JOURNALIST,
     /** What outlets do with a story: broken by, reprinted in. */
     PRINTING,
+    /** What somebody gives to others to know, who is the source of it: information from, a tip from. */
+    INFORMATION,
     /** A verb with which somebody gets a story from somebody: has it from, took the tale from. */
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */

@@ -56,11 +56,20 @@ final class AnonymityRules {
         return account ? Anonymity.PSEUDONYM : Anonymity.ANONYMOUS;
     }
 
+    /** "The chief of staff" is a post that one person holds, whom readers can look up; "a manager" speaks for others. */
     private static Anonymity official(SourcePhrase source) {
         boolean speaker = source.role()
-                .filter(role ->
-                        role == SourceNoun.SPOKESPERSON || role == SourceNoun.POST || role == SourceNoun.MINISTER)
+                .filter(role -> role == SourceNoun.SPOKESPERSON || (isPost(role) && !isOneHolder(source)))
                 .isPresent();
         return speaker && !source.names().isOfPerson() ? Anonymity.UNNAMED_SPOKESPERSON : Anonymity.NAMED;
+    }
+
+    private static boolean isOneHolder(SourcePhrase source) {
+        String head = source.headWord();
+        return source.isDefinite() && (!head.endsWith("s") || head.endsWith("ss"));
+    }
+
+    private static boolean isPost(SourceNoun role) {
+        return role == SourceNoun.POST || role == SourceNoun.MINISTER;
     }
 }

@@ -28,6 +28,7 @@ final class SourcePhrase {
     record Noun(SourceNoun noun, int begin, int end, boolean owner, boolean name, PhraseParts.Kind part) {}
 
     private static final int LONGEST = 800;
+    private static final int LONGEST_INFORMATION = 3;
 
     private final List<String> words;
     private final PhraseParts parts;
@@ -59,7 +60,18 @@ final class SourcePhrase {
             forms.add(token.in(source));
             handle |= token.kind() == Token.Kind.HANDLE || token.in(source).indexOf('_') > 0;
         }
-        return new SourcePhrase(forms, handle);
+        return new SourcePhrase(forms.subList(giver(forms), forms.size()), handle);
+    }
+
+    /** "a tip from sources within the company": where the words begin that tell whom the information is from; else 0. */
+    private static int giver(List<String> forms) {
+        for (int at = 0; at < Math.min(LONGEST_INFORMATION, forms.size() - 2); at++) {
+            String word = forms.get(at).toLowerCase(Locale.ROOT);
+            if (Lexicon.english().does(SourceWord.INFORMATION, word)) {
+                return forms.get(at + 1).equals("from") ? at + 2 : 0;
+            }
+        }
+        return 0;
     }
 
     /** The place of a possessive that parts a body's name from the name of one of its people; 0 where there is none. */

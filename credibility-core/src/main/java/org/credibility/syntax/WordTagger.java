@@ -44,9 +44,19 @@ final class WordTagger {
             case NUMBER -> WordClass.NUMERAL;
             case HANDLE -> WordClass.NAME;
             case ADDRESS -> WordClass.NOUN;
-            case PUNCTUATION, SYMBOL -> endsPlural(at, form) ? WordClass.POSSESSIVE : mark(form);
+            case PUNCTUATION, SYMBOL -> {
+                if (joinsNames(at, form)) {
+                    yield WordClass.NAME;
+                }
+                yield endsPlural(at, form) ? WordClass.POSSESSIVE : mark(form);
+            }
             case WORD -> word(at, form, soFar.lowerForm(at));
         };
+    }
+
+    /** "Marks & Spencer": the sign is a word of the name. */
+    private boolean joinsNames(int at, String form) {
+        return form.equals("&") && soFar.last().is(WordClass.NAME) && nextIsCapital(at);
     }
 
     private static WordClass mark(String form) {
