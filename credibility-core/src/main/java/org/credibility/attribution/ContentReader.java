@@ -130,6 +130,7 @@ final class ContentReader {
                 || isFound(at, entry)
                 || context.isOneOf(at + 1, "that")
                 || isCompound(at, verb)
+                || isListener(at, verb)
                 || !mayStandBefore(at, verb, entry)) {
             return false;
         }
@@ -151,6 +152,14 @@ final class ContentReader {
         return entry.lemma().equals("find")
                 && (context.isOneOf(at, "him", "them")
                         || (context.isOneOf(at, "her") && context.is(at + 1, WordClass.PREPOSITION)));
+    }
+
+    /** "promised fans he would stay": a noun right before the subject of the clause. */
+    private boolean isListener(int at, int verb) {
+        return at == verb + 1
+                && context.is(at, WordClass.NOUN)
+                && context.isOneOf(at + 1, "he", "she", "they", "we", "i")
+                && context.isFinite(at + 2);
     }
 
     /** "The state claims office moved": a plural that can be a noun, right before another noun, is one. */

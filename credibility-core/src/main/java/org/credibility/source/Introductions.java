@@ -113,7 +113,8 @@ final class Introductions {
                 String phrase = join(words, begin, comma);
                 return governed || !SourcePhrase.of(phrase).isOfPerson() ? "" : phrase;
             }
-            if (word.type().isFinite() || word.isOneOf(",") || word.is(WordClass.PREPOSITION)) {
+            boolean outside = word.is(WordClass.PREPOSITION) && !word.isOneOf("of", "for");
+            if (word.type().isFinite() || word.isOneOf(",") || outside) {
                 return "";
             }
             if (begin == 0 || words.get(begin - 1).is(WordClass.QUOTATION_MARK)) {

@@ -98,10 +98,32 @@ final class SubjectFinder {
                 at = relative.getAsInt();
             }
             begin = at;
+            if (opensInnerClause(limit, at)) {
+                break;
+            }
             at--;
         }
-        Stretch subject = clauses.trimmed(begin, group);
+        Stretch subject = beforeTime(clauses.trimmed(begin, group));
         return new Stretch(behindTime(subject), subject.end());
+    }
+
+    /** "a fee the club confirmed": a second noun phrase right behind a noun is the subject of a clause of its own. */
+    private boolean opensInnerClause(int limit, int at) {
+        return at > limit
+                && words.get(at).isOneOf("the", "a", "an", "his", "her", "its", "their")
+                && words.get(at - 1).is(WordClass.NOUN);
+    }
+
+    /** "The ministry last week told": when somebody spoke, between source and cue. */
+    private Stretch beforeTime(Stretch subject) {
+        int time = subject.end() - 2;
+        return time > subject.begin() && isLastTime(time) ? clauses.trimmed(subject.begin(), time) : subject;
+    }
+
+    private boolean isLastTime(int at) {
+        return words.get(at).isOneOf("last", "this", "earlier", "late")
+                && words.get(at + 1)
+                        .isOneOf("week", "month", "year", "night", "weekend", "summer", "spring", "autumn", "winter");
     }
 
     /** "Ann Moe -- who runs the mill -- said": the word before what two dashes enclose right before the verb. */
@@ -145,10 +167,7 @@ final class SubjectFinder {
     /** "Last week the ministry", "On Monday Ann Moe": when somebody spoke is no part of who did. */
     private int behindTime(Stretch subject) {
         int begin = subject.begin();
-        if (begin + 2 < subject.end()
-                && words.get(begin).isOneOf("last", "this", "next", "earlier", "late")
-                && words.get(begin + 1)
-                        .isOneOf("week", "month", "year", "night", "weekend", "summer", "spring", "autumn", "winter")) {
+        if (begin + 2 < subject.end() && isLastTime(begin)) {
             return begin + 2;
         }
         boolean preposition = begin < subject.end() && words.get(begin).is(WordClass.PREPOSITION);
