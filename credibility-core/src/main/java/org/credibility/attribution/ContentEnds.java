@@ -48,6 +48,9 @@ final class ContentEnds {
         if (mark && (isSigned(begin, at) || breaksOff(begin, at) || opensAnswer(at + 1))) {
             return true;
         }
+        if (context.isOneOf(at, "while", "whereas") && clauses.isClause(begin, at) && opensOtherVoice(at)) {
+            return true;
+        }
         return mark && (opensOtherVoice(at + 1) || turns(begin, at));
     }
 

@@ -137,14 +137,21 @@ final class ContentReader {
         int end = at + 1;
         while (end < context.size() && !context.isOneOf(end, ",", ";", ":", "—") && end - at < 25) {
             if (context.word(end).type().isFinite()) {
-                return !isObjectRelative(at, end);
+                return !isObjectRelative(at, end) || (at == verb + 1 && clauses.isClause(at, context.size()));
             }
             if (showsDoing(end, entry)) {
                 return true;
             }
             end++;
         }
-        return end < context.size() && context.isOneOf(end, ",") && finiteAfterApposition(end);
+        return end < context.size()
+                && context.isOneOf(end, ",")
+                && (finiteAfterApposition(end) || (at == verb + 1 && isRelativeAside(end)));
+    }
+
+    /** "said Moe, who was there, and Lang, who was not, left": what the comma opens is no end of the clause. */
+    private boolean isRelativeAside(int comma) {
+        return context.is(comma + 1, WordClass.RELATIVE) && clauses.isClause(comma + 1, context.size());
     }
 
     /** "found her on the ridge": no subject of another clause. */

@@ -81,6 +81,7 @@ public final class CueAttributionFinder implements AttributionFinder {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
         List<Draft> further = new ArrayList<>(PublicationReader.read(context));
         further.addAll(PhraseCueReader.read(context));
+        further.addAll(HearsayReader.read(context));
         further.addAll(ConditionReader.read(context));
         further.addAll(ReferenceReader.read(context));
         for (Draft draft : further) {

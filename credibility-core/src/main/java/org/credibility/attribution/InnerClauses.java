@@ -21,13 +21,19 @@ final class InnerClauses {
     InnerClauses(List<Word> words, ClauseReader clauses) {
         for (int at = 2; at < words.size() && subjects.size() < MOST; at++) {
             int group = clauses.verbGroupBegin(at);
-            boolean verb = words.get(at).is(WordClass.VERB) || (words.get(at).is(WordClass.PARTICIPLE) && group < at);
+            boolean verb = words.get(at).is(WordClass.VERB) || isPerfect(words, group, at);
             if (verb && Lexicon.english().cueVerb(words.get(at).lower()).isPresent()) {
                 clauses.wholeSubjectBefore(0, group)
                         .filter(subject -> holdsVerb(words, subject))
                         .ifPresent(subjects::add);
             }
         }
+    }
+
+    /** "had said", not "were said". */
+    private static boolean isPerfect(List<Word> words, int group, int at) {
+        return words.get(at).is(WordClass.PARTICIPLE)
+                && words.subList(group, at).stream().anyMatch(word -> word.isOneOf("has", "have", "had"));
     }
 
     private static boolean holdsVerb(List<Word> words, Stretch subject) {

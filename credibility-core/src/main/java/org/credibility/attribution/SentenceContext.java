@@ -87,6 +87,7 @@ final class SentenceContext {
                 || is(at, WordClass.DETERMINER)
                 || is(at, WordClass.ADJECTIVE)
                 || is(at, WordClass.ADVERB)
+                || (isOneOf(at, "at") && isOneOf(at + 1, "least", "most"))
                 || isOneOf(at, "there", "while", "because", "if", "when", "about", "both");
     }
 

@@ -189,7 +189,7 @@ final class VerbCueReader {
             case ENTRY, CONDITION -> Optional.empty();
             case INFINITIVE -> intention(verb, entry, group);
             case OBJECT -> object(verb, entry, group);
-            default -> speech.read(verb, entry, group);
+            default -> tellsOfOwn(verb, entry) ? own(verb, entry, group) : speech.read(verb, entry, group);
         };
         draft.ifPresent(found -> add(found, group));
     }
@@ -231,6 +231,20 @@ final class VerbCueReader {
                             .source(context.span(subject))
                             .content(context.span(next, end));
                 });
+    }
+
+    /** "claims to have won", "reported hearing shots": what the source did or is, as it says itself. */
+    private boolean tellsOfOwn(int verb, CueEntry entry) {
+        return (entry.kind() == CueKind.CLAIM && context.is(verb + 1, WordClass.TO))
+                || (entry.lemma().equals("report") && context.is(verb + 1, WordClass.GERUND));
+    }
+
+    private Optional<Draft> own(int verb, CueEntry entry, int group) {
+        return subjects.of(group, verb)
+                .filter(subject -> isActor(subject, verb))
+                .map(subject -> context.draft(entry, group, verb + 1)
+                        .source(context.span(subject))
+                        .content(context.span(verb + 1, contents.end(verb + 1))));
     }
 
     private boolean isActor(Stretch subject, int verb) {

@@ -16,6 +16,8 @@ public enum SourceWord {
     PRINTING,
     /** What somebody gives to others to know, who is the source of it: information from, a tip from. */
     INFORMATION,
+    /** A participle for what goes from mouth to mouth: it is rumoured, she was said to. */
+    HEARSAY,
     /** A verb with which somebody gets a story from somebody: has it from, took the tale from. */
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */

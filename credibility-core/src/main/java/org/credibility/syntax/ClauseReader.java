@@ -187,14 +187,21 @@ public final class ClauseReader {
         return at + 1 < end && (words.get(at + 1).type().isFinite() || isGroupWord(words.get(at + 1)));
     }
 
-    /** Returns whether a stretch of words holds a noun, name or pronoun. */
+    /** Returns whether a stretch of words holds a noun, name or pronoun, or is a word such as "some" that stands for one. */
     public boolean isNominal(Stretch stretch) {
+        if (stretch.end() - stretch.begin() == 1 && standsForPeople(words.get(stretch.begin()))) {
+            return true;
+        }
         for (int at = stretch.begin(); at < stretch.end(); at++) {
             if (words.get(at).type().isNominal() || words.get(at).is(WordClass.RELATIVE)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean standsForPeople(Word word) {
+        return word.isOneOf("some", "others", "many", "most", "several", "few", "both", "all");
     }
 
     /**

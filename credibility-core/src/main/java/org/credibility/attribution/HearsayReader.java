@@ -1,0 +1,137 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+
+/**
+ * Reads passives of saying that name nobody: "It was widely reported that …", "…, it was claimed today", "The heir is said
+ * to have left".
+ */
+final class HearsayReader {
+    private static final int LONGEST_GROUP = 5;
+    private static final int LONGEST_ADVERBIAL = 8;
+
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final ContentReader contents;
+    private final AdjunctContents adjuncts;
+
+    private HearsayReader(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.contents = new ContentReader(context);
+        this.adjuncts = new AdjunctContents(context);
+    }
+
+    static List<Draft> read(SentenceContext context) {
+        HearsayReader reader = new HearsayReader(context);
+        List<Draft> drafts = new ArrayList<>();
+        for (int at = 1; at < context.size(); at++) {
+            if (!context.isQuoted(at) && Lexicon.english().does(SourceWord.HEARSAY, context.word(at).lower())) {
+                reader.passive(at).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> passive(int participle) {
+        int group = groupBegin(participle);
+        if (group == participle) {
+            return Optional.empty();
+        }
+        if (context.is(participle + 1, WordClass.TO)) {
+            boolean person = context.is(participle + 2, WordClass.DETERMINER) || context.is(participle + 2, WordClass.NAME);
+            return person ? Optional.empty() : Optional.of(inside(group, participle + 2));
+        }
+        return context.isOneOf(group - 1, "it") ? impersonal(group - 1, participle + 1) : Optional.empty();
+    }
+
+    /** Where the auxiliaries begin that make a passive of a participle; the participle's own index where none do. */
+    private int groupBegin(int participle) {
+        int at = participle;
+        boolean passive = false;
+        while (at > 0 && participle - at < LONGEST_GROUP && isGroup(at - 1)) {
+            at--;
+            passive |= context.isOneOf(at, "is", "are", "was", "were", "be", "been", "being", "'s", "'re");
+        }
+        boolean negated = clauses.holds(WordClass.NEGATION, at, participle);
+        return passive && !negated ? at : participle;
+    }
+
+    private boolean isGroup(int at) {
+        return context.is(at, WordClass.AUXILIARY)
+                || context.is(at, WordClass.ADVERB)
+                || context.isOneOf(at, "be", "been", "being", "'s", "'re", "long");
+    }
+
+    /** "The heir is said to have left": the cue stands inside what it is about. */
+    private Draft inside(int group, int end) {
+        int begin = adjuncts.clauseBegin(group);
+        if (context.isOneOf(begin, "•", "-", "*")) {
+            begin++;
+        }
+        return draft(group, end)
+                .content(context.span(begin, Math.max(begin, group)))
+                .content(context.span(end, Math.max(end, contents.end(Math.max(begin, group)))));
+    }
+
+    /** What is said stands behind the passive or, where that ends or interrupts the sentence, before it. */
+    private Optional<Draft> impersonal(int it, int end) {
+        if (context.isOneOf(end, "by")) {
+            return Optional.empty();
+        }
+        int behind = messageBegin(end);
+        boolean last = behind >= context.size() || context.isOneOf(behind, ".", "!", "?");
+        boolean closing = context.isOneOf(it - 1, "or", "so", "as") && context.isOneOf(it - 2, ",", "–", "—");
+        if ((last || closing) && it > 1) {
+            return told(it, end, contents.beginBefore(adjuncts.clauseBegin(it), it), it);
+        }
+        if (it > 1 && context.isOneOf(it - 1, ",") && context.isOneOf(behind, ",")) {
+            return Optional.of(adjuncts.around(draft(it, end), it, behind));
+        }
+        boolean marked = context.isOneOf(behind, "that", ":", ",");
+        int begin = marked ? behind + 1 : behind;
+        return told(it, behind == end && context.isOneOf(end, "that") ? end + 1 : end, begin, contents.end(begin))
+                .filter(draft -> marked || clauses.isClause(begin, context.size()));
+    }
+
+    /** The "that" a few words behind a passive or, without one, the first word that does not tell when or where. */
+    private int messageBegin(int end) {
+        int limit = Math.min(context.size(), end + LONGEST_ADVERBIAL);
+        for (int that = end; that < limit && !context.isFinite(that); that++) {
+            if (context.isOneOf(that, "that", ":")) {
+                return that;
+            }
+        }
+        int behind = end;
+        while (behind < limit && isAdverbial(behind)) {
+            behind++;
+        }
+        return behind;
+    }
+
+    /** Whether a word behind the passive tells when or where it was said. */
+    private boolean isAdverbial(int at) {
+        boolean opens = context.opensSubject(at) && !context.is(at, WordClass.ADVERB);
+        return !opens && !context.isOneOf(at, "that", ":", ".", ",", "!", "?");
+    }
+
+    private Optional<Draft> told(int cueBegin, int cueEnd, int begin, int end) {
+        return begin < end
+                ? Optional.of(draft(cueBegin, cueEnd).content(context.span(begin, end)))
+                : Optional.empty();
+    }
+
+    private Draft draft(int begin, int end) {
+        CueEntry entry = new CueEntry(context.word(end - 1).lower(), CueKind.HEARSAY, Frame.OPENING);
+        return context.draft(entry, begin, end);
+    }
+}
