@@ -53,6 +53,7 @@ final class HedgeFinder {
             }
         }
         candidate.attribution().ifPresent(attribution -> distantCue(attribution, candidate));
+        candidate.attribution().ifPresent(attribution -> hearsay(attribution, candidate));
         if (candidate.block() == Block.Kind.HEADLINE && endsInQuestion(sentence)) {
             Word mark = sentence.words().get(sentence.words().size() - 1);
             candidate.hedge(new Hedge(mark.span(), HedgeMode.DISTANCE, QUESTION, HedgeStrength.STRONG));
@@ -98,7 +99,7 @@ final class HedgeFinder {
                 .filter(attribution -> attribution.cue().spans().stream().anyMatch(span -> span.overlaps(hedge.span())))
                 .isPresent();
         if (hedge.mode() == HedgeMode.MODAL) {
-            return inside ? isModal(found) : inCue ? isIntention(candidate) : isInference(found, candidate);
+            return inside ? isModal(found) && !isInAside(hedge, candidate) : inCue ? isIntention(candidate) : isInference(found, candidate);
         }
         if (inCue) {
             return hedge.amount().signum() < 0 || isEntitled(candidate);
@@ -108,6 +109,17 @@ final class HedgeFinder {
                 && !quoted
                 && hedge.amount().signum() < 0
                 && (found.words() > 1 || found.first() == WordClass.ADVERB);
+    }
+
+    /** "The mill is for sale, which could cost jobs": what a relative behind a comma holds is beside the claim. */
+    private static boolean isInAside(Hedge hedge, Candidate candidate) {
+        List<Word> words = candidate.words();
+        for (int at = 1; at < words.size() && words.get(at).span().begin() < hedge.span().begin(); at++) {
+            if (words.get(at).is(WordClass.RELATIVE) && words.get(at - 1).isOneOf(",")) {
+                return words.subList(0, at).stream().anyMatch(word -> word.type().isFinite());
+            }
+        }
+        return false;
     }
 
     /** "These moves signal that it will float": what somebody concludes from something, said right before it. */
@@ -153,6 +165,21 @@ final class HedgeFinder {
                             hedge.mode() == HedgeMode.DISTANCE && hedge.amount().signum() < 0)
                     .ifPresent(hedge ->
                             candidate.hedge(new Hedge(cue, HedgeMode.DISTANCE, hedge.amount(), hedge.strength())));
+        }
+    }
+
+    /** "It was also widely reported": the distance of a passive is that of its participle, whatever stands around it. */
+    private void hearsay(Attribution attribution, Candidate candidate) {
+        Span cue = attribution.cue().span();
+        boolean hedged = attribution.cue().kind() != CueKind.HEARSAY
+                || candidate.hedges().stream().anyMatch(hedge -> hedge.span().overlaps(cue));
+        if (!hedged) {
+            text.sentences().get(candidate.sentence()).wordsIn(cue).stream()
+                    .flatMap(word -> Lexicon.english().hedges().longestAt(List.of("is", word.lower(), "to"), 0).stream())
+                    .findFirst()
+                    .map(PhraseTable.Match::value)
+                    .ifPresent(hedge ->
+                            candidate.hedge(new Hedge(cue, hedge.mode(), hedge.amount(), hedge.strength())));
         }
     }
 
