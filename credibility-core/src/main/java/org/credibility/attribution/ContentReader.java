@@ -48,8 +48,12 @@ final class ContentReader {
             if (context.isOneOf(at, "—", "–", "--") && context.isOneOf(at + 1, "that")) {
                 continue;
             }
-            if (context.isOneOf(at, ":")) {
+            if (context.isOneOf(at, ":") || (context.isOneOf(at, ";") && context.opensQuotation(at + 1))) {
                 return at + 1 < context.size() ? OptionalInt.of(at + 1) : OptionalInt.empty();
+            }
+            if (context.isOneOf(at, "(") && closingBracket(at) > at) {
+                at = closingBracket(at);
+                continue;
             }
             if (context.isOneOf(at, ",") && context.isOneOf(at + 1, "citing", "quoting")) {
                 at = nextComma(at + 1);
@@ -80,6 +84,16 @@ final class ContentReader {
         return context.opensQuotation(begin)
                 || context.isOneOf(begin - 1, "that", ":")
                 || context.isOneOf(begin, "how", "why", "whether");
+    }
+
+    /** The bracket that closes one, a few words on; the opening one's own index where none does. */
+    private int closingBracket(int open) {
+        for (int at = open + 1; at < Math.min(context.size(), open + LONGEST_ASIDE); at++) {
+            if (context.isOneOf(at, ")")) {
+                return at;
+            }
+        }
+        return open;
     }
 
     private int nextComma(int from) {
@@ -126,7 +140,7 @@ final class ContentReader {
                 || entry.kind() == CueKind.CONFIRMATION
                 || entry.kind() == CueKind.EVIDENCE;
         if (!zeroThat
-                || !context.opensSubject(at)
+                || !(context.opensSubject(at) || isDoing(at, verb))
                 || isFound(at, entry)
                 || context.isOneOf(at + 1, "that")
                 || isCompound(at, verb)
@@ -146,7 +160,34 @@ final class ContentReader {
         }
         return end < context.size()
                 && context.isOneOf(end, ",")
-                && (finiteAfterApposition(end) || (at == verb + 1 && isRelativeAside(end)));
+                && (finiteAfterApposition(end) || (at == verb + 1 && (isRelativeAside(end) || isList(at, end))));
+    }
+
+    /** "said hiring had slowed". */
+    private boolean isDoing(int at, int verb) {
+        return at == verb + 1 && context.is(at, WordClass.GERUND);
+    }
+
+    /** "said the mill, the dam and the lock would close": nothing but a list stands before the finite verb. */
+    private boolean isList(int begin, int comma) {
+        boolean joined = false;
+        for (int at = begin; at < Math.min(context.size(), comma + ClauseReader.LONGEST_LOOK / 2); at++) {
+            if (context.isFinite(at)) {
+                return joined;
+            }
+            joined |= at > comma && context.is(at, WordClass.COORDINATOR) && !context.isOneOf(at - 1, ",");
+            boolean listed = context.isNominal(at)
+                    || context.isOneOf(at, ",")
+                    || context.is(at, WordClass.DETERMINER)
+                    || context.is(at, WordClass.ADJECTIVE)
+                    || context.is(at, WordClass.PREPOSITION)
+                    || context.is(at, WordClass.POSSESSIVE)
+                    || context.is(at, WordClass.COORDINATOR);
+            if (!listed || context.is(at, WordClass.MONTH)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "said Moe, who was there, and Lang, who was not, left": what the comma opens is no end of the clause. */
@@ -208,7 +249,8 @@ final class ContentReader {
         }
         boolean newPhrase = context.is(at, WordClass.DETERMINER) || context.is(at, WordClass.PRONOUN);
         boolean name = context.is(at, WordClass.NAME) && !context.is(at - 1, WordClass.NAME);
-        return (newPhrase || name) && isAdverbial(verb + 1, at);
+        boolean told = context.isOneOf(at - 1, "us", "me", "him", "them") && at == verb + 2;
+        return (newPhrase || name || told) && isAdverbial(verb + 1, at);
     }
 
     /** The index after the last word of a content that begins behind its cue. */

@@ -13,7 +13,7 @@ import org.credibility.syntax.ClauseReader;
 
 /**
  * Reads passives of saying that name nobody: "It was widely reported that …", "…, it was claimed today", "The heir is said
- * to have left".
+ * to have left", "We are told …".
  */
 final class HearsayReader {
     private static final int LONGEST_GROUP = 5;
@@ -35,7 +35,8 @@ final class HearsayReader {
         HearsayReader reader = new HearsayReader(context);
         List<Draft> drafts = new ArrayList<>();
         for (int at = 1; at < context.size(); at++) {
-            if (!context.isQuoted(at) && Lexicon.english().does(SourceWord.HEARSAY, context.word(at).lower())) {
+            boolean told = context.isOneOf(at, "told");
+            if (!context.isQuoted(at) && (told || Lexicon.english().does(SourceWord.HEARSAY, context.word(at).lower()))) {
                 reader.passive(at).ifPresent(drafts::add);
             }
         }
@@ -51,7 +52,9 @@ final class HearsayReader {
             boolean person = context.is(participle + 2, WordClass.DETERMINER) || context.is(participle + 2, WordClass.NAME);
             return person ? Optional.empty() : Optional.of(inside(group, participle + 2));
         }
-        return context.isOneOf(group - 1, "it") ? impersonal(group - 1, participle + 1) : Optional.empty();
+        boolean ours = context.isOneOf(participle, "told") && context.isOneOf(group - 1, "we", "i");
+        boolean nobodys = !context.isOneOf(participle, "told") && context.isOneOf(group - 1, "it");
+        return ours || nobodys ? impersonal(group - 1, participle + 1) : Optional.empty();
     }
 
     /** Where the auxiliaries begin that make a passive of a participle; the participle's own index where none do. */

@@ -189,7 +189,9 @@ public final class ClauseReader {
 
     /** Returns whether a stretch of words holds a noun, name or pronoun, or is a word such as "some" that stands for one. */
     public boolean isNominal(Stretch stretch) {
-        if (stretch.end() - stretch.begin() == 1 && standsForPeople(words.get(stretch.begin()))) {
+        int last = stretch.end() - 1;
+        if (last == stretch.begin() && standsForPeople(words.get(last))
+                || (last == stretch.begin() + 1 && isOrdinal(words.get(last)))) {
             return true;
         }
         for (int at = stretch.begin(); at < stretch.end(); at++) {
@@ -198,6 +200,11 @@ public final class ClauseReader {
             }
         }
         return false;
+    }
+
+    /** "A third said". */
+    private static boolean isOrdinal(Word word) {
+        return word.isOneOf("first", "second", "third", "fourth", "fifth", "sixth");
     }
 
     private static boolean standsForPeople(Word word) {

@@ -213,9 +213,11 @@ final class SubjectFinder {
         return !clauses.isClause(begin, end);
     }
 
+    /** ", running for mayor,", ", now based in Lund,". */
     private boolean isParticipial(int begin) {
+        int verb = words.get(begin).isOneOf("now", "then", "once", "formerly", "currently") ? begin + 1 : begin;
         return begin > 0
-                && (words.get(begin).is(WordClass.GERUND) || words.get(begin).is(WordClass.PARTICIPLE));
+                && (words.get(verb).is(WordClass.GERUND) || words.get(verb).is(WordClass.PARTICIPLE));
     }
 
     private OptionalInt relativeBefore(int limit, int finite) {
