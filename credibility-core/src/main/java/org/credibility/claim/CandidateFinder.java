@@ -170,10 +170,22 @@ final class CandidateFinder {
         if (!intention) {
             return part.span();
         }
+        if (isParted(part, sentence)) {
+            return part.attribution().cue().span().cover(part.span());
+        }
         Span whole = part.attribution().source().get(0).cover(part.span());
         boolean wholeSentence =
                 sentence.span().end() - whole.end() <= 1 && sentence.span().begin() == whole.begin();
         return wholeSentence ? sentence.span() : whole;
+    }
+
+    /** "A screenshot, shared in the post, shows no port": behind an aside the claim begins with its verb. */
+    private static boolean isParted(Part part, TaggedSentence sentence) {
+        int verb = sentence.indexAt(part.attribution().cue().span().begin());
+        return verb > 1
+                && sentence.words().get(verb - 1).isOneOf(",")
+                && part.attribution().cue().span().end() <= part.span().begin()
+                && sentence.wordsIn(part.attribution().source().get(0)).stream().anyMatch(word -> word.isOneOf(","));
     }
 
     /** Of contents that lie in one another the inner ones count; of those that share words the first one. */

@@ -137,20 +137,41 @@ final class PastRule {
 
     /** "Minutes of a session, stamped secret, say": the subject so far has no verb, and one stands behind a comma. */
     private boolean isApposition(int at) {
-        if (soFar.commas() != 1
-                || soFar.words().stream().anyMatch(word -> word.type().isFinite())) {
+        if (soFar.commas() != 1 || hasMainVerb()) {
             return false;
         }
         for (int ahead = at + 1; ahead < Math.min(soFar.size() - 1, at + FARTHEST_VERB); ahead++) {
             String lower = soFar.lowerForm(ahead);
             if (lower.equals(",")) {
-                return isFiniteForm(soFar.next(ahead)) || SayingRule.isCue(soFar.next(ahead));
+                String verb = soFar.lowerForm(behindAdverbs(ahead + 1));
+                return isFiniteForm(verb) || SayingRule.isCue(verb);
             }
             if (isFiniteForm(lower)) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** Whether a verb stands among the words so far that no "what" or "who" right before it lends. */
+    private boolean hasMainVerb() {
+        List<Word> words = soFar.words();
+        for (int at = 0; at < words.size(); at++) {
+            boolean lent = at > 0 && (words.get(at - 1).is(WordClass.RELATIVE) || words.get(at - 1).isOneOf("what"));
+            if (words.get(at).type().isFinite() && !lent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The index behind "no longer", "now", "still". */
+    private int behindAdverbs(int at) {
+        int verb = at;
+        while (verb < at + 3 && List.of("no", "longer", "now", "still", "never", "also", "not", "clearly").contains(soFar.lowerForm(verb))) {
+            verb++;
+        }
+        return verb;
     }
 
     /** "A survey conducted for the chamber found": a participle behind a noun when the finite verb is still to come. */

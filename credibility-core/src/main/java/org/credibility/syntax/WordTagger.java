@@ -294,7 +294,8 @@ final class WordTagger {
     private boolean takesFiniteVerb() {
         for (int at = soFar.words().size() - 1; at >= 0; at--) {
             Word word = soFar.words().get(at);
-            if (!word.is(WordClass.ADVERB)) {
+            boolean noLonger = word.isOneOf("no") && at + 1 < soFar.words().size();
+            if (!word.is(WordClass.ADVERB) && !noLonger) {
                 return word.type().isNominal()
                         || word.is(WordClass.RELATIVE)
                         || word.is(WordClass.QUOTATION_MARK)
