@@ -38,6 +38,23 @@ final class AsideReader {
         return asides;
     }
 
+    /** Returns the relative clauses between two commas of a clause in order, whatever they tell. */
+    static List<Span> findRelatives(TaggedSentence sentence, Span clause) {
+        int end = sentence.indexAt(clause.end() - 1) + 1;
+        List<Word> words = sentence.words();
+        List<Span> relatives = new ArrayList<>();
+        for (int at = sentence.indexAt(clause.begin()) + 2; at + 1 < end; at++) {
+            if (words.get(at - 1).isOneOf(",") && isRelative(words, at)) {
+                int close = close(words, at, end);
+                if (close < end && words.get(close).isOneOf(",")) {
+                    relatives.add(sentence.span(at, close));
+                }
+                at = close;
+            }
+        }
+        return relatives;
+    }
+
     /** ", which represents 2,900 of its 4,100 employees,". */
     private static boolean isRelative(List<Word> words, int at) {
         return words.get(at).isOneOf("which", "who") && words.get(at + 1).type().isFinite();

@@ -12,6 +12,7 @@ import org.credibility.lexicon.ClaimWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.Sourcing;
+import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
@@ -39,6 +40,7 @@ public final class TextClaimFinder implements ClaimFinder {
         Corroboration.apply(candidates, kinds);
         new Inheritance(text, attributions, sourcing, kinds).apply(candidates);
         candidates.forEach(candidate -> candidate.kind(kinds.classify(candidate)));
+        addFactsInJudgements(text, candidates);
         hedge(text, candidates);
         responses.attach(candidates);
         candidates.removeIf(candidate -> candidate.attribution().isEmpty() && isUnverifiedLine(candidate));
@@ -55,6 +57,21 @@ public final class TextClaimFinder implements ClaimFinder {
         for (Candidate candidate : candidates) {
             candidate.attribution().flatMap(sourcing::chain).ifPresent(candidate::rest);
         }
+    }
+
+    /** "Its engine, which burns hydrogen, was seen as a breakthrough": the judgement goes without a score, the fact does not. */
+    private static void addFactsInJudgements(TaggedText text, List<Candidate> candidates) {
+        for (Candidate judgement : List.copyOf(candidates)) {
+            if (!judgement.kind().isScored() && judgement.isUnsourced()) {
+                TaggedSentence sentence = text.sentences().get(judgement.sentence());
+                AsideReader.findRelatives(sentence, judgement.span()).forEach(aside -> {
+                    Candidate fact = new Candidate(aside, judgement.sentence(), judgement.block(), sentence, null);
+                    fact.kind(ClaimKind.BACKGROUND_FACT);
+                    candidates.add(fact);
+                });
+            }
+        }
+        candidates.sort(Comparator.comparing(Candidate::span));
     }
 
     private static void hedge(TaggedText text, List<Candidate> candidates) {
