@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
+import org.credibility.lexicon.CueKind;
 import org.credibility.source.Chain;
 import org.credibility.source.SourceType;
 import org.credibility.source.Sourcing;
@@ -135,12 +136,24 @@ final class Story {
         List<Candidate> soon = sourced.stream()
                 .filter(told -> told.sentence() > lead.sentence() && told.sentence() <= lead.sentence() + LEAD_REACH)
                 .toList();
-        return soon.stream()
-                .filter(told -> told.shareIn(lead) >= SAME_LEAD)
-                .findFirst()
+        Optional<Candidate> passedOn = isHearsay(lead)
+                ? soon.stream()
+                        .filter(told -> told.isSecondHand() && told.common(lead) >= FEWEST_COMMON)
+                        .findFirst()
+                : Optional.empty();
+        return passedOn.or(() -> soon.stream()
+                        .filter(told -> told.shareIn(lead) >= SAME_LEAD)
+                        .findFirst())
                 .or(() -> soon.stream()
                         .filter(told -> told.common(lead) >= FEWEST_COMMON || told.isBySomebodyNamedIn(lead))
                         .findFirst());
+    }
+
+    /** "Reportedly": what nobody answers for was hardly announced by an authority. */
+    private static boolean isHearsay(Candidate lead) {
+        return lead.attribution()
+                .filter(attribution -> attribution.cue().kind() == CueKind.HEARSAY)
+                .isPresent();
     }
 
     /** The source credited with the story or, without one, the source that tells most of it. */
