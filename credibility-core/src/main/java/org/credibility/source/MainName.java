@@ -69,12 +69,13 @@ final class MainName {
                 || Lexicon.english().does(SourceWord.MASTHEAD, noun.lower());
     }
 
-    /** "a fresh report from Korea": nothing tells that the name is of somebody who reports. */
+    /** "a fresh report from Korea", "reports in Jordan": nothing tells that the name is of somebody who reports. */
     private static boolean isPlace(List<Word> words, int begin, int end, NameIndex names) {
         String name = NameRuns.join(words, begin, end);
-        return begin > 1
-                && words.get(begin - 1).isOneOf("from")
-                && words.get(0).isOneOf("a", "another", "the")
+        boolean several = words.subList(0, begin).stream().anyMatch(word -> word.isOneOf("reports"));
+        boolean from = begin > 1 && words.get(begin - 1).isOneOf("from") && words.get(0).isOneOf("a", "another", "the");
+        boolean in = begin > 1 && words.get(begin - 1).isOneOf("in", "from") && several;
+        return (from || in)
                 && NameIndex.nameWord(name).isEmpty()
                 && end - begin == 1
                 && !names.isOutlet(name)
