@@ -14,6 +14,8 @@ import org.credibility.lexicon.SourceNoun;
  * <p>A body, an outlet or a person in public that posts speaks as what it is.
  */
 final class SocialRules {
+    private static final int LONGEST_SPEAKING = 4;
+
     private SocialRules() {}
 
     /** The type of somebody who posts; empty where nobody does. */
@@ -31,7 +33,19 @@ final class SocialRules {
         if (isResearcher(source, posted)) {
             return Optional.of(SourceType.RESEARCHER_POST);
         }
+        if (isNetworkItself(context)) {
+            return Optional.of(SourceType.OFFICIAL_STATEMENT);
+        }
         return posted && isAccount(source) ? Optional.of(SourceType.SOCIAL_POST) : Optional.empty();
+    }
+
+    /** "Facebook said": the firm behind a network speaks, its users do not. */
+    private static boolean isNetworkItself(SourceContext context) {
+        SourcePhrase source = context.source();
+        return source.words().size() == 1
+                && source.has(SourceNoun.POSTER)
+                && !source.hasHandle()
+                && context.cue().words().size() < LONGEST_SPEAKING;
     }
 
     /** A post, or something that belongs to a place to post: "users of a forum". */

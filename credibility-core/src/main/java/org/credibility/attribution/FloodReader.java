@@ -1,0 +1,77 @@
+package org.credibility.attribution;
+
+import java.util.Optional;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/** Reads what fills a network: "Social media is awash with news of …", "Twitter lit up with claims that …". */
+final class FloodReader {
+    private static final int LONGEST_SUBJECT = 8;
+    private static final int LONGEST_PREDICATE = 8;
+
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+    private final ContentReader contents;
+
+    private FloodReader(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+        this.contents = new ContentReader(context);
+    }
+
+    static Optional<Draft> read(SentenceContext context) {
+        return new FloodReader(context).read();
+    }
+
+    private Optional<Draft> read() {
+        for (int verb = 1; verb < Math.min(context.size(), LONGEST_SUBJECT); verb++) {
+            if (context.isFinite(verb)) {
+                Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(verb), false);
+                return isNetwork(subject) ? filledWith(subject, verb) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isNetwork(Stretch subject) {
+        return context.sourceNoun(subject)
+                .filter(noun -> noun == SourceNoun.POSTER)
+                .isPresent();
+    }
+
+    /** "with" or "by", a noun for what is told, and what it is. */
+    private Optional<Draft> filledWith(Stretch subject, int verb) {
+        int limit = Math.min(context.size() - 2, verb + LONGEST_PREDICATE);
+        for (int with = verb + 1; with < limit; with++) {
+            if (context.isOneOf(with, "with", "by")) {
+                int noun = with + 1;
+                while (noun < limit && !isTelling(noun)) {
+                    noun++;
+                }
+                boolean told = isTelling(noun) && context.isOneOf(noun + 1, "that", "of", "about");
+                return told ? Optional.of(draft(subject, verb, noun)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTelling(int at) {
+        String word = context.word(at).lower();
+        return context.is(at, WordClass.NOUN)
+                && (Lexicon.english().cueNoun(word).isPresent()
+                        || context.isOneOf(at, "news", "speculation", "talk", "word", "chatter", "gossip"));
+    }
+
+    private Draft draft(Stretch subject, int verb, int noun) {
+        CueEntry entry = new CueEntry(context.word(noun).lower(), CueKind.REPORT, Frame.THAT);
+        return context.draft(entry, verb, noun + 1)
+                .source(context.span(subject))
+                .content(context.span(noun + 2, contents.end(noun + 2)));
+    }
+}
