@@ -18,6 +18,8 @@ public enum SourceWord {
     INFORMATION,
     /** A participle for what goes from mouth to mouth: it is rumoured, she was said to. */
     HEARSAY,
+    /** Somebody who speaks for a party before a court. */
+    COUNSEL,
     /** A verb with which somebody gets a story from somebody: has it from, took the tale from. */
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */

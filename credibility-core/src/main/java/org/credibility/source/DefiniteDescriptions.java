@@ -53,7 +53,7 @@ final class DefiniteDescriptions {
                 : Optional.empty();
     }
 
-    /** "The comptroller" after Comptroller Owen Vance; "the former commodore" after a person just named. */
+    /** "The comptroller" after Comptroller Owen Vance, or soon before him; "the former commodore" after a person just named. */
     Optional<String> person(Mention mention, SourceLabel label) {
         String head = mention.head();
         if (label.type().group() == SourceGroup.RECORD) {
@@ -64,7 +64,11 @@ final class DefiniteDescriptions {
         boolean anybody = label.type() == SourceType.VAGUE_SOURCES
                 && mention.words().get(0).isOneOf("the")
                 && PersonWords.isPerson(head);
-        return name.or(() -> anybody ? persons.antecedent(offset) : Optional.empty());
+        boolean caller = SourceNouns.at(List.of(head), 0)
+                .filter(match -> SourceNouns.isOfPersons(match.value()))
+                .isPresent();
+        return name.or(() -> anybody ? persons.antecedent(offset) : Optional.empty())
+                .or(() -> caller ? introductions.nameBehind(head, offset) : Optional.empty());
     }
 
     /** "The source", "the filing" after a complaint, "its report" after a newspaper. */

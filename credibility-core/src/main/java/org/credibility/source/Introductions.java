@@ -1,10 +1,13 @@
 package org.credibility.source;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
@@ -14,6 +17,7 @@ import org.credibility.syntax.Word;
 final class Introductions {
     private static final int LONGEST_BEFORE = 6;
     private static final int LONGEST_AFTER = 14;
+    private static final int SOON = 300;
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Place> byNoun = new HashMap<>();
@@ -37,6 +41,21 @@ final class Introductions {
     Optional<String> nameOf(String noun, int offset) {
         Place place = byNoun.get(noun);
         return place != null && place.offset() < offset ? Optional.of(place.name()) : Optional.empty();
+    }
+
+    /**
+     * The name that a noun, or another one for the same calling, introduces soon behind an offset, for "his lawyer"
+     * before "attorney Ann Moe".
+     */
+    Optional<String> nameBehind(String noun, int offset) {
+        boolean counsel = Lexicon.english().does(SourceWord.COUNSEL, noun);
+        return byNoun.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(noun)
+                        || (counsel && Lexicon.english().does(SourceWord.COUNSEL, entry.getKey())))
+                .map(Map.Entry::getValue)
+                .filter(place -> place.offset() > offset && place.offset() < offset + SOON)
+                .min(Comparator.comparing(Place::offset))
+                .map(Place::name);
     }
 
     /** A name with where it was introduced. */

@@ -69,6 +69,11 @@ final class MentionLabels {
                 && names.isPerson(full)) {
             return label.as(SourceType.NAMED_PARTICIPANT, Anonymity.NAMED);
         }
+        if (label.anonymity() == Anonymity.ANONYMOUS
+                && label.type().group() == SourceGroup.NAMED
+                && names.isPerson(full)) {
+            return label.as(label.type(), Anonymity.NAMED);
+        }
         boolean body = label.type() == SourceType.NAMED_PARTICIPANT && bare && !names.isPerson(full);
         return body ? label.as(SourceType.OFFICIAL_STATEMENT, Anonymity.NAMED) : label;
     }
