@@ -192,7 +192,8 @@ final class ContentReader {
 
     /** "said Moe, who was there, and Lang, who was not, left": what the comma opens is no end of the clause. */
     private boolean isRelativeAside(int comma) {
-        return context.is(comma + 1, WordClass.RELATIVE) && clauses.isClause(comma + 1, context.size());
+        int close = nextComma(comma + 1);
+        return context.is(comma + 1, WordClass.RELATIVE) && clauses.isClause(close, context.size());
     }
 
     /** "found her on the ridge": no subject of another clause. */

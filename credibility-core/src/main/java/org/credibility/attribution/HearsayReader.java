@@ -50,11 +50,11 @@ final class HearsayReader {
         }
         if (context.is(participle + 1, WordClass.TO)) {
             boolean person = context.is(participle + 2, WordClass.DETERMINER) || context.is(participle + 2, WordClass.NAME);
-            return person ? Optional.empty() : Optional.of(inside(group, participle + 2));
+            return person ? Optional.empty() : Optional.of(inside(group, participle));
         }
         boolean ours = context.isOneOf(participle, "told") && context.isOneOf(group - 1, "we", "i");
         boolean nobodys = !context.isOneOf(participle, "told") && context.isOneOf(group - 1, "it");
-        return ours || nobodys ? impersonal(group - 1, participle + 1) : Optional.empty();
+        return ours || nobodys ? impersonal(group - 1, participle) : Optional.empty();
     }
 
     /** Where the auxiliaries begin that make a passive of a participle; the participle's own index where none do. */
@@ -76,18 +76,20 @@ final class HearsayReader {
     }
 
     /** "The heir is said to have left": the cue stands inside what it is about. */
-    private Draft inside(int group, int end) {
+    private Draft inside(int group, int participle) {
+        int end = participle + 2;
         int begin = adjuncts.clauseBegin(group);
         if (context.isOneOf(begin, "•", "-", "*")) {
             begin++;
         }
-        return draft(group, end)
+        return draft(participle, group, end)
                 .content(context.span(begin, Math.max(begin, group)))
                 .content(context.span(end, Math.max(end, contents.end(Math.max(begin, group)))));
     }
 
     /** What is said stands behind the passive or, where that ends or interrupts the sentence, before it. */
-    private Optional<Draft> impersonal(int it, int end) {
+    private Optional<Draft> impersonal(int it, int participle) {
+        int end = participle + 1;
         if (context.isOneOf(end, "by")) {
             return Optional.empty();
         }
@@ -95,14 +97,14 @@ final class HearsayReader {
         boolean last = behind >= context.size() || context.isOneOf(behind, ".", "!", "?");
         boolean closing = context.isOneOf(it - 1, "or", "so", "as") && context.isOneOf(it - 2, ",", "–", "—");
         if ((last || closing) && it > 1) {
-            return told(it, end, contents.beginBefore(adjuncts.clauseBegin(it), it), it);
+            return told(participle, it, end, contents.beginBefore(adjuncts.clauseBegin(it), it), it);
         }
         if (it > 1 && context.isOneOf(it - 1, ",") && context.isOneOf(behind, ",")) {
-            return Optional.of(adjuncts.around(draft(it, end), it, behind));
+            return Optional.of(adjuncts.around(draft(participle, it, end), it, behind));
         }
         boolean marked = context.isOneOf(behind, "that", ":", ",");
         int begin = marked ? behind + 1 : behind;
-        return told(it, behind == end && context.isOneOf(end, "that") ? end + 1 : end, begin, contents.end(begin))
+        return told(participle, it, behind == end && context.isOneOf(end, "that") ? end + 1 : end, begin, contents.end(begin))
                 .filter(draft -> marked || clauses.isClause(begin, context.size()));
     }
 
@@ -127,14 +129,14 @@ final class HearsayReader {
         return !opens && !context.isOneOf(at, "that", ":", ".", ",", "!", "?");
     }
 
-    private Optional<Draft> told(int cueBegin, int cueEnd, int begin, int end) {
+    private Optional<Draft> told(int participle, int cueBegin, int cueEnd, int begin, int end) {
         return begin < end
-                ? Optional.of(draft(cueBegin, cueEnd).content(context.span(begin, end)))
+                ? Optional.of(draft(participle, cueBegin, cueEnd).content(context.span(begin, end)))
                 : Optional.empty();
     }
 
-    private Draft draft(int begin, int end) {
-        CueEntry entry = new CueEntry(context.word(end - 1).lower(), CueKind.HEARSAY, Frame.OPENING);
+    private Draft draft(int participle, int begin, int end) {
+        CueEntry entry = new CueEntry(context.word(participle).lower(), CueKind.HEARSAY, Frame.OPENING);
         return context.draft(entry, begin, end);
     }
 }

@@ -98,7 +98,7 @@ final class SubjectFinder {
                 at = relative.getAsInt();
             }
             begin = at;
-            if (opensInnerClause(limit, at)) {
+            if (opensInnerClause(limit, at, group)) {
                 break;
             }
             at--;
@@ -108,10 +108,15 @@ final class SubjectFinder {
     }
 
     /** "a fee the club confirmed": a second noun phrase right behind a noun is the subject of a clause of its own. */
-    private boolean opensInnerClause(int limit, int at) {
+    private boolean opensInnerClause(int limit, int at, int group) {
         return at > limit
+                && words.subList(at, group).stream().noneMatch(SubjectFinder::isVerbal)
                 && words.get(at).isOneOf("the", "a", "an", "his", "her", "its", "their")
                 && words.get(at - 1).is(WordClass.NOUN);
+    }
+
+    private static boolean isVerbal(Word word) {
+        return word.type().isFinite() || word.is(WordClass.PARTICIPLE);
     }
 
     /** "The ministry last week told": when somebody spoke, between source and cue. */
