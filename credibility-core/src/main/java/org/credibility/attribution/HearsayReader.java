@@ -48,13 +48,14 @@ final class HearsayReader {
         if (group == participle) {
             return Optional.empty();
         }
+        boolean told = context.isOneOf(participle, "told");
         if (context.is(participle + 1, WordClass.TO)) {
-            boolean person = context.is(participle + 2, WordClass.DETERMINER) || context.is(participle + 2, WordClass.NAME);
-            return person ? Optional.empty() : Optional.of(inside(group, participle));
+            boolean listener = context.is(participle + 2, WordClass.DETERMINER)
+                    || context.is(participle + 2, WordClass.NAME);
+            return told || listener ? Optional.empty() : Optional.of(inside(group, participle));
         }
-        boolean ours = context.isOneOf(participle, "told") && context.isOneOf(group - 1, "we", "i");
-        boolean nobodys = !context.isOneOf(participle, "told") && context.isOneOf(group - 1, "it");
-        return ours || nobodys ? impersonal(group - 1, participle) : Optional.empty();
+        boolean opens = told ? context.isOneOf(group - 1, "we", "i") : context.isOneOf(group - 1, "it");
+        return opens ? impersonal(group - 1, participle) : Optional.empty();
     }
 
     /** Where the auxiliaries begin that make a passive of a participle; the participle's own index where none do. */

@@ -27,7 +27,9 @@ final class CommentaryReader {
                         || reader.callsReflection()
                         || reader.pointsBack()
                         || reader.isCleft()
-                        || reader.isSupposed());
+                        || reader.isSupposed()
+                        || reader.isGuessed()
+                        || reader.depends());
     }
 
     /** Whether the writer says what ought to be: "Nobody should be surprised". */
@@ -92,8 +94,8 @@ final class CommentaryReader {
 
     /** "That would explain it", "This is where it falls apart", "None of this is new", "Such secrecy does not help". */
     private boolean pointsBack() {
-        boolean all = words.get(0).isOneOf("none", "all", "much", "some") && verb == 3;
-        int pointer = all ? 2 : 0;
+        boolean all = words.get(0).isOneOf("none", "all", "much", "some") && (verb == 3 || verb == 2);
+        int pointer = all ? verb - 1 : 0;
         boolean alone = verb == pointer + 1 && words.get(pointer).isOneOf("this", "that", "which");
         boolean such = words.get(0).isOneOf("such") && verb <= LONGEST_SUBJECT;
         if (!alone && !such) {
@@ -132,6 +134,22 @@ final class CommentaryReader {
         }
         int main = finite(words, comma);
         return comma <= LONGEST_CONDITION && main > 0 && words.get(main).isOneOf("would", "could", "might");
+    }
+
+    /** "Perhaps the real loser was the voting system": a guess from its first word. */
+    private boolean isGuessed() {
+        return words.get(0).isOneOf("perhaps", "maybe", "arguably", "presumably", "conceivably");
+    }
+
+    /** "Much will depend on the weather", "Everything depends on how fast the aid arrives". */
+    private boolean depends() {
+        boolean open = verb > 0
+                && verb <= LONGEST_SUBJECT / 2
+                && words.get(0).isOneOf("much", "everything", "all", "a", "it", "success", "so");
+        int depend = words.get(verb).is(WordClass.MODAL) ? verb + 1 : verb;
+        return open
+                && depend < words.size()
+                && words.get(depend).isOneOf("depend", "depends", "hinge", "hinges", "rides", "ride");
     }
 
     /** "The test is being repeated", "The argument will be heard": something is done to it. */

@@ -9,6 +9,7 @@ import org.credibility.syntax.Word;
 final class DefinitionReader {
     private static final int LONGEST_SUBJECT = 9;
     private static final int LONGEST_KIND = 5;
+    private static final int LONGEST_FIELD = 4;
 
     private final List<Word> words;
     private final int verb;
@@ -22,10 +23,21 @@ final class DefinitionReader {
         this.verb = at;
     }
 
+    /** "In chess, a zugzwang is a position in which …": the field before the term. */
+    private static List<Word> withoutField(List<Word> words) {
+        boolean field = words.size() > LONGEST_FIELD + 3 && words.get(0).isOneOf("in", "among", "at");
+        for (int at = 1; field && at <= LONGEST_FIELD; at++) {
+            if (words.get(at).isOneOf(",")) {
+                return words.subList(at + 1, words.size());
+            }
+        }
+        return words;
+    }
+
     /** "A world model is a system that …", "Fraud by abuse of position means …": no name, a wider kind. */
     static boolean isDefinition(List<Word> words) {
-        DefinitionReader reader = new DefinitionReader(words);
-        if (reader.verb == 0 || reader.verb > LONGEST_SUBJECT || reader.verb + 2 >= words.size()) {
+        DefinitionReader reader = new DefinitionReader(withoutField(words));
+        if (reader.verb == 0 || reader.verb > LONGEST_SUBJECT || reader.verb + 2 >= reader.words.size()) {
             return false;
         }
         return reader.isOfTerm() || (!reader.isAboutSomebody() && reader.isOfKind());

@@ -20,6 +20,8 @@ public enum SourceWord {
     HEARSAY,
     /** Somebody who speaks for a party before a court. */
     COUNSEL,
+    /** A verb for what somebody takes for true without having found it. */
+    THINKING,
     /** A verb with which somebody gets a story from somebody: has it from, took the tale from. */
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */

@@ -1,8 +1,10 @@
 package org.credibility.source;
 
 import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 
 /** Tells bodies apart: authorities, outlets, works of reference and all others, by their noun, else by their name. */
 final class BodyRules {
@@ -20,7 +22,10 @@ final class BodyRules {
     static Optional<SourceType> own(SourceContext context) {
         SourcePhrase source = context.source();
         boolean witness = source.isIndefinite() && source.isAlso(SourceNoun.OUTLET) && context.sees();
-        if (witness || source.isOfOwn()) {
+        boolean writers = source.words().size() == 1
+                && Lexicon.english().does(SourceWord.OURSELVES, source.words().get(0))
+                && !context.thinks();
+        if (witness || writers || source.isOfOwn()) {
             return Optional.of(SourceType.OWN_REPORTING);
         }
         boolean own = source.has(SourceNoun.OWN)

@@ -65,7 +65,7 @@ final class ChainBuilder {
         }
         Attribution around = attributions.get(attribution.nestedIn().getAsInt() - 1);
         Anonymity teller = links.entity(around).label().anonymity();
-        return teller != Anonymity.NONE && teller != Anonymity.DOCUMENT;
+        return teller != Anonymity.NONE;
     }
 
     private Stake stake(Attribution attribution, Source origin, Source speaker) {

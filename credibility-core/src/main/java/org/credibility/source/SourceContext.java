@@ -110,6 +110,11 @@ final class SourceContext {
         return cue.words().stream().limit(2).anyMatch(word -> is(SourceWord.SEEING, word));
     }
 
+    /** Whether the source tells what it takes for true, not what it found: "think", "suspect". */
+    boolean thinks() {
+        return cue.words().stream().anyMatch(word -> is(SourceWord.THINKING, word));
+    }
+
     /** Whether its sentence tells of something seen or heard: "said she had seen four such cases". */
     boolean tellsOfSeeing() {
         return SourcePhrase.of(mention.sentence()).words().stream().anyMatch(word -> is(SourceWord.SEEING, word));

@@ -90,6 +90,7 @@ final class SubjectWalk {
             case PREPOSITION -> preposition(word);
             case COORDINATOR -> join();
             case VERB, AUXILIARY, MODAL -> verb(word);
+            case BASE_VERB -> subjunctive();
             default -> true;
         };
     }
@@ -168,6 +169,14 @@ final class SubjectWalk {
     private boolean preposition(Word word) {
         if (word.isOneOf("after", "before", "since", "until", "till")) {
             perhapsLent++;
+        }
+        return true;
+    }
+
+    /** "insisting that their names be withheld": the bare verb of a clause that "that" opens. */
+    private boolean subjunctive() {
+        if (lent > 0 && words.get(at - 1).type().isNominal()) {
+            lent--;
         }
         return true;
     }
