@@ -34,12 +34,22 @@ final class BackReader {
             boolean opens = at == 0 || context.isOneOf(at - 1, "–", "—", "--", "-", ":");
             if (opens && !context.isQuoted(at)) {
                 Optional<Span> told = at == 0
-                        ? before.map(TaggedSentence::span)
+                        ? reader.behindColon().or(() -> before.map(TaggedSentence::span))
                         : Optional.of(context.span(0, at)).filter(span -> !span.isEmpty());
                 Optional<Draft> found = reader.at(at).flatMap(draft -> told.map(draft::content));
                 if (found.isPresent()) {
                     return found;
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "The finding comes from a trial: the drug failed": what the colon opens, where it does. */
+    private Optional<Span> behindColon() {
+        for (int at = 1; at < Math.min(context.size() - 2, LONGEST_LINE); at++) {
+            if (context.isOneOf(at, ":") && clauses.isClause(at + 1, context.size())) {
+                return Optional.of(context.span(at + 1, context.size()));
             }
         }
         return Optional.empty();

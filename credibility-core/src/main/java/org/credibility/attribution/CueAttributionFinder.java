@@ -105,6 +105,7 @@ public final class CueAttributionFinder implements AttributionFinder {
         if (drafts.isEmpty()) {
             RumourReader.read(context)
                     .or(() -> OwnReader.read(context))
+                    .or(() -> SurveyReader.read(context))
                     .or(() -> AccountReader.read(context))
                     .ifPresent(drafts::add);
         }

@@ -22,6 +22,8 @@ public enum SourceWord {
     COUNSEL,
     /** A verb for what somebody takes for true without having found it. */
     THINKING,
+    /** A participle for those who answer in a survey: polled by, surveyed by. */
+    ASKING,
     /** A verb with which somebody gets a story from somebody: has it from, took the tale from. */
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */

@@ -8,8 +8,10 @@ import static org.credibility.lexicon.SourceDescriptor.REVIEWED;
 import static org.credibility.lexicon.SourceDescriptor.UNREVIEWED;
 
 import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 
 /**
  * Tells papers, research and figures apart: by their noun, by whose they are, and by how they came to be read.
@@ -18,11 +20,16 @@ import org.credibility.lexicon.SourceNoun;
  * public and a leak when they are "marked secret"; "figures" are a record when an authority publishes them.
  */
 final class DocumentRules {
+    private static final int LONGEST_SAMPLE = 8;
+
     private DocumentRules() {}
 
     /** The type of a paper; empty where the source is none and does not speak in one. */
     static Optional<SourceType> type(SourceContext context) {
         SourcePhrase source = context.source();
+        if (isSurvey(source)) {
+            return Optional.of(SourceType.DATA_OR_POLL);
+        }
         Optional<SourceNoun> role = source.role();
         boolean named = source.names().isOfPerson()
                 && role.filter(noun -> noun == SourceNoun.MEASUREMENT).isEmpty();
@@ -35,6 +42,14 @@ final class DocumentRules {
         boolean authors = !source.names().isOfPerson() || source.holds("al", "al.");
         boolean reviewed = role.isEmpty() && authors && source.tells(REVIEWED);
         return reviewed ? Optional.of(study(context, source)) : medium(context).or(() -> inJournal(context));
+    }
+
+    /** "900 nurses surveyed by the union": those who answered, and who asked. */
+    private static boolean isSurvey(SourcePhrase source) {
+        int by = source.words().indexOf("by");
+        return by > 0
+                && by <= LONGEST_SAMPLE
+                && Lexicon.english().does(SourceWord.ASKING, source.words().get(by - 1));
     }
 
     /** "said in a filing", "In her affidavit, the clerk states": the paper in which somebody speaks. */

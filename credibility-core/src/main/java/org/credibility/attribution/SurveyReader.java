@@ -1,0 +1,72 @@
+package org.credibility.attribution;
+
+import java.util.Optional;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueEntry.Frame;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/**
+ * Reads the results of surveys that open with who was asked by whom: "Of 900 nurses surveyed by the union, half …",
+ * "Asked by the institute whom they trust, one in five named …".
+ */
+final class SurveyReader {
+    private static final int LONGEST_OPENING = 24;
+    private static final int LONGEST_SHARE = 5;
+
+    private final SentenceContext context;
+    private final ClauseReader clauses;
+
+    private SurveyReader(SentenceContext context) {
+        this.context = context;
+        this.clauses = context.clauses();
+    }
+
+    static Optional<Draft> read(SentenceContext context) {
+        return new SurveyReader(context).read();
+    }
+
+    private Optional<Draft> read() {
+        int begin = context.isOneOf(0, "of", "among") ? 1 : 0;
+        for (int at = begin; at < Math.min(context.size() - 2, LONGEST_OPENING); at++) {
+            if (context.isOneOf(at, ",")) {
+                return Optional.empty();
+            }
+            boolean asked = Lexicon.english().does(SourceWord.ASKING, context.word(at).lower());
+            if (asked && context.isOneOf(at + 1, "by") && (at == 0 || begin == 1)) {
+                return result(begin, at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a share of those asked by somebody does or thinks stands behind the comma. */
+    private Optional<Draft> result(int begin, int participle) {
+        Stretch asker = clauses.nounPhraseAt(participle + 2);
+        int comma = participle + 2;
+        while (comma < Math.min(context.size(), LONGEST_OPENING) && !context.isOneOf(comma, ",")) {
+            comma++;
+        }
+        if (asker.isEmpty() || !sharesOpen(comma + 1) || !clauses.isClause(comma + 1, context.size())) {
+            return Optional.empty();
+        }
+        Stretch source = new Stretch(begin, Math.min(asker.end(), comma));
+        CueEntry entry = new CueEntry(context.word(participle).lower(), CueKind.EVIDENCE, Frame.SOURCE_AFTER);
+        return Optional.of(context.draft(entry, participle, participle + 1)
+                .source(context.span(source))
+                .content(context.span(comma + 1, context.size())));
+    }
+
+    private boolean sharesOpen(int begin) {
+        for (int at = begin; at < Math.min(context.size(), begin + LONGEST_SHARE); at++) {
+            if (context.is(at, WordClass.NUMERAL) || context.isOneOf(at, "half", "most", "majority", "few")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
