@@ -164,7 +164,7 @@ final class CandidateFinder {
     /** What a source wants or expects is claimed by the whole clause, its subject included. */
     private static Span spoken(Part part, TaggedSentence sentence) {
         CueKind kind = part.attribution().cue().kind();
-        boolean intention = (kind == CueKind.INTENTION || kind == CueKind.ACCOUNT)
+        boolean intention = (kind == CueKind.INTENTION || kind == CueKind.ACCOUNT || isInfinitive(part, sentence))
                 && !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
         if (!intention) {
@@ -177,6 +177,11 @@ final class CandidateFinder {
         boolean wholeSentence =
                 sentence.span().end() - whole.end() <= 1 && sentence.span().begin() == whole.begin();
         return wholeSentence ? sentence.span() : whole;
+    }
+
+    /** "Moe vowed to leave", "The group claims to have won". */
+    private static boolean isInfinitive(Part part, TaggedSentence sentence) {
+        return sentence.words().get(sentence.indexAt(part.span().begin())).is(WordClass.TO);
     }
 
     /** "A screenshot, shared in the post, shows no port": behind an aside the claim begins with its verb. */

@@ -57,10 +57,12 @@ final class ChainBuilder {
         return new Chain(hops, stake.interest(), stake.isFirstHand());
     }
 
-    /** "Schools expect snow, the county said": what somebody expects is the word of whoever tells of it. */
+    /** "Schools expect snow, the county said": what somebody expects or vows to do is the word of whoever tells of it. */
     private boolean isToldIntention(Attribution attribution) {
-        if (attribution.cue().kind() != CueKind.INTENTION
-                || attribution.nestedIn().isEmpty()) {
+        boolean intends = attribution.cue().kind() == CueKind.INTENTION
+                || (!attribution.content().isEmpty()
+                        && attribution.content().get(0).in(text).startsWith("to "));
+        if (!intends || attribution.nestedIn().isEmpty()) {
             return false;
         }
         Attribution around = attributions.get(attribution.nestedIn().getAsInt() - 1);

@@ -38,7 +38,8 @@ final class PastRule {
                 || isFronted(at)
                 || (continuesParticiple() && !soFar.next(at).equals("that"))
                 || opensParticipialClause(at)
-                || isReducedRelative(at)) {
+                || isReducedRelative(at)
+                || (followsSpeaker() && opensPlace(at))) {
             return WordClass.PARTICIPLE;
         }
         if (soFar.previous(WordClass.DETERMINER)
@@ -202,6 +203,32 @@ final class PastRule {
             }
         }
         return false;
+    }
+
+    /** ", said a diplomat posted in the capital": the speaker behind an inverted cue has no verb of his own. */
+    private boolean followsSpeaker() {
+        List<Word> words = soFar.words();
+        int at = words.size() - 1;
+        while (at > 0 && words.size() - at < FARTHEST_VERB / 2 && isNominal(words.get(at))) {
+            at--;
+        }
+        return at > 0
+                && at < words.size() - 1
+                && words.get(at).is(WordClass.VERB)
+                && words.get(at + 1).is(WordClass.DETERMINER)
+                && SayingRule.isCue(words.get(at).lower())
+                && words.get(at - 1).isOneOf(",");
+    }
+
+    private boolean opensPlace(int at) {
+        return Vocabulary.english()
+                .wordClass(soFar.next(at))
+                .filter(WordClass.PREPOSITION::equals)
+                .isPresent();
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.type().isNominal() || word.is(WordClass.DETERMINER) || word.is(WordClass.ADJECTIVE);
     }
 
     private boolean showsAhead(int at, String lower) {
