@@ -43,7 +43,8 @@ final class OutletNames {
         while (at < words.size()) {
             int end = NameRuns.end(words, at);
             boolean outlet = end > at
-                    && (isCalledOutlet(words, at)
+                    && (hasArticle(words, at)
+                            || isCalledOutlet(words, at)
                             || isExplainedAsOutlet(words, end)
                             || hasStory(words, end)
                             || asksOthers(words, end)
@@ -57,6 +58,15 @@ final class OutletNames {
 
     private static boolean isPersonal(Word first) {
         return Lexicon.english().isGivenName(first.lower());
+    }
+
+    /** "according to The Lantern": an article with a capital within a sentence is a word of the title. */
+    private static boolean hasArticle(List<Word> words, int name) {
+        int the = words.get(name).text().equals("The") ? name : name - 1;
+        return the > 0
+                && words.get(the).text().equals("The")
+                && !words.get(the - 1).is(WordClass.QUOTATION_MARK)
+                && !words.get(the - 1).isOneOf(":", "-", "–", "—", "*", "•");
     }
 
     /** "the trade site Runway Nine": a noun for outlets right before the name. */

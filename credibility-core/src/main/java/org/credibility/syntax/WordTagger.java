@@ -106,7 +106,18 @@ final class WordTagger {
                 : WordClass.POSSESSIVE;
     }
 
+    /** "9to5Mac", "iFixit": a capital inside the word. */
+    private static boolean isCamelCase(String form) {
+        return form.length() > 3
+                && !Character.isUpperCase(form.codePointAt(0))
+                && form.chars().skip(1).anyMatch(Character::isUpperCase)
+                && form.chars().filter(Character::isLowerCase).count() > 1;
+    }
+
     private boolean isName(int at, String form, String lower) {
+        if (isCamelCase(form)) {
+            return true;
+        }
         if (!Character.isUpperCase(form.codePointAt(0)) || titleCase || form.equals("I")) {
             return false;
         }
