@@ -36,7 +36,10 @@ final class HearsayReader {
         List<Draft> drafts = new ArrayList<>();
         for (int at = 1; at < context.size(); at++) {
             boolean told = context.isOneOf(at, "told");
-            if (!context.isQuoted(at) && (told || Lexicon.english().does(SourceWord.HEARSAY, context.word(at).lower()))) {
+            if (!context.isQuoted(at)
+                    && (told
+                            || Lexicon.english()
+                                    .does(SourceWord.HEARSAY, context.word(at).lower()))) {
                 reader.passive(at).ifPresent(drafts::add);
             }
         }
@@ -50,8 +53,8 @@ final class HearsayReader {
         }
         boolean told = context.isOneOf(participle, "told");
         if (context.is(participle + 1, WordClass.TO)) {
-            boolean listener = context.is(participle + 2, WordClass.DETERMINER)
-                    || context.is(participle + 2, WordClass.NAME);
+            boolean listener =
+                    context.is(participle + 2, WordClass.DETERMINER) || context.is(participle + 2, WordClass.NAME);
             return told || listener ? Optional.empty() : Optional.of(inside(group, participle));
         }
         boolean opens = told ? context.isOneOf(group - 1, "we", "i") : context.isOneOf(group - 1, "it");
@@ -73,7 +76,7 @@ final class HearsayReader {
     private boolean isGroup(int at) {
         return context.is(at, WordClass.AUXILIARY)
                 || context.is(at, WordClass.ADVERB)
-                || context.isOneOf(at, "be", "been", "being", "'s", "'re", "long");
+                || context.isOneOf(at, "be", "been", "being", "'s", "'re", "long", "since");
     }
 
     /** "The heir is said to have left": the cue stands inside what it is about. */
@@ -105,7 +108,12 @@ final class HearsayReader {
         }
         boolean marked = context.isOneOf(behind, "that", ":", ",");
         int begin = marked ? behind + 1 : behind;
-        return told(participle, it, behind == end && context.isOneOf(end, "that") ? end + 1 : end, begin, contents.end(begin))
+        return told(
+                        participle,
+                        it,
+                        behind == end && context.isOneOf(end, "that") ? end + 1 : end,
+                        begin,
+                        contents.end(begin))
                 .filter(draft -> marked || clauses.isClause(begin, context.size()));
     }
 

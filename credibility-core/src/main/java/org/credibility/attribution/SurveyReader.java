@@ -36,7 +36,8 @@ final class SurveyReader {
             if (context.isOneOf(at, ",")) {
                 return Optional.empty();
             }
-            boolean asked = Lexicon.english().does(SourceWord.ASKING, context.word(at).lower());
+            boolean asked =
+                    Lexicon.english().does(SourceWord.ASKING, context.word(at).lower());
             if (asked && context.isOneOf(at + 1, "by") && (at == 0 || begin == 1)) {
                 return result(begin, at);
             }
@@ -54,7 +55,8 @@ final class SurveyReader {
         if (asker.isEmpty() || !sharesOpen(comma + 1) || !clauses.isClause(comma + 1, context.size())) {
             return Optional.empty();
         }
-        Stretch source = new Stretch(begin, Math.min(asker.end(), comma));
+        int first = begin < participle ? begin : participle + 2;
+        Stretch source = new Stretch(first, Math.min(asker.end(), comma));
         CueEntry entry = new CueEntry(context.word(participle).lower(), CueKind.EVIDENCE, Frame.SOURCE_AFTER);
         return Optional.of(context.draft(entry, participle, participle + 1)
                 .source(context.span(source))

@@ -184,14 +184,18 @@ final class VerbCueReader {
         if (clauses.holds(WordClass.NEGATION, group, verb) || isPassive(group, verb)) {
             return;
         }
-        Optional<Draft> draft = switch (entry.frame()) {
+        Optional<Draft> draft = tellsOfOwn(verb, entry) ? own(verb, entry, group) : told(verb, entry, group);
+        draft.ifPresent(found -> add(found, group));
+    }
+
+    private Optional<Draft> told(int verb, CueEntry entry, int group) {
+        return switch (entry.frame()) {
             case SOURCE -> isReduced(verb) ? Optional.empty() : relay(verb, entry, group);
             case ENTRY, CONDITION -> Optional.empty();
             case INFINITIVE -> intention(verb, entry, group);
             case OBJECT -> object(verb, entry, group);
-            default -> tellsOfOwn(verb, entry) ? own(verb, entry, group) : speech.read(verb, entry, group);
+            default -> speech.read(verb, entry, group);
         };
-        draft.ifPresent(found -> add(found, group));
     }
 
     private boolean isPassive(int group, int verb) {

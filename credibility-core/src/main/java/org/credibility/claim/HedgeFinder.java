@@ -99,7 +99,9 @@ final class HedgeFinder {
                 .filter(attribution -> attribution.cue().spans().stream().anyMatch(span -> span.overlaps(hedge.span())))
                 .isPresent();
         if (hedge.mode() == HedgeMode.MODAL) {
-            return inside ? isModal(found) && !isInAside(hedge, candidate) : inCue ? isIntention(candidate) : isInference(found, candidate);
+            return inside
+                    ? isModal(found) && !isInAside(hedge, candidate)
+                    : inCue ? isIntention(candidate) : isInference(found, candidate);
         }
         if (inCue) {
             return hedge.amount().signum() < 0 || isEntitled(candidate);
@@ -114,12 +116,15 @@ final class HedgeFinder {
     /** "The mill is for sale, which could cost jobs": what a relative behind a comma holds is beside the claim. */
     private static boolean isInAside(Hedge hedge, Candidate candidate) {
         List<Word> words = candidate.words();
-        for (int at = 1; at < words.size() && words.get(at).span().begin() < hedge.span().begin(); at++) {
-            if (words.get(at).is(WordClass.RELATIVE) && words.get(at - 1).isOneOf(",")) {
-                return words.subList(0, at).stream().anyMatch(word -> word.type().isFinite());
-            }
+        boolean aside = false;
+        for (int at = 1;
+                at < words.size() && words.get(at).span().begin() < hedge.span().begin();
+                at++) {
+            boolean opens =
+                    words.get(at).is(WordClass.RELATIVE) && words.get(at - 1).isOneOf(",");
+            aside = opens || (aside && !words.get(at).isOneOf(","));
         }
-        return false;
+        return aside;
     }
 
     /** "These moves signal that it will float": what somebody concludes from something, said right before it. */
@@ -175,11 +180,12 @@ final class HedgeFinder {
                 || candidate.hedges().stream().anyMatch(hedge -> hedge.span().overlaps(cue));
         if (!hedged) {
             text.sentences().get(candidate.sentence()).wordsIn(cue).stream()
-                    .flatMap(word -> Lexicon.english().hedges().longestAt(List.of("is", word.lower(), "to"), 0).stream())
+                    .flatMap(
+                            word -> Lexicon.english().hedges().longestAt(List.of("is", word.lower(), "to"), 0).stream())
                     .findFirst()
                     .map(PhraseTable.Match::value)
-                    .ifPresent(hedge ->
-                            candidate.hedge(new Hedge(cue, hedge.mode(), hedge.amount(), hedge.strength())));
+                    .ifPresent(
+                            hedge -> candidate.hedge(new Hedge(cue, hedge.mode(), hedge.amount(), hedge.strength())));
         }
     }
 

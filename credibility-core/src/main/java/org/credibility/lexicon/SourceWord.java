@@ -24,6 +24,8 @@ public enum SourceWord {
     THINKING,
     /** A participle for those who answer in a survey: polled by, surveyed by. */
     ASKING,
+    /** The name of a network on which anybody can post, and of the firm that runs it. */
+    NETWORK,
     /** A verb with which somebody gets a story from somebody: has it from, took the tale from. */
     TAKING,
     /** A verb with which somebody hands a story on: passed the date to, recounted it to. */

@@ -27,7 +27,7 @@ final class DocumentRules {
     /** The type of a paper; empty where the source is none and does not speak in one. */
     static Optional<SourceType> type(SourceContext context) {
         SourcePhrase source = context.source();
-        if (isSurvey(source)) {
+        if (isSurvey(source) || isSurvey(context.cue())) {
             return Optional.of(SourceType.DATA_OR_POLL);
         }
         Optional<SourceNoun> role = source.role();

@@ -73,7 +73,9 @@ final class MainName {
     private static boolean isPlace(List<Word> words, int begin, int end, NameIndex names) {
         String name = NameRuns.join(words, begin, end);
         boolean several = words.subList(0, begin).stream().anyMatch(word -> word.isOneOf("reports"));
-        boolean from = begin > 1 && words.get(begin - 1).isOneOf("from") && words.get(0).isOneOf("a", "another", "the");
+        boolean from = begin > 1
+                && words.get(begin - 1).isOneOf("from")
+                && words.get(0).isOneOf("a", "another", "the");
         boolean in = begin > 1 && words.get(begin - 1).isOneOf("in", "from") && several;
         return (from || in)
                 && NameIndex.nameWord(name).isEmpty()

@@ -5,8 +5,10 @@ import static org.credibility.lexicon.SourceDescriptor.PEN_NAME;
 import static org.credibility.lexicon.SourceDescriptor.POSTED;
 
 import java.util.Optional;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 
 /**
  * Tells who publishes alone: leakers by what they make known, specialists by their field, everybody else by the account.
@@ -43,8 +45,7 @@ final class SocialRules {
     private static boolean isNetworkItself(SourceContext context) {
         SourcePhrase source = context.source();
         return source.words().size() == 1
-                && source.has(SourceNoun.POSTER)
-                && !source.hasHandle()
+                && Lexicon.english().does(SourceWord.NETWORK, source.words().get(0))
                 && context.cue().words().size() < LONGEST_SPEAKING;
     }
 

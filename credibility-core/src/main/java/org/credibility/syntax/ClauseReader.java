@@ -190,8 +190,9 @@ public final class ClauseReader {
     /** Returns whether a stretch of words holds a noun, name or pronoun, or is a word such as "some" that stands for one. */
     public boolean isNominal(Stretch stretch) {
         int last = stretch.end() - 1;
-        if (last == stretch.begin() && standsForPeople(words.get(last))
-                || (last == stretch.begin() + 1 && isOrdinal(words.get(last)))) {
+        boolean alone = last == stretch.begin() && standsForPeople(words.get(last));
+        boolean counted = last == stretch.begin() + 1 && isOrdinal(words.get(last));
+        if (alone || counted) {
             return true;
         }
         for (int at = stretch.begin(); at < stretch.end(); at++) {

@@ -158,7 +158,9 @@ final class PastRule {
     private boolean hasMainVerb() {
         List<Word> words = soFar.words();
         for (int at = 0; at < words.size(); at++) {
-            boolean lent = at > 0 && (words.get(at - 1).is(WordClass.RELATIVE) || words.get(at - 1).isOneOf("what"));
+            boolean lent = at > 0
+                    && (words.get(at - 1).is(WordClass.RELATIVE)
+                            || words.get(at - 1).isOneOf("what"));
             if (words.get(at).type().isFinite() && !lent) {
                 return true;
             }
@@ -169,7 +171,9 @@ final class PastRule {
     /** The index behind "no longer", "now", "still". */
     private int behindAdverbs(int at) {
         int verb = at;
-        while (verb < at + 3 && List.of("no", "longer", "now", "still", "never", "also", "not", "clearly").contains(soFar.lowerForm(verb))) {
+        while (verb < at + 3
+                && List.of("no", "longer", "now", "still", "never", "also", "not", "clearly")
+                        .contains(soFar.lowerForm(verb))) {
             verb++;
         }
         return verb;

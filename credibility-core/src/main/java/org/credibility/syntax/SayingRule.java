@@ -183,13 +183,16 @@ final class SayingRule {
         boolean plural = (before.is(WordClass.NOUN) || before.is(WordClass.NAME))
                 && before.lower().endsWith("s")
                 && !before.lower().endsWith("ss");
-        return (plural && !isOfOne(last)) || before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some");
+        return (plural && !isOfOne(last))
+                || before.isOneOf("i", "we", "they", "you", "people", "who", "police", "which", "many", "some");
     }
 
     /** "an internal parts list": behind "a" no plural heads the phrase. */
     private boolean isOfOne(int noun) {
         int at = noun;
-        while (at >= 0 && (soFar.words().get(at).is(WordClass.NOUN) || soFar.words().get(at).is(WordClass.ADJECTIVE))) {
+        while (at >= 0
+                && (soFar.words().get(at).is(WordClass.NOUN)
+                        || soFar.words().get(at).is(WordClass.ADJECTIVE))) {
             at--;
         }
         return at >= 0 && soFar.words().get(at).isOneOf("a", "an");

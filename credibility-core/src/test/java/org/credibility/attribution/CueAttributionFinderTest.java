@@ -56,36 +56,6 @@ class CueAttributionFinderTest {
         assertFound(marked);
     }
 
-    static Stream<String> findsAClauseWithoutThat() {
-        return """
-                [Ann Moe]{source} [said]{cue} [the bridge was closed]{content}.
-                [The council]{source} [says]{cue} [it will repair the roof]{content}.
-                [Officials]{source} [believe]{cue} [the fire started in the kitchen]{content}.
-                [He]{source} [thinks]{cue} [they left before noon]{content}.
-                [Dr. Ida Kern]{source} [said]{cue} [the new drug lowers blood pressure]{content}.
-                [The police]{source} [said]{cue} [two men were hurt]{content}.
-                [The two sisters]{source} [said]{cue} [they would sell the farm]{content}.
-                [Prosecutors]{source} [say]{cue} [the clerk took 40,000 euros]{content}.
-                [Witnesses]{source} [said]{cue} [they heard two shots]{content}.
-                [Residents]{source} [said]{cue} [the siren had failed]{content}.
-                [Three people with knowledge of the plan]{source} [said]{cue} [the mill would close]{content}.
-                [A senior official, who asked not to be named]{source}, [said]{cue} [the talks had failed]{content}.
-                After the match, [the coach]{source} [said]{cue} [his team was tired]{content}.
-                But [the union]{source} [said]{cue} [the figures were wrong]{content}.
-                [The minister]{source} [said]{cue} [the law was “a gift to the towns” and would stay]{content}.
-                [All the divers we met]{source} [said]{cue} [the wreck was empty]{content}.
-                [It]{source} [says]{cue} [the firm broke the law]{content}.
-                [Tom Ebel]{source} [says]{cue} [too much was made of it]{content}.
-                [One town official]{source} [said]{cue} [the tap was shut]{content}.
-                """.lines();
-    }
-
-    @ParameterizedTest
-    @MethodSource
-    void findsAClauseWithoutThat(String marked) {
-        assertFound(marked);
-    }
-
     static Stream<String> findsAContentBehindAListener() {
         return """
                 [Ann Moe]{source} [told]{cue} reporters that [the bridge was closed]{content}.

@@ -36,6 +36,8 @@ class HedgeFinderTest {
                 The firm was allegedly robbed in May. = allegedly DISTANCE -0.1
                 The lawsuit alleges that the firm lied. = alleges DISTANCE -0.1
                 # Has the mill in Harrow closed? = ? DISTANCE -0.8
+                It was also widely reported that the mill in Harrow closed. = It was also widely reported that DISTANCE -0.2
+                According to some reports, the mill in Harrow closed. = According to some reports DISTANCE -0.2
                 """.lines();
     }
 
@@ -96,6 +98,18 @@ class HedgeFinderTest {
     @ParameterizedTest
     @MethodSource
     void letsALineHedgeTheClaimsItNames(String line) {
+        assertHedges(line);
+    }
+
+    static Stream<String> leavesOutWhatStandsAside() {
+        return """
+                Ann Moe said that the mill, which could reopen, is probably safe. = probably MODAL -0.25
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leavesOutWhatStandsAside(String line) {
         assertHedges(line);
     }
 

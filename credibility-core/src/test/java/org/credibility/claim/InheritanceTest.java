@@ -151,6 +151,31 @@ class InheritanceTest {
         assertChains(line);
     }
 
+    static Stream<String> givesHearsayInALeadToWhoeverPassesItOn() {
+        return """
+                Rebels in Arden have reportedly taken 11 planes from the airport.¶The government announced that it had lost the airport town.¶Eleven planes are missing from Arden, one official told the Post. = one official* > Post*; government; one official > Post
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesHearsayInALeadToWhoeverPassesItOn(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> restsWhatIsDeniedOnWhoeverTellsIt() {
+        return """
+                The minister denied claims by a former aide that she had taken bribes. = former aide
+                The club rejected rumours that the striker had been sold. = unattributed rumour
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void restsWhatIsDeniedOnWhoeverTellsIt(String line) {
+        assertChains(line);
+    }
+
     private static void assertChains(String line) {
         String[] parts = line.split(" = ", -1);
 

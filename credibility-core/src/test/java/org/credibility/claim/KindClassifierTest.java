@@ -182,6 +182,8 @@ class KindClassifierTest {
                 What the town needs is patience.
                 Whether the mill survives is another question.
                 If that is so, the plan would have to wait.
+                Perhaps the real loser was the voting system itself.
+                Much will depend on how fast the aid arrives.
                 """.lines();
     }
 
@@ -202,6 +204,7 @@ class KindClassifierTest {
                 Demurrage means a charge for keeping a ship in port.
                 Pilotage is the practice of guiding ships through narrow waters.
                 The word roadstead stands for water where ships can wait.
+                In chess, a zugzwang is a position in which every move makes matters worse.
                 """.lines();
     }
 

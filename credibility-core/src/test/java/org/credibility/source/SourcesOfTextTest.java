@@ -200,6 +200,56 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
+    static Stream<String> tellsANetworksFirmFromItsUsers() {
+        return """
+                Facebook said that the posts would go. = OFFICIAL_STATEMENT Facebook
+                Reddit users said that the site was down. = SOCIAL_POST Reddit users
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsANetworksFirmFromItsUsers(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> takesNoPlaceForTheSource() {
+        return """
+                Local reports in Arden say that the king will leave. = VAGUE_SOURCES -
+                Reports in the Arden Times say that the king will leave. = OTHER_OUTLET Arden Times
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoPlaceForTheSource(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> namesSomebodyByWhoIsIntroducedSoonAfter() {
+        return """
+                The man was robbed, his lawyer said. Attorney Lopa Blum said that the till was empty. = NAMED_THIRD_PARTY Lopa Blum; NAMED_THIRD_PARTY Lopa Blum
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void namesSomebodyByWhoIsIntroducedSoonAfter(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> looksThroughInformationToWhoGaveIt() {
+        return """
+                The mill will close, according to information from sources within the company. = ANONYMOUS_INSIDER information from sources within the company
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void looksThroughInformationToWhoGaveIt(String line) {
+        assertChains(line);
+    }
+
     private static void assertChains(String line) {
         String[] parts = line.split(" = ", -1);
 

@@ -29,6 +29,10 @@ class WordTaggerTest {
                 It/PRONOUN sank/VERB after/PREPOSITION that/DETERMINER
                 He/PRONOUN told/VERB reporters/NOUN that/COMPLEMENTIZER nobody/PRONOUN came/VERB
                 Her/DETERMINER figures/NOUN come/VERB from/PREPOSITION two/NUMERAL mills/NOUN
+                The/DETERMINER driver/NOUN no/DETERMINER longer/ADVERB contains/VERB any/DETERMINER code/NOUN
+                The/DETERMINER firm/NOUN sold/VERB Moe/NAME &/NAME Sons/NAME a/DETERMINER mill/NOUN
+                He/PRONOUN told/VERB 9to5Mac/NAME that/COMPLEMENTIZER nobody/PRONOUN came/VERB
+                A/DETERMINER copy/NOUN of/PREPOSITION an/DETERMINER internal/ADJECTIVE parts/NOUN list/NOUN shows/VERB it/PRONOUN
                 """.lines();
     }
 
@@ -48,6 +52,7 @@ class WordTaggerTest {
                 The/DETERMINER boats/NOUN were/AUXILIARY painted/PARTICIPLE
                 The/DETERMINER company/NOUN that/RELATIVE she/PRONOUN founded/VERB was/AUXILIARY sold/PARTICIPLE
                 Nurses/NOUN questioned/PARTICIPLE by/PREPOSITION the/DETERMINER firm/NOUN left/VERB
+                It/PRONOUN failed/VERB , said/VERB a/DETERMINER diplomat/NOUN posted/PARTICIPLE in/PREPOSITION the/DETERMINER town/NOUN
                 """.lines();
     }
 
