@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
+import org.credibility.lexicon.ClaimWord;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
@@ -25,6 +26,8 @@ final class Candidate {
     private final List<Word> words;
     private final @Nullable Attribution attribution;
     private final Set<String> contentWords;
+    private @Nullable List<Word> mainClause;
+    private @Nullable Set<ClaimWord> tells;
     private final List<Chain> chains = new ArrayList<>();
     private final List<Hedge> hedges = new ArrayList<>();
     private final List<Response> responses = new ArrayList<>();
@@ -82,6 +85,22 @@ final class Candidate {
 
     List<Word> words() {
         return words;
+    }
+
+    /** Its words without relative clauses. */
+    List<Word> mainClause() {
+        if (mainClause == null) {
+            mainClause = Tells.mainClause(words);
+        }
+        return mainClause;
+    }
+
+    /** What the words of its main clause tell of the kind of statement it is. */
+    Set<ClaimWord> tells() {
+        if (tells == null) {
+            tells = Tells.of(mainClause());
+        }
+        return tells;
     }
 
     Optional<Attribution> attribution() {

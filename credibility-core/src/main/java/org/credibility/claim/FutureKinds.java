@@ -74,7 +74,7 @@ final class FutureKinds {
         if (intention.filter("expect"::equals).isPresent()) {
             return isOwnAct(candidate.words());
         }
-        boolean expected = Tells.mainClause(candidate.words()).stream()
+        boolean expected = candidate.mainClause().stream()
                 .anyMatch(word -> word.isOneOf("expected", "expects", "likely", "unlikely", "anticipated")
                         || (word.is(WordClass.MODAL) && word.isOneOf("could", "may", "might")));
         if (expected) {

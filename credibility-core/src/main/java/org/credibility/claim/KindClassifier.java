@@ -1,7 +1,9 @@
 package org.credibility.claim;
 
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.document.Block;
@@ -9,16 +11,21 @@ import org.credibility.lexicon.ClaimWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
-/** Tells what kind of statement a clause is, by its verbs and by words that tell. */
+/**
+ * Tells what kind of statement a clause is, by its verbs and by words that tell.
+ *
+ * <p>Whom a claim rests on may change between two questions, its words may not: what these tell is read once a claim.
+ */
 final class KindClassifier {
     private final Optional<LocalDate> published;
+    private final Map<Candidate, ClaimKind> present = new IdentityHashMap<>();
 
     KindClassifier(Optional<LocalDate> published) {
         this.published = published;
     }
 
     ClaimKind classify(Candidate candidate) {
-        Set<ClaimWord> tells = Tells.of(candidate.words());
+        Set<ClaimWord> tells = candidate.tells();
         boolean writer = candidate.attribution().isEmpty()
                 && candidate.isUnsourced()
                 && candidate.block() != Block.Kind.HEADLINE;
@@ -37,17 +44,17 @@ final class KindClassifier {
         if (tells.contains(ClaimWord.CAUSE)) {
             return ClaimKind.CAUSE;
         }
-        ClaimKind kind = present(candidate, tells);
+        ClaimKind kind = present.computeIfAbsent(candidate, KindClassifier::present);
         return writer && isBackground(candidate, kind) ? ClaimKind.BACKGROUND_FACT : kind;
     }
 
     // ------------------------------------------------------------------ what is or was
 
-    private static ClaimKind present(Candidate candidate, Set<ClaimWord> tells) {
-        if (Quantities.isPoint(candidate.words(), tells)) {
+    private static ClaimKind present(Candidate candidate) {
+        if (Quantities.isPoint(candidate.words(), candidate.tells())) {
             return ClaimKind.FIGURE;
         }
-        return isStative(Tells.mainClause(candidate.words())) ? ClaimKind.STATUS : ClaimKind.EVENT;
+        return isStative(candidate.mainClause()) ? ClaimKind.STATUS : ClaimKind.EVENT;
     }
 
     private static boolean isStative(List<Word> words) {
@@ -99,14 +106,14 @@ final class KindClassifier {
 
     private boolean isBackground(Candidate candidate, ClaimKind kind) {
         if (kind == ClaimKind.STATUS) {
-            return isPresentTense(Tells.mainClause(candidate.words())) || isLongAgo(candidate);
+            return isPresentTense(candidate.mainClause()) || isLongAgo(candidate);
         }
         return isLongAgo(candidate);
     }
 
     private boolean isLongAgo(Candidate candidate) {
         return candidate.words().stream().anyMatch(this::isPastYear)
-                || Tells.of(candidate.words()).contains(ClaimWord.BACKGROUND);
+                || candidate.tells().contains(ClaimWord.BACKGROUND);
     }
 
     private static boolean isPresentTense(List<Word> words) {

@@ -1,6 +1,7 @@
 package org.credibility.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,15 +15,15 @@ import org.credibility.syntax.Word;
 final class Tells {
     private Tells() {}
 
-    /** Returns what the words tell, relative clauses left out. */
-    static Set<ClaimWord> of(List<Word> words) {
+    /** Returns what the words of a main clause tell. */
+    static Set<ClaimWord> of(List<Word> mainClause) {
         Set<ClaimWord> tells = EnumSet.noneOf(ClaimWord.class);
-        List<String> lower = mainClause(words).stream().map(Word::lower).toList();
+        List<String> lower = mainClause.stream().map(Word::lower).toList();
         PhraseTable<Set<ClaimWord>> table = Lexicon.english().claimWords();
         for (int at = 0; at < lower.size(); at++) {
             table.longestAt(lower, at).ifPresent(match -> tells.addAll(match.value()));
         }
-        return tells;
+        return Collections.unmodifiableSet(tells);
     }
 
     /** Returns whether a single word tells something. */

@@ -21,7 +21,7 @@ final class UnscoredKinds {
         if (tells.contains(ClaimWord.ANALYSIS)) {
             return Optional.of(ClaimKind.ANALYSIS);
         }
-        if (tells.contains(ClaimWord.OPINION) || isJudgement(candidate.words())) {
+        if (tells.contains(ClaimWord.OPINION) || isJudgement(candidate.mainClause())) {
             return Optional.of(ClaimKind.OPINION);
         }
         if (CommentaryReader.isAnalysis(candidate.words())) {
@@ -32,12 +32,11 @@ final class UnscoredKinds {
 
     /** What a source says that is no news. */
     static boolean isOpinionOfSource(Candidate candidate, Set<ClaimWord> tells) {
-        return isOpinion(candidate, tells) || isQuotedJudgement(candidate.words());
+        return isOpinion(candidate, tells) || isQuotedJudgement(candidate);
     }
 
     /** "Feelings are raw", "What it would cost is less clear": be or seem, a judging word, nothing to check. */
-    private static boolean isJudgement(List<Word> words) {
-        List<Word> main = Tells.mainClause(words);
+    private static boolean isJudgement(List<Word> main) {
         if (main.size() > LONGEST_JUDGEMENT || isCheckable(main)) {
             return false;
         }
@@ -97,7 +96,8 @@ final class UnscoredKinds {
     }
 
     /** A quotation about "that", "it" or "you" in the present tense, without a name or a number, judges. */
-    private static boolean isQuotedJudgement(List<Word> words) {
+    private static boolean isQuotedJudgement(Candidate candidate) {
+        List<Word> words = candidate.words();
         boolean quoted = words.get(0).is(WordClass.QUOTATION_MARK) && words.size() > 3;
         if (!quoted
                 || words.stream()
@@ -108,7 +108,7 @@ final class UnscoredKinds {
                     && words.stream().noneMatch(word -> word.is(WordClass.NUMERAL));
         }
         return words.get(1).isOneOf("that", "this", "it", "you", "we", "anyone", "whether")
-                && Tells.mainClause(words).stream()
+                && candidate.mainClause().stream()
                         .filter(word -> word.type().isFinite())
                         .findFirst()
                         .filter(word ->

@@ -9,42 +9,38 @@ import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
-/** A source's phrase with the words of speaking around it. */
+/** A source's phrase with the words of speaking around it, each read when a rule first asks for it. */
 final class SourceContext {
     private static final int LONGEST_LEAD = 200;
     private static final List<String> REPORTING = List.of(
             "report", "is report", "has report", "was report", "had report", "has learn", "first report", "broke the");
 
-    private final SourcePhrase source;
-    private final SourcePhrase cue;
-    private final List<SourcePhrase> media;
-    private final SourcePhrase opening;
     private final SourceMention mention;
+    private final SourcePhrase source;
+    private @Nullable SourcePhrase cue;
+    private @Nullable List<SourcePhrase> media;
+    private @Nullable SourcePhrase opening;
+    private @Nullable SourcePhrase sentence;
 
-    private SourceContext(
-            SourcePhrase source,
-            SourcePhrase cue,
-            List<SourcePhrase> media,
-            SourcePhrase opening,
-            SourceMention mention) {
-        this.source = source;
-        this.cue = cue;
-        this.media = media;
-        this.opening = opening;
+    private SourceContext(SourceMention mention) {
         this.mention = mention;
+        this.source = SourcePhrase.of(whole(mention));
     }
 
     static SourceContext of(SourceMention mention) {
-        SourcePhrase cue = SourcePhrase.of(mention.cue());
+        return new SourceContext(mention);
+    }
+
+    private static List<SourcePhrase> media(SourceMention mention) {
         List<SourcePhrase> media = new ArrayList<>();
         behind(" in ", mention.cue().replace(mention.words(), "")).ifPresent(media::add);
         for (String opening : List.of(", in ", "writing in ")) {
             behind(opening, mention.words()).ifPresent(media::add);
         }
         lead(mention).ifPresent(media::add);
-        return new SourceContext(
-                SourcePhrase.of(whole(mention)), cue, media, SourcePhrase.of(before(mention)), mention);
+        return media;
     }
 
     /** What stands behind "in": "said in a filing with the exchange", "a team, writing in Coastal Science". */
@@ -82,32 +78,53 @@ final class SourceContext {
     }
 
     SourcePhrase cue() {
+        if (cue == null) {
+            cue = SourcePhrase.of(mention.cue());
+        }
         return cue;
+    }
+
+    /** What the sentence says before the source. */
+    private SourcePhrase opening() {
+        if (opening == null) {
+            opening = SourcePhrase.of(before(mention));
+        }
+        return opening;
+    }
+
+    private SourcePhrase sentence() {
+        if (sentence == null) {
+            sentence = SourcePhrase.of(mention.sentence());
+        }
+        return sentence;
     }
 
     /** Whether the source's words or what stands before them in the sentence describe it so. */
     boolean tells(SourceDescriptor descriptor) {
-        return source.tells(descriptor) || opening.tells(descriptor);
+        return source.tells(descriptor) || opening().tells(descriptor);
     }
 
     /** Whether what stands before the source in its sentence describes it so: "On her blog, the geologist says". */
     boolean opensWith(SourceDescriptor descriptor) {
-        return opening.tells(descriptor);
+        return opening().tells(descriptor);
     }
 
     /** The papers or places in which the source speaks. */
     List<SourcePhrase> media() {
+        if (media == null) {
+            media = media(mention);
+        }
         return media;
     }
 
     /** Whether the source makes its words known in writing. */
     boolean writes() {
-        return cue.words().stream().anyMatch(word -> is(SourceWord.WRITING, word)) || source.holds("writing");
+        return cue().words().stream().anyMatch(word -> is(SourceWord.WRITING, word)) || source.holds("writing");
     }
 
     /** Whether the source tells what it saw itself: "saw", "counted", "watched". */
     boolean sees() {
-        return cue.words().stream().limit(2).anyMatch(word -> is(SourceWord.SEEING, word));
+        return cue().words().stream().limit(2).anyMatch(word -> is(SourceWord.SEEING, word));
     }
 
     /** Whether the source tells what it takes for true, not what it found: "think", "suspect". */
@@ -117,7 +134,7 @@ final class SourceContext {
 
     /** Whether its sentence tells of something seen or heard: "said she had seen four such cases". */
     boolean tellsOfSeeing() {
-        return SourcePhrase.of(mention.sentence()).words().stream().anyMatch(word -> is(SourceWord.SEEING, word));
+        return sentence().words().stream().anyMatch(word -> is(SourceWord.SEEING, word));
     }
 
     /** Whether the cue begins as that of an outlet or of a writer. */
@@ -132,7 +149,7 @@ final class SourceContext {
 
     /** "I bought her at a fair": whether the sentence quotes somebody on what befell that person, not on plans of "we". */
     boolean tellsOwnExperience() {
-        List<String> words = SourcePhrase.of(mention.sentence()).words();
+        List<String> words = sentence().words();
         if (words.stream().anyMatch(word -> is(SourceWord.OURSELVES, word))) {
             return false;
         }
@@ -161,11 +178,9 @@ final class SourceContext {
         boolean alleges = lower.contains("alleg") || lower.contains("accus");
         boolean charges = source.holds("prosecutors", "prosecution")
                 && (lower.startsWith("charge") || lower.startsWith("contend"));
-        boolean argues = source.has(SourceNoun.THIRD_PARTY) && (cue.has(SourceNoun.PLEADING) || cue.holds("brief"));
+        boolean argues = source.has(SourceNoun.THIRD_PARTY) && (cue().has(SourceNoun.PLEADING) || cue().holds("brief"));
         return charges
                 || argues
-                || (alleges
-                        && SourcePhrase.of(mention.sentence()).words().stream()
-                                .anyMatch(word -> is(SourceWord.PROSECUTION, word)));
+                || (alleges && sentence().words().stream().anyMatch(word -> is(SourceWord.PROSECUTION, word)));
     }
 }

@@ -26,8 +26,18 @@ final class SourceNouns {
     static Optional<PhraseTable.Match<SourceNoun>> at(List<String> words, int at) {
         Optional<PhraseTable.Match<SourceNoun>> known =
                 Lexicon.english().sourceNouns().longestAt(words, at);
-        boolean expert = known.isEmpty() && EXPERT_ENDINGS.stream().anyMatch(words.get(at)::endsWith);
-        return expert ? Optional.of(new PhraseTable.Match<>(at + 1, SourceNoun.EXPERT)) : known;
+        return known.isEmpty() && isSpecialist(words.get(at))
+                ? Optional.of(new PhraseTable.Match<>(at + 1, SourceNoun.EXPERT))
+                : known;
+    }
+
+    private static boolean isSpecialist(String word) {
+        for (String ending : EXPERT_ENDINGS) {
+            if (word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isPaper(SourceNoun noun) {

@@ -14,6 +14,7 @@ import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.text.Token;
 import org.credibility.text.Tokenizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words that name a source, read as a noun phrase.
@@ -22,6 +23,8 @@ import org.credibility.text.Tokenizer;
  * preposition tell whose it is; names stand for the source itself or for its owner; the words around them describe it.
  * "The ministry's spokesman, Ivo Lang, who asked not to be named": a spokesman, of an authority, with a person's name,
  * who does not want it read.
+ *
+ * <p>Many phrases are asked for their words alone: parts, nouns, names and descriptions are read when first asked for.
  */
 final class SourcePhrase {
     /** A noun of the lexicon at its place. */
@@ -30,25 +33,20 @@ final class SourcePhrase {
     private static final int LONGEST = 800;
     private static final int LONGEST_INFORMATION = 3;
 
+    private final List<String> forms;
     private final List<String> words;
-    private final PhraseParts parts;
-    private final List<Noun> nouns = new ArrayList<>();
-    private final PhraseNames names;
-    private final Set<SourceDescriptor> descriptors = EnumSet.noneOf(SourceDescriptor.class);
     private final boolean handle;
-    private final int possessive;
+    private @Nullable Division division;
+    private @Nullable List<Noun> nouns;
+    private @Nullable PhraseNames names;
+    private @Nullable Set<SourceDescriptor> descriptors;
 
     private SourcePhrase(List<String> forms, boolean handle) {
+        this.forms = forms;
         this.handle = handle;
         words = forms.stream()
                 .map(form -> form.replace('’', '\'').toLowerCase(Locale.ROOT))
                 .toList();
-        Capitalized capitalized = Capitalized.of(forms, words);
-        possessive = possessiveOf(words, capitalized);
-        parts = PhraseParts.of(words, capitalized, possessive);
-        names = new PhraseNames(this, parts, forms, capitalized);
-        readNouns(capitalized);
-        readDescriptors();
     }
 
     /** Reads the words of a source, at most {@value #LONGEST} characters of them. */
@@ -74,6 +72,31 @@ final class SourcePhrase {
         return 0;
     }
 
+    /**
+     * Which words are names, and which parts they are in.
+     *
+     * @param possessive the place of a possessive that parts a body's name from the name of one of its people; 0 where
+     *     there is none
+     */
+    private record Division(Capitalized capitalized, int possessive, PhraseParts parts) {
+        static Division of(List<String> forms, List<String> words) {
+            Capitalized capitalized = Capitalized.of(forms, words);
+            int possessive = possessiveOf(words, capitalized);
+            return new Division(capitalized, possessive, PhraseParts.of(words, capitalized, possessive));
+        }
+    }
+
+    private Division division() {
+        if (division == null) {
+            division = Division.of(forms, words);
+        }
+        return division;
+    }
+
+    private PhraseParts parts() {
+        return division().parts();
+    }
+
     /** The place of a possessive that parts a body's name from the name of one of its people; 0 where there is none. */
     private static int possessiveOf(List<String> words, Capitalized capitalized) {
         int comma = words.indexOf(",");
@@ -88,44 +111,49 @@ final class SourcePhrase {
         return 0;
     }
 
-    private void readNouns(Capitalized capitalized) {
+    private List<Noun> readNouns() {
+        Capitalized capitalized = division().capitalized();
+        List<Noun> found = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             int begin = at;
             Optional<PhraseTable.Match<SourceNoun>> match = SourceNouns.at(words, at)
-                    .filter(found -> !capitalized.isName(begin) || capitalized.isRole(begin, found));
+                    .filter(noun -> !capitalized.isName(begin) || capitalized.isRole(begin, noun));
             int end = match.map(PhraseTable.Match::end).orElse(at + 1);
-            match.ifPresent(found -> nouns.add(new Noun(
-                    found.value(), begin, end, isOwner(begin, end), capitalized.isName(begin), parts.kindOf(begin))));
+            match.ifPresent(noun -> found.add(new Noun(
+                    noun.value(), begin, end, isOwner(begin, end), capitalized.isName(begin), parts().kindOf(begin))));
             at = end;
         }
+        return found;
     }
 
-    private void readDescriptors() {
+    private Set<SourceDescriptor> readDescriptors() {
+        Set<SourceDescriptor> told = EnumSet.noneOf(SourceDescriptor.class);
         PhraseTable<Set<SourceDescriptor>> table = Lexicon.english().sourceDescriptors();
         int at = 0;
         while (at < words.size()) {
             Optional<PhraseTable.Match<Set<SourceDescriptor>>> match = table.longestAt(words, at);
-            match.ifPresent(found -> descriptors.addAll(found.value()));
+            match.ifPresent(found -> told.addAll(found.value()));
             at = match.map(PhraseTable.Match::end).orElse(at + 1);
         }
+        return told;
     }
 
     /** Whether words stand behind a preposition, in a relative clause or before a possessive. */
     boolean isOwner(int begin, int end) {
-        return !parts.isOfSource(begin)
-                || begin < possessive
+        return !parts().isOfSource(begin)
+                || begin < division().possessive()
                 || (end < words.size() && PhraseParts.isPossessive(words.get(end)));
     }
 
     /** "the Institute of Coastal Research's Ida Kern": a body with a possessive before a name. */
     boolean hasPossessor() {
-        return possessive > 0;
+        return division().possessive() > 0;
     }
 
     /** "a photographer for this paper": somebody who works for the article's own outlet. */
     boolean isOfOwn() {
-        return nouns.stream()
+        return nouns().stream()
                 .anyMatch(noun -> noun.noun() == SourceNoun.OWN
                         && noun.begin() > 0
                         && words.get(noun.begin() - 1).equals("for"));
@@ -141,17 +169,23 @@ final class SourcePhrase {
     }
 
     List<Noun> nouns() {
+        if (nouns == null) {
+            nouns = readNouns();
+        }
         return nouns;
     }
 
     /** The names in it. */
     PhraseNames names() {
+        if (names == null) {
+            names = new PhraseNames(this, parts(), forms, division().capitalized());
+        }
         return names;
     }
 
     /** "a report from Korea": one report that comes from a place. */
     boolean isDispatch() {
-        return holds("a") && names.tellWhereFrom();
+        return holds("a") && names().tellWhereFrom();
     }
 
     /** Whether the head tells of a person. */
@@ -161,7 +195,7 @@ final class SourcePhrase {
 
     /** Whether a name in the phrase is of a kind. */
     boolean belongsTo(NameWord kind) {
-        return names.holds(kind);
+        return names().holds(kind);
     }
 
     boolean hasHandle() {
@@ -169,6 +203,9 @@ final class SourcePhrase {
     }
 
     boolean tells(SourceDescriptor descriptor) {
+        if (descriptors == null) {
+            descriptors = readDescriptors();
+        }
         return descriptors.contains(descriptor);
     }
 
@@ -186,12 +223,12 @@ final class SourcePhrase {
     }
 
     private Optional<Noun> roleNoun() {
-        Optional<Noun> head = lastIn(parts.head());
+        Optional<Noun> head = lastIn(parts().head());
         if (head.filter(noun -> noun.noun() == SourceNoun.PART).isPresent()) {
             Optional<Noun> paper = paperBehind();
             return paper.isPresent() ? paper : head;
         }
-        for (int part = parts.head() + 1; head.isEmpty() && part < parts.count(); part++) {
+        for (int part = parts().head() + 1; head.isEmpty() && part < parts().count(); part++) {
             head = lastIn(part);
         }
         return head;
@@ -199,7 +236,7 @@ final class SourcePhrase {
 
     /** "page 12 of the annual report": a part of a paper is what the paper is. */
     private Optional<Noun> paperBehind() {
-        return nouns.stream()
+        return nouns().stream()
                 .filter(noun -> noun.part() == PhraseParts.Kind.COMPLEMENT
                         && SourceNouns.isPaper(noun.noun())
                         && noun.noun() != SourceNoun.ACCOUNT)
@@ -207,25 +244,25 @@ final class SourcePhrase {
     }
 
     private Optional<Noun> lastIn(int part) {
-        return nouns.stream()
-                .filter(noun -> !noun.owner() && parts.partOf(noun.begin()) == part && !names.endIn(noun))
+        return nouns().stream()
+                .filter(noun -> !noun.owner() && parts().partOf(noun.begin()) == part && !names().endIn(noun))
                 .reduce((first, last) -> last);
     }
 
     /** Whether one of the nouns of the source itself, in whatever place, is of a kind. */
     boolean isAlso(SourceNoun kind) {
-        return nouns.stream().anyMatch(noun -> !noun.owner() && noun.noun() == kind);
+        return nouns().stream().anyMatch(noun -> !noun.owner() && noun.noun() == kind);
     }
 
     /** Whether any noun is of a kind. */
     boolean has(SourceNoun kind) {
-        return nouns.stream().anyMatch(noun -> noun.noun() == kind);
+        return nouns().stream().anyMatch(noun -> noun.noun() == kind);
     }
 
     /** Whether a noun or name other than the head tells that the source belongs to something of a kind. */
     boolean belongsTo(SourceNoun kind) {
         Optional<Noun> role = roleNoun();
-        return nouns.stream()
+        return nouns().stream()
                 .anyMatch(noun -> noun.noun() == kind
                         && noun.part() != PhraseParts.Kind.RELATIVE
                         && role.filter(head -> head.equals(noun)).isEmpty());
@@ -243,6 +280,6 @@ final class SourcePhrase {
 
     /** The last word of the head. */
     String headWord() {
-        return parts.lastOfHead(words);
+        return parts().lastOfHead(words);
     }
 }
