@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -93,8 +92,7 @@ final class AccountReader {
     }
 
     private boolean isEntry(int verb) {
-        return Lexicon.english()
-                .cueVerb(context.word(verb).lower())
+        return context.word(verb).entry().cueVerb()
                 .filter(entry -> entry.frame() == Frame.ENTRY || entry.lemma().equals("find"))
                 .isPresent();
     }
@@ -127,8 +125,7 @@ final class AccountReader {
     }
 
     private boolean isOf(int verb, String lemma) {
-        return Lexicon.english()
-                .cueVerb(context.word(verb).lower())
+        return context.word(verb).entry().cueVerb()
                 .filter(entry -> entry.lemma().equals(lemma))
                 .isPresent();
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -162,13 +161,12 @@ final class BackReader {
     private boolean isView(int at) {
         return context.isOneOf(at, "word", "case", "message", "opinion", "version", "line", "figure", "story")
                 || (at < context.size()
-                        && Lexicon.english().cueNoun(context.word(at).lower()).isPresent());
+                        && context.word(at).entry().cueNoun().isPresent());
     }
 
     private boolean isCue(int at) {
         return at < context.size()
-                && Lexicon.english()
-                        .cueVerb(context.word(at).lower())
+                && context.word(at).entry().cueVerb()
                         .filter(entry -> entry.kind() != CueKind.RELAY && entry.kind() != CueKind.INTENTION)
                         .isPresent();
     }

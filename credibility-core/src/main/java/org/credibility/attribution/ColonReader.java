@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -130,7 +129,7 @@ final class ColonReader {
                         "hoax",
                         "tale",
                         "story")
-                || Lexicon.english().cueNoun(context.word(at).lower()).isPresent();
+                || context.word(at).entry().cueNoun().isPresent();
     }
 
     /** "His verdict: …", "Ann Moe's answer is simple: …". */

@@ -3,7 +3,6 @@ package org.credibility.attribution;
 import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 
@@ -65,7 +64,7 @@ final class ContentEnds {
             return true;
         }
         return context.is(at, WordClass.GERUND)
-                && (Lexicon.english().cueVerb(context.word(at).lower()).isPresent()
+                && (context.word(at).entry().cueVerb().isPresent()
                         || context.isOneOf(at, "referring", "calling", "contradicting", "echoing"));
     }
 
@@ -160,8 +159,7 @@ final class ContentEnds {
     }
 
     private boolean isAnswer(int at, AnswerWord part) {
-        return Lexicon.english()
-                .answerWord(context.word(at).lower())
+        return context.word(at).entry().answerWord()
                 .filter(part::equals)
                 .isPresent();
     }
@@ -187,8 +185,7 @@ final class ContentEnds {
     }
 
     private boolean speaks(int verb) {
-        return Lexicon.english()
-                .cueVerb(context.word(verb).lower())
+        return context.word(verb).entry().cueVerb()
                 .filter(cue ->
                         cue.frame() == Frame.CLAUSE || cue.frame() == Frame.THAT || cue.frame() == Frame.LISTENER)
                 .filter(cue -> cue.kind() != CueKind.EVIDENCE || context.isOneOf(verb + 1, "that"))

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -216,7 +215,7 @@ final class ContentReader {
         return at == verb + 1
                 && context.is(at, WordClass.NOUN)
                 && !context.word(at).lower().endsWith("s")
-                && Lexicon.english().cueNoun(context.word(verb).lower()).isPresent();
+                && context.word(verb).entry().cueNoun().isPresent();
     }
 
     /** "The footage shows a man running": what a picture shows needs no finite verb. */

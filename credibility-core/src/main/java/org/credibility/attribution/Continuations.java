@@ -1,7 +1,6 @@
 package org.credibility.attribution;
 
 import java.util.Optional;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -55,7 +54,7 @@ final class Continuations {
     }
 
     private boolean speaksAgain(int at) {
-        return Lexicon.english().cueVerb(context.word(at).lower()).isPresent();
+        return context.word(at).entry().cueVerb().isPresent();
     }
 
     /** "The plan, Moe told us on Friday, would …": whether what stands before goes on behind source and cue. */

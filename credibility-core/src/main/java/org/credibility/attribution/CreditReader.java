@@ -7,7 +7,6 @@ import org.credibility.lexicon.CreditWord;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
@@ -74,7 +73,7 @@ final class CreditReader {
     }
 
     private Optional<CreditWord> use(int at) {
-        return Lexicon.english().creditWord(context.word(at).lower());
+        return context.word(at).entry().creditWord();
     }
 
     private boolean isAccount(int at) {
@@ -137,8 +136,7 @@ final class CreditReader {
             return !teller.isEmpty();
         }
         for (int at = teller.begin(); at < teller.end(); at++) {
-            boolean outlet = Lexicon.english()
-                    .nameWord(context.word(at).lower())
+            boolean outlet = context.word(at).entry().nameWord()
                     .filter(word -> word == NameWord.OUTLET)
                     .isPresent();
             if (outlet || (context.isOneOf(at, "the") && context.is(at + 1, WordClass.NAME))) {
@@ -242,8 +240,7 @@ final class CreditReader {
     /** "Reports say a roof has come off": what is told behind a verb of saying is not the account itself. */
     private boolean isTelling(int at) {
         return context.isFinite(at)
-                && Lexicon.english()
-                        .cueVerb(context.word(at).lower())
+                && context.word(at).entry().cueVerb()
                         .filter(entry -> entry.frame() == Frame.CLAUSE)
                         .isPresent();
     }

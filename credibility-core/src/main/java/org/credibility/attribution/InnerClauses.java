@@ -3,7 +3,6 @@ package org.credibility.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -22,7 +21,7 @@ final class InnerClauses {
         for (int at = 2; at < words.size() && subjects.size() < MOST; at++) {
             int group = clauses.verbGroupBegin(at);
             boolean verb = words.get(at).is(WordClass.VERB) || isPerfect(words, group, at);
-            if (verb && Lexicon.english().cueVerb(words.get(at).lower()).isPresent()) {
+            if (verb && words.get(at).entry().cueVerb().isPresent()) {
                 clauses.wholeSubjectBefore(0, group)
                         .filter(subject -> holdsVerb(words, subject))
                         .ifPresent(subjects::add);

@@ -111,7 +111,7 @@ final class OwnReader {
     /** "Nobody answered when we rang", "When we rang, nobody answered". */
     private Optional<Draft> when(int we) {
         boolean acts = context.is(we + 1, WordClass.VERB)
-                && Lexicon.english().cueVerb(context.word(we + 1).lower()).isEmpty();
+                && context.word(we + 1).entry().cueVerb().isEmpty();
         int begin = we - 1;
         if (!acts) {
             return Optional.empty();

@@ -7,7 +7,6 @@ import org.credibility.lexicon.CreditWord;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
@@ -58,7 +57,7 @@ final class PassingReader {
     }
 
     private boolean does(SourceWord use, int at) {
-        return Lexicon.english().does(use, context.word(at).lower());
+        return context.word(at).entry().does(use);
     }
 
     /** "The tale made its way to Radio Nord". */
@@ -172,8 +171,7 @@ final class PassingReader {
 
     private boolean isAccount(int at) {
         return at < context.size()
-                && Lexicon.english()
-                        .creditWord(context.word(at).lower())
+                && context.word(at).entry().creditWord()
                         .filter(use -> use == CreditWord.ACCOUNT)
                         .isPresent();
     }

@@ -150,7 +150,7 @@ final class PhraseCueReader {
         if (!context.is(at, WordClass.NOUN)) {
             return;
         }
-        Lexicon.english().cueNoun(context.word(at).lower()).ifPresent(entry -> {
+        context.word(at).entry().cueNoun().ifPresent(entry -> {
             int that = at + 1;
             Optional<Stretch> source = Optional.empty();
             if (context.isOneOf(that, "by", "from")) {

@@ -7,7 +7,6 @@ import org.credibility.lexicon.CreditWord;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -43,8 +42,7 @@ final class PublicationReader {
 
     private boolean is(int at, CreditWord use) {
         return at < context.size()
-                && Lexicon.english()
-                        .creditWord(context.word(at).lower())
+                && context.word(at).entry().creditWord()
                         .filter(found -> found == use)
                         .isPresent();
     }
@@ -103,8 +101,7 @@ final class PublicationReader {
     }
 
     private boolean isSpeaking(int at) {
-        return Lexicon.english()
-                .cueVerb(context.word(at).lower())
+        return context.word(at).entry().cueVerb()
                 .filter(entry -> switch (entry.kind()) {
                     case REPORT, CLAIM, EVIDENCE -> true;
                     default -> false;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -84,7 +83,7 @@ final class SourceFit {
 
     boolean namesPaper(Stretch subject) {
         for (int at = subject.begin(); at < subject.end(); at++) {
-            if (Lexicon.english().isShowing(context.word(at).lower())) {
+            if (context.word(at).entry().isShowing()) {
                 return true;
             }
         }

@@ -62,8 +62,7 @@ final class VerbCueReader {
                 return end;
             }
         }
-        Lexicon.english()
-                .cueVerb(context.word(at).lower())
+        context.word(at).entry().cueVerb()
                 .or(() -> quotingVerb(at))
                 .or(() -> tailVerb(at))
                 .filter(entry -> isVerb(at) && !context.isQuoted(at) && mayTell(at, entry))
@@ -312,8 +311,7 @@ final class VerbCueReader {
 
     private boolean isSaying(int at) {
         return context.is(at, WordClass.GERUND)
-                && Lexicon.english()
-                        .cueVerb(context.word(at).lower())
+                && context.word(at).entry().cueVerb()
                         .filter(cue -> cue.frame() == Frame.CLAUSE)
                         .isPresent();
     }

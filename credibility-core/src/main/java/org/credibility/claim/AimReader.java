@@ -8,7 +8,6 @@ import org.credibility.claim.Answer.Aim;
 import org.credibility.claim.Answer.Shape;
 import org.credibility.claim.AnswerReader.Predicate;
 import org.credibility.lexicon.AnswerWord;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -256,8 +255,7 @@ final class AimReader {
 
     /** Words that answers are made of tell nothing of what is answered. */
     private static boolean isOfAnswers(Word word) {
-        return Lexicon.english()
-                .answerWord(word.lower())
+        return word.entry().answerWord()
                 .filter(family -> switch (family) {
                     case MATTER, SUIT, LIGHT, FALSE, BASELESS, TRUE -> true;
                     case DENY, CONTEST, REJECT, CONFIRM, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE -> false;
@@ -266,6 +264,6 @@ final class AimReader {
     }
 
     static boolean is(Word word, AnswerWord wanted) {
-        return Lexicon.english().answerWord(word.lower()).filter(wanted::equals).isPresent();
+        return word.entry().answerWord().filter(wanted::equals).isPresent();
     }
 }

@@ -3,7 +3,6 @@ package org.credibility.claim;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.AnswerWord;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
@@ -13,15 +12,13 @@ final class AnswerMatters {
     private static final int REACH = 8;
 
     private final List<Word> words;
-    private final List<String> lower;
 
     AnswerMatters(TaggedSentence sentence) {
         words = sentence.words();
-        lower = sentence.lowerWords();
     }
 
     Optional<AnswerWord> family(int at) {
-        return Lexicon.english().answerWord(lower.get(at));
+        return words.get(at).entry().answerWord();
     }
 
     boolean isFamily(int at, AnswerWord word) {

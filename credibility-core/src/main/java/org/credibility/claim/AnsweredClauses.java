@@ -6,7 +6,6 @@ import org.credibility.attribution.Attribution;
 import org.credibility.claim.Answer.Shape;
 import org.credibility.document.Block;
 import org.credibility.lexicon.AnswerWord;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.TaggedSentence;
@@ -178,7 +177,7 @@ final class AnsweredClauses {
     }
 
     private static boolean is(Word word, AnswerWord wanted) {
-        return Lexicon.english().answerWord(word.lower()).filter(wanted::equals).isPresent();
+        return word.entry().answerWord().filter(wanted::equals).isPresent();
     }
 
     /** Lets a clause stand for the whole sentence that judges it. */

@@ -2,7 +2,6 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
@@ -66,7 +65,7 @@ final class AsideReader {
         int verb = words.get(at).is(WordClass.ADVERB) || words.get(at).isOneOf("first", "last") ? at + 1 : at;
         boolean formed = words.get(verb).is(WordClass.PARTICIPLE)
                 || (verb > at
-                        && Vocabulary.english().isParticiple(words.get(verb).lower()));
+                        && words.get(verb).entry().isParticiple());
         return named && formed;
     }
 

@@ -14,7 +14,6 @@ import org.credibility.document.Block;
 import org.credibility.document.BlockKinds;
 import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.TaggedSentence;
@@ -279,8 +278,7 @@ final class CandidateFinder {
         boolean verb = first.is(WordClass.VERB) || first.is(WordClass.GERUND);
         return verb
                 && candidate.block() != Block.Kind.HEADLINE
-                && Lexicon.english()
-                        .answerWord(first.lower())
+                && first.entry().answerWord()
                         .filter(word ->
                                 word == AnswerWord.REFUSE || word == AnswerWord.DENY || word == AnswerWord.NAMING)
                         .isPresent();

@@ -3,8 +3,6 @@ package org.credibility.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.lexicon.AnswerWord;
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -94,7 +92,7 @@ final class ClauseSplitter {
 
     /** A title line tells in the present: "cuts rates, warns of slump". */
     private static boolean isTitleVerb(Word word) {
-        return word.is(WordClass.VERB) || Vocabulary.english().isThirdPerson(word.lower());
+        return word.is(WordClass.VERB) || word.entry().isThirdPerson();
     }
 
     private boolean holdsTitleVerb(int from, int to) {
@@ -139,15 +137,13 @@ final class ClauseSplitter {
     }
 
     private static boolean isNaming(Word word) {
-        return Lexicon.english()
-                .answerWord(word.lower())
+        return word.entry().answerWord()
                 .filter(found -> found == AnswerWord.NAMING)
                 .isPresent();
     }
 
     private static boolean isRefusal(Word word) {
-        return Lexicon.english()
-                .answerWord(word.lower())
+        return word.entry().answerWord()
                 .filter(found -> found == AnswerWord.REFUSE || found == AnswerWord.DENY)
                 .isPresent();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.credibility.lexicon.Vocabulary;
 import org.credibility.syntax.Word;
 
 /** The words of a clause that carry its matter, cut to their stems. */
@@ -29,7 +28,7 @@ final class ContentWords {
 
     private static String baseOf(Word word) {
         return switch (word.type()) {
-            case VERB, BASE_VERB, PARTICIPLE, GERUND -> Vocabulary.english().baseOf(word.lower());
+            case VERB, BASE_VERB, PARTICIPLE, GERUND -> word.entry().base();
             default -> word.lower();
         };
     }

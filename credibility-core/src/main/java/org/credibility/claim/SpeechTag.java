@@ -3,7 +3,6 @@ package org.credibility.claim;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.claim.AnswerReader.Predicate;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -32,7 +31,7 @@ final class SpeechTag {
         }
         for (int verb = at + 1; verb < Math.min(words.size(), at + REACH); verb++) {
             if (words.get(verb).is(WordClass.VERB)
-                    && Lexicon.english().cueVerb(words.get(verb).lower()).isPresent()) {
+                    && words.get(verb).entry().cueVerb().isPresent()) {
                 return named(at + 1, verb);
             }
         }

@@ -2,8 +2,6 @@ package org.credibility.lexicon;
 
 import java.math.BigDecimal;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,32 +19,17 @@ public final class Lexicon {
         static final Lexicon ENGLISH = new Lexicon();
     }
 
-    private final Map<String, CueEntry> cueVerbs = new HashMap<>();
+    private final Map<String, LexicalEntry> words;
+    private final LexicalEntry unknown = new LexicalEntry("");
     private final PhraseTable<CueEntry> cuePhrases;
-    private final Map<String, CueEntry> cueNouns = new HashMap<>();
-    private final Set<String> showingNouns = new HashSet<>();
     private final PhraseTable<HedgeEntry> hedges;
     private final PhraseTable<SourceNoun> sourceNouns;
     private final PhraseTable<Set<SourceDescriptor>> sourceDescriptors;
     private final PhraseTable<ResponseKind> responses;
     private final PhraseTable<Set<ClaimWord>> claimWords;
-    private final Map<String, NameWord> nameWords = new HashMap<>();
-    private final Set<String> givenNames = new HashSet<>();
-    private final Set<String> nameParticles = new HashSet<>();
-    private final Map<String, CreditWord> creditWords = new HashMap<>();
-    private final Map<String, AnswerWord> answerWords = new HashMap<>();
-    private final Map<String, Set<SourceWord>> sourceWords = new HashMap<>();
 
     private Lexicon() {
-        readCueVerbs();
-        readCueNouns();
-        Table.rows("showing-nouns.tsv").forEach(row -> showingNouns.add(row.get(0)));
-        readAnswerWords();
-        Table.rows("name-words.tsv").forEach(row -> nameWords.put(row.get(0), NameWord.valueOf(row.get(1))));
-        Table.rows("given-names.tsv").forEach(row -> givenNames.add(row.get(0)));
-        Table.rows("name-particles.tsv").forEach(row -> nameParticles.add(row.get(0)));
-        Table.rows("credit-words.tsv").forEach(row -> creditWords.put(row.get(0), CreditWord.valueOf(row.get(1))));
-        readSourceWords();
+        words = WordTables.entries();
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
         sourceNouns = new PhraseTable<>(readSourceNouns());
@@ -60,19 +43,30 @@ public final class Lexicon {
         return Holder.ENGLISH;
     }
 
+    /** Returns what the tables of single words say of a form in lower case; of one they do not know, nothing. */
+    public LexicalEntry entry(String form) {
+        LexicalEntry known = words.get(form);
+        return known == null ? new LexicalEntry(form) : known;
+    }
+
+    /** The same without an entry of its own for a form that is not known. */
+    LexicalEntry known(String form) {
+        return words.getOrDefault(form, unknown);
+    }
+
     /** Returns what is known of a form of a verb in lower case as a cue; empty where it is none. */
     public Optional<CueEntry> cueVerb(String form) {
-        return Optional.ofNullable(cueVerbs.get(form));
+        return known(form).cueVerb();
     }
 
     /** Returns what is known of a noun in lower case as a cue, such as "allegation"; empty where it is none. */
     public Optional<CueEntry> cueNoun(String form) {
-        return Optional.ofNullable(cueNouns.get(form));
+        return known(form).cueNoun();
     }
 
     /** Returns whether a noun in lower case names a paper, picture or instrument that can show something. */
     public boolean isShowing(String noun) {
-        return showingNouns.contains(noun);
+        return known(noun).isShowing();
     }
 
     /** Returns the cues that are phrases or adverbs. */
@@ -97,7 +91,7 @@ public final class Lexicon {
 
     /** Returns whether a word in lower case does something in the phrase that names a source, or beside it. */
     public boolean does(SourceWord use, String word) {
-        return sourceWords.getOrDefault(word, Set.of()).contains(use);
+        return known(word).does(use);
     }
 
     /** Returns the set phrases in which parties answer. */
@@ -107,68 +101,32 @@ public final class Lexicon {
 
     /** Returns what a form of a word in lower case does in answers; empty where it does nothing. */
     public Optional<AnswerWord> answerWord(String form) {
-        return Optional.ofNullable(answerWords.get(form));
+        return known(form).answerWord();
     }
 
     /** Returns what a name is of that holds a word, given in lower case; empty where the word does not tell. */
     public Optional<NameWord> nameWord(String word) {
-        return Optional.ofNullable(nameWords.get(word));
+        return known(word).nameWord();
     }
 
     /** Returns whether a word in lower case is a given name of people. */
     public boolean isGivenName(String word) {
-        return givenNames.contains(word);
+        return known(word).isGivenName();
     }
 
     /** Returns whether a word stands in lower case inside names, as "del" and "van" do. */
     public boolean isNameParticle(String word) {
-        return nameParticles.contains(word);
+        return known(word).isNameParticle();
     }
 
     /** Returns what a word in lower case does in a line that credits somebody with a story; empty where it does nothing. */
     public Optional<CreditWord> creditWord(String word) {
-        return Optional.ofNullable(creditWords.get(word));
+        return known(word).creditWord();
     }
 
     /** Returns the words that tell what kind of statement a clause is. */
     public PhraseTable<Set<ClaimWord>> claimWords() {
         return claimWords;
-    }
-
-    private void readCueVerbs() {
-        for (List<String> row : Table.rows("cue-verbs.tsv")) {
-            CueEntry entry = new CueEntry(row.get(0), CueKind.valueOf(row.get(2)), CueEntry.Frame.valueOf(row.get(3)));
-            for (String form : row.get(1).split(" ", -1)) {
-                cueVerbs.put(form, entry);
-            }
-        }
-    }
-
-    private void readCueNouns() {
-        for (List<String> row : Table.rows("cue-nouns.tsv")) {
-            CueEntry entry = new CueEntry(row.get(0), CueKind.valueOf(row.get(2)), CueEntry.Frame.THAT);
-            for (String form : row.get(1).split(" ", -1)) {
-                cueNouns.put(form, entry);
-            }
-        }
-    }
-
-    private void readAnswerWords() {
-        for (List<String> row : Table.rows("answer-words.tsv")) {
-            for (String form : row.get(1).split(" ", -1)) {
-                answerWords.put(form, AnswerWord.valueOf(row.get(2)));
-            }
-        }
-    }
-
-    private void readSourceWords() {
-        for (List<String> row : Table.rows("source-words.tsv")) {
-            Set<SourceWord> does = EnumSet.noneOf(SourceWord.class);
-            for (String word : row.get(1).split(" ", -1)) {
-                does.add(SourceWord.valueOf(word));
-            }
-            sourceWords.put(row.get(0), does);
-        }
     }
 
     private static Map<String, CueEntry> readCuePhrases() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
-import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 import org.credibility.text.Token;
@@ -66,7 +65,7 @@ final class MainName {
                             default -> false;
                         })
                         .isPresent()
-                || Lexicon.english().does(SourceWord.MASTHEAD, noun.lower());
+                || noun.entry().does(SourceWord.MASTHEAD);
     }
 
     /** "a fresh report from Korea", "reports in Jordan": nothing tells that the name is of somebody who reports. */
@@ -110,14 +109,14 @@ final class MainName {
 
     /** "named because he fears": a function word is nobody's name. */
     private static boolean isFree(Word word) {
-        return Vocabulary.english().wordClass(word.lower()).isEmpty();
+        return word.entry().wordClass().isEmpty();
     }
 
     /** Whether a run of capitals is a name of the source: no owner, no modifier, no place, no word that opens a line. */
     private static boolean isOfSource(List<Word> words, int begin, int end, NameIndex names) {
         boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
         boolean word = end == begin + 1
-                && Vocabulary.english().wordClass(words.get(begin).lower()).isPresent();
+                && words.get(begin).entry().wordClass().isPresent();
         return !owner && !word && !isModifier(words, end) && !isPlace(words, begin, end, names);
     }
 
@@ -127,7 +126,7 @@ final class MainName {
 
     /** Whether a word is something that outlets publish: "a report from the Courier". */
     static boolean isPublication(Word word) {
-        return Lexicon.english().does(SourceWord.PUBLICATION, word.lower());
+        return word.entry().does(SourceWord.PUBLICATION);
     }
 
     /** "a report from the Courier", "an interview with the Courier": the name behind the preposition is the source. */
@@ -136,7 +135,7 @@ final class MainName {
         boolean of = preposition.isOneOf("of")
                 && words.stream()
                         .takeWhile(word -> !word.equals(preposition))
-                        .anyMatch(word -> Lexicon.english().does(SourceWord.ISSUE, word.lower()));
+                        .anyMatch(word -> word.entry().does(SourceWord.ISSUE));
         return (of || preposition.isOneOf(prepositions))
                 && words.stream().takeWhile(word -> !word.equals(preposition)).anyMatch(MainName::isPublication);
     }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.CreditWord;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
@@ -75,8 +74,7 @@ final class Media {
     private static boolean isMoved(TaggedSentence sentence, int to) {
         Word before = sentence.words().get(to - 1);
         return before.isOneOf("way", "back")
-                || Lexicon.english()
-                        .creditWord(before.lower())
+                || before.entry().creditWord()
                         .filter(use -> use == CreditWord.TRACED)
                         .isPresent();
     }
@@ -145,7 +143,7 @@ final class Media {
     }
 
     private static boolean does(SourceWord use, Word word) {
-        return Lexicon.english().does(use, word.lower());
+        return word.entry().does(use);
     }
 
     private static boolean isListener(Word word) {

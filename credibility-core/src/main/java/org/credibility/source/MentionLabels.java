@@ -168,7 +168,7 @@ final class MentionLabels {
                         || word.is(WordClass.DETERMINER)
                         || word.is(WordClass.PRONOUN)
                         || word.is(WordClass.NUMERAL)
-                        || Lexicon.english().isNameParticle(word.lower())
+                        || word.entry().isNameParticle()
                         || word.isOneOf(",")
                         || word.is(WordClass.RELATIVE));
     }

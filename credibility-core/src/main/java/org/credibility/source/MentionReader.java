@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
@@ -100,7 +99,7 @@ final class MentionReader {
         List<Word> words = sentence.words();
         int begin = sentence.indexAt(attribution.content().get(0).begin());
         for (int at = begin + 1; at < Math.min(words.size(), begin + LONGEST_WITNESS); at++) {
-            if (Lexicon.english().does(SourceWord.SEEING, words.get(at).lower())
+            if (words.get(at).entry().does(SourceWord.SEEING)
                     && words.get(at).type().isFinite()) {
                 Mention seen = new Mention(
                         sentence.span(begin, at),

@@ -2,7 +2,6 @@ package org.credibility.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
@@ -31,7 +30,7 @@ final class NameRuns {
     private static boolean isInside(List<Word> words, int at) {
         return at + 1 < words.size()
                 && words.get(at + 1).is(WordClass.NAME)
-                && Lexicon.english().isNameParticle(words.get(at).lower());
+                && words.get(at).entry().isNameParticle();
     }
 
     /** The words from one index to another as one name. */

@@ -57,7 +57,7 @@ final class OutletNames {
     }
 
     private static boolean isPersonal(Word first) {
-        return Lexicon.english().isGivenName(first.lower());
+        return first.entry().isGivenName();
     }
 
     /** "according to The Lantern": an article with a capital within a sentence is a word of the title. */
@@ -132,7 +132,7 @@ final class OutletNames {
         Optional<Word> verb = by ? verbBefore(words, before - 1) : Optional.empty();
         boolean picked = before > 1 && words.get(before - 2).isOneOf("up");
         return verb.filter(word ->
-                        Lexicon.english().does(SourceWord.PRINTING, word.lower()) || (picked && word.isOneOf("picked")))
+                        word.entry().does(SourceWord.PRINTING) || (picked && word.isOneOf("picked")))
                 .isPresent();
     }
 

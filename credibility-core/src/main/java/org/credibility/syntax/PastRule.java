@@ -3,8 +3,7 @@ package org.credibility.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.Vocabulary;
+import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Token;
 
@@ -21,15 +20,14 @@ final class PastRule {
         this.soFar = soFar;
     }
 
-    static boolean isPastForm(String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        return vocabulary.isPast(lower)
-                || vocabulary.isParticiple(lower)
-                || (lower.endsWith("ed") && lower.length() > 4 && !lower.endsWith("eed") && lower.indexOf('-') < 0);
+    static boolean isPastForm(LexicalEntry entry) {
+                return entry.isPast()
+                || entry.isParticiple()
+                || (entry.form().endsWith("ed") && entry.form().length() > 4 && !entry.form().endsWith("eed") && entry.form().indexOf('-') < 0);
     }
 
-    WordClass type(int at, String lower) {
-        boolean plain = Vocabulary.english().isPast(lower) && !canBeParticiple(lower) && !soFar.afterAuxiliary();
+    WordClass type(int at, LexicalEntry entry) {
+        boolean plain = entry.isPast() && !canBeParticiple(entry) && !soFar.afterAuxiliary();
         if (plain) {
             return WordClass.VERB;
         }
@@ -49,15 +47,15 @@ final class PastRule {
                 || soFar.previous(WordClass.BASE_VERB)) {
             return WordClass.ADJECTIVE;
         }
-        boolean past = Vocabulary.english().isPast(lower) || lower.endsWith("ed");
+        boolean past = entry.isPast() || entry.form().endsWith("ed");
         if (!past || isFollowedByAgent(at) || soFar.previous(WordClass.PREPOSITION)) {
             return WordClass.PARTICIPLE;
         }
         return WordClass.VERB;
     }
 
-    private static boolean canBeParticiple(String lower) {
-        return Vocabulary.english().isParticiple(lower) || lower.endsWith("ed");
+    private static boolean canBeParticiple(LexicalEntry entry) {
+        return entry.isParticiple() || entry.form().endsWith("ed");
     }
 
     /** Whether "by" and somebody who did it stand behind a form, not "by 4 percent" or "by phone". */
@@ -106,12 +104,11 @@ final class PastRule {
         if (at >= soFar.size()) {
             return false;
         }
-        String lower = soFar.lowerForm(at);
+        LexicalEntry entry = soFar.entry(at);
         return soFar.token(at).kind() == Token.Kind.NUMBER
                 || List.of("a", "an", "about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
-                        .contains(lower)
-                || Vocabulary.english()
-                        .wordClass(lower)
+                        .contains(entry.form())
+                || entry.wordClass()
                         .filter(WordClass.NUMERAL::equals)
                         .isPresent();
     }
@@ -130,8 +127,7 @@ final class PastRule {
         return (afterComma && isApposition(at))
                 || (afterComma
                         && soFar.commas() % 2 == 1
-                        && Vocabulary.english()
-                                .wordClass(soFar.next(at))
+                        && soFar.entry(at + 1).wordClass()
                                 .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
                                 .isPresent());
     }
@@ -142,12 +138,12 @@ final class PastRule {
             return false;
         }
         for (int ahead = at + 1; ahead < Math.min(soFar.size() - 1, at + FARTHEST_VERB); ahead++) {
-            String lower = soFar.lowerForm(ahead);
-            if (lower.equals(",")) {
-                String verb = soFar.lowerForm(behindAdverbs(ahead + 1));
+            LexicalEntry entry = soFar.entry(ahead);
+            if (entry.form().equals(",")) {
+                LexicalEntry verb = soFar.entry(behindAdverbs(ahead + 1));
                 return isFiniteForm(verb) || SayingRule.isCue(verb);
             }
-            if (isFiniteForm(lower)) {
+            if (isFiniteForm(entry)) {
                 return false;
             }
         }
@@ -181,7 +177,7 @@ final class PastRule {
 
     /** "A survey conducted for the chamber found": a participle behind a noun when the finite verb is still to come. */
     private boolean isReducedRelative(int at) {
-        Optional<WordClass> next = Vocabulary.english().wordClass(soFar.next(at));
+        Optional<WordClass> next = soFar.entry(at + 1).wordClass();
         boolean opens = next.filter(type -> type == WordClass.PREPOSITION
                                 || type == WordClass.TO
                                 || type == WordClass.MONTH
@@ -196,12 +192,12 @@ final class PastRule {
         }
         for (int ahead = at + 2; ahead < Math.min(soFar.size(), at + FARTHEST_VERB); ahead++) {
             String form = soFar.form(ahead);
-            String lower = soFar.lowerForm(ahead);
-            if (endsClause(lower)) {
+            LexicalEntry entry = soFar.entry(ahead);
+            if (endsClause(entry)) {
                 return false;
             }
             if (!Character.isUpperCase(form.codePointAt(0))
-                    && (isFiniteForm(lower) || showsAhead(ahead, lower))
+                    && (isFiniteForm(entry) || showsAhead(ahead, entry))
                     && !soFar.lowerForm(ahead - 1).equals("to")) {
                 return true;
             }
@@ -220,13 +216,13 @@ final class PastRule {
                 && at < words.size() - 1
                 && words.get(at).is(WordClass.VERB)
                 && words.get(at + 1).is(WordClass.DETERMINER)
-                && SayingRule.isCue(words.get(at).lower())
+                && SayingRule.isCue(words.get(at).entry())
                 && words.get(at - 1).isOneOf(",");
     }
 
     private boolean opensPlace(int at) {
-        return Vocabulary.english()
-                .wordClass(soFar.next(at))
+        return soFar.entry(at + 1)
+                .wordClass()
                 .filter(WordClass.PREPOSITION::equals)
                 .isPresent();
     }
@@ -235,33 +231,30 @@ final class PastRule {
         return word.type().isNominal() || word.is(WordClass.DETERMINER) || word.is(WordClass.ADJECTIVE);
     }
 
-    private boolean showsAhead(int at, String lower) {
-        return SayingRule.isCue(lower)
-                && Vocabulary.english().isBase(lower)
-                && Lexicon.english().cueNoun(lower).isEmpty()
+    private boolean showsAhead(int at, LexicalEntry entry) {
+        return SayingRule.isCue(entry)
+                && entry.isBase()
+                && entry.cueNoun().isEmpty()
                 && List.of("that", ".").contains(soFar.next(at));
     }
 
-    private static boolean endsClause(String lower) {
-        return ",.;:?!\"“”—–".contains(lower)
-                || Vocabulary.english()
-                        .wordClass(lower)
+    private static boolean endsClause(LexicalEntry entry) {
+        return ",.;:?!\"“”—–".contains(entry.form())
+                || entry.wordClass()
                         .filter(type -> type == WordClass.SUBORDINATOR
                                 || type == WordClass.COORDINATOR
                                 || type == WordClass.RELATIVE)
                         .isPresent()
-                || lower.equals("that");
+                || entry.form().equals("that");
     }
 
-    static boolean isFiniteForm(String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        boolean auxiliary = vocabulary
-                .wordClass(lower)
+    static boolean isFiniteForm(LexicalEntry entry) {
+                boolean auxiliary = entry.wordClass()
                 .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
                 .isPresent();
         return auxiliary
-                || vocabulary.isPast(lower)
-                || (vocabulary.isThirdPerson(lower)
-                        && Lexicon.english().cueVerb(lower).isPresent());
+                || entry.isPast()
+                || (entry.isThirdPerson()
+                        && entry.cueVerb().isPresent());
     }
 }

@@ -3,8 +3,7 @@ package org.credibility.syntax;
 import java.util.List;
 import java.util.Set;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.Vocabulary;
+import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.WordClass;
 
 /** Tells whether a form that can be a noun, such as "reports", is a verb of saying or showing, by what stands around it. */
@@ -20,13 +19,13 @@ final class SayingRule {
     }
 
     /** "…, the death certificate states." */
-    boolean endsWithCue(int at, String lower) {
-        return soFar.commas() > 0 && soFar.next(at).equals(".") && isCue(lower) && !soFar.previous(WordClass.NUMERAL);
+    boolean endsWithCue(int at, LexicalEntry entry) {
+        return soFar.commas() > 0 && soFar.next(at).equals(".") && isCue(entry) && !soFar.previous(WordClass.NUMERAL);
     }
 
     /** "the investor Ivo Lang charges in a letter": a cue behind a name, before where or when somebody spoke. */
-    boolean saysInPlace(int at, String lower) {
-        return isCue(lower) && isFreeName() && PLACES.contains(soFar.next(at));
+    boolean saysInPlace(int at, LexicalEntry entry) {
+        return isCue(entry) && isFreeName() && PLACES.contains(soFar.next(at));
     }
 
     /** Whether a name stands before that no determiner opens, as one does in "the Lang claims". */
@@ -44,10 +43,10 @@ final class SayingRule {
     }
 
     /** "Prosecutors in Aix contend that", "Those in the know reckon": behind the phrase that tells which of many. */
-    boolean saysBehindPhrase(int at, String lower) {
-        boolean cue = isCue(lower) && !soFar.opensNoun() && !isFollowedByVerb(at);
+    boolean saysBehindPhrase(int at, LexicalEntry entry) {
+        boolean cue = isCue(entry) && !soFar.opensNoun() && !isFollowedByVerb(at);
         if (!cue
-                || (Lexicon.english().cueNoun(lower).isPresent()
+                || (entry.cueNoun().isPresent()
                         && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
             return false;
         }
@@ -75,17 +74,17 @@ final class SayingRule {
     }
 
     /** "…, the latest accounts, lodged on Monday, disclose.": a cue between a comma and the end. */
-    boolean closesApposition(int at, String lower) {
+    boolean closesApposition(int at, LexicalEntry entry) {
         return soFar.commas() > 1
-                && isCue(lower)
-                && Lexicon.english().cueNoun(lower).isEmpty()
+                && isCue(entry)
+                && entry.cueNoun().isEmpty()
                 && soFar.last().isOneOf(",")
                 && soFar.next(at).equals(".");
     }
 
     /** "…, customs returns released on Friday show": what can show something is a noun where a verb of showing follows. */
-    boolean isPaper(int at, String lower) {
-        boolean paper = Lexicon.english().isShowing(lower)
+    boolean isPaper(int at, LexicalEntry entry) {
+        boolean paper = entry.isShowing()
                 && soFar.commas() > 0
                 && !soFar.words().isEmpty()
                 && !soFar.previous(WordClass.PRONOUN)
@@ -96,17 +95,16 @@ final class SayingRule {
         for (int ahead = at + 2; ahead < Math.min(soFar.size(), at + LONGEST_PAPER); ahead++) {
             String mark = soFar.lowerForm(ahead);
             if (mark.equals(",") || mark.equals(".")) {
-                return shows(soFar.lowerForm(ahead - 1));
+                return shows(soFar.entry(ahead - 1));
             }
         }
         return false;
     }
 
-    private static boolean shows(String lower) {
-        return Lexicon.english()
-                .cueVerb(lower)
+    private static boolean shows(LexicalEntry entry) {
+        return entry.cueVerb()
                 .filter(cue -> cue.kind() == CueKind.EVIDENCE || cue.lemma().equals("disclose"))
-                .filter(cue -> !Lexicon.english().isShowing(lower))
+                .filter(cue -> !entry.isShowing())
                 .isPresent();
     }
 
@@ -115,11 +113,10 @@ final class SayingRule {
         if (at >= soFar.size()) {
             return false;
         }
-        String lower = soFar.lowerForm(at);
-        return lower.equals("that")
-                || lower.equals(":")
-                || Vocabulary.english()
-                        .wordClass(lower)
+        LexicalEntry entry = soFar.entry(at);
+        return entry.form().equals("that")
+                || entry.form().equals(":")
+                || entry.wordClass()
                         .filter(type ->
                                 type == WordClass.DETERMINER || type == WordClass.PRONOUN || type == WordClass.NUMERAL)
                         .isPresent();
@@ -127,34 +124,30 @@ final class SayingRule {
 
     /** "records show", "was": what another verb follows is a noun. */
     boolean isFollowedByVerb(int at) {
-        String next = soFar.next(at);
-        boolean verb = Vocabulary.english().isBase(next)
-                && Lexicon.english().cueVerb(next).isPresent();
+        LexicalEntry next = soFar.entry(at + 1);
+        boolean verb = next.isBase()
+                && next.cueVerb().isPresent();
         return verb
-                || Vocabulary.english()
-                        .wordClass(next)
+                || next.wordClass()
                         .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
                         .isPresent();
     }
 
     /** "figures from the office show that", and at the end: "…, figures from the office show." */
-    boolean showsBehindNoun(int at, String lower) {
-        boolean shows = Lexicon.english()
-                .cueVerb(lower)
+    boolean showsBehindNoun(int at, LexicalEntry entry) {
+        boolean shows = entry.cueVerb()
                 .filter(cue ->
-                        cue.kind() == CueKind.EVIDENCE && !Lexicon.english().isShowing(lower))
+                        cue.kind() == CueKind.EVIDENCE && !entry.isShowing())
                 .isPresent();
-        boolean noun = Vocabulary.english().countedClasses(lower).stream()
-                .findFirst()
-                .filter(WordClass.NOUN::equals)
-                .isPresent();
+        List<WordClass> counted = entry.countedClasses();
+        boolean noun = !counted.isEmpty() && counted.get(0) == WordClass.NOUN;
         boolean wrong = (noun && !shows)
                 || soFar.opensNoun()
                 || soFar.previous(WordClass.TO)
                 || soFar.words().isEmpty();
         return !wrong
-                && isCue(lower)
-                && Lexicon.english().cueNoun(lower).isEmpty()
+                && isCue(entry)
+                && entry.cueNoun().isEmpty()
                 && (soFar.next(at).equals("that")
                         || (soFar.commas() > 0
                                 && soFar.last().type().isNominal()
@@ -162,11 +155,10 @@ final class SayingRule {
     }
 
     /** "Mr. Grassley and Mr. Leahy say that". */
-    boolean reportsAfterName(int at, String lower) {
+    boolean reportsAfterName(int at, LexicalEntry entry) {
         return soFar.previous(WordClass.NAME)
-                && Lexicon.english().cueVerb(lower).isPresent()
-                && Vocabulary.english()
-                        .wordClass(soFar.next(at))
+                && entry.cueVerb().isPresent()
+                && soFar.entry(at + 1).wordClass()
                         .filter(type -> type == WordClass.DETERMINER || type == WordClass.PRONOUN)
                         .isPresent();
     }
@@ -199,14 +191,14 @@ final class SayingRule {
     }
 
     /** A plural at the end of a clause is a noun, unless it is a cue: "…, the company says." */
-    boolean closes(int at, String lower) {
+    boolean closes(int at, LexicalEntry entry) {
         String next = soFar.next(at);
         return (next.isEmpty() || next.equals(".") || next.equals(","))
-                && Lexicon.english().cueVerb(lower).isEmpty();
+                && entry.cueVerb().isEmpty();
     }
 
     /** Whether a form is of a verb that can tell of a source. */
-    static boolean isCue(String lower) {
-        return Lexicon.english().cueVerb(lower).isPresent();
+    static boolean isCue(LexicalEntry entry) {
+        return entry.cueVerb().isPresent();
     }
 }

@@ -2,8 +2,6 @@ package org.credibility.syntax;
 
 import java.util.List;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.Vocabulary;
 import org.credibility.lexicon.WordClass;
 
 /**
@@ -45,8 +43,7 @@ final class SubjectWalk {
     }
 
     private static boolean isShowing(Word verb) {
-        return Lexicon.english()
-                .cueVerb(verb.lower())
+        return verb.entry().cueVerb()
                 .filter(cue -> cue.kind() == CueKind.EVIDENCE)
                 .isPresent();
     }
@@ -229,7 +226,7 @@ final class SubjectWalk {
 
     static boolean canBeParticiple(Word word) {
         return word.is(WordClass.VERB)
-                && (Vocabulary.english().isParticiple(word.lower())
+                && (word.entry().isParticiple()
                         || word.lower().endsWith("ed"));
     }
 

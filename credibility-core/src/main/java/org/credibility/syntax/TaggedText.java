@@ -28,9 +28,10 @@ public record TaggedText(TextStructure structure, List<TaggedSentence> sentences
     public static TaggedText of(String text) {
         TextStructure structure = TextStructure.of(text);
         Capitals capitals = Capitals.of(structure);
+        WrittenForms written = new WrittenForms();
         List<TaggedSentence> tagged = new ArrayList<>(structure.sentences().size());
         for (Sentence sentence : pieces(structure)) {
-            tagged.add(new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence), capitals)));
+            tagged.add(new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence), capitals, written)));
         }
         return new TaggedText(structure, tagged);
     }

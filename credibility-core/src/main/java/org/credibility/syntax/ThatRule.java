@@ -2,8 +2,7 @@ package org.credibility.syntax;
 
 import java.util.List;
 import org.credibility.lexicon.CueEntry.Frame;
-import org.credibility.lexicon.Lexicon;
-import org.credibility.lexicon.Vocabulary;
+import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.WordClass;
 
 /**
@@ -14,15 +13,15 @@ final class ThatRule {
     private static final int FARTHEST_VERB = 12;
 
     private final List<Word> words;
-    private final String next;
+    private final LexicalEntry next;
 
     /**
      * Makes a rule for the word behind some words.
      *
      * @param words the words before it
-     * @param next the form behind it in lower case; empty at the end
+     * @param next the form behind it; the empty one at the end
      */
-    ThatRule(List<Word> words, String next) {
+    ThatRule(List<Word> words, LexicalEntry next) {
         this.words = words;
         this.next = next;
     }
@@ -31,7 +30,7 @@ final class ThatRule {
         if (words.isEmpty() || isOf(WordClass.PREPOSITION) || isOf(WordClass.TO)) {
             return WordClass.DETERMINER;
         }
-        if (next.isEmpty() || ",.;:?!".contains(next)) {
+        if (next.form().isEmpty() || ",.;:?!".contains(next.form())) {
             return WordClass.DETERMINER;
         }
         if (!isOf(WordClass.NOUN) && !isOf(WordClass.NAME) && !isOf(WordClass.PRONOUN)) {
@@ -56,19 +55,17 @@ final class ThatRule {
         return words.get(words.size() - 1).is(type);
     }
 
-    private static boolean isFinite(String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        boolean helps = vocabulary
-                .wordClass(lower)
+    private static boolean isFinite(LexicalEntry entry) {
+                boolean helps = entry.wordClass()
                 .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
                 .isPresent();
-        List<WordClass> counted = vocabulary.countedClasses(lower);
-        return helps || vocabulary.isPast(lower) || (!counted.isEmpty() && counted.get(0) == WordClass.VERB);
+        List<WordClass> counted = entry.countedClasses();
+        return helps || entry.isPast() || (!counted.isEmpty() && counted.get(0) == WordClass.VERB);
     }
 
     /** "the claim that", "no sign that". */
     private boolean namesContent() {
-        return Lexicon.english().cueNoun(words.get(words.size() - 1).lower()).isPresent();
+        return words.get(words.size() - 1).entry().cueNoun().isPresent();
     }
 
     /** "told reporters that", "said in a letter that": a verb of saying that still waits for its clause. */
@@ -82,8 +79,7 @@ final class ThatRule {
                     || word.is(WordClass.BASE_VERB)
                     || word.is(WordClass.PARTICIPLE)
                     || word.is(WordClass.GERUND)) {
-                return Lexicon.english()
-                        .cueVerb(word.lower())
+                return word.entry().cueVerb()
                         .filter(cue -> cue.frame() != Frame.OBJECT && cue.frame() != Frame.SOURCE)
                         .isPresent();
             }

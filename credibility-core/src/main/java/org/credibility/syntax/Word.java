@@ -2,6 +2,7 @@ package org.credibility.syntax;
 
 import static java.util.Objects.requireNonNull;
 
+import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Span;
 import org.credibility.text.Token;
@@ -11,15 +12,15 @@ import org.credibility.text.Token;
  *
  * @param token the token
  * @param text the token's characters
- * @param lower the same in lower case, curly apostrophes straightened
+ * @param entry what the lexicon says of the same in lower case, curly apostrophes straightened
  * @param type the class of the word in its sentence
  */
-public record Word(Token token, String text, String lower, WordClass type) {
+public record Word(Token token, String text, LexicalEntry entry, WordClass type) {
     /** Checks that every part is given. */
     public Word {
         requireNonNull(token, "token");
         requireNonNull(text, "text");
-        requireNonNull(lower, "lower");
+        requireNonNull(entry, "entry");
         requireNonNull(type, "type");
     }
 
@@ -28,13 +29,24 @@ public record Word(Token token, String text, String lower, WordClass type) {
         return token.span();
     }
 
+    /** Returns the characters in lower case, curly apostrophes straightened. */
+    public String lower() {
+        return entry.form();
+    }
+
     /** Returns whether the word is of a class. */
     public boolean is(WordClass other) {
         return type == other;
     }
 
+    /** Returns whether the word's lower-case form is the one given. */
+    public boolean isOneOf(String form) {
+        return lower().equals(form);
+    }
+
     /** Returns whether the word's lower-case form is one of those given. */
     public boolean isOneOf(String... forms) {
+        String lower = lower();
         for (String form : forms) {
             if (lower.equals(form)) {
                 return true;

@@ -1,7 +1,8 @@
 package org.credibility.syntax;
 
 import java.util.List;
-import org.credibility.lexicon.Vocabulary;
+import org.credibility.lexicon.LexicalEntry;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Token;
 
@@ -22,16 +23,16 @@ final class WordTagger {
     private final PastRule pastRule;
     private final SayingRule sayingRule;
 
-    private WordTagger(String text, List<Token> tokens, Capitals capitals) {
+    private WordTagger(String text, List<Token> tokens, Capitals capitals, WrittenForms written) {
         this.capitals = capitals;
         this.titleCase = TitleCase.is(text, tokens);
-        this.soFar = new WordsSoFar(text, tokens);
+        this.soFar = new WordsSoFar(text, tokens, written);
         this.pastRule = new PastRule(soFar);
         this.sayingRule = new SayingRule(soFar);
     }
 
-    static List<Word> tag(String text, List<Token> tokens, Capitals capitals) {
-        WordTagger tagger = new WordTagger(text, tokens, capitals);
+    static List<Word> tag(String text, List<Token> tokens, Capitals capitals, WrittenForms written) {
+        WordTagger tagger = new WordTagger(text, tokens, capitals, written);
         for (int at = 0; at < tokens.size(); at++) {
             tagger.soFar.add(tagger.type(at, tokens.get(at)));
         }
@@ -50,7 +51,7 @@ final class WordTagger {
                 }
                 yield endsPlural(at, form) ? WordClass.POSSESSIVE : mark(form);
             }
-            case WORD -> word(at, form, soFar.lowerForm(at));
+            case WORD -> word(at, form, soFar.entry(at));
         };
     }
 
@@ -75,26 +76,26 @@ final class WordTagger {
                         .noneMatch(word -> word.is(WordClass.QUOTATION_MARK) && word.isOneOf("'", "‘", "’"));
     }
 
-    private WordClass word(int at, String form, String lower) {
-        if (lower.equals("'s")) {
+    private WordClass word(int at, String form, LexicalEntry entry) {
+        if (entry.form().equals("'s")) {
             return possessiveOrVerb(at);
         }
-        if (lower.equals("'")) {
+        if (entry.form().equals("'")) {
             return WordClass.POSSESSIVE;
         }
         if (form.equals("May") && at > 0 && !titleCase && !opensQuotation()) {
             return WordClass.MONTH;
         }
-        if (isName(at, form, lower)) {
+        if (isName(at, form, entry)) {
             return WordClass.NAME;
         }
-        if (lower.equals("that")) {
-            return new ThatRule(soFar.words(), soFar.next(at)).type();
+        if (entry.form().equals("that")) {
+            return new ThatRule(soFar.words(), soFar.entry(at + 1)).type();
         }
-        if (Vocabulary.english().isBase(lower) && soFar.takesBase() && !lower.equals("like")) {
+        if (entry.isBase() && soFar.takesBase() && !entry.form().equals("like")) {
             return WordClass.BASE_VERB;
         }
-        return Vocabulary.english().wordClass(lower).orElseGet(() -> open(at, lower));
+        return entry.wordClass().orElseGet(() -> open(at, entry));
     }
 
     /** 's after a pronoun or before a participle is a verb; elsewhere it marks the possessor. */
@@ -114,7 +115,7 @@ final class WordTagger {
                 && form.chars().filter(Character::isLowerCase).count() > 1;
     }
 
-    private boolean isName(int at, String form, String lower) {
+    private boolean isName(int at, String form, LexicalEntry entry) {
         if (isCamelCase(form)) {
             return true;
         }
@@ -124,14 +125,14 @@ final class WordTagger {
         if (isAbbreviation(at, form)) {
             return true;
         }
-        boolean known = Vocabulary.english().wordClass(lower).isPresent();
+        boolean known = entry.wordClass().isPresent();
         if (at > 0 && !opensQuotation() && !(known && followsTime())) {
-            return !isMonth(lower) || opensTitle(at);
+            return !isMonth(entry) || opensTitle(at);
         }
         boolean likely = (nextIsCapital(at)
-                        && !(SayingRule.isCue(lower) && Vocabulary.english().isPast(lower)))
+                        && !(SayingRule.isCue(entry) && entry.isPast()))
                 || capitals.isName(form);
-        return likely && !known && (!Vocabulary.english().isBase(lower) || capitals.isName(form));
+        return likely && !known && (!entry.isBase() || capitals.isName(form));
     }
 
     /** "the Sunday Examiner": a day between article and name is the first word of the name. */
@@ -157,9 +158,8 @@ final class WordTagger {
         return soFar.words().stream().allMatch(word -> word.is(WordClass.NUMERAL) || word.is(WordClass.PUNCTUATION));
     }
 
-    private static boolean isMonth(String lower) {
-        return Vocabulary.english()
-                .wordClass(lower)
+    private static boolean isMonth(LexicalEntry entry) {
+        return entry.wordClass()
                 .filter(WordClass.MONTH::equals)
                 .isPresent();
     }
@@ -170,47 +170,45 @@ final class WordTagger {
                 && Character.isUpperCase(soFar.form(at + 1).codePointAt(0));
     }
 
-    private WordClass open(int at, String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        if (vocabulary.isBase(lower) && soFar.takesBase()) {
+    private WordClass open(int at, LexicalEntry entry) {
+                if (entry.isBase() && soFar.takesBase()) {
             return WordClass.BASE_VERB;
         }
-        List<WordClass> counted = vocabulary.countedClasses(lower);
-        if (sayingRule.isPaper(at, lower)) {
+        List<WordClass> counted = entry.countedClasses();
+        if (sayingRule.isPaper(at, entry)) {
             return WordClass.NOUN;
         }
-        if (isPresentOfPlural(lower)) {
+        if (isPresentOfPlural(entry)) {
             return WordClass.VERB;
         }
-        if (PastRule.isPastForm(lower) && (counted.isEmpty() || isVerbal(counted))) {
-            return isPlainPast(counted) && !pastRule.isFollowedByAgent(at) ? WordClass.VERB : pastRule.type(at, lower);
+        if (PastRule.isPastForm(entry) && (counted.isEmpty() || isVerbal(counted))) {
+            return isPlainPast(counted) && !pastRule.isFollowedByAgent(at) ? WordClass.VERB : pastRule.type(at, entry);
         }
-        if (isThirdPerson(at, lower, counted)
+        if (isThirdPerson(at, entry, counted)
                 && takesFiniteVerb()
                 && !sayingRule.isFollowedByVerb(at)
-                && !sayingRule.closes(at, lower)) {
+                && !sayingRule.closes(at, entry)) {
             return WordClass.VERB;
         }
-        if (lower.endsWith("ing") && lower.length() > 4) {
-            return gerundOrNoun(lower, counted);
+        if (entry.form().endsWith("ing") && entry.form().length() > 4) {
+            return gerundOrNoun(entry, counted);
         }
-        if (vocabulary.isBase(lower)
+        if (entry.isBase()
                 && ((sayingRule.followsPlural() && !sayingRule.isFollowedByVerb(at))
-                        || sayingRule.reportsAfterName(at, lower)
-                        || sayingRule.showsBehindNoun(at, lower)
-                        || sayingRule.saysBehindPhrase(at, lower)
-                        || sayingRule.closesApposition(at, lower))) {
+                        || sayingRule.reportsAfterName(at, entry)
+                        || sayingRule.showsBehindNoun(at, entry)
+                        || sayingRule.saysBehindPhrase(at, entry)
+                        || sayingRule.closesApposition(at, entry))) {
             return WordClass.VERB;
         }
-        return counted.isEmpty() ? byEnding(lower) : byCount(at, counted);
+        return counted.isEmpty() ? byEnding(entry.form()) : byCount(at, counted);
     }
 
     /** "the figures come from": a base that is a participle too, behind a plural. */
-    private boolean isPresentOfPlural(String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        return vocabulary.isBase(lower)
-                && vocabulary.isParticiple(lower)
-                && !vocabulary.isPast(lower)
+    private boolean isPresentOfPlural(LexicalEntry entry) {
+                return entry.isBase()
+                && entry.isParticiple()
+                && !entry.isPast()
                 && !soFar.afterAuxiliary()
                 && sayingRule.followsPlural();
     }
@@ -227,35 +225,35 @@ final class WordTagger {
                 && !soFar.afterAuxiliary();
     }
 
-    private boolean isThirdPerson(int at, String lower, List<WordClass> counted) {
+    private boolean isThirdPerson(int at, LexicalEntry entry, List<WordClass> counted) {
         if (counted.isEmpty()) {
-            return Vocabulary.english().isThirdPerson(lower)
-                    || isThirdOfBase(lower)
-                    || (SayingRule.isCue(lower) && lower.endsWith("s"));
+            return entry.isThirdPerson()
+                    || isThirdOfBase(entry.form())
+                    || (SayingRule.isCue(entry) && entry.form().endsWith("s"));
         }
-        return lower.endsWith("s")
+        return entry.form().endsWith("s")
                 && (counted.contains(WordClass.VERB)
-                        || (Vocabulary.english().isThirdPerson(lower)
+                        || (entry.isThirdPerson()
                                 && (sayingRule.opensObject(at + 1)
-                                        || sayingRule.endsWithCue(at, lower)
-                                        || sayingRule.saysInPlace(at, lower))));
+                                        || sayingRule.endsWithCue(at, entry)
+                                        || sayingRule.saysInPlace(at, entry))));
     }
 
-    private static boolean isThirdOfBase(String lower) {
-        Vocabulary vocabulary = Vocabulary.english();
-        return lower.length() > 4
-                && lower.endsWith("s")
-                && vocabulary.countedClasses(lower.substring(0, lower.length() - 1)).stream()
-                        .findFirst()
-                        .filter(WordClass.BASE_VERB::equals)
-                        .isPresent();
+    private static boolean isThirdOfBase(String form) {
+        return form.length() > 4
+                && form.endsWith("s")
+                && isFirst(WordClass.BASE_VERB, Lexicon.english().entry(form.substring(0, form.length() - 1)).countedClasses());
     }
 
-    private WordClass gerundOrNoun(String lower, List<WordClass> counted) {
+    private static boolean isFirst(WordClass type, List<WordClass> counted) {
+        return !counted.isEmpty() && counted.get(0) == type;
+    }
+
+    private WordClass gerundOrNoun(LexicalEntry entry, List<WordClass> counted) {
         if (soFar.previous(WordClass.DETERMINER) || (soFar.previous(WordClass.ADJECTIVE) && !counted.isEmpty())) {
             return WordClass.NOUN;
         }
-        return counted.isEmpty() || lower.equals("saying") ? WordClass.GERUND : counted.get(0);
+        return counted.isEmpty() || entry.form().equals("saying") ? WordClass.GERUND : counted.get(0);
     }
 
     /** The most frequent class that can stand here. */
@@ -278,24 +276,23 @@ final class WordTagger {
     }
 
     private boolean isFollowedByNoun(int at) {
-        String next = soFar.next(at);
-        return !next.isEmpty()
-                && Character.isLetterOrDigit(next.codePointAt(0))
-                && Vocabulary.english()
-                        .wordClass(next)
+        LexicalEntry next = soFar.entry(at + 1);
+        return !next.form().isEmpty()
+                && Character.isLetterOrDigit(next.form().codePointAt(0))
+                && next.wordClass()
                         .map(type -> type == WordClass.ADJECTIVE || type == WordClass.NUMERAL)
                         .orElse(!PastRule.isFiniteForm(next));
     }
 
-    private static WordClass byEnding(String lower) {
-        if (lower.endsWith("ly") && lower.length() > 4) {
+    private static WordClass byEnding(String form) {
+        if (form.endsWith("ly") && form.length() > 4) {
             return WordClass.ADVERB;
         }
-        if (lower.indexOf('-') > 0 && lower.endsWith("ed")) {
+        if (form.indexOf('-') > 0 && form.endsWith("ed")) {
             return WordClass.ADJECTIVE;
         }
         for (String ending : ADJECTIVE_ENDINGS) {
-            if (lower.endsWith(ending) && lower.length() > ending.length() + 2) {
+            if (form.endsWith(ending) && form.length() > ending.length() + 2) {
                 return WordClass.ADJECTIVE;
             }
         }

@@ -2,29 +2,37 @@ package org.credibility.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.credibility.lexicon.LexicalEntry;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Token;
 
 /** A sentence while its words are tagged from left to right: the words so far and the forms still to come. */
 final class WordsSoFar {
+    private static final LexicalEntry BEHIND_END = Lexicon.english().entry("");
+
     private final List<Token> tokens;
     private final List<String> forms;
-    private final List<String> lowers;
+    private final List<LexicalEntry> entries;
     private final List<Word> words;
     private int commas;
 
-    WordsSoFar(String text, List<Token> tokens) {
+    WordsSoFar(String text, List<Token> tokens, WrittenForms written) {
         this.tokens = tokens;
-        this.forms = tokens.stream().map(token -> token.in(text)).toList();
-        this.lowers = forms.stream().map(WordsSoFar::lower).toList();
+        this.forms = new ArrayList<>(tokens.size());
+        this.entries = new ArrayList<>(tokens.size());
         this.words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            String form = token.in(text);
+            forms.add(form);
+            entries.add(written.entry(form));
+        }
     }
 
     /** Adds the next word with its class. */
     void add(WordClass type) {
         int at = words.size();
-        Word word = new Word(tokens.get(at), forms.get(at), lowers.get(at), type);
+        Word word = new Word(tokens.get(at), forms.get(at), entries.get(at), type);
         words.add(word);
         commas += word.isOneOf(",") ? 1 : 0;
     }
@@ -58,11 +66,12 @@ final class WordsSoFar {
 
     /** The same in lower case; empty behind the end. */
     String lowerForm(int at) {
-        return at < lowers.size() ? lowers.get(at) : "";
+        return entry(at).form();
     }
 
-    private static String lower(String form) {
-        return form.replace('’', '\'').toLowerCase(Locale.ROOT);
+    /** What the lexicon says of any token of the sentence; of what is behind the end, nothing. */
+    LexicalEntry entry(int at) {
+        return at < entries.size() ? entries.get(at) : BEHIND_END;
     }
 
     String next(int at) {
