@@ -92,7 +92,9 @@ final class AccountReader {
     }
 
     private boolean isEntry(int verb) {
-        return context.word(verb).entry().cueVerb()
+        return context.word(verb)
+                .entry()
+                .cueVerb()
                 .filter(entry -> entry.frame() == Frame.ENTRY || entry.lemma().equals("find"))
                 .isPresent();
     }
@@ -125,7 +127,9 @@ final class AccountReader {
     }
 
     private boolean isOf(int verb, String lemma) {
-        return context.word(verb).entry().cueVerb()
+        return context.word(verb)
+                .entry()
+                .cueVerb()
                 .filter(entry -> entry.lemma().equals(lemma))
                 .isPresent();
     }

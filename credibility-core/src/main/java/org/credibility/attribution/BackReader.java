@@ -160,13 +160,14 @@ final class BackReader {
 
     private boolean isView(int at) {
         return context.isOneOf(at, "word", "case", "message", "opinion", "version", "line", "figure", "story")
-                || (at < context.size()
-                        && context.word(at).entry().cueNoun().isPresent());
+                || (at < context.size() && context.word(at).entry().cueNoun().isPresent());
     }
 
     private boolean isCue(int at) {
         return at < context.size()
-                && context.word(at).entry().cueVerb()
+                && context.word(at)
+                        .entry()
+                        .cueVerb()
                         .filter(entry -> entry.kind() != CueKind.RELAY && entry.kind() != CueKind.INTENTION)
                         .isPresent();
     }

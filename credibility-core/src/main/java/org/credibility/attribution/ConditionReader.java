@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.syntax.ClauseReader.Stretch;
 
@@ -36,10 +35,8 @@ final class ConditionReader {
 
     private Optional<Draft> readAt(int begin) {
         for (int at = begin + 2; at < Math.min(context.size(), begin + LONGEST_SUBJECT); at++) {
-            Optional<PhraseTable.Match<CueEntry>> match = Lexicon.english()
-                    .cuePhrases()
-                    .longestAt(context.lowerWords(), at)
-                    .filter(found -> found.value().frame() == Frame.CONDITION);
+            Optional<PhraseTable.Match<CueEntry>> match =
+                    context.cuePhrase(at).filter(found -> found.value().frame() == Frame.CONDITION);
             if (match.isPresent()) {
                 return holding(begin, at, match.get());
             }

@@ -159,9 +159,7 @@ final class ContentEnds {
     }
 
     private boolean isAnswer(int at, AnswerWord part) {
-        return context.word(at).entry().answerWord()
-                .filter(part::equals)
-                .isPresent();
+        return context.word(at).entry().answerWord().filter(part::equals).isPresent();
     }
 
     /** ", but he said", ", though she acknowledged": a clause with a cue of its own. */
@@ -185,7 +183,9 @@ final class ContentEnds {
     }
 
     private boolean speaks(int verb) {
-        return context.word(verb).entry().cueVerb()
+        return context.word(verb)
+                .entry()
+                .cueVerb()
                 .filter(cue ->
                         cue.frame() == Frame.CLAUSE || cue.frame() == Frame.THAT || cue.frame() == Frame.LISTENER)
                 .filter(cue -> cue.kind() != CueKind.EVIDENCE || context.isOneOf(verb + 1, "that"))

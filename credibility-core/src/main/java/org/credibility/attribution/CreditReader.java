@@ -136,7 +136,9 @@ final class CreditReader {
             return !teller.isEmpty();
         }
         for (int at = teller.begin(); at < teller.end(); at++) {
-            boolean outlet = context.word(at).entry().nameWord()
+            boolean outlet = context.word(at)
+                    .entry()
+                    .nameWord()
                     .filter(word -> word == NameWord.OUTLET)
                     .isPresent();
             if (outlet || (context.isOneOf(at, "the") && context.is(at + 1, WordClass.NAME))) {
@@ -240,7 +242,9 @@ final class CreditReader {
     /** "Reports say a roof has come off": what is told behind a verb of saying is not the account itself. */
     private boolean isTelling(int at) {
         return context.isFinite(at)
-                && context.word(at).entry().cueVerb()
+                && context.word(at)
+                        .entry()
+                        .cueVerb()
                         .filter(entry -> entry.frame() == Frame.CLAUSE)
                         .isPresent();
     }

@@ -19,9 +19,11 @@ final class InnerClauses {
 
     InnerClauses(List<Word> words, ClauseReader clauses) {
         for (int at = 2; at < words.size() && subjects.size() < MOST; at++) {
-            int group = clauses.verbGroupBegin(at);
-            boolean verb = words.get(at).is(WordClass.VERB) || isPerfect(words, group, at);
-            if (verb && words.get(at).entry().cueVerb().isPresent()) {
+            Word verb = words.get(at);
+            boolean cue = (verb.is(WordClass.VERB) || verb.is(WordClass.PARTICIPLE))
+                    && verb.entry().cueVerb().isPresent();
+            int group = cue ? clauses.verbGroupBegin(at) : at;
+            if (cue && (verb.is(WordClass.VERB) || isPerfect(words, group, at))) {
                 clauses.wholeSubjectBefore(0, group)
                         .filter(subject -> holdsVerb(words, subject))
                         .ifPresent(subjects::add);

@@ -171,7 +171,9 @@ final class PassingReader {
 
     private boolean isAccount(int at) {
         return at < context.size()
-                && context.word(at).entry().creditWord()
+                && context.word(at)
+                        .entry()
+                        .creditWord()
                         .filter(use -> use == CreditWord.ACCOUNT)
                         .isPresent();
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
@@ -33,8 +32,7 @@ final class PhraseCueReader {
         PhraseCueReader reader = new PhraseCueReader(context);
         int at = 0;
         while (at < context.size()) {
-            Optional<PhraseTable.Match<CueEntry>> match =
-                    Lexicon.english().cuePhrases().longestAt(context.lowerWords(), at);
+            Optional<PhraseTable.Match<CueEntry>> match = context.cuePhrase(at);
             if (match.isPresent() && !context.isQuoted(at)) {
                 reader.phrase(at, match.get());
                 at = match.get().end();

@@ -42,7 +42,9 @@ final class PublicationReader {
 
     private boolean is(int at, CreditWord use) {
         return at < context.size()
-                && context.word(at).entry().creditWord()
+                && context.word(at)
+                        .entry()
+                        .creditWord()
                         .filter(found -> found == use)
                         .isPresent();
     }
@@ -101,7 +103,9 @@ final class PublicationReader {
     }
 
     private boolean isSpeaking(int at) {
-        return context.word(at).entry().cueVerb()
+        return context.word(at)
+                .entry()
+                .cueVerb()
                 .filter(entry -> switch (entry.kind()) {
                     case REPORT, CLAIM, EVIDENCE -> true;
                     default -> false;

@@ -1,5 +1,7 @@
 package org.credibility.attribution;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
@@ -24,6 +26,8 @@ final class SentenceContext {
     private final List<String> lowerWords;
     private final ClauseReader clauses;
     private final InnerClauses inner;
+    private final BitSet quoted;
+    private final List<Optional<PhraseTable.Match<CueEntry>>> cuePhrases;
 
     SentenceContext(int index, TaggedSentence sentence, TextStructure structure, boolean headline) {
         this.index = index;
@@ -34,6 +38,25 @@ final class SentenceContext {
         this.lowerWords = sentence.lowerWords();
         this.clauses = new ClauseReader(sentence);
         this.inner = new InnerClauses(words, clauses);
+        this.quoted = quoted(words, structure);
+        this.cuePhrases = cuePhrases(lowerWords);
+    }
+
+    private static BitSet quoted(List<Word> words, TextStructure structure) {
+        BitSet quoted = new BitSet(words.size());
+        for (int at = 0; at < words.size(); at++) {
+            quoted.set(at, structure.isQuoted(words.get(at).span().begin()));
+        }
+        return quoted;
+    }
+
+    private static List<Optional<PhraseTable.Match<CueEntry>>> cuePhrases(List<String> lowerWords) {
+        PhraseTable<CueEntry> table = Lexicon.english().cuePhrases();
+        List<Optional<PhraseTable.Match<CueEntry>>> phrases = new ArrayList<>(lowerWords.size());
+        for (int at = 0; at < lowerWords.size(); at++) {
+            phrases.add(table.longestAt(lowerWords, at));
+        }
+        return phrases;
     }
 
     int index() {
@@ -73,6 +96,10 @@ final class SentenceContext {
         return at >= 0 && at < words.size() && words.get(at).is(type);
     }
 
+    boolean isOneOf(int at, String form) {
+        return at >= 0 && at < words.size() && words.get(at).isOneOf(form);
+    }
+
     boolean isOneOf(int at, String... forms) {
         return at >= 0 && at < words.size() && words.get(at).isOneOf(forms);
     }
@@ -101,7 +128,12 @@ final class SentenceContext {
     }
 
     boolean isQuoted(int at) {
-        return structure.isQuoted(words.get(at).span().begin());
+        return quoted.get(at);
+    }
+
+    /** The longest cue of the lexicon that is a phrase or an adverb and begins at a word; empty where none does. */
+    Optional<PhraseTable.Match<CueEntry>> cuePhrase(int at) {
+        return cuePhrases.get(at);
     }
 
     /** Whether a quotation opens at a word. */
@@ -109,8 +141,7 @@ final class SentenceContext {
         if (!is(at, WordClass.QUOTATION_MARK) || at + 1 >= words.size()) {
             return false;
         }
-        return structure.isQuoted(words.get(at + 1).span().begin())
-                && (at == 0 || !structure.isQuoted(words.get(at - 1).span().begin()));
+        return isQuoted(at + 1) && (at == 0 || !isQuoted(at - 1));
     }
 
     /** The span of a stretch without the sentence's final full stop and without loose commas at either end. */

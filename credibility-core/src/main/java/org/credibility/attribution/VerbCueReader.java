@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
@@ -51,8 +50,7 @@ final class VerbCueReader {
 
     /** Reads the cue that begins at a word, if one does, and returns the index to go on at. */
     private int readAt(int at) {
-        Optional<PhraseTable.Match<CueEntry>> phrase =
-                Lexicon.english().cuePhrases().longestAt(context.lowerWords(), at);
+        Optional<PhraseTable.Match<CueEntry>> phrase = context.cuePhrase(at);
         if (phrase.isPresent() && !context.isQuoted(at)) {
             int end = phrase.get().end();
             boolean read = isVerbPhrase(phrase.get().value())
@@ -62,7 +60,9 @@ final class VerbCueReader {
                 return end;
             }
         }
-        context.word(at).entry().cueVerb()
+        context.word(at)
+                .entry()
+                .cueVerb()
                 .or(() -> quotingVerb(at))
                 .or(() -> tailVerb(at))
                 .filter(entry -> isVerb(at) && !context.isQuoted(at) && mayTell(at, entry))
@@ -311,7 +311,9 @@ final class VerbCueReader {
 
     private boolean isSaying(int at) {
         return context.is(at, WordClass.GERUND)
-                && context.word(at).entry().cueVerb()
+                && context.word(at)
+                        .entry()
+                        .cueVerb()
                         .filter(cue -> cue.frame() == Frame.CLAUSE)
                         .isPresent();
     }

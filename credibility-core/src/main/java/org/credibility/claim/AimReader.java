@@ -255,7 +255,8 @@ final class AimReader {
 
     /** Words that answers are made of tell nothing of what is answered. */
     private static boolean isOfAnswers(Word word) {
-        return word.entry().answerWord()
+        return word.entry()
+                .answerWord()
                 .filter(family -> switch (family) {
                     case MATTER, SUIT, LIGHT, FALSE, BASELESS, TRUE -> true;
                     case DENY, CONTEST, REJECT, CONFIRM, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE -> false;

@@ -64,8 +64,7 @@ final class AsideReader {
         boolean named = at > 1 && words.get(at - 2).type().isNominal();
         int verb = words.get(at).is(WordClass.ADVERB) || words.get(at).isOneOf("first", "last") ? at + 1 : at;
         boolean formed = words.get(verb).is(WordClass.PARTICIPLE)
-                || (verb > at
-                        && words.get(verb).entry().isParticiple());
+                || (verb > at && words.get(verb).entry().isParticiple());
         return named && formed;
     }
 

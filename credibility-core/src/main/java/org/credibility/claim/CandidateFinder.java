@@ -278,7 +278,8 @@ final class CandidateFinder {
         boolean verb = first.is(WordClass.VERB) || first.is(WordClass.GERUND);
         return verb
                 && candidate.block() != Block.Kind.HEADLINE
-                && first.entry().answerWord()
+                && first.entry()
+                        .answerWord()
                         .filter(word ->
                                 word == AnswerWord.REFUSE || word == AnswerWord.DENY || word == AnswerWord.NAMING)
                         .isPresent();

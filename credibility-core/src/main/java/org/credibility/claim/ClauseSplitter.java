@@ -137,13 +137,15 @@ final class ClauseSplitter {
     }
 
     private static boolean isNaming(Word word) {
-        return word.entry().answerWord()
+        return word.entry()
+                .answerWord()
                 .filter(found -> found == AnswerWord.NAMING)
                 .isPresent();
     }
 
     private static boolean isRefusal(Word word) {
-        return word.entry().answerWord()
+        return word.entry()
+                .answerWord()
                 .filter(found -> found == AnswerWord.REFUSE || found == AnswerWord.DENY)
                 .isPresent();
     }

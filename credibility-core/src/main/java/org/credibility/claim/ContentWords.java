@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.credibility.syntax.Word;
 
 /** The words of a clause that carry its matter, cut to their stems. */
@@ -13,11 +14,18 @@ final class ContentWords {
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ings", "ing", "ers", "er", "ed", "es", "s", "e");
 
+    private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OPENING_DETERMINER = Pattern.compile("^(?:The|A|An|His|Her|Its|Their|Our|My) ");
+
     private ContentWords() {}
 
     static Set<String> of(List<Word> words) {
         Set<String> stems = new HashSet<>();
-        words.forEach(word -> stemOf(word).ifPresent(stems::add));
+        for (Word word : words) {
+            if (carriesMatter(word)) {
+                stems.add(stem(baseOf(word)));
+            }
+        }
         return stems;
     }
 
@@ -36,7 +44,7 @@ final class ContentWords {
     /** The words of a party that begin with a capital letter, as names do. */
     static Set<String> ofNames(String party) {
         Set<String> stems = new HashSet<>();
-        for (String word : party.split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : SEPARATORS.split(party, -1)) {
             if (word.length() >= SHORTEST_STEM && Character.isUpperCase(word.codePointAt(0))) {
                 stems.add(stem(word.toLowerCase(Locale.ROOT)));
             }
@@ -46,13 +54,13 @@ final class ContentWords {
 
     /** The words by which a claim names a party: its names, else its nouns, "the museum". */
     static Set<String> ofParty(String party) {
-        String words = party.replaceFirst("^(?:The|A|An|His|Her|Its|Their|Our|My) ", "");
+        String words = OPENING_DETERMINER.matcher(party).replaceFirst("");
         Set<String> names = ofNames(words);
         if (!names.isEmpty()) {
             return names;
         }
         Set<String> stems = new HashSet<>();
-        for (String word : words.split("[^\\p{L}\\p{N}]+", -1)) {
+        for (String word : SEPARATORS.split(words, -1)) {
             if (word.length() > SHORTEST_STEM) {
                 stems.add(stem(word.toLowerCase(Locale.ROOT)));
             }

@@ -10,6 +10,20 @@ import org.credibility.syntax.Word;
 final class Quantities {
     private static final int SHARE_REACH = 4;
 
+    private static final Set<String> PARTS = Set.of(
+            "third",
+            "thirds",
+            "quarter",
+            "quarters",
+            "fifth",
+            "fifths",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "tenths");
+
     private Quantities() {}
 
     static boolean isPoint(List<Word> words, Set<ClaimWord> tells) {
@@ -72,23 +86,9 @@ final class Quantities {
             int behind = words.get(at).isOneOf("half") ? at + 1 : at;
             return behind < words.size() && words.get(behind).isOneOf("of", "the");
         }
-        boolean part = words.get(at)
-                .isOneOf(
-                        "third",
-                        "thirds",
-                        "quarter",
-                        "quarters",
-                        "fifth",
-                        "fifths",
-                        "sixth",
-                        "seventh",
-                        "eighth",
-                        "ninth",
-                        "tenth",
-                        "tenths");
-        boolean counted = words.get(at - 1).isOneOf("a", "an", "one", "two", "three", "four");
-        boolean whole = at + 1 == words.size() || !words.get(at + 1).type().isNominal();
-        return part && counted && whole;
+        return PARTS.contains(words.get(at).lower())
+                && words.get(at - 1).isOneOf("a", "an", "one", "two", "three", "four")
+                && (at + 1 == words.size() || !words.get(at + 1).type().isNominal());
     }
 
     /** "It has roughly 140 members": how many there are. */

@@ -23,7 +23,10 @@ public final class LexicalEntry {
     // Written while the tables are read, which ends before the lexicon can be seen by anybody else.
     Optional<WordClass> wordClass = Optional.empty();
     List<WordClass> countedClasses = List.of();
-    @Nullable String base;
+
+    @Nullable
+    String base;
+
     boolean isBase;
     boolean isThirdPerson;
     boolean isPast;

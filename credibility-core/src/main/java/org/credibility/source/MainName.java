@@ -115,8 +115,7 @@ final class MainName {
     /** Whether a run of capitals is a name of the source: no owner, no modifier, no place, no word that opens a line. */
     private static boolean isOfSource(List<Word> words, int begin, int end, NameIndex names) {
         boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
-        boolean word = end == begin + 1
-                && words.get(begin).entry().wordClass().isPresent();
+        boolean word = end == begin + 1 && words.get(begin).entry().wordClass().isPresent();
         return !owner && !word && !isModifier(words, end) && !isPlace(words, begin, end, names);
     }
 

@@ -74,7 +74,8 @@ final class Media {
     private static boolean isMoved(TaggedSentence sentence, int to) {
         Word before = sentence.words().get(to - 1);
         return before.isOneOf("way", "back")
-                || before.entry().creditWord()
+                || before.entry()
+                        .creditWord()
                         .filter(use -> use == CreditWord.TRACED)
                         .isPresent();
     }

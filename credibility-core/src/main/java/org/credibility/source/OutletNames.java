@@ -131,8 +131,7 @@ final class OutletNames {
         boolean by = before > 0 && words.get(before - 1).isOneOf("by", "in");
         Optional<Word> verb = by ? verbBefore(words, before - 1) : Optional.empty();
         boolean picked = before > 1 && words.get(before - 2).isOneOf("up");
-        return verb.filter(word ->
-                        word.entry().does(SourceWord.PRINTING) || (picked && word.isOneOf("picked")))
+        return verb.filter(word -> word.entry().does(SourceWord.PRINTING) || (picked && word.isOneOf("picked")))
                 .isPresent();
     }
 

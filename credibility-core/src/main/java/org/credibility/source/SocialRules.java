@@ -26,19 +26,23 @@ final class SocialRules {
         if (isLeaker(source)) {
             return Optional.of(SourceType.LEAKER_ACCOUNT);
         }
-        boolean posted = source.hasHandle()
-                || source.tells(PEN_NAME)
-                || source.tells(POSTED)
-                || context.cue().tells(POSTED)
-                || context.opensWith(POSTED)
-                || isPost(source);
-        if (isResearcher(source, posted)) {
+        if (isResearcher(context)) {
             return Optional.of(SourceType.RESEARCHER_POST);
         }
         if (isNetworkItself(context)) {
             return Optional.of(SourceType.OFFICIAL_STATEMENT);
         }
-        return posted && isAccount(source) ? Optional.of(SourceType.SOCIAL_POST) : Optional.empty();
+        return isAccount(source) && isPosted(context) ? Optional.of(SourceType.SOCIAL_POST) : Optional.empty();
+    }
+
+    private static boolean isPosted(SourceContext context) {
+        SourcePhrase source = context.source();
+        return source.hasHandle()
+                || source.tells(PEN_NAME)
+                || source.tells(POSTED)
+                || context.cue().tells(POSTED)
+                || context.opensWith(POSTED)
+                || isPost(source);
     }
 
     /** "Facebook said": the firm behind a network speaks, its users do not. */
@@ -70,7 +74,8 @@ final class SocialRules {
         return account && source.belongsTo(kind);
     }
 
-    private static boolean isResearcher(SourcePhrase source, boolean posted) {
+    private static boolean isResearcher(SourceContext context) {
+        SourcePhrase source = context.source();
         if (source.isAlso(SourceNoun.STUDY) || source.isAlso(SourceNoun.SPOKESPERSON)) {
             return false;
         }
@@ -81,7 +86,7 @@ final class SocialRules {
         boolean expert = source.isAlso(SourceNoun.EXPERT)
                 || isAccountOf(source, SourceNoun.EXPERT)
                 || (source.isAlso(SourceNoun.INSIDER) && source.tells(PEN_NAME));
-        return (researcher && (posted || !institution)) || (expert && posted);
+        return (researcher && !institution) || ((researcher || expert) && isPosted(context));
     }
 
     /** An account, not a body, office holder or outlet that has one. */

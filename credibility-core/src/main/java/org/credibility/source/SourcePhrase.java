@@ -32,6 +32,7 @@ final class SourcePhrase {
 
     private static final int LONGEST = 800;
     private static final int LONGEST_INFORMATION = 3;
+    private static final int INDEFINITE_REACH = 3;
 
     private final List<String> forms;
     private final List<String> words;
@@ -210,11 +211,21 @@ final class SourcePhrase {
     }
 
     boolean holds(SourceWord use) {
-        return words.stream().anyMatch(word -> Lexicon.english().does(use, word));
+        for (String word : words) {
+            if (Lexicon.english().does(use, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(String... forms) {
-        return List.of(forms).stream().anyMatch(words::contains);
+        for (String form : forms) {
+            if (words.contains(form)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun that heads the phrase, else the one that heads the first apposition. */
@@ -244,19 +255,33 @@ final class SourcePhrase {
     }
 
     private Optional<Noun> lastIn(int part) {
-        return nouns().stream()
-                .filter(noun -> !noun.owner() && parts().partOf(noun.begin()) == part && !names().endIn(noun))
-                .reduce((first, last) -> last);
+        for (int at = nouns().size() - 1; at >= 0; at--) {
+            Noun noun = nouns().get(at);
+            if (!noun.owner() && parts().partOf(noun.begin()) == part && !names().endIn(noun)) {
+                return Optional.of(noun);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether one of the nouns of the source itself, in whatever place, is of a kind. */
     boolean isAlso(SourceNoun kind) {
-        return nouns().stream().anyMatch(noun -> !noun.owner() && noun.noun() == kind);
+        for (Noun noun : nouns()) {
+            if (!noun.owner() && noun.noun() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any noun is of a kind. */
     boolean has(SourceNoun kind) {
-        return nouns().stream().anyMatch(noun -> noun.noun() == kind);
+        for (Noun noun : nouns()) {
+            if (noun.noun() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a noun or name other than the head tells that the source belongs to something of a kind. */
@@ -270,7 +295,12 @@ final class SourcePhrase {
 
     /** Whether the phrase begins as one that brings somebody new: a, one, several, a numeral. */
     boolean isIndefinite() {
-        return words.stream().limit(3).anyMatch(word -> PhraseParts.isIndefinite(word) || Numerals.value(word) > 0);
+        for (String word : words.subList(0, Math.min(INDEFINITE_REACH, words.size()))) {
+            if (PhraseParts.isIndefinite(word) || Numerals.value(word) > 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase begins with a word that points back or to an owner: the, its, a possessor. */

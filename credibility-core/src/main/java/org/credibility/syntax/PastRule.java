@@ -21,9 +21,12 @@ final class PastRule {
     }
 
     static boolean isPastForm(LexicalEntry entry) {
-                return entry.isPast()
+        return entry.isPast()
                 || entry.isParticiple()
-                || (entry.form().endsWith("ed") && entry.form().length() > 4 && !entry.form().endsWith("eed") && entry.form().indexOf('-') < 0);
+                || (entry.form().endsWith("ed")
+                        && entry.form().length() > 4
+                        && !entry.form().endsWith("eed")
+                        && entry.form().indexOf('-') < 0);
     }
 
     WordClass type(int at, LexicalEntry entry) {
@@ -108,9 +111,7 @@ final class PastRule {
         return soFar.token(at).kind() == Token.Kind.NUMBER
                 || List.of("a", "an", "about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
                         .contains(entry.form())
-                || entry.wordClass()
-                        .filter(WordClass.NUMERAL::equals)
-                        .isPresent();
+                || entry.wordClass().filter(WordClass.NUMERAL::equals).isPresent();
     }
 
     /** "was announced and demonstrated". */
@@ -127,7 +128,8 @@ final class PastRule {
         return (afterComma && isApposition(at))
                 || (afterComma
                         && soFar.commas() % 2 == 1
-                        && soFar.entry(at + 1).wordClass()
+                        && soFar.entry(at + 1)
+                                .wordClass()
                                 .filter(type -> type == WordClass.PREPOSITION || type == WordClass.TO)
                                 .isPresent());
     }
@@ -249,12 +251,11 @@ final class PastRule {
     }
 
     static boolean isFiniteForm(LexicalEntry entry) {
-                boolean auxiliary = entry.wordClass()
+        boolean auxiliary = entry.wordClass()
                 .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
                 .isPresent();
         return auxiliary
                 || entry.isPast()
-                || (entry.isThirdPerson()
-                        && entry.cueVerb().isPresent());
+                || (entry.isThirdPerson() && entry.cueVerb().isPresent());
     }
 }

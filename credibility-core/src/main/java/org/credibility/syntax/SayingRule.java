@@ -45,9 +45,7 @@ final class SayingRule {
     /** "Prosecutors in Aix contend that", "Those in the know reckon": behind the phrase that tells which of many. */
     boolean saysBehindPhrase(int at, LexicalEntry entry) {
         boolean cue = isCue(entry) && !soFar.opensNoun() && !isFollowedByVerb(at);
-        if (!cue
-                || (entry.cueNoun().isPresent()
-                        && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
+        if (!cue || (entry.cueNoun().isPresent() && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
             return false;
         }
         List<Word> words = soFar.words();
@@ -125,8 +123,7 @@ final class SayingRule {
     /** "records show", "was": what another verb follows is a noun. */
     boolean isFollowedByVerb(int at) {
         LexicalEntry next = soFar.entry(at + 1);
-        boolean verb = next.isBase()
-                && next.cueVerb().isPresent();
+        boolean verb = next.isBase() && next.cueVerb().isPresent();
         return verb
                 || next.wordClass()
                         .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
@@ -136,8 +133,7 @@ final class SayingRule {
     /** "figures from the office show that", and at the end: "…, figures from the office show." */
     boolean showsBehindNoun(int at, LexicalEntry entry) {
         boolean shows = entry.cueVerb()
-                .filter(cue ->
-                        cue.kind() == CueKind.EVIDENCE && !entry.isShowing())
+                .filter(cue -> cue.kind() == CueKind.EVIDENCE && !entry.isShowing())
                 .isPresent();
         List<WordClass> counted = entry.countedClasses();
         boolean noun = !counted.isEmpty() && counted.get(0) == WordClass.NOUN;
@@ -158,7 +154,8 @@ final class SayingRule {
     boolean reportsAfterName(int at, LexicalEntry entry) {
         return soFar.previous(WordClass.NAME)
                 && entry.cueVerb().isPresent()
-                && soFar.entry(at + 1).wordClass()
+                && soFar.entry(at + 1)
+                        .wordClass()
                         .filter(type -> type == WordClass.DETERMINER || type == WordClass.PRONOUN)
                         .isPresent();
     }

@@ -43,7 +43,8 @@ final class SubjectWalk {
     }
 
     private static boolean isShowing(Word verb) {
-        return verb.entry().cueVerb()
+        return verb.entry()
+                .cueVerb()
                 .filter(cue -> cue.kind() == CueKind.EVIDENCE)
                 .isPresent();
     }
@@ -226,8 +227,7 @@ final class SubjectWalk {
 
     static boolean canBeParticiple(Word word) {
         return word.is(WordClass.VERB)
-                && (word.entry().isParticiple()
-                        || word.lower().endsWith("ed"));
+                && (word.entry().isParticiple() || word.lower().endsWith("ed"));
     }
 
     /**

@@ -31,7 +31,8 @@ public record TaggedText(TextStructure structure, List<TaggedSentence> sentences
         WrittenForms written = new WrittenForms();
         List<TaggedSentence> tagged = new ArrayList<>(structure.sentences().size());
         for (Sentence sentence : pieces(structure)) {
-            tagged.add(new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence), capitals, written)));
+            tagged.add(
+                    new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence), capitals, written)));
         }
         return new TaggedText(structure, tagged);
     }

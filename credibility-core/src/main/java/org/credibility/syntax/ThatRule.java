@@ -56,7 +56,7 @@ final class ThatRule {
     }
 
     private static boolean isFinite(LexicalEntry entry) {
-                boolean helps = entry.wordClass()
+        boolean helps = entry.wordClass()
                 .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
                 .isPresent();
         List<WordClass> counted = entry.countedClasses();
@@ -79,7 +79,8 @@ final class ThatRule {
                     || word.is(WordClass.BASE_VERB)
                     || word.is(WordClass.PARTICIPLE)
                     || word.is(WordClass.GERUND)) {
-                return word.entry().cueVerb()
+                return word.entry()
+                        .cueVerb()
                         .filter(cue -> cue.frame() != Frame.OBJECT && cue.frame() != Frame.SOURCE)
                         .isPresent();
             }

@@ -48,7 +48,8 @@ public record Word(Token token, String text, LexicalEntry entry, WordClass type)
     public boolean isOneOf(String... forms) {
         String lower = lower();
         for (String form : forms) {
-            if (lower.equals(form)) {
+            // most forms differ in length already, which is quicker to see
+            if (form.length() == lower.length() && form.equals(lower)) {
                 return true;
             }
         }

@@ -129,9 +129,7 @@ final class WordTagger {
         if (at > 0 && !opensQuotation() && !(known && followsTime())) {
             return !isMonth(entry) || opensTitle(at);
         }
-        boolean likely = (nextIsCapital(at)
-                        && !(SayingRule.isCue(entry) && entry.isPast()))
-                || capitals.isName(form);
+        boolean likely = (nextIsCapital(at) && !(SayingRule.isCue(entry) && entry.isPast())) || capitals.isName(form);
         return likely && !known && (!entry.isBase() || capitals.isName(form));
     }
 
@@ -159,9 +157,7 @@ final class WordTagger {
     }
 
     private static boolean isMonth(LexicalEntry entry) {
-        return entry.wordClass()
-                .filter(WordClass.MONTH::equals)
-                .isPresent();
+        return entry.wordClass().filter(WordClass.MONTH::equals).isPresent();
     }
 
     private boolean nextIsCapital(int at) {
@@ -171,7 +167,7 @@ final class WordTagger {
     }
 
     private WordClass open(int at, LexicalEntry entry) {
-                if (entry.isBase() && soFar.takesBase()) {
+        if (entry.isBase() && soFar.takesBase()) {
             return WordClass.BASE_VERB;
         }
         List<WordClass> counted = entry.countedClasses();
@@ -206,7 +202,7 @@ final class WordTagger {
 
     /** "the figures come from": a base that is a participle too, behind a plural. */
     private boolean isPresentOfPlural(LexicalEntry entry) {
-                return entry.isBase()
+        return entry.isBase()
                 && entry.isParticiple()
                 && !entry.isPast()
                 && !soFar.afterAuxiliary()
@@ -242,7 +238,11 @@ final class WordTagger {
     private static boolean isThirdOfBase(String form) {
         return form.length() > 4
                 && form.endsWith("s")
-                && isFirst(WordClass.BASE_VERB, Lexicon.english().entry(form.substring(0, form.length() - 1)).countedClasses());
+                && isFirst(
+                        WordClass.BASE_VERB,
+                        Lexicon.english()
+                                .entry(form.substring(0, form.length() - 1))
+                                .countedClasses());
     }
 
     private static boolean isFirst(WordClass type, List<WordClass> counted) {

@@ -1,7 +1,5 @@
 package org.credibility.text;
 
-import java.util.Locale;
-
 /** Finds web and e-mail addresses, user names and hashtags. */
 final class Addresses {
     /** An address is cut after so many UTF-16 code units. */
@@ -50,12 +48,12 @@ final class Addresses {
     }
 
     private static boolean startsWith(CharSequence text, int begin, String prefix) {
-        int end = begin + prefix.length();
-        return end < text.length()
-                && text.subSequence(begin, end)
-                        .toString()
-                        .toLowerCase(Locale.ROOT)
-                        .equals(prefix);
+        boolean fits = begin + prefix.length() < text.length();
+        for (int at = 0; fits && at < prefix.length(); at++) {
+            char c = text.charAt(begin + at);
+            fits = (c >= 'A' && c <= 'Z' ? c | 0x20 : c) == prefix.charAt(at);
+        }
+        return fits;
     }
 
     private static int withoutPrefix(CharSequence text, int begin) {

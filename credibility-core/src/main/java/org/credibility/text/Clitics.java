@@ -13,6 +13,8 @@ final class Clitics {
     private static final Map<String, Integer> FUSED =
             Map.of("cannot", 3, "gonna", 3, "gotta", 3, "wanna", 3, "gimme", 3, "lemme", 3);
 
+    private static final String FUSED_INITIALS = "cglw";
+
     private Clitics() {}
 
     /** Returns the parts of a word, in their order: the word itself if it is not contracted. */
@@ -37,7 +39,7 @@ final class Clitics {
     }
 
     private static int fused(CharSequence text, int begin, int end) {
-        if (end - begin < 5 || end - begin > 6) {
+        if (end - begin < 5 || end - begin > 6 || FUSED_INITIALS.indexOf(text.charAt(begin) | 0x20) < 0) {
             return 0;
         }
         return FUSED.getOrDefault(lower(text, begin, end), 0);
