@@ -20,7 +20,6 @@ import org.credibility.text.TextStructure;
 final class SentenceContext {
     private final int index;
     private final TaggedSentence sentence;
-    private final TextStructure structure;
     private final boolean headline;
     private final List<Word> words;
     private final List<String> lowerWords;
@@ -32,7 +31,6 @@ final class SentenceContext {
     SentenceContext(int index, TaggedSentence sentence, TextStructure structure, boolean headline) {
         this.index = index;
         this.sentence = sentence;
-        this.structure = structure;
         this.headline = headline;
         this.words = sentence.words();
         this.lowerWords = sentence.lowerWords();

@@ -27,7 +27,8 @@ final class Account {
     }
 
     private static boolean saysAgain(Candidate candidate, Candidate other) {
-        return candidate.shareIn(other) >= SAME && other.shareIn(candidate) >= SAME;
+        int common = candidate.common(other);
+        return candidate.share(common) >= SAME && other.share(common) >= SAME;
     }
 
     /** Notes a line that credits the origin with the story as a whole: "The story was first reported by Radio Nord." */

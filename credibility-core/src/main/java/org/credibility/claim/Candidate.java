@@ -190,13 +190,22 @@ final class Candidate {
     }
 
     /** How many content words it has in common with another claim. */
-    long common(Candidate other) {
-        return contentWords.stream().filter(other.contentWords::contains).count();
+    int common(Candidate other) {
+        int common = 0;
+        for (String word : contentWords) {
+            common += other.contentWords.contains(word) ? 1 : 0;
+        }
+        return common;
+    }
+
+    /** Which share of its content words so many are, 0 to 1. */
+    double share(int common) {
+        return contentWords.isEmpty() ? 0 : (double) common / contentWords.size();
     }
 
     /** Which share of its content words stands in another claim, 0 to 1. */
     double shareIn(Candidate other) {
-        return ContentWords.share(contentWords, other.contentWords);
+        return share(common(other));
     }
 
     /** Rests the claim on the party that confirms it too; its word on the record comes first. */

@@ -217,18 +217,15 @@ final class CandidateFinder {
 
     /** "She was forced out, which the firm disputes: it says that she left": what comes before the inner speaker. */
     private Optional<Part> beforeColon(Part outer, List<Part> all) {
-        return all.stream()
+        int colon = outer.span().in(text.text()).indexOf(':');
+        if (colon <= 0) {
+            return Optional.empty();
+        }
+        Span before = Span.of(outer.span().begin(), outer.span().begin() + colon);
+        boolean spoken = all.stream()
                 .flatMap(inner -> inner.attribution().source().stream())
-                .filter(source ->
-                        source.begin() > outer.span().begin() && outer.span().contains(source))
-                .map(source -> text.text()
-                        .substring(outer.span().begin(), source.begin())
-                        .indexOf(':'))
-                .filter(colon -> colon > 0)
-                .map(colon -> new Part(
-                        outer.attribution(),
-                        Span.of(outer.span().begin(), outer.span().begin() + colon)))
-                .findFirst();
+                .anyMatch(source -> source.begin() > before.end() && outer.span().contains(source));
+        return spoken ? Optional.of(new Part(outer.attribution(), before)) : Optional.empty();
     }
 
     private static boolean isStatement(TaggedSentence sentence) {

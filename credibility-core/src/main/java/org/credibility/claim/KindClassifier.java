@@ -1,7 +1,7 @@
 package org.credibility.claim;
 
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import org.credibility.syntax.Word;
  */
 final class KindClassifier {
     private final Optional<LocalDate> published;
-    private final Map<Candidate, ClaimKind> present = new IdentityHashMap<>();
+    private final Map<Candidate, ClaimKind> present = new HashMap<>();
 
     KindClassifier(Optional<LocalDate> published) {
         this.published = published;

@@ -128,8 +128,13 @@ final class Story {
                 ? Optional.empty()
                 : sourced.stream()
                         .filter(told -> told.contentWords().size() >= FEWEST_SHARED)
-                        .filter(told -> flat.shareIn(told) >= SAME || told.shareIn(flat) >= SAME_TELLING)
+                        .filter(told -> retells(flat, told))
                         .findFirst();
+    }
+
+    private static boolean retells(Candidate flat, Candidate told) {
+        int common = flat.common(told);
+        return flat.share(common) >= SAME || told.share(common) >= SAME_TELLING;
     }
 
     private Optional<Candidate> soonTold(Candidate lead) {

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.credibility.syntax.Word;
 
 /** Reads words of the calendar: months and weekdays with their short forms, days of a month, years, seasons, feasts. */
@@ -26,12 +27,17 @@ final class TimeWords {
             "november",
             "december");
 
+    private static final Pattern ORDINAL_ENDING = Pattern.compile("(st|nd|rd|th)$");
+
     private TimeWords() {}
 
     /** A month by its name or a short form such as "Sept." or "Dec"; it needs its capital letter. */
     static Optional<Integer> month(Word word) {
+        if (!Character.isUpperCase(word.text().codePointAt(0))) {
+            return Optional.empty();
+        }
         String name = bare(word);
-        if (!Character.isUpperCase(word.text().codePointAt(0)) || name.length() < SHORTEST_MONTH) {
+        if (name.length() < SHORTEST_MONTH) {
             return Optional.empty();
         }
         for (int at = 0; at < MONTHS.size(); at++) {
@@ -45,8 +51,11 @@ final class TimeWords {
     }
 
     static Optional<DayOfWeek> weekday(Word word) {
+        if (!Character.isUpperCase(word.text().codePointAt(0))) {
+            return Optional.empty();
+        }
         String name = bare(word);
-        if (!Character.isUpperCase(word.text().codePointAt(0)) || name.length() < SHORTEST_WEEKDAY) {
+        if (name.length() < SHORTEST_WEEKDAY) {
             return Optional.empty();
         }
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -65,7 +74,10 @@ final class TimeWords {
     }
 
     static Optional<Integer> day(Word word) {
-        String digits = word.lower().replaceAll("(st|nd|rd|th)$", "");
+        if (!Character.isDigit(word.lower().codePointAt(0))) {
+            return Optional.empty();
+        }
+        String digits = ORDINAL_ENDING.matcher(word.lower()).replaceAll("");
         boolean number = digits.length() <= 2
                 && !digits.isEmpty()
                 && digits.chars().allMatch(letter -> letter >= '0' && letter <= '9');

@@ -22,6 +22,9 @@ public final class LanguageGuess {
     /** So much of a text is looked at, in UTF-16 code units. */
     private static final int MAX_LENGTH = 20_000;
 
+    /** Letters before it are Latin, which is quicker to see than to look up. */
+    private static final int FIRST_OF_OTHER_SCRIPTS = 0x80;
+
     private static final int MIN_LETTERS = 20;
     private static final int MIN_WORDS = 12;
 
@@ -51,6 +54,7 @@ public final class LanguageGuess {
 
     private final Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
     private final Map<String, Integer> functionWords = new TreeMap<>();
+    private int latin;
     private int allLetters;
     private int words;
 
@@ -70,13 +74,21 @@ public final class LanguageGuess {
             int c = offset < text.length() ? text.codePointAt(offset) : ' ';
             if (Character.isLetter(c) || (begin >= 0 && Character.getType(c) == Character.NON_SPACING_MARK)) {
                 begin = begin < 0 ? offset : begin;
-                letters.merge(UnicodeScript.of(c), 1, Integer::sum);
-                allLetters++;
+                letter(c);
             } else if (begin >= 0) {
                 word(text.substring(begin, offset));
                 begin = -1;
             }
             offset += Character.charCount(c);
+        }
+    }
+
+    private void letter(int c) {
+        allLetters++;
+        if (c < FIRST_OF_OTHER_SCRIPTS) {
+            latin++;
+        } else {
+            letters.merge(UnicodeScript.of(c), 1, Integer::sum);
         }
     }
 
@@ -88,8 +100,7 @@ public final class LanguageGuess {
     }
 
     private String language() {
-        int latin = letters.getOrDefault(UnicodeScript.LATIN, 0);
-        if (allLetters >= MIN_LETTERS && 2 * latin < allLetters) {
+        if (allLetters >= MIN_LETTERS && 2 * (latin + letters.getOrDefault(UnicodeScript.LATIN, 0)) < allLetters) {
             return byScript();
         }
         return words < MIN_WORDS ? ENGLISH : byWords();

@@ -173,10 +173,10 @@ final class PersonRules {
     /** "Officials of the Velda Transport Authority announced": on the record, for the body they name. */
     private static SourceType official(SourceContext context) {
         SourcePhrase source = context.source();
-        boolean announced = context.cue().holds("announced", "announce", "confirmed", "statement")
-                && source.names().hasAny()
+        boolean announced = source.names().hasAny()
                 && !source.isIndefinite()
-                && !source.tells(UNNAMED);
+                && !source.tells(UNNAMED)
+                && context.cue().holds("announced", "announce", "confirmed", "statement");
         return announced ? SourceType.OFFICIAL_STATEMENT : SourceType.ANONYMOUS_OFFICIAL;
     }
 

@@ -15,23 +15,23 @@ final class Capitals {
 
     private Capitals() {}
 
-    static Capitals of(TextStructure structure) {
+    static Capitals of(TextStructure structure, WrittenForms written) {
         Capitals capitals = new Capitals();
         for (Sentence sentence : structure.sentences()) {
             List<Token> tokens = structure.tokens(sentence);
-            if (!TitleCase.is(structure.text(), tokens)) {
-                capitals.read(structure.text(), tokens);
+            if (!TitleCase.is(tokens, written.forms(sentence))) {
+                capitals.read(tokens, written.forms(sentence));
             }
         }
         return capitals;
     }
 
-    private void read(String text, List<Token> tokens) {
+    private void read(List<Token> tokens, List<String> forms) {
         for (int at = 0; at < tokens.size(); at++) {
-            String form = tokens.get(at).in(text);
             if (tokens.get(at).kind() != Token.Kind.WORD) {
                 continue;
             }
+            String form = forms.get(at);
             if (!Character.isUpperCase(form.codePointAt(0))) {
                 small.add(form);
             } else if (at > 0 && tokens.get(at - 1).kind() == Token.Kind.WORD) {

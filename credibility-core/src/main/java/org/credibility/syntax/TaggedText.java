@@ -27,12 +27,12 @@ public record TaggedText(TextStructure structure, List<TaggedSentence> sentences
     /** Returns a text with its tagged sentences. */
     public static TaggedText of(String text) {
         TextStructure structure = TextStructure.of(text);
-        Capitals capitals = Capitals.of(structure);
-        WrittenForms written = new WrittenForms();
+        WrittenForms written = WrittenForms.of(structure);
+        Capitals capitals = Capitals.of(structure, written);
         List<TaggedSentence> tagged = new ArrayList<>(structure.sentences().size());
         for (Sentence sentence : pieces(structure)) {
-            tagged.add(
-                    new TaggedSentence(sentence, WordTagger.tag(text, structure.tokens(sentence), capitals, written)));
+            tagged.add(new TaggedSentence(
+                    sentence, WordTagger.tag(structure.tokens(sentence), sentence, capitals, written)));
         }
         return new TaggedText(structure, tagged);
     }

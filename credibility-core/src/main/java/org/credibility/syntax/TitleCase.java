@@ -11,16 +11,16 @@ final class TitleCase {
 
     private TitleCase() {}
 
-    static boolean is(String text, List<Token> tokens) {
-        if (!tokens.isEmpty() && tokens.get(tokens.size() - 1).in(text).equals(".")) {
+    static boolean is(List<Token> tokens, List<String> forms) {
+        if (!forms.isEmpty() && forms.get(forms.size() - 1).equals(".")) {
             return false;
         }
         int all = 0;
         int capital = 0;
-        for (Token token : tokens) {
-            if (token.kind() == Token.Kind.WORD && token.span().length() >= SHORTEST_WORD) {
+        for (int at = 0; at < tokens.size(); at++) {
+            if (tokens.get(at).kind() == Token.Kind.WORD && forms.get(at).length() >= SHORTEST_WORD) {
                 all++;
-                capital += Character.isUpperCase(text.codePointAt(token.begin())) ? 1 : 0;
+                capital += Character.isUpperCase(forms.get(at).codePointAt(0)) ? 1 : 0;
             }
         }
         return all >= FEWEST_WORDS && capital >= SHARE * all;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
+import org.credibility.text.Sentence;
 import org.credibility.text.Token;
 
 /**
@@ -23,16 +24,16 @@ final class WordTagger {
     private final PastRule pastRule;
     private final SayingRule sayingRule;
 
-    private WordTagger(String text, List<Token> tokens, Capitals capitals, WrittenForms written) {
+    private WordTagger(List<Token> tokens, Sentence sentence, Capitals capitals, WrittenForms written) {
         this.capitals = capitals;
-        this.titleCase = TitleCase.is(text, tokens);
-        this.soFar = new WordsSoFar(text, tokens, written);
+        this.titleCase = TitleCase.is(tokens, written.forms(sentence));
+        this.soFar = new WordsSoFar(tokens, written.forms(sentence), written.entries(sentence));
         this.pastRule = new PastRule(soFar);
         this.sayingRule = new SayingRule(soFar);
     }
 
-    static List<Word> tag(String text, List<Token> tokens, Capitals capitals, WrittenForms written) {
-        WordTagger tagger = new WordTagger(text, tokens, capitals, written);
+    static List<Word> tag(List<Token> tokens, Sentence sentence, Capitals capitals, WrittenForms written) {
+        WordTagger tagger = new WordTagger(tokens, sentence, capitals, written);
         for (int at = 0; at < tokens.size(); at++) {
             tagger.soFar.add(tagger.type(at, tokens.get(at)));
         }

@@ -17,16 +17,11 @@ final class WordsSoFar {
     private final List<Word> words;
     private int commas;
 
-    WordsSoFar(String text, List<Token> tokens, WrittenForms written) {
+    WordsSoFar(List<Token> tokens, List<String> forms, List<LexicalEntry> entries) {
         this.tokens = tokens;
-        this.forms = new ArrayList<>(tokens.size());
-        this.entries = new ArrayList<>(tokens.size());
+        this.forms = forms;
+        this.entries = entries;
         this.words = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            String form = token.in(text);
-            forms.add(form);
-            entries.add(written.entry(form));
-        }
     }
 
     /** Adds the next word with its class. */
