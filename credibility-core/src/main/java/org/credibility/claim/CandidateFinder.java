@@ -224,7 +224,8 @@ final class CandidateFinder {
         Span before = Span.of(outer.span().begin(), outer.span().begin() + colon);
         boolean spoken = all.stream()
                 .flatMap(inner -> inner.attribution().source().stream())
-                .anyMatch(source -> source.begin() > before.end() && outer.span().contains(source));
+                .anyMatch(
+                        source -> source.begin() > before.end() && outer.span().contains(source));
         return spoken ? Optional.of(new Part(outer.attribution(), before)) : Optional.empty();
     }
 
