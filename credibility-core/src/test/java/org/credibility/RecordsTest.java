@@ -27,6 +27,8 @@ import org.credibility.claim.ClaimKind;
 import org.credibility.claim.Salience;
 import org.credibility.document.Article;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.LexicalEntry;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.report.Gain;
 import org.credibility.report.Gap;
@@ -151,6 +153,7 @@ class RecordsTest {
                 List.of(span));
         Chain chain = Chain.of(source);
         samples.put(int.class, 1);
+        samples.put(LexicalEntry.class, Lexicon.english().entry("said"));
         samples.put(boolean.class, false);
         samples.put(String.class, "x");
         samples.put(BigDecimal.class, BigDecimal.ZERO);
