@@ -129,7 +129,7 @@ final class SourceContext {
 
     /** Whether the source tells what it takes for true, not what it found: "think", "suspect". */
     boolean thinks() {
-        return cue.words().stream().anyMatch(word -> is(SourceWord.THINKING, word));
+        return cue().words().stream().anyMatch(word -> is(SourceWord.THINKING, word));
     }
 
     /** Whether its sentence tells of something seen or heard: "said she had seen four such cases". */

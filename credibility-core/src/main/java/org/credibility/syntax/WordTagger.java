@@ -58,7 +58,7 @@ final class WordTagger {
 
     /** "Marks & Spencer": the sign is a word of the name. */
     private boolean joinsNames(int at, String form) {
-        return form.equals("&") && soFar.last().is(WordClass.NAME) && nextIsCapital(at);
+        return at > 0 && form.equals("&") && soFar.last().is(WordClass.NAME) && nextIsCapital(at);
     }
 
     private static WordClass mark(String form) {

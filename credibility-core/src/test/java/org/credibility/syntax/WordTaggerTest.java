@@ -33,6 +33,7 @@ class WordTaggerTest {
                 The/DETERMINER firm/NOUN sold/VERB Moe/NAME &/NAME Sons/NAME a/DETERMINER mill/NOUN
                 He/PRONOUN told/VERB 9to5Mac/NAME that/COMPLEMENTIZER nobody/PRONOUN came/VERB
                 A/DETERMINER copy/NOUN of/PREPOSITION an/DETERMINER internal/ADJECTIVE parts/NOUN list/NOUN shows/VERB it/PRONOUN
+                &/PUNCTUATION the/DETERMINER son/NOUN left/VERB
                 """.lines();
     }
 
