@@ -241,14 +241,14 @@ final class CandidateFinder {
                 .clauses(withoutLabel(sentence, span))) {
             boolean denied = attribution != null && isDenial(attribution);
             Candidate candidate = new Candidate(
-                    clause, at, block, sentence, speaking(denied ? deniedTelling(at, span) : attribution, clause));
+                    clause, at, block, sentence, speaking(denied ? deniedTelling(at, span) : attribution, clause, sentence));
             if (denied) {
                 candidate.denied();
             }
             if (!denied) {
                 AsideReader.find(sentence, clause)
                         .forEach(aside -> candidates.add(
-                                new Candidate(aside, at, block, sentence, speaking(attribution, clause))));
+                                new Candidate(aside, at, block, sentence, speaking(attribution, clause, sentence))));
             }
             boolean answer = opensWithAnswer(candidate);
             if (!answer && isClaimable(candidate, sentence) && (attribution != null || isCheckable(candidate))) {
@@ -283,11 +283,16 @@ final class CandidateFinder {
                         .isPresent();
     }
 
-    /** A cue inside one clause of a sentence, such as "reportedly", does not reach into the next one. */
-    private static @Nullable Attribution speaking(@Nullable Attribution attribution, Span clause) {
+    /** A cue inside one clause, such as "reportedly", does not reach into the next one that has a subject of its own. */
+    private static @Nullable Attribution speaking(
+            @Nullable Attribution attribution, Span clause, TaggedSentence sentence) {
         boolean elsewhere = attribution != null
                 && isAround(attribution)
-                && attribution.cue().span().end() <= clause.begin();
+                && attribution.cue().span().end() <= clause.begin()
+                && !sentence.words()
+                        .get(sentence.indexAt(clause.begin()))
+                        .type()
+                        .isFinite();
         return elsewhere ? null : attribution;
     }
 

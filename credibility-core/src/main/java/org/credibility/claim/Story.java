@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.SourceType;
 import org.credibility.source.Sourcing;
@@ -140,6 +141,7 @@ final class Story {
     private Optional<Candidate> soonTold(Candidate lead) {
         List<Candidate> soon = sourced.stream()
                 .filter(told -> told.sentence() > lead.sentence() && told.sentence() <= lead.sentence() + LEAD_REACH)
+                .filter(told -> isNegated(told) == isNegated(lead))
                 .toList();
         Optional<Candidate> passedOn = isHearsay(lead)
                 ? soon.stream()
@@ -152,6 +154,11 @@ final class Story {
                 .or(() -> soon.stream()
                         .filter(told -> told.common(lead) >= FEWEST_COMMON || told.isBySomebodyNamedIn(lead))
                         .findFirst());
+    }
+
+    /** "There was no fine" tells the contrary of "was fined", and nobody says one by the other. */
+    private static boolean isNegated(Candidate candidate) {
+        return candidate.words().stream().anyMatch(word -> word.is(WordClass.NEGATION) || word.isOneOf("no"));
     }
 
     /** "Reportedly": what nobody answers for was hardly announced by an authority. */
