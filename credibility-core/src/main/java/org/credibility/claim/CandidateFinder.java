@@ -241,7 +241,11 @@ final class CandidateFinder {
                 .clauses(withoutLabel(sentence, span))) {
             boolean denied = attribution != null && isDenial(attribution);
             Candidate candidate = new Candidate(
-                    clause, at, block, sentence, speaking(denied ? deniedTelling(at, span) : attribution, clause, sentence));
+                    clause,
+                    at,
+                    block,
+                    sentence,
+                    speaking(denied ? deniedTelling(at, span) : attribution, clause, sentence));
             if (denied) {
                 candidate.denied();
             }

@@ -103,7 +103,10 @@ final class ContraryClaims {
     static boolean isNegated(List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
-            if (word.is(WordClass.RELATIVE) || word.is(WordClass.SUBORDINATOR) || isDoubt(words, at)) {
+            if (word.is(WordClass.RELATIVE)
+                    || word.is(WordClass.SUBORDINATOR)
+                    || isDoubt(words, at)
+                    || isIdle(words, at)) {
                 return false;
             }
             if (at < EARLY && word.isOneOf("no", "none", "neither", "nobody", "nothing")) {
@@ -124,6 +127,13 @@ final class ContraryClaims {
         return words.get(at).isOneOf("no")
                 && words.subList(at, Math.min(words.size(), at + DOUBT)).stream()
                         .anyMatch(word -> word.isOneOf("doubt", "question", "dispute"));
+    }
+
+    /** "Nothing to talk about", "nothing to add" denies nothing. */
+    private static boolean isIdle(List<Word> words, int at) {
+        return words.get(at).isOneOf("nothing")
+                && at + 1 < words.size()
+                && words.get(at + 1).is(WordClass.TO);
     }
 
     /** Whether a denial takes up a claim: by its words, by "that figure", or by denying anything of the kind. */

@@ -36,7 +36,7 @@ final class VerbGroups {
                     || word.is(WordClass.TO)
                     || word.is(WordClass.BASE_VERB)
                     || word.is(WordClass.PARTICIPLE)
-                    || word.isOneOf("or", "either");
+                    || word.isOneOf("or", "either", ",", "however", "though");
             if (!group) {
                 return false;
             }

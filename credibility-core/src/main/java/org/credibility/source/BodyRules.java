@@ -3,6 +3,7 @@ package org.credibility.source;
 import java.util.Optional;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
+import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.SourceWord;
 
@@ -13,6 +14,9 @@ final class BodyRules {
     /** The type of the body that is the source; what no word tells is vague. */
     static SourceType type(SourceContext context) {
         SourcePhrase source = context.source();
+        if (source.tells(SourceDescriptor.UNNAMED) && source.isIndefinite()) {
+            return SourceType.ANONYMOUS_INSIDER;
+        }
         return source.role()
                 .flatMap(role -> byNoun(role, source))
                 .orElseGet(() -> byName(source, context.isReporting()));
