@@ -199,6 +199,18 @@ public final class ModelFile {
         return section(section, Kind.WORDS).words();
     }
 
+    /** Checks that a section of words names these classes in this order. */
+    void checkClasses(String section, List<String> classes) {
+        if (!words(section).equals(classes)) {
+            throw damaged("section " + section + " names other classes than the program");
+        }
+    }
+
+    /** Returns what to throw where the file's sections do not fit together. */
+    IllegalStateException damaged(String what) {
+        return new IllegalStateException(label + ": " + what);
+    }
+
     private Section section(String section, Kind kind) {
         Section found = sections.get(requireNonNull(section, "section"));
         if (found == null) {

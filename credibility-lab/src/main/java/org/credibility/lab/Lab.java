@@ -7,9 +7,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.bench.BenchCommand;
+import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.predict.PredictTask;
 import org.credibility.lab.predict.RowException;
+import org.credibility.lab.train.AnnotateCommand;
+import org.credibility.lab.train.TrainCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,6 +28,9 @@ public final class Lab {
         commandLine.addSubcommand(new Predict(messages));
         commandLine.addSubcommand(new Nasty(messages));
         commandLine.addSubcommand(new BenchCommand(System.out));
+        commandLine.addSubcommand(new TrainCommand(messages));
+        commandLine.addSubcommand(new AnnotateCommand(messages));
+        commandLine.addSubcommand(new EvaluateCommand(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);
         return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }

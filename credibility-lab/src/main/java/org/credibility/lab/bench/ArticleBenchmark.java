@@ -23,7 +23,9 @@ import org.credibility.source.SourceResolver;
 import org.credibility.source.Sourcing;
 import org.credibility.source.TextSourceResolver;
 import org.credibility.source.WordSourceClassifier;
+import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.TextParser;
 import org.credibility.text.TextStructure;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -113,6 +115,12 @@ public class ArticleBenchmark {
     @Benchmark
     public TaggedText structureAndTags() {
         return TaggedText.of(next().article().text());
+    }
+
+    /** Parts of speech, trees and names by the trained models, on tokens and sentences that are there. */
+    @Benchmark
+    public ParsedText parsed() {
+        return TextParser.english().parse(next().text().structure());
     }
 
     /** Who said what. */

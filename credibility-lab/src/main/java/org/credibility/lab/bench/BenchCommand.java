@@ -34,7 +34,8 @@ public final class BenchCommand implements Callable<Integer> {
     private static final List<Integer> FOLDERS = List.of(250, 500, 1000);
     private static final List<Integer> QUICK_FOLDERS = List.of(25, 50, 100);
     private static final int WARM_ARTICLES = 300;
-    private static final String STAGES = "(blocks|structure|structureAndTags|attributions|sources|claims|scores|whole)";
+    private static final String STAGES =
+            "(blocks|structure|structureAndTags|parsed|attributions|sources|claims|scores|whole)";
 
     /** What is measured. */
     enum Name {

@@ -21,7 +21,7 @@ import java.util.zip.GZIPInputStream;
  */
 public final class SilverReader {
     private static final String SILVER = "silver-train-dev.tsv.gz";
-    private static final String ARTICLE = "# id\t";
+    static final String ARTICLE = "# id\t";
 
     private SilverReader() {}
 

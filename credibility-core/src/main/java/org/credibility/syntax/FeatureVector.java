@@ -1,0 +1,64 @@
+package org.credibility.syntax;
+
+import java.util.Arrays;
+
+/**
+ * The features of one decision, each a hash of 32 bits of its template's number and of the values in it; no string is
+ * made or kept. Filled anew for each decision.
+ */
+final class FeatureVector {
+    private static final int CAPACITY = 128;
+
+    private int[] hashes = new int[CAPACITY];
+    private int size;
+
+    FeatureVector clear() {
+        size = 0;
+        return this;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int hash(int at) {
+        return hashes[at];
+    }
+
+    void add(int template, int value) {
+        addHash(step(template * 0x9E3779B1, value));
+    }
+
+    void add(int template, int first, int second) {
+        addHash(step(step(template * 0x9E3779B1, first), second));
+    }
+
+    void add(int template, int first, int second, int third) {
+        addHash(step(step(step(template * 0x9E3779B1, first), second), third));
+    }
+
+    void add(int template, int first, int second, int third, int fourth) {
+        addHash(step(step(step(step(template * 0x9E3779B1, first), second), third), fourth));
+    }
+
+    /** A step of MurmurHash3. */
+    private static int step(int hash, int value) {
+        int mixed = Integer.rotateLeft(value * 0xCC9E2D51, 15) * 0x1B873593;
+        return Integer.rotateLeft(hash ^ mixed, 13) * 5 + 0xE6546B64;
+    }
+
+    /** The last step of MurmurHash3; 0 is kept free for empty places of tables. */
+    static int finish(int hash) {
+        int mixed = (hash ^ (hash >>> 16)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        mixed ^= mixed >>> 16;
+        return mixed == 0 ? 1 : mixed;
+    }
+
+    private void addHash(int hash) {
+        if (size == hashes.length) {
+            hashes = Arrays.copyOf(hashes, 2 * size);
+        }
+        hashes[size++] = finish(hash);
+    }
+}

@@ -1,0 +1,79 @@
+package org.credibility.syntax;
+
+import java.util.Arrays;
+
+/** A table from hashes, 0 not among them, to numbers from 0 on; open addressing, never more than two thirds full. */
+final class HashIndex {
+    private static final int ABSENT = -1;
+
+    private int[] slots;
+    private int size;
+
+    HashIndex(int expected) {
+        slots = new int[2 * capacity(expected)];
+    }
+
+    private static int capacity(int expected) {
+        return Math.max(16, Integer.highestOneBit(expected + expected / 2) << 1);
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** Returns the number of a hash; -1 where it has none. */
+    int get(int hash) {
+        int mask = slots.length / 2 - 1;
+        for (int at = hash & mask; ; at = (at + 1) & mask) {
+            int found = slots[2 * at];
+            if (found == hash) {
+                return slots[2 * at + 1];
+            }
+            if (found == 0) {
+                return ABSENT;
+            }
+        }
+    }
+
+    /** Sets the number of a hash. */
+    void put(int hash, int number) {
+        if (3 * (size + 1) > slots.length) {
+            grow();
+        }
+        int mask = slots.length / 2 - 1;
+        int at = hash & mask;
+        while (slots[2 * at] != 0 && slots[2 * at] != hash) {
+            at = (at + 1) & mask;
+        }
+        size += slots[2 * at] == 0 ? 1 : 0;
+        slots[2 * at] = hash;
+        slots[2 * at + 1] = number;
+    }
+
+    private void grow() {
+        int[] old = slots;
+        slots = new int[2 * old.length];
+        size = 0;
+        for (int at = 0; at < old.length; at += 2) {
+            if (old[at] != 0) {
+                put(old[at], old[at + 1]);
+            }
+        }
+    }
+
+    /** Returns the hashes in ascending order, as numbers without a sign. */
+    int[] hashes() {
+        int[] hashes = new int[size];
+        int count = 0;
+        for (int at = 0; at < slots.length; at += 2) {
+            if (slots[at] != 0) {
+                hashes[count++] = slots[at] ^ Integer.MIN_VALUE;
+            }
+        }
+        Arrays.sort(hashes);
+        for (int at = 0; at < count; at++) {
+            hashes[at] ^= Integer.MIN_VALUE;
+        }
+        return hashes;
+    }
+}

@@ -1,0 +1,55 @@
+package org.credibility.lab.train;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.credibility.cli.command.ExitCode;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains a model and writes its file. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains a model on the train articles of a corpus; the same bytes each time.")
+public final class TrainCommand implements Callable<Integer> {
+    private final PrintStream messages;
+
+    @Parameters(paramLabel = "MODEL", converter = TaskName.class, description = "tagger, parser or names")
+    private TrainTask task = TrainTask.TAGGER;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of PolNeAR.")
+    private Path data = Path.of("");
+
+    @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model to write.")
+    private Path output = Path.of("");
+
+    /** Takes where messages go. */
+    public TrainCommand(PrintStream messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        long start = System.nanoTime();
+        byte[] model = task.train(data);
+        Files.write(output, model);
+        messages.printf(Locale.ROOT, "lab: %d bytes in %.0f s%n", model.length, (System.nanoTime() - start) / 1e9);
+        return ExitCode.CLEAN;
+    }
+
+    /** Reads the name of a model. */
+    private static final class TaskName implements CommandLine.ITypeConverter<TrainTask> {
+        @Override
+        public TrainTask convert(String name) {
+            return TrainTask.of(name)
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "there is no model '" + name + "'; there are " + String.join(", ", TrainTask.names())));
+        }
+    }
+}
