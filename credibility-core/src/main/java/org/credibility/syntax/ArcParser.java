@@ -19,7 +19,9 @@ final class ArcParser {
         int[] scores = new int[ParserMove.MOVES.size()];
         int[] labelScores = new int[LabelFeatures.RELATIONS.size()];
         while (!parse.isEnded()) {
-            moves.score(parse.moveFeatures(), scores);
+            if (!parse.state().isForced()) {
+                moves.score(parse.moveFeatures(), scores);
+            }
             ParserMove move = ParserMove.of(ParserMove.best(parse.state(), scores));
             parse.make(move, move.isArc() ? label(move, parse, labelScores) : ParserState.NONE);
         }

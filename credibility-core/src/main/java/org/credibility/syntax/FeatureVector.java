@@ -10,6 +10,7 @@ final class FeatureVector {
     private static final int CAPACITY = 128;
 
     private int[] hashes = new int[CAPACITY];
+    private int[] scratch = new int[CAPACITY];
     private int size;
 
     FeatureVector clear() {
@@ -23,6 +24,11 @@ final class FeatureVector {
 
     int hash(int at) {
         return hashes[at];
+    }
+
+    /** Returns room for a number a feature, which whoever scores the features may use. */
+    int[] scratch() {
+        return scratch;
     }
 
     void add(int template, int value) {
@@ -58,6 +64,7 @@ final class FeatureVector {
     private void addHash(int hash) {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
+            scratch = new int[hashes.length];
         }
         hashes[size++] = finish(hash);
     }

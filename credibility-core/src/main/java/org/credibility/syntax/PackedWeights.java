@@ -31,22 +31,26 @@ final class PackedWeights {
         int second = 0;
         int third = 0;
         for (int at = 0; at < features.size(); at++) {
-            int hash = features.hash(at);
-            int place = place(hash, mask);
-            int entry = table[place];
-            for (int end = place + REACH - 1; place < end && entry != 0 && (entry ^ hash) >>> 24 != 0; ) {
-                entry = table[++place];
-            }
-            if ((entry ^ hash) >>> 24 == 0) {
-                first += (byte) (entry >> 16);
-                second += (byte) (entry >> 8);
-                third += (byte) entry;
-            }
+            int entry = entry(features.hash(at));
+            first += (byte) (entry >> 16);
+            second += (byte) (entry >> 8);
+            third += (byte) entry;
         }
         scores[0] = 0;
         scores[1] = first;
         scores[2] = second;
         scores[3] = third;
+    }
+
+    /** The entry of a feature, 0 without one; all places are looked at, which is faster than to guess where to stop. */
+    private int entry(int hash) {
+        int begin = place(hash, mask);
+        int found = 0;
+        for (int at = REACH - 1; at >= 0; at--) {
+            int entry = table[begin + at];
+            found = (entry ^ hash) >>> 24 == 0 ? entry : found;
+        }
+        return found;
     }
 
     /** The upper eight bits are compared, so the place comes from the lower ones. */

@@ -145,6 +145,11 @@ final class ParserState {
         return depth == 0 && next == size;
     }
 
+    /** Returns whether no more than one move is possible: nothing is on the stack, or nothing left to read. */
+    boolean isForced() {
+        return depth == 0 || next == size;
+    }
+
     boolean canShift() {
         return next < size;
     }

@@ -6,11 +6,11 @@ import org.credibility.syntax.TrainingText.TrainingSentence;
 
 /** Trains a parser: averaged perceptrons that mostly follow their own moves, wrong ones too, and learn to go on from there. */
 final class ParserTraining {
-    private static final int EPOCHS = Integer.getInteger("pe", 6);
-    private static final int LEAST_COUNT = Integer.getInteger("pc", 7);
+    private static final int EPOCHS = 6;
+    private static final int LEAST_COUNT = 7;
     private static final int LEAST_LABEL_COUNT = 3;
     private static final double LEAST_LABEL_WEIGHT = 1;
-    private static final int PLACES = 1 << 20;
+    private static final int PLACES = 1 << 19;
     /** In so many of a hundred states the parser goes where it wants, from the second round on. */
     private static final int STRAY = 90;
 

@@ -30,20 +30,22 @@ final class SparseWeights {
     /** Writes a score for each class: the sum of the weights of the features. */
     void score(FeatureVector features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
+        int[] begins = features.scratch();
         for (int at = 0; at < features.size(); at++) {
-            int begin = rowBegins.get(features.hash(at));
-            if (begin >= 0) {
-                int end = begin + 1 + 2 * rows[begin];
-                for (int entry = begin + 1; entry < end; entry += 2) {
-                    scores[rows[entry]] += rows[entry + 1];
-                }
+            begins[at] = rowBegins.get(features.hash(at));
+        }
+        for (int at = 0; at < features.size(); at++) {
+            if (begins[at] >= 0) {
+                add(begins[at], scores);
             }
         }
     }
 
-    /** Returns how many features have a weight. */
-    int size() {
-        return rowBegins.size();
+    private void add(int begin, int[] scores) {
+        int end = begin + 1 + 2 * rows[begin];
+        for (int entry = begin + 1; entry < end; entry += 2) {
+            scores[rows[entry]] += rows[entry + 1];
+        }
     }
 
     void write(ModelFileWriter file, String name) {
