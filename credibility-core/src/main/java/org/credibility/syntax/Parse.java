@@ -23,7 +23,7 @@ final class Parse {
 
     /** Returns what speaks for the next move; valid until the next call. */
     FeatureVector moveFeatures() {
-        return moveFeatures.now();
+        return moveFeatures.current();
     }
 
     /** Returns what speaks for the label of an arc that is to be drawn; valid until the next call. */

@@ -41,7 +41,7 @@ final class ParserFeatures {
     }
 
     /** Returns the features of the state; they are valid until the next call. */
-    FeatureVector now() {
+    FeatureVector current() {
         features.clear();
         int top = state.stacked(0);
         int next = state.next();

@@ -1,6 +1,5 @@
 package org.credibility.syntax;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
@@ -137,8 +136,8 @@ final class SparseWeights {
         private final double least;
         private final double scale;
         private final HashIndex begins = new HashIndex(1 << 16);
-        private final ByteArrayOutputStream distances = new ByteArrayOutputStream();
-        private final ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        private final GrowingBytes distances = new GrowingBytes();
+        private final GrowingBytes rows = new GrowingBytes();
         private long last;
 
         Builder(int classes, double least, double scale) {
@@ -148,18 +147,22 @@ final class SparseWeights {
         }
 
         void add(int hash, double[] row) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            int begin = rows.size();
+            int count = 0;
             for (int type = 0; type < classes; type++) {
                 int weight = Math.abs(row[type]) < least ? 0 : (int) Math.rint(row[type] * scale);
                 if (weight != 0) {
-                    bytes.write(type);
-                    bytes.write(weight);
+                    if (count == 0) {
+                        rows.add(0);
+                    }
+                    count++;
+                    rows.add(type);
+                    rows.add(weight);
                 }
             }
-            if (bytes.size() > 0) {
-                begins.put(hash, rows.size());
-                rows.write(bytes.size() / 2);
-                rows.writeBytes(bytes.toByteArray());
+            if (count > 0) {
+                rows.set(begin, count);
+                begins.put(hash, begin);
                 putDistance(Integer.toUnsignedLong(hash) - last);
                 last = Integer.toUnsignedLong(hash);
             }
@@ -168,14 +171,14 @@ final class SparseWeights {
         private void putDistance(long distance) {
             long left = distance;
             while (left > 0x7F) {
-                distances.write((int) (left & 0x7F) | 0x80);
+                distances.add((int) (left & 0x7F) | 0x80);
                 left >>>= GROUP;
             }
-            distances.write((int) left);
+            distances.add((int) left);
         }
 
         SparseWeights build() {
-            return new SparseWeights(classes, distances.toByteArray(), rows.toByteArray(), begins);
+            return new SparseWeights(classes, distances.toArray(), rows.toArray(), begins);
         }
     }
 }
