@@ -34,7 +34,8 @@ final class SentenceForms {
         for (int at = 0; at < size; at++) {
             read(text, tokens.get(at), at);
         }
-        titleCase = TitleCase.is(text, tokens);
+        titleCase = TitleCase.is(
+                tokens, tokens.stream().map(token -> token.in(text)).toList());
     }
 
     static SentenceForms of(String text, List<Token> tokens) {
