@@ -17,6 +17,7 @@ public record ParsedWord(PartOfSpeech tag, int head, Relation relation, EntityKi
     /** Checks that all is there, and that the root and nothing else has no head. */
     public ParsedWord {
         requireNonNull(tag, "tag");
+        requireNonNull(relation, "relation");
         requireNonNull(entity, "entity");
         if (head < NO_HEAD || (head == NO_HEAD) != (relation == Relation.ROOT)) {
             throw new IllegalArgumentException("head " + head + ", relation " + relation);
