@@ -22,12 +22,15 @@ import org.credibility.lexicon.SourceWord;
 final class DocumentRules {
     private static final int LONGEST_SAMPLE = 8;
 
+    /** Fewer than a hundred are people whom somebody spoke to, in signs of a number. */
+    private static final int SHORTEST_SAMPLE = 3;
+
     private DocumentRules() {}
 
     /** The type of a paper; empty where the source is none and does not speak in one. */
     static Optional<SourceType> type(SourceContext context) {
         SourcePhrase source = context.source();
-        if (isSurvey(source) || isSurvey(context.cue())) {
+        if (countsAsked(source) || opensWithAsked(context.cue())) {
             return Optional.of(SourceType.DATA_OR_POLL);
         }
         Optional<SourceNoun> role = source.role();
@@ -44,12 +47,27 @@ final class DocumentRules {
         return reviewed ? Optional.of(study(context, source)) : medium(context).or(() -> inJournal(context));
     }
 
-    /** "900 nurses surveyed by the union": those who answered, and who asked. */
-    private static boolean isSurvey(SourcePhrase source) {
+    /** "900 nurses surveyed by the union": so many answered, where "a man interviewed by the paper" answers for himself. */
+    private static boolean countsAsked(SourcePhrase source) {
         int by = source.words().indexOf("by");
-        return by > 0
+        return by > 1
                 && by <= LONGEST_SAMPLE
-                && Lexicon.english().does(SourceWord.ASKING, source.words().get(by - 1));
+                && isAsked(source, by - 1)
+                && source.words().subList(0, by - 1).stream().anyMatch(DocumentRules::isSample);
+    }
+
+    /** "Asked by the institute, half …", not "said when asked by reporters". */
+    private static boolean opensWithAsked(SourcePhrase cue) {
+        return cue.words().indexOf("by") == 1 && isAsked(cue, 0);
+    }
+
+    private static boolean isAsked(SourcePhrase phrase, int at) {
+        return Lexicon.english().does(SourceWord.ASKING, phrase.words().get(at));
+    }
+
+    private static boolean isSample(String word) {
+        return word.length() >= SHORTEST_SAMPLE
+                && word.chars().allMatch(sign -> sign == ',' || (sign >= '0' && sign <= '9'));
     }
 
     /** "said in a filing", "In her affidavit, the clerk states": the paper in which somebody speaks. */

@@ -238,6 +238,20 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
+    static Stream<String> tellsASurveyFromPeopleWhoWereAsked() {
+        return """
+                Of 900 nurses surveyed by the union, half said that they were tired. = DATA_OR_POLL 900 nurses surveyed by the union
+                A man interviewed by the Gazette said that the mill was empty. = ANONYMOUS_WITNESS man interviewed by the Gazette
+                The mill was empty, Ann Moe said when asked by reporters. = NAMED_PARTICIPANT Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsASurveyFromPeopleWhoWereAsked(String line) {
+        assertChains(line);
+    }
+
     static Stream<String> looksThroughInformationToWhoGaveIt() {
         return """
                 The mill will close, according to information from sources within the company. = ANONYMOUS_INSIDER information from sources within the company
