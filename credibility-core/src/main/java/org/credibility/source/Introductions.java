@@ -1,6 +1,5 @@
 package org.credibility.source;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ final class Introductions {
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Place> byNoun = new HashMap<>();
+    private final Map<String, Place> byCalling = new HashMap<>();
 
     private Introductions() {}
 
@@ -44,18 +44,17 @@ final class Introductions {
     }
 
     /**
-     * The name that a noun, or another one for the same calling, introduces soon behind an offset, for "his lawyer"
-     * before "attorney Ann Moe".
+     * The name that a noun, or another one for the same calling, introduces by itself soon behind an offset, for "his
+     * lawyer" before "attorney Ann Moe". "District attorney Ann Moe" may be anybody's.
      */
     Optional<String> nameBehind(String noun, int offset) {
-        boolean counsel = Lexicon.english().does(SourceWord.COUNSEL, noun);
-        return byNoun.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(noun)
-                        || (counsel && Lexicon.english().does(SourceWord.COUNSEL, entry.getKey())))
-                .map(Map.Entry::getValue)
+        return Optional.ofNullable(byCalling.get(calling(noun)))
                 .filter(place -> place.offset() > offset && place.offset() < offset + SOON)
-                .min(Comparator.comparing(Place::offset))
                 .map(Place::name);
+    }
+
+    private static String calling(String noun) {
+        return Lexicon.english().does(SourceWord.COUNSEL, noun) ? SourceWord.COUNSEL.name() : noun;
     }
 
     /** A name with where it was introduced. */
@@ -65,8 +64,12 @@ final class Introductions {
         if (name.indexOf(' ') < 0) {
             return;
         }
-        for (String word : introduction.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            byNoun.putIfAbsent(word, new Place(name, offset));
+        Place place = new Place(name, offset);
+        List<String> words =
+                List.of(introduction.toLowerCase(Locale.ROOT).strip().split(" ", -1));
+        words.forEach(word -> byNoun.putIfAbsent(word, place));
+        if (words.size() == 1) {
+            byCalling.putIfAbsent(calling(words.get(0)), place);
         }
     }
 

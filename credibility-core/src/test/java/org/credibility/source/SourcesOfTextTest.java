@@ -238,6 +238,19 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
+    static Stream<String> leavesSomebodyUnnamedWhomNobodyIntroduces() {
+        return """
+                The man was robbed, his lawyer said. District Attorney Lopa Blum said that the till was empty. = NAMED_THIRD_PARTY his lawyer; AUTHORITY_STATEMENT Lopa Blum
+                The plan is dead, the minister said. Former minister Bo Lind said that it was alive. = OFFICIAL_STATEMENT minister; NAMED_PARTICIPANT Bo Lind
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leavesSomebodyUnnamedWhomNobodyIntroduces(String line) {
+        assertChains(line);
+    }
+
     static Stream<String> tellsASurveyFromPeopleWhoWereAsked() {
         return """
                 Of 900 nurses surveyed by the union, half said that they were tired. = DATA_OR_POLL 900 nurses surveyed by the union
