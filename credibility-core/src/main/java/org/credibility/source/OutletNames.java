@@ -66,7 +66,21 @@ final class OutletNames {
         return the > 0
                 && words.get(the).text().equals("The")
                 && !words.get(the - 1).is(WordClass.QUOTATION_MARK)
-                && !words.get(the - 1).isOneOf(":", "-", "–", "—", "*", "•");
+                && !words.get(the - 1).isOneOf(":", "-", "–", "—", "*", "•")
+                && !isWhere(words, the);
+    }
+
+    /** "officials in The Hague", not "an article in The Lantern": where somebody or something is. */
+    private static boolean isWhere(List<Word> words, int the) {
+        boolean in = the > 1 && words.get(the - 1).isOneOf("in", "at", "near", "from", "outside", "around");
+        return in && !tellsOfPrint(words.get(the - 2));
+    }
+
+    private static boolean tellsOfPrint(Word word) {
+        return word.entry().does(SourceWord.PUBLICATION)
+                || word.entry().does(SourceWord.PRINTING)
+                || word.entry().does(SourceWord.WRITING)
+                || word.entry().does(SourceWord.JOURNALIST);
     }
 
     /** "the trade site Runway Nine": a noun for outlets right before the name. */

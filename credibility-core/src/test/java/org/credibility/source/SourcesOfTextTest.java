@@ -217,6 +217,8 @@ class SourcesOfTextTest {
         return """
                 Local reports in Arden say that the king will leave. = VAGUE_SOURCES -
                 Reports in the Arden Times say that the king will leave. = OTHER_OUTLET Arden Times
+                An aide in The Velt left. The Velt said that it was sorry. = NAMED_PARTICIPANT The Velt
+                An article in The Velt was read. The Velt said that it was sorry. = OTHER_OUTLET The Velt
                 """.lines();
     }
 
