@@ -2,8 +2,10 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
@@ -40,7 +42,7 @@ public final class TextClaimFinder implements ClaimFinder {
         Corroboration.apply(candidates, kinds);
         new Inheritance(text, attributions, sourcing, kinds).apply(candidates);
         candidates.forEach(candidate -> candidate.kind(kinds.classify(candidate)));
-        addFactsInJudgements(text, candidates);
+        addFactsInJudgements(text, kinds, candidates);
         hedge(text, candidates);
         responses.attach(candidates);
         candidates.removeIf(candidate -> candidate.attribution().isEmpty() && isUnverifiedLine(candidate));
@@ -60,18 +62,27 @@ public final class TextClaimFinder implements ClaimFinder {
     }
 
     /** "Its engine, which burns hydrogen, was seen as a breakthrough": the judgement goes without a score, the fact does not. */
-    private static void addFactsInJudgements(TaggedText text, List<Candidate> candidates) {
+    private static void addFactsInJudgements(TaggedText text, KindClassifier kinds, List<Candidate> candidates) {
+        Set<Span> told = new HashSet<>();
+        candidates.forEach(candidate -> told.add(candidate.span()));
         for (Candidate judgement : List.copyOf(candidates)) {
             if (!judgement.kind().isScored() && judgement.isUnsourced()) {
-                TaggedSentence sentence = text.sentences().get(judgement.sentence());
-                AsideReader.findRelatives(sentence, judgement.span()).forEach(aside -> {
-                    Candidate fact = new Candidate(aside, judgement.sentence(), judgement.block(), sentence, null);
-                    fact.kind(ClaimKind.BACKGROUND_FACT);
-                    candidates.add(fact);
+                relativesOf(judgement, text).forEach(relative -> {
+                    relative.kind(kinds.classify(relative));
+                    if (relative.kind().isScored() && told.add(relative.span())) {
+                        candidates.add(relative);
+                    }
                 });
             }
         }
         candidates.sort(Comparator.comparing(Candidate::span));
+    }
+
+    private static List<Candidate> relativesOf(Candidate judgement, TaggedText text) {
+        TaggedSentence sentence = text.sentences().get(judgement.sentence());
+        return AsideReader.findRelatives(sentence, judgement.span()).stream()
+                .map(span -> new Candidate(span, judgement.sentence(), judgement.block(), sentence, null))
+                .toList();
     }
 
     private static void hedge(TaggedText text, List<Candidate> candidates) {

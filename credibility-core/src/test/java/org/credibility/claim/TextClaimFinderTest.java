@@ -68,6 +68,28 @@ class TextClaimFinderTest {
                 .contains(textAndAside[1]);
     }
 
+    static Stream<String> takesAFactInAJudgementApartOnce() {
+        return """
+                The mill, which burned oil, is a disgrace. -> which burned oil
+                The mill, which burned 2,900 litres of oil, is a disgrace. -> which burned 2,900 litres of oil
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAFactInAJudgementApartOnce(String line) {
+        String[] textAndFact = line.split(" -> ", -1);
+
+        assertThat(ClaimTexts.of(textAndFact[0]).words()).containsExactly(textAndFact);
+    }
+
+    @Test
+    void leavesAJudgementInAJudgementWhole() {
+        String line = "The mill, which is the worst ever, is a disgrace.";
+
+        assertThat(ClaimTexts.of(line).words()).containsExactly(line);
+    }
+
     static Stream<String> takesWhatIsNoStatementForNoClaim() {
         return """
                 Did the mill in Harrow close in May?
