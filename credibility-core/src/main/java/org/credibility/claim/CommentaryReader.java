@@ -94,7 +94,8 @@ final class CommentaryReader {
 
     /** "That would explain it", "This is where it falls apart", "None of this is new", "Such secrecy does not help". */
     private boolean pointsBack() {
-        boolean all = words.get(0).isOneOf("none", "all", "much", "some") && (verb == 3 || verb == 2);
+        boolean all = words.get(0).isOneOf("none", "all", "much", "some")
+                && (verb == 3 || (verb == 2 && words.get(1).isOneOf("this")));
         int pointer = all ? verb - 1 : 0;
         boolean alone = verb == pointer + 1 && words.get(pointer).isOneOf("this", "that", "which");
         boolean such = words.get(0).isOneOf("such") && verb <= LONGEST_SUBJECT;
@@ -141,15 +142,17 @@ final class CommentaryReader {
         return words.get(0).isOneOf("perhaps", "maybe", "arguably", "presumably", "conceivably");
     }
 
-    /** "Much will depend on the weather", "Everything depends on how fast the aid arrives". */
+    /** "Much will depend on the weather", "Everything depends on how fast the aid arrives", not "A child depends on …". */
     private boolean depends() {
-        boolean open = verb > 0
-                && verb <= LONGEST_SUBJECT / 2
-                && words.get(0).isOneOf("much", "everything", "all", "a", "it", "success", "so");
+        boolean open = words.get(0).isOneOf("much", "everything", "all", "success")
+                || (words.get(0).isOneOf("a") && verb > 1 && words.get(verb - 1).isOneOf("lot", "deal"));
         int depend = words.get(verb).is(WordClass.MODAL) ? verb + 1 : verb;
         return open
-                && depend < words.size()
-                && words.get(depend).isOneOf("depend", "depends", "hinge", "hinges", "rides", "ride");
+                && verb > 0
+                && verb <= LONGEST_SUBJECT / 2
+                && depend + 1 < words.size()
+                && words.get(depend).isOneOf("depend", "depends", "hinge", "hinges")
+                && words.get(depend + 1).isOneOf("on", "upon");
     }
 
     /** "The test is being repeated", "The argument will be heard": something is done to it. */

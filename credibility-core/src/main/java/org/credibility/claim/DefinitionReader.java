@@ -23,12 +23,12 @@ final class DefinitionReader {
         this.verb = at;
     }
 
-    /** "In chess, a zugzwang is a position in which …": the field before the term. */
+    /** "In chess, a zugzwang is a position in which …": the field before the term; "in Arden" is none. */
     private static List<Word> withoutField(List<Word> words) {
-        boolean field = words.size() > LONGEST_FIELD + 3 && words.get(0).isOneOf("in", "among", "at");
-        for (int at = 1; field && at <= LONGEST_FIELD; at++) {
+        boolean field = words.size() > LONGEST_FIELD + 3 && words.get(0).isOneOf("in", "among");
+        for (int at = 2; field && at <= LONGEST_FIELD; at++) {
             if (words.get(at).isOneOf(",")) {
-                return words.subList(at + 1, words.size());
+                return words.get(at - 1).is(WordClass.NOUN) ? words.subList(at + 1, words.size()) : words;
             }
         }
         return words;

@@ -258,6 +258,9 @@ class KindClassifierTest {
                 If the strike goes ahead, the mill will close.
                 The debate is broadcast on Radio Esk.
                 Harrow is the capital of the county.
+                A mill depends on water.
+                None that was there is alive.
+                In Harrow, a mill is a ruin that burned down.
                 """.lines();
     }
 
