@@ -160,16 +160,16 @@ final class CandidateFinder {
                 && sentence.words().get(sentence.words().size() - 1).isOneOf(":");
     }
 
-    /** What a source wants or expects is claimed by the whole clause, its subject included. */
+    /** What a source wants, expects or vows is claimed by the whole clause, its subject included. */
     private static Span spoken(Part part, TaggedSentence sentence) {
         CueKind kind = part.attribution().cue().kind();
-        boolean intention = (kind == CueKind.INTENTION || kind == CueKind.ACCOUNT || isInfinitive(part, sentence))
-                && !part.attribution().source().isEmpty()
+        boolean wanted = kind == CueKind.INTENTION || kind == CueKind.ACCOUNT;
+        boolean named = !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
-        if (!intention) {
+        if (!named || !(wanted || isInfinitive(part, sentence))) {
             return part.span();
         }
-        if (isParted(part, sentence)) {
+        if (followsAside(part, sentence) || (!wanted && followsClause(part, sentence))) {
             return part.attribution().cue().span().cover(part.span());
         }
         Span whole = part.attribution().source().get(0).cover(part.span());
@@ -178,18 +178,33 @@ final class CandidateFinder {
         return wholeSentence ? sentence.span() : whole;
     }
 
-    /** "Moe vowed to leave", "The group claims to have won". */
+    /** "Moe vowed to leave", "The group claims to have won", not "Moe argued that to leave was wrong". */
     private static boolean isInfinitive(Part part, TaggedSentence sentence) {
-        return sentence.words().get(sentence.indexAt(part.span().begin())).is(WordClass.TO);
+        int begin = sentence.indexAt(part.span().begin());
+        return begin > 0
+                && sentence.words().get(begin).is(WordClass.TO)
+                && !sentence.words().get(begin - 1).is(WordClass.COMPLEMENTIZER);
     }
 
     /** "A screenshot, shared in the post, shows no port": behind an aside the claim begins with its verb. */
-    private static boolean isParted(Part part, TaggedSentence sentence) {
+    private static boolean followsAside(Part part, TaggedSentence sentence) {
         int verb = sentence.indexAt(part.attribution().cue().span().begin());
         return verb > 1
                 && sentence.words().get(verb - 1).isOneOf(",")
                 && part.attribution().cue().span().end() <= part.span().begin()
                 && sentence.wordsIn(part.attribution().source().get(0)).stream().anyMatch(word -> word.isOneOf(","));
+    }
+
+    /** "Moe has yet to win, but spoke at length, vowing to fight on": what stands before is no part of the vow. */
+    private static boolean followsClause(Part part, TaggedSentence sentence) {
+        Span source = part.attribution().source().get(0);
+        Span cue = part.attribution().cue().span();
+        return source.end() < cue.begin()
+                && cue.end() <= part.span().begin()
+                && sentence.wordsIn(source.cover(cue)).stream()
+                        .filter(word -> word.span().begin() >= source.end()
+                                && word.span().end() <= cue.begin())
+                        .anyMatch(word -> word.type().isFinite());
     }
 
     /** Of contents that lie in one another the inner ones count; of those that share words the first one. */

@@ -90,6 +90,20 @@ class TextClaimFinderTest {
         assertThat(ClaimTexts.of(line).words()).containsExactly(line);
     }
 
+    static Stream<String> takesAVowWithWhoeverMakesIt() {
+        return """
+                [The group claims to have won.]
+                Ann Moe argued that [to leave was to lose].
+                Ann Moe has yet to win, but her speech was full of thanks and [vowing to win in Harrow].
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAVowWithWhoeverMakesIt(String marked) {
+        assertClaims(marked);
+    }
+
     static Stream<String> takesWhatIsNoStatementForNoClaim() {
         return """
                 Did the mill in Harrow close in May?
