@@ -4,11 +4,15 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
+import org.credibility.text.Span;
 
 /** Builds the chain of an attribution: those its source has it from, the source, the outlet it spoke to. */
 final class ChainBuilder {
@@ -42,7 +46,7 @@ final class ChainBuilder {
     Chain chain(Attribution attribution) {
         Entity own = links.entity(attribution);
         List<Entity> entities = new ArrayList<>(links.origins(attribution));
-        if (!isToldIntention(attribution)) {
+        if (!isOfTeller(attribution)) {
             entities.add(own);
         }
         links.outlet(attribution).ifPresent(entities::add);
@@ -57,17 +61,35 @@ final class ChainBuilder {
         return new Chain(hops, stake.interest(), stake.isFirstHand());
     }
 
-    /** "Schools expect snow, the county said": what somebody expects or vows to do is the word of whoever tells of it. */
-    private boolean isToldIntention(Attribution attribution) {
-        boolean intends = attribution.cue().kind() == CueKind.INTENTION
-                || (!attribution.content().isEmpty()
-                        && attribution.content().get(0).in(text).startsWith("to "));
-        if (!intends || attribution.nestedIn().isEmpty()) {
+    /** Whether what a source wants, or says as one of those who tell of it, is the word of whoever tells of it. */
+    private boolean isOfTeller(Attribution attribution) {
+        if (attribution.nestedIn().isEmpty() || !(intends(attribution) || speaksForTeller(attribution))) {
             return false;
         }
         Attribution around = attributions.get(attribution.nestedIn().getAsInt() - 1);
-        Anonymity teller = links.entity(around).label().anonymity();
-        return teller != Anonymity.NONE;
+        return links.entity(around).label().anonymity() != Anonymity.NONE;
+    }
+
+    /** "Schools expect snow, the county said", "Moe vows to stay, an aide said". */
+    private boolean intends(Attribution attribution) {
+        if (attribution.cue().kind() == CueKind.INTENTION
+                || attribution.content().isEmpty()) {
+            return attribution.cue().kind() == CueKind.INTENTION;
+        }
+        Span content = attribution.content().get(0);
+        int cue = attribution.cue().span().end();
+        return content.in(text).startsWith("to ")
+                && cue <= content.begin()
+                && text.substring(cue, content.begin()).isBlank();
+    }
+
+    /** "We found a leak, the firm said". */
+    private boolean speaksForTeller(Attribution attribution) {
+        return attribution.source().size() == 1
+                && Lexicon.english()
+                        .does(
+                                SourceWord.OURSELVES,
+                                attribution.source().get(0).in(text).toLowerCase(Locale.ROOT));
     }
 
     private Stake stake(Attribution attribution, Source origin, Source speaker) {

@@ -111,6 +111,7 @@ final class DefiniteDescriptions {
     private Optional<Entity> latestNamed(boolean outlet) {
         return recent.latest(entity -> !entity.isPerson()
                 && entity.label().anonymity() == Anonymity.NAMED
+                && entity.label().type() != SourceType.OWN_REPORTING
                 && (entity.label().type() == SourceType.OTHER_OUTLET) == outlet);
     }
 

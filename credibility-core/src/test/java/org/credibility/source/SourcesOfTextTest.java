@@ -240,6 +240,20 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
+    static Stream<String> takesWeInAnothersWordsForTheSpeaker() {
+        return """
+                We found that the mill had closed. = OWN_REPORTING We
+                We found that the mill had closed, Castor Steel said. = OFFICIAL_STATEMENT Castor Steel; OFFICIAL_STATEMENT Castor Steel
+                We found that the mill had closed. The firm said that it was sorry. = OWN_REPORTING We; OFFICIAL_STATEMENT firm
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWeInAnothersWordsForTheSpeaker(String line) {
+        assertChains(line);
+    }
+
     static Stream<String> leavesSomebodyUnnamedWhomNobodyIntroduces() {
         return """
                 The man was robbed, his lawyer said. District Attorney Lopa Blum said that the till was empty. = NAMED_THIRD_PARTY his lawyer; AUTHORITY_STATEMENT Lopa Blum
