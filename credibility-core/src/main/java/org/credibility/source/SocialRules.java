@@ -45,12 +45,13 @@ final class SocialRules {
                 || isPost(source);
     }
 
-    /** "Facebook said": the firm behind a network speaks, its users do not. */
+    /** "Facebook said", not "a message on Facebook reading": the firm behind a network speaks, its users do not. */
     private static boolean isNetworkItself(SourceContext context) {
         SourcePhrase source = context.source();
         return source.words().size() == 1
                 && Lexicon.english().does(SourceWord.NETWORK, source.words().get(0))
-                && context.cue().words().size() < LONGEST_SPEAKING;
+                && context.cue().words().size() < LONGEST_SPEAKING
+                && !context.standsBehind("on");
     }
 
     /** A post, or something that belongs to a place to post: "users of a forum". */

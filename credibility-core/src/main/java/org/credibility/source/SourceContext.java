@@ -109,6 +109,12 @@ final class SourceContext {
         return opening().tells(descriptor);
     }
 
+    /** Whether a word, in lower case, stands right before the source in its sentence. */
+    boolean standsBehind(String word) {
+        List<String> before = opening().words();
+        return !before.isEmpty() && before.get(before.size() - 1).equals(word);
+    }
+
     /** The papers or places in which the source speaks. */
     List<SourcePhrase> media() {
         if (media == null) {

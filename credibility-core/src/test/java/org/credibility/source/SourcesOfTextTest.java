@@ -204,6 +204,7 @@ class SourcesOfTextTest {
         return """
                 Facebook said that the posts would go. = OFFICIAL_STATEMENT Facebook
                 Reddit users said that the site was down. = SOCIAL_POST Reddit users
+                Ivo Lang posted a line on Facebook reading “Thank you all” at noon. = NAMED_PARTICIPANT Ivo Lang; SOCIAL_POST Facebook
                 """.lines();
     }
 
