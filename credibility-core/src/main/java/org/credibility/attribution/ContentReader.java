@@ -2,6 +2,7 @@ package org.credibility.attribution;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
@@ -143,7 +144,7 @@ final class ContentReader {
                 || isFound(at, entry)
                 || context.isOneOf(at + 1, "that")
                 || isCompound(at, verb)
-                || isListener(at, verb)
+                || isListener(at, verb, entry)
                 || !mayStandBefore(at, verb, entry)) {
             return false;
         }
@@ -203,8 +204,9 @@ final class ContentReader {
     }
 
     /** "promised fans he would stay": a noun right before the subject of the clause. */
-    private boolean isListener(int at, int verb) {
+    private boolean isListener(int at, int verb, CueEntry entry) {
         return at == verb + 1
+                && Set.of("promise", "assure", "warn", "remind", "inform").contains(entry.lemma())
                 && context.is(at, WordClass.NOUN)
                 && context.isOneOf(at + 1, "he", "she", "they", "we", "i")
                 && context.isFinite(at + 2);

@@ -48,8 +48,10 @@ final class FloodReader {
     /** "with" or "by", a noun for what is told, and what it is. */
     private Optional<Draft> filledWith(Stretch subject, int verb) {
         int limit = Math.min(context.size() - 2, verb + LONGEST_PREDICATE);
-        for (int with = verb + 1; with < limit; with++) {
-            if (context.isOneOf(with, "with", "by")) {
+        boolean filled = false;
+        for (int with = verb; with < limit; with++) {
+            filled |= isFilled(with);
+            if (filled && context.isOneOf(with, "with", "by")) {
                 int noun = with + 1;
                 while (noun < limit && !isTelling(noun)) {
                     noun++;
@@ -61,6 +63,25 @@ final class FloodReader {
         return Optional.empty();
     }
 
+    private boolean isFilled(int at) {
+        return context.isOneOf(
+                at,
+                "awash",
+                "abuzz",
+                "ablaze",
+                "alight",
+                "buzzing",
+                "flooded",
+                "filled",
+                "full",
+                "inundated",
+                "lit",
+                "rife",
+                "swamped",
+                "erupted",
+                "exploded");
+    }
+
     private boolean isTelling(int at) {
         String word = context.word(at).lower();
         return context.is(at, WordClass.NOUN)
@@ -68,10 +89,20 @@ final class FloodReader {
                         || context.isOneOf(at, "news", "speculation", "talk", "word", "chatter", "gossip"));
     }
 
+    /** "…, but there was no sign of it": the writer steps in. */
+    private int beforeDoubt(int begin, int end) {
+        for (int at = begin + 1; at < end; at++) {
+            if (context.isOneOf(at, ",") && context.isOneOf(at + 1, "but", "although", "though")) {
+                return at;
+            }
+        }
+        return end;
+    }
+
     private Draft draft(Stretch subject, int verb, int noun) {
         CueEntry entry = new CueEntry(context.word(noun).lower(), CueKind.REPORT, Frame.THAT);
         return context.draft(entry, verb, noun + 1)
                 .source(context.span(subject))
-                .content(context.span(noun + 2, contents.end(noun + 2)));
+                .content(context.span(noun + 2, beforeDoubt(noun + 2, contents.end(noun + 2))));
     }
 }

@@ -53,12 +53,23 @@ final class HearsayReader {
         }
         boolean told = context.isOneOf(participle, "told");
         if (context.is(participle + 1, WordClass.TO)) {
-            boolean listener =
-                    context.is(participle + 2, WordClass.DETERMINER) || context.is(participle + 2, WordClass.NAME);
-            return told || listener ? Optional.empty() : Optional.of(inside(group, participle));
+            return !told && isAct(participle + 2) ? Optional.of(inside(group, participle)) : Optional.empty();
         }
         boolean opens = told ? context.isOneOf(group - 1, "we", "i") : context.isOneOf(group - 1, "it");
-        return opens ? impersonal(group - 1, participle) : Optional.empty();
+        return opens && !context.is(group - 2, WordClass.SUBORDINATOR)
+                ? impersonal(group - 1, participle)
+                : Optional.empty();
+    }
+
+    /** "to have left", "to also be ill": not "to the police". */
+    private boolean isAct(int from) {
+        int at = from;
+        while (context.is(at, WordClass.ADVERB) || context.isOneOf(at, "not")) {
+            at++;
+        }
+        return context.is(at, WordClass.BASE_VERB)
+                || context.is(at, WordClass.AUXILIARY)
+                || context.is(at, WordClass.VERB);
     }
 
     /** Where the auxiliaries begin that make a passive of a participle; the participle's own index where none do. */
@@ -82,13 +93,23 @@ final class HearsayReader {
     /** "The heir is said to have left": the cue stands inside what it is about. */
     private Draft inside(int group, int participle) {
         int end = participle + 2;
-        int begin = adjuncts.clauseBegin(group);
+        int begin = clauseBegin(group);
         if (context.isOneOf(begin, "•", "-", "*")) {
             begin++;
         }
         return draft(participle, group, end)
                 .content(context.span(begin, Math.max(begin, group)))
                 .content(context.span(end, Math.max(end, contents.end(Math.max(begin, group)))));
+    }
+
+    /** Behind what opens the clause that the passive stands in: "Moe said that the heir is said to …". */
+    private int clauseBegin(int group) {
+        for (int at = group - 1; at > 0; at--) {
+            if (context.is(at, WordClass.COMPLEMENTIZER) || context.is(at, WordClass.SUBORDINATOR)) {
+                return at + 1;
+            }
+        }
+        return adjuncts.clauseBegin(group);
     }
 
     /** What is said stands behind the passive or, where that ends or interrupts the sentence, before it. */

@@ -38,7 +38,8 @@ final class SurveyReader {
             }
             boolean asked =
                     Lexicon.english().does(SourceWord.ASKING, context.word(at).lower());
-            if (asked && context.isOneOf(at + 1, "by") && (at == 0 || begin == 1)) {
+            boolean sampled = begin == 1 && clauses.holds(WordClass.NUMERAL, begin, at);
+            if (asked && context.isOneOf(at + 1, "by") && (at == 0 || sampled)) {
                 return result(begin, at);
             }
         }
@@ -52,7 +53,12 @@ final class SurveyReader {
         while (comma < Math.min(context.size(), LONGEST_OPENING) && !context.isOneOf(comma, ",")) {
             comma++;
         }
-        if (asker.isEmpty() || !sharesOpen(comma + 1) || !clauses.isClause(comma + 1, context.size())) {
+        boolean open = participle > 0 || asksSomething(participle + 2, comma);
+        if (asker.isEmpty()
+                || !open
+                || !context.isOneOf(comma, ",")
+                || !sharesOpen(comma + 1)
+                || !clauses.isClause(comma + 1, context.size())) {
             return Optional.empty();
         }
         int first = begin < participle ? begin : participle + 2;
@@ -61,6 +67,16 @@ final class SurveyReader {
         return Optional.of(context.draft(entry, participle, participle + 1)
                 .source(context.span(source))
                 .content(context.span(comma + 1, context.size())));
+    }
+
+    /** "Asked by the institute whom they trust", not "asked by reporters". */
+    private boolean asksSomething(int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (context.isOneOf(at, "whom", "who", "whether", "if", "what", "which", "how", "why")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean sharesOpen(int begin) {

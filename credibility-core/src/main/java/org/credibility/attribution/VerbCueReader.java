@@ -236,10 +236,20 @@ final class VerbCueReader {
                 });
     }
 
-    /** "claims to have won", "reported hearing shots": what the source did or is, as it says itself. */
+    /** "claims to have won", "reported hearing shots": what the source did or found, as it says itself. */
     private boolean tellsOfOwn(int verb, CueEntry entry) {
-        return (entry.kind() == CueKind.CLAIM && context.is(verb + 1, WordClass.TO))
-                || (entry.lemma().equals("report") && context.is(verb + 1, WordClass.GERUND));
+        if (context.is(verb, WordClass.GERUND)) {
+            return false;
+        }
+        boolean claims = entry.kind() == CueKind.CLAIM && context.is(verb + 1, WordClass.TO) && isAct(verb + 2);
+        boolean perceives = entry.lemma().equals("report")
+                && context.isOneOf(verb + 1, "hearing", "seeing", "feeling", "noticing", "smelling", "receiving");
+        return claims || perceives;
+    }
+
+    /** "to have won", "to be ill", not "to reporters". */
+    private boolean isAct(int at) {
+        return context.is(at, WordClass.BASE_VERB) || context.is(at, WordClass.AUXILIARY);
     }
 
     private Optional<Draft> own(int verb, CueEntry entry, int group) {

@@ -112,6 +112,7 @@ final class SubjectFinder {
         return at > limit
                 && words.subList(at, group).stream().noneMatch(SubjectFinder::isVerbal)
                 && words.get(at).isOneOf("the", "a", "an", "his", "her", "its", "their")
+                && !words.get(at + 1).is(WordClass.NAME)
                 && words.get(at - 1).is(WordClass.NOUN);
     }
 

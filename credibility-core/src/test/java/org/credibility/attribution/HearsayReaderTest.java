@@ -17,6 +17,7 @@ class HearsayReaderTest {
                 [The mill]{content}, [it is understood]{cue}, [will close in May]{content}.
                 [We're told]{cue} [the singer left town]{content}.
                 It was said by many in the town.
+                When it was reported, police did nothing.
                 It was not reported that the mill had closed.
                 """.lines();
     }
@@ -33,6 +34,7 @@ class HearsayReaderTest {
                 [Two ponies]{content} [were long believed to]{cue} [live on the hill]{content}.
                 Two boys were told to leave the hall.
                 She was reported to the police in Harrow.
+                The theft was reported to police.
                 """.lines();
     }
 
@@ -47,6 +49,7 @@ class HearsayReaderTest {
                 [Social media]{source} [is awash with news]{cue} of [militants using gas in the town]{content}.
                 [Twitter]{source} [was flooded on Friday with rumours]{cue} that [the singer had died]{content}.
                 The market is awash with fish from the lake.
+                [Twitter]{source} [was flooded with rumours]{cue} of [a ban on bots]{content}, but there was no sign of it.
                 """.lines();
     }
 
@@ -61,6 +64,7 @@ class HearsayReaderTest {
                 Of [900 nurses [surveyed]{cue} by the firm Pollard & Wye]{source}, [half had thought of quitting]{content}.
                 [Asked]{cue} by [the institute Vox Regio whom they trusted]{source}, [one citizen in five named the mayor]{content}.
                 Asked by a clerk about the leak, the owner walked away.
+                Asked by a clerk, most of the men walked away.
                 """.lines();
     }
 
