@@ -1,0 +1,21 @@
+package org.credibility.fetch.exchange;
+
+import static java.util.Objects.requireNonNull;
+
+import org.credibility.evidence.Outcome;
+
+/**
+ * No answer, and why.
+ *
+ * @param outcome the reason, in the words of the report
+ * @param detail what went wrong, for a reader; "" where the outcome says all
+ */
+public record Failure(Outcome outcome, String detail) implements Reply {
+    /** Checks that the outcome is one that shows no text. */
+    public Failure {
+        requireNonNull(detail, "detail");
+        if (outcome.isSeen()) {
+            throw new IllegalArgumentException("outcome " + outcome + " is no failure");
+        }
+    }
+}

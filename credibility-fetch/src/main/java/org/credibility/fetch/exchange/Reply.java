@@ -1,0 +1,4 @@
+package org.credibility.fetch.exchange;
+
+/** What came back for a request. */
+public sealed interface Reply permits Answer, Failure {}
