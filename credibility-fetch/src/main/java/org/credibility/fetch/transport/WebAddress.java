@@ -1,0 +1,160 @@
+package org.credibility.fetch.transport;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.credibility.evidence.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An absolute http or https address, read as browsers read it, without a fragment and without credentials.
+ *
+ * <p>After the WHATWG URL standard; where OkHttp takes more than the standard does, the address is refused. Never
+ * changes; safe for use by several threads.
+ */
+public final class WebAddress {
+    /** The longest address read, in UTF-16 code units. */
+    public static final int MAX_LENGTH = 8192;
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final String FORBIDDEN_IN_HOSTS = " #/:<>?@[\\]^|%";
+
+    private final HttpUrl url;
+
+    private WebAddress(HttpUrl url) {
+        this.url = url;
+    }
+
+    /**
+     * Returns the address that a text spells.
+     *
+     * @throws RefusedException if it is no address, or one of another scheme
+     */
+    public static WebAddress of(String text) throws RefusedException {
+        return read(text, null);
+    }
+
+    /**
+     * Returns the address that a link on the page at this one leads to.
+     *
+     * @throws RefusedException if it is no address, or one of another scheme
+     */
+    public WebAddress resolve(String link) throws RefusedException {
+        return read(link, url);
+    }
+
+    private static WebAddress read(String text, @Nullable HttpUrl base) throws RefusedException {
+        if (text.length() > MAX_LENGTH) {
+            throw new RefusedException(Outcome.BAD_URL, "the address has " + text.length() + " characters");
+        }
+        String bare = withoutControls(text);
+        Matcher scheme = SCHEME.matcher(bare);
+        if (scheme.matches() && !isWeb(scheme.group(1))) {
+            throw new RefusedException(Outcome.BLOCKED_SCHEME, "the scheme is " + scheme.group(1));
+        }
+        HttpUrl url = base == null ? HttpUrl.parse(bare) : base.resolve(bare);
+        if (url == null) {
+            throw new RefusedException(Outcome.BAD_URL, "this is no address");
+        }
+        if (!url.username().isEmpty() || !url.password().isEmpty()) {
+            throw new RefusedException(Outcome.BAD_URL, "the address holds a user's name or password");
+        }
+        HttpUrl read = url.newBuilder().host(host(url.host())).fragment(null).build();
+        if (read.toString().length() > MAX_LENGTH) {
+            throw new RefusedException(Outcome.BAD_URL, "the address has more than " + MAX_LENGTH + " characters");
+        }
+        return new WebAddress(read);
+    }
+
+    /** Without what the standard takes off: tabs and ends of lines anywhere, controls and blanks at both ends. */
+    private static String withoutControls(String text) {
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && text.charAt(begin) <= ' ') {
+            begin++;
+        }
+        while (end > begin && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return text.substring(begin, end).replace("\t", "").replace("\n", "").replace("\r", "");
+    }
+
+    private static boolean isWeb(String scheme) {
+        String name = scheme.toLowerCase(Locale.ROOT);
+        return name.equals("http") || name.equals("https");
+    }
+
+    private static String host(String host) throws RefusedException {
+        if (host.indexOf(':') >= 0) {
+            return host;
+        }
+        if (host.isEmpty() || !host.chars().allMatch(WebAddress::isHostCharacter)) {
+            throw new RefusedException(Outcome.BAD_URL, "the host is no name");
+        }
+        if (!HostNumber.isMeant(host)) {
+            return host;
+        }
+        return HostNumber.dotted(host)
+                .orElseThrow(() -> new RefusedException(Outcome.BAD_URL, "the host is a number, but no address"));
+    }
+
+    private static boolean isHostCharacter(int c) {
+        return c > ' ' && c < 0x7f && FORBIDDEN_IN_HOSTS.indexOf(c) < 0;
+    }
+
+    /** Returns the host: a name in lower case, ASCII only, or an address; one of IPv6 without its brackets. */
+    public String host() {
+        return url.host();
+    }
+
+    /** Returns the port, said or meant. */
+    public int port() {
+        return url.port();
+    }
+
+    /** Returns host and port, joined by a colon; an address of IPv6 stands in brackets. */
+    public String authority() {
+        return (host().indexOf(':') < 0 ? host() : "[" + host() + "]") + ":" + port();
+    }
+
+    /** Returns scheme, host and port: what one robots.txt is for. */
+    public String origin() {
+        return url.scheme() + "://" + authority();
+    }
+
+    /** Returns whether the connection is to be a secure one. */
+    public boolean isSecure() {
+        return url.isHttps();
+    }
+
+    /** Returns whether this is the front page of its host: no path, no query. */
+    public boolean isHome() {
+        return url.encodedPath().equals("/") && url.encodedQuery() == null;
+    }
+
+    /** Returns this address as the core knows addresses. */
+    public URI toUri() {
+        return url.uri();
+    }
+
+    HttpUrl toHttpUrl() {
+        return url;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WebAddress address && url.equals(address.url);
+    }
+
+    @Override
+    public int hashCode() {
+        return url.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return url.toString();
+    }
+}
