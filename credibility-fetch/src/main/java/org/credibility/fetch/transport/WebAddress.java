@@ -119,6 +119,13 @@ public final class WebAddress {
         return (host().indexOf(':') < 0 ? host() : "[" + host() + "]") + ":" + port();
     }
 
+    /** Returns what stands in the {@code Host} header: the port only where it is not the scheme's own. */
+    String hostHeader() {
+        return url.port() == HttpUrl.defaultPort(url.scheme())
+                ? authority().substring(0, authority().lastIndexOf(':'))
+                : authority();
+    }
+
     /** Returns scheme, host and port: what one robots.txt is for. */
     public String origin() {
         return url.scheme() + "://" + authority();
