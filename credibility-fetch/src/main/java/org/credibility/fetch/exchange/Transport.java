@@ -3,7 +3,7 @@ package org.credibility.fetch.exchange;
 /**
  * Carries one request to a host and brings the reply: over the network, or out of an archive.
  *
- * <p>It follows no redirect, keeps no cookie and repeats nothing. Safe for use by several threads.
+ * <p>It follows no redirect and keeps no cookie. Safe for use by several threads.
  */
 @FunctionalInterface
 public interface Transport {

@@ -17,23 +17,23 @@ import org.credibility.fetch.exchange.Failure;
 final class Failures {
     private Failures() {}
 
-    static Failure of(IOException exception, Watch.Progress progress, Deadline deadline) {
-        Outcome outcome = outcome(exception, progress, deadline);
+    static Failure of(IOException exception, Deadline deadline) {
+        Outcome outcome = outcome(exception, deadline);
         return new Failure(outcome, outcome == Outcome.TIMEOUT ? "the time is over" : words(exception));
     }
 
-    private static Outcome outcome(IOException exception, Watch.Progress progress, Deadline deadline) {
+    private static Outcome outcome(IOException exception, Deadline deadline) {
         if (isCausedBy(exception, GuardedSockets.BlockedAddressException.class)) {
             return Outcome.BLOCKED_ADDRESS;
         }
         if (deadline.isCancelled() || Thread.currentThread().isInterrupted()) {
             return Outcome.CANCELLED;
         }
-        if (deadline.isOver() || (progress.isConnected() && exception instanceof InterruptedIOException)) {
+        if (deadline.isOver()) {
             return Outcome.TIMEOUT;
         }
-        if (progress.isConnected()) {
-            return Outcome.PROTOCOL_ERROR;
+        if (exception instanceof ConnectedException connected) {
+            return connected.getCause() instanceof InterruptedIOException ? Outcome.TIMEOUT : Outcome.PROTOCOL_ERROR;
         }
         boolean secure = isCausedBy(exception, SSLException.class) || isCausedBy(exception, CertificateException.class);
         return secure ? Outcome.TLS_ERROR : Outcome.CONNECT_ERROR;

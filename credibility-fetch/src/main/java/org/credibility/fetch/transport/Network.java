@@ -21,6 +21,7 @@ import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
+import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Failure;
@@ -37,6 +38,8 @@ import org.credibility.fetch.exchange.Transport;
  * threads.
  */
 public final class Network implements Transport, AutoCloseable {
+    private static final Duration PAUSE_AFTER_BREAK = Duration.ofMillis(200);
+
     private final AddressPolicy policy;
     private final Resolver resolver;
     private final Duration connectTimeout;
@@ -82,30 +85,45 @@ public final class Network implements Transport, AutoCloseable {
             WebAddress address = WebAddress.of(request.address().toString());
             policy.checkName(address);
             List<InetAddress> permitted = policy.permitted(address, resolver.resolve(address, deadline));
-            return dial(address, permitted, request, allowance);
+            return dialTwice(address, permitted, request, allowance);
         } catch (RefusedException e) {
             return e.failure();
+        } catch (IOException e) {
+            return Failures.of(e, deadline);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Failure(Outcome.CANCELLED, "");
         }
     }
 
-    private Reply dial(WebAddress address, List<InetAddress> permitted, Request request, Allowance allowance)
-            throws InterruptedException {
+    /** Makes the connection once more where it broke before there was an answer; RFC 9110, section 9.2.2. */
+    private Reply dialTwice(WebAddress address, List<InetAddress> permitted, Request request, Allowance allowance)
+            throws RefusedException, IOException, InterruptedException {
+        try {
+            return dial(address, permitted, request, allowance);
+        } catch (ConnectedException e) {
+            Deadline deadline = allowance.deadline();
+            if (!e.isBroken() || deadline.left().compareTo(PAUSE_AFTER_BREAK) <= 0 || deadline.isCancelled()) {
+                throw e;
+            }
+            Thread.sleep(PAUSE_AFTER_BREAK.toMillis());
+            return dial(address, permitted, request, allowance);
+        }
+    }
+
+    private Answer dial(WebAddress address, List<InetAddress> permitted, Request request, Allowance allowance)
+            throws RefusedException, IOException, InterruptedException {
         Deadline deadline = allowance.deadline();
         if (deadline.isOver()) {
-            return new Failure(Outcome.TIMEOUT, "the time is over");
+            throw new RefusedException(Outcome.TIMEOUT, "the time is over");
         }
         Watch.Progress progress = new Watch.Progress();
         Call call = callable(permitted, deadline).newCall(wireRequest(address, request, progress));
         Deadline.Guard guard = deadline.onCancel(call::cancel);
         try (Response response = call.execute()) {
             return AnswerReader.read(response, allowance);
-        } catch (RefusedException e) {
-            return e.failure();
         } catch (IOException e) {
-            return Failures.of(e, progress, deadline);
+            throw progress.isConnected() ? new ConnectedException(e) : e;
         } finally {
             guard.close();
             call.cancel();
