@@ -1,4 +1,7 @@
-/** What the bytes of an answer say: charset, kind of content, title, text, and what the page turns out to be. */
+/**
+ * What an answer holds once its bytes are here: which kind of content, in which encoding, and whether it is an article, a
+ * wall before one, or a page that says in words that there is none.
+ */
 @NullMarked
 package org.credibility.fetch.page;
 
