@@ -1,0 +1,97 @@
+package org.credibility.fetch.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.credibility.fetch.exchange.Payload;
+
+/** The first bytes of a body, and what they show it to be. */
+final class FirstBytes {
+    /** How web pages begin: MIME Sniffing Standard, section 7.1. */
+    private static final List<String> PAGE_BEGINNINGS = List.of(
+            "<!doctype html",
+            "<html",
+            "<head",
+            "<script",
+            "<iframe",
+            "<h1",
+            "<div",
+            "<font",
+            "<table",
+            "<a",
+            "<style",
+            "<title",
+            "<b",
+            "<body",
+            "<br",
+            "<p");
+
+    /** A PDF's header stands in its first kilobyte, behind whatever a server put before it. */
+    private static final int PDF_HEADER_WITHIN = 1024;
+
+    private final String bytes;
+    private final String lower;
+
+    private FirstBytes(String bytes) {
+        this.bytes = bytes;
+        this.lower = bytes.toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the first bytes of a body, at most so many. */
+    static FirstBytes of(Payload body, int most) {
+        byte[] all = body.toByteArray();
+        return new FirstBytes(new String(Arrays.copyOf(all, Math.min(all.length, most)), StandardCharsets.ISO_8859_1));
+    }
+
+    boolean showPdf() {
+        int header = bytes.indexOf("%PDF-");
+        return header == 0
+                || (header > 0
+                        && header < PDF_HEADER_WITHIN
+                        && bytes.substring(0, header).isBlank());
+    }
+
+    boolean showHtml() {
+        int begin = start();
+        return PAGE_BEGINNINGS.stream().anyMatch(tag -> lower.startsWith(tag, begin) && endsTag(begin + tag.length()))
+                || lower.startsWith("<!--", begin);
+    }
+
+    boolean showXml() {
+        return lower.startsWith("<?xml", start());
+    }
+
+    boolean showXhtml() {
+        return lower.contains("<html") && lower.contains("http://www.w3.org/1999/xhtml");
+    }
+
+    boolean showJson() {
+        int begin = start();
+        return begin < bytes.length() && (bytes.charAt(begin) == '{' || bytes.charAt(begin) == '[');
+    }
+
+    /** Returns whether a byte is none of text: MIME Sniffing Standard, "binary data byte". A mark of UTF-16 excuses it. */
+    boolean showNoText() {
+        if (bytes.startsWith("\u00fe\u00ff") || bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("<\0?\0")) {
+            return false;
+        }
+        return bytes.chars().anyMatch(FirstBytes::isBinary);
+    }
+
+    private static boolean isBinary(int c) {
+        return c <= 0x08 || c == 0x0B || (c >= 0x0E && c <= 0x1A) || (c >= 0x1C && c <= 0x1F);
+    }
+
+    private int start() {
+        int begin = bytes.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+        while (begin < bytes.length() && " \t\n\f\r".indexOf(bytes.charAt(begin)) >= 0) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private boolean endsTag(int end) {
+        return end >= bytes.length() || " \t\n\f\r/>".indexOf(bytes.charAt(end)) >= 0;
+    }
+}
