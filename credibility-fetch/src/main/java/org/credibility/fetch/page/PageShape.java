@@ -1,0 +1,153 @@
+package org.credibility.fetch.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.credibility.fetch.page.PageBlock.Part;
+import org.jsoup.nodes.Document;
+
+/**
+ * How a page is built, as far as it tells an article from a wall.
+ *
+ * @param title the title of the page; empty where it has none
+ * @param blocks what it shows, in order
+ * @param signs the phrases of walls on it, in order
+ * @param articleMarks what in its head says that it is an article
+ * @param paidMarks what in its code says that the article is not free
+ * @param botMarks what in its code belongs to a test for robots
+ * @param wordCount how many words the article has by its own count; 0 where that is not said
+ * @param scripts how many scripts it has
+ */
+record PageShape(
+        Optional<String> title,
+        List<PageBlock> blocks,
+        List<Sign> signs,
+        List<String> articleMarks,
+        List<String> paidMarks,
+        List<String> botMarks,
+        int wordCount,
+        int scripts) {
+    /** So many blocks are searched for phrases: walls say what they are at once, and a cost has an end. */
+    private static final int SEARCHED_BLOCKS = 2000;
+
+    /** A phrase in a longer block is something told, not something said to the reader. */
+    private static final int MESSAGE_WORDS = 90;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t\r]*\n");
+
+    /** Returns the shape of a web page. */
+    static PageShape of(Document page) {
+        List<PageBlock> blocks = BlockWalk.blocks(page);
+        Optional<String> title = HeadWords.title(page);
+        LinkedData data = LinkedData.of(page);
+        return new PageShape(
+                title,
+                blocks,
+                signs(title, blocks),
+                HeadWords.articleMarks(page, data),
+                HeadWords.paidMarks(page, data),
+                HeadWords.botMarks(page),
+                data.wordCount(),
+                page.select("script").size());
+    }
+
+    /** Returns the shape of a plain text, whose blocks are its paragraphs. */
+    static PageShape of(String text) {
+        List<PageBlock> blocks = new ArrayList<>();
+        for (String paragraph : BLANK_LINES.split(text, -1)) {
+            String stripped = paragraph.strip();
+            if (!stripped.isEmpty()) {
+                blocks.add(new PageBlock(stripped, Part.TEXT, Words.count(stripped), 0));
+            }
+        }
+        List<Sign> signs = signs(Optional.empty(), blocks);
+        return new PageShape(Optional.empty(), blocks, signs, List.of(), List.of(), List.of(), 0, 0);
+    }
+
+    /** Returns how many words of running text the page has. */
+    int proseWords() {
+        return blocks.stream()
+                .filter(PageBlock::isProse)
+                .mapToInt(PageBlock::words)
+                .sum();
+    }
+
+    /** Returns how many words of running text the page has beside the blocks that speak for a wall. */
+    int proseWordsBeside(Wall wall) {
+        return proseWordsBeside(wall, blocks.size());
+    }
+
+    /** Returns how many words of running text come before a wall speaks, or on the whole page where it does not. */
+    int proseWordsBefore(Wall wall) {
+        int first = messages(wall).stream().mapToInt(Sign::block).min().orElse(blocks.size());
+        return proseWordsBeside(wall, first);
+    }
+
+    private int proseWordsBeside(Wall wall, int end) {
+        List<Integer> speaking = signs.stream()
+                .filter(sign -> sign.phrase().wall() == wall)
+                .map(Sign::block)
+                .toList();
+        int words = 0;
+        for (int at = 0; at < end; at++) {
+            if (blocks.get(at).isProse() && !speaking.contains(at)) {
+                words += blocks.get(at).words();
+            }
+        }
+        return words;
+    }
+
+    /** Returns how many words a reader sees. */
+    int visibleWords() {
+        return blocks.stream()
+                .filter(PageBlock::isVisible)
+                .mapToInt(PageBlock::words)
+                .sum();
+    }
+
+    /** Returns how many words of links a reader sees. */
+    int linkedWords() {
+        return blocks.stream()
+                .filter(PageBlock::isVisible)
+                .mapToInt(PageBlock::linkedWords)
+                .sum();
+    }
+
+    boolean isMarkedAsArticle() {
+        return !articleMarks.isEmpty();
+    }
+
+    /** Returns what the title and headings say of a wall. */
+    List<Sign> heads(Wall wall) {
+        return signs.stream()
+                .filter(sign -> sign.isHead() && sign.phrase().wall() == wall)
+                .toList();
+    }
+
+    /** Returns what the page says to the reader about a wall, outside the title. */
+    List<Sign> messages(Wall wall) {
+        return signs.stream()
+                .filter(sign -> sign.block() >= 0 && sign.phrase().tells(wall, WallPhrase.Place.MESSAGE))
+                .toList();
+    }
+
+    /** Returns what the buttons offer for a wall. */
+    List<Sign> controls(Wall wall) {
+        return signs.stream()
+                .filter(sign -> sign.phrase().tells(wall, WallPhrase.Place.CONTROL))
+                .toList();
+    }
+
+    private static List<Sign> signs(Optional<String> title, List<PageBlock> blocks) {
+        List<Sign> signs = new ArrayList<>();
+        title.ifPresent(words -> signs.addAll(Sign.inTitle(words)));
+        for (int at = 0; at < Math.min(blocks.size(), SEARCHED_BLOCKS); at++) {
+            PageBlock block = blocks.get(at);
+            if (block.words() <= MESSAGE_WORDS && block.part() != Part.HIDDEN) {
+                signs.addAll(Sign.inBlock(block, at));
+            }
+        }
+        return List.copyOf(signs);
+    }
+}
