@@ -32,7 +32,7 @@ interface Decoding {
         for (int at = 0; at < 0xA0; at++) {
             characters[at] = (char) at;
         }
-        int[] codes = Arrays.stream(high.split(" "))
+        int[] codes = Arrays.stream(high.split(" ", -1))
                 .mapToInt(code -> Integer.parseInt(code, 16))
                 .toArray();
         for (int at = 0; at < codes.length; at++) {

@@ -30,6 +30,8 @@ final class FirstBytes {
     /** A PDF's header stands in its first kilobyte, behind whatever a server put before it. */
     private static final int PDF_HEADER_WITHIN = 1024;
 
+    private static final int TEXT_BYTES_FOR_ONE = 50;
+
     private final String bytes;
     private final String lower;
 
@@ -71,12 +73,15 @@ final class FirstBytes {
         return begin < bytes.length() && (bytes.charAt(begin) == '{' || bytes.charAt(begin) == '[');
     }
 
-    /** Returns whether a byte is none of text: MIME Sniffing Standard, "binary data byte". A mark of UTF-16 excuses it. */
+    /**
+     * Returns whether the bytes are no text: one of them in so many is a "binary data byte" of the MIME Sniffing Standard.
+     * A single one may be the joke of a page's author. A mark of UTF-16 excuses all.
+     */
     boolean showNoText() {
         if (bytes.startsWith("\u00fe\u00ff") || bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("<\0?\0")) {
             return false;
         }
-        return bytes.chars().anyMatch(FirstBytes::isBinary);
+        return bytes.chars().filter(FirstBytes::isBinary).count() * TEXT_BYTES_FOR_ONE > bytes.length();
     }
 
     private static boolean isBinary(int c) {

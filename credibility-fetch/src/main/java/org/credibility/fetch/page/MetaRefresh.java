@@ -1,0 +1,84 @@
+package org.credibility.fetch.page;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Where a page sends its reader by {@code <meta http-equiv=refresh>}, as link shorteners do: <a
+ * href="https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh">HTML Standard, "shared
+ * declarative refresh steps"</a>. A page that is to be read first, or that renews itself, sends nobody.
+ */
+final class MetaRefresh {
+    /** Whoever waits longer is meant to read. */
+    private static final int MAX_SECONDS = 10;
+
+    /** A page with more running text is meant to be read. */
+    private static final int MAX_WORDS = 40;
+
+    private MetaRefresh() {}
+
+    /** Returns the address to go on to; empty where the page is to be read. */
+    static Optional<URI> target(URI address, Document page, PageShape shape) {
+        if (shape.proseWords() > MAX_WORDS) {
+            return Optional.empty();
+        }
+        return page.select("meta[http-equiv=refresh]").stream()
+                .map(Element.class::cast)
+                .map(element -> target(address, element.attr("content")))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<URI> target(URI address, String content) {
+        int at = 0;
+        while (at < content.length() && " \t\n\f\r".indexOf(content.charAt(at)) >= 0) {
+            at++;
+        }
+        int digits = at;
+        while (at < content.length() && content.charAt(at) >= '0' && content.charAt(at) <= '9') {
+            at++;
+        }
+        boolean soon =
+                at - digits <= 2 && (at == digits || Integer.parseInt(content.substring(digits, at)) <= MAX_SECONDS);
+        int separator = separator(content, at);
+        if (!soon || separator < 0) {
+            return Optional.empty();
+        }
+        return resolved(address, unquoted(content.substring(separator + 1).strip()));
+    }
+
+    private static int separator(String content, int from) {
+        for (int at = from; at < content.length(); at++) {
+            if (content.charAt(at) == ';' || content.charAt(at) == ',') {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String unquoted(String url) {
+        String rest = url;
+        if (rest.toLowerCase(Locale.ROOT).startsWith("url")) {
+            String value = rest.substring(3).strip();
+            rest = value.startsWith("=") ? value.substring(1).strip() : rest;
+        }
+        if (!rest.isEmpty() && (rest.charAt(0) == '"' || rest.charAt(0) == '\'')) {
+            int end = rest.indexOf(rest.charAt(0), 1);
+            rest = rest.substring(1, end < 0 ? rest.length() : end);
+        }
+        return rest;
+    }
+
+    private static Optional<URI> resolved(URI address, String url) {
+        try {
+            URI target = address.resolve(new URI(url.replace(" ", "%20")));
+            return url.isEmpty() || target.equals(address) ? Optional.empty() : Optional.of(target);
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+}

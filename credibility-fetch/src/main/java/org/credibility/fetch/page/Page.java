@@ -1,0 +1,34 @@
+package org.credibility.fetch.page;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * What was read in a body.
+ *
+ * @param kind the kind of content
+ * @param encoding the encoding it was read in; empty where it is no text
+ * @param title the title; empty where it has none
+ * @param text the words it shows, a line for each block; empty where it is no text
+ * @param verdict what it turned out to be
+ * @param refresh where it sends its reader at once; empty where it is to be read
+ */
+public record Page(
+        ContentKind kind,
+        Optional<Encoding> encoding,
+        Optional<String> title,
+        Optional<String> text,
+        PageVerdict verdict,
+        Optional<URI> refresh) {
+    /** Checks that all parts are given. */
+    public Page {
+        requireNonNull(kind, "kind");
+        requireNonNull(encoding, "encoding");
+        requireNonNull(title, "title");
+        requireNonNull(text, "text");
+        requireNonNull(verdict, "verdict");
+        requireNonNull(refresh, "refresh");
+    }
+}

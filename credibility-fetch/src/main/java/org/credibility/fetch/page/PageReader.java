@@ -1,0 +1,87 @@
+package org.credibility.fetch.page;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Optional;
+import org.credibility.fetch.exchange.Payload;
+import org.credibility.fetch.page.PageVerdict.Kind;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads a body, unpacked already, into a page: its kind, its encoding, its words, and what it turned out to be. All of it
+ * is linear in the body; no page makes it throw.
+ */
+public final class PageReader {
+    /** So many elements may stand in each other; what is deeper is read as if it stood beside them. */
+    private static final int MAX_DEPTH = 512;
+
+    private PageReader() {}
+
+    /**
+     * Returns what a body holds.
+     *
+     * @param arrival where it was found
+     * @param contentType the value of the {@code Content-Type} header; empty where there was none
+     */
+    public static Page read(Arrival arrival, Optional<String> contentType, Payload body) {
+        ContentKind kind = ContentKind.of(contentType, body);
+        if (!kind.isReadable()) {
+            return unreadable(kind, arrival, contentType);
+        }
+        byte[] bytes = body.toByteArray();
+        Encoding encoding = EncodingSniffer.sniff(bytes, contentType.flatMap(ContentKind::label));
+        String source = EncodingSniffer.decode(bytes, encoding);
+        return kind == ContentKind.TEXT
+                ? plain(arrival, encoding, source)
+                : page(kind, arrival, encoding, parse(kind, source, arrival));
+    }
+
+    private static Page unreadable(ContentKind kind, Arrival arrival, Optional<String> contentType) {
+        PageVerdict verdict = arrival.isError()
+                ? new PageVerdict(Kind.ERROR, List.of("status " + arrival.status()))
+                : new PageVerdict(Kind.UNREADABLE, List.of(kind + " by type " + contentType.orElse("(none)")));
+        return new Page(kind, Optional.empty(), Optional.empty(), Optional.empty(), verdict, Optional.empty());
+    }
+
+    private static Page plain(Arrival arrival, Encoding encoding, String text) {
+        PageVerdict verdict = PageVerdict.of(arrival, text);
+        return new Page(
+                ContentKind.TEXT,
+                Optional.of(encoding),
+                Optional.empty(),
+                Optional.of(text),
+                verdict,
+                Optional.empty());
+    }
+
+    private static Document parse(ContentKind kind, String source, Arrival arrival) {
+        Parser parser = kind == ContentKind.XHTML ? Parser.xmlParser() : Parser.htmlParser();
+        return parser.setMaxDepth(MAX_DEPTH)
+                .parseInput(source, arrival.address().toString());
+    }
+
+    private static Page page(ContentKind kind, Arrival arrival, Encoding encoding, Document document) {
+        PageShape shape = PageShape.of(document);
+        String text = shape.blocks().stream()
+                .filter(PageBlock::isRead)
+                .map(PageBlock::text)
+                .collect(joining("\n"));
+        return new Page(
+                kind,
+                Optional.of(encoding),
+                title(document),
+                Optional.of(text),
+                Verdicts.decide(arrival, shape),
+                MetaRefresh.target(arrival.address(), document, shape));
+    }
+
+    /** Returns what the page is called to be shared, which leaves out the name of the site, else its title. */
+    private static Optional<String> title(Document document) {
+        return Optional.ofNullable(document.selectFirst("meta[property=og:title]"))
+                .map(meta -> Words.folded(meta.attr("content")))
+                .filter(title -> !title.isEmpty())
+                .or(() -> HeadWords.title(document));
+    }
+}
