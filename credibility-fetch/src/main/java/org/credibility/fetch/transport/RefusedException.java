@@ -13,7 +13,8 @@ public final class RefusedException extends Exception {
         this.failure = failure;
     }
 
-    RefusedException(Outcome outcome, String detail) {
+    /** Creates the exception of a failure. */
+    public RefusedException(Outcome outcome, String detail) {
         this(new Failure(outcome, detail));
     }
 

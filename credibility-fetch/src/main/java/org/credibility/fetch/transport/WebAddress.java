@@ -19,6 +19,9 @@ public final class WebAddress {
     public static final int MAX_LENGTH = 8192;
 
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    /** RFC 3986 ends the host at the slash, so that it begins after the at sign; the WHATWG at the backslash. */
+    private static final Pattern TWO_HOSTS = Pattern.compile("[^/?#]*//[^/?#\\\\]*\\\\[^/?#@]*@.*", Pattern.DOTALL);
+
     private static final String FORBIDDEN_IN_HOSTS = " #/:<>?@[\\]^|%";
 
     private final HttpUrl url;
@@ -53,6 +56,9 @@ public final class WebAddress {
         Matcher scheme = SCHEME.matcher(bare);
         if (scheme.matches() && !isWeb(scheme.group(1))) {
             throw new RefusedException(Outcome.BLOCKED_SCHEME, "the scheme is " + scheme.group(1));
+        }
+        if (TWO_HOSTS.matcher(bare).matches()) {
+            throw new RefusedException(Outcome.BAD_URL, "the host can be read in two ways");
         }
         HttpUrl url = base == null ? HttpUrl.parse(bare) : base.resolve(bare);
         if (url == null) {
