@@ -61,7 +61,8 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "jar:http://host.test/x!/", "javascript:alert(1)", "FTP://host.test/"})
+    @ValueSource(
+            strings = {"file:///etc/passwd", "jar:http://host.test/x!/", "javascript:alert(1)", "FTP://host.test/"})
     void refusesOtherSchemes(String text) {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> WebAddress.of(text))
@@ -108,7 +109,9 @@ class WebAddressTest {
     private static boolean hostIsRight(JsonNode row) {
         try {
             String host = read(row).hostHeader();
-            return row.has("failure") ? host.contains("xn--") : host.equals(row.get("host").asString());
+            return row.has("failure")
+                    ? host.contains("xn--")
+                    : host.equals(row.get("host").asString());
         } catch (RefusedException e) {
             return true;
         }

@@ -1,0 +1,116 @@
+package org.credibility.fetch;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.credibility.evidence.Outcome;
+import org.credibility.fetch.exchange.Answer;
+import org.credibility.fetch.exchange.ContentCoding;
+import org.credibility.fetch.exchange.Cut;
+import org.credibility.fetch.exchange.Deadline;
+import org.credibility.fetch.exchange.Payload;
+import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.page.Page;
+import org.credibility.fetch.page.PageReader;
+import org.credibility.fetch.transport.RefusedException;
+
+/** What was read in an answer: the page, and how complete it is. */
+record Reading(Answer answer, Payload body, Page page, boolean isCut) {
+    /** The most tags read: a tree of more would take more memory than the longest body of prose. */
+    static final int MAX_TAGS = 400_000;
+
+    /** The most text kept, in UTF-16 code units: more than any article, and many results are kept at a time. */
+    static final int MAX_TEXT = 1024 * 1024;
+
+    private static final int PARTIAL_CONTENT = 206;
+    private static final int TOO_MANY_REQUESTS = 429;
+
+    static Reading of(Answer answer, URI requested, URI address, int maxBytes, ParsingRoom room, Deadline deadline)
+            throws RefusedException, ExecutionException, InterruptedException {
+        Payload whole = ContentCoding.of(answer).orElse(ContentCoding.IDENTITY).unpack(answer.payload(), maxBytes);
+        Payload body = upToTags(whole);
+        Arrival arrival = new Arrival(requested, address, answer.status());
+        Page page =
+                room.parse(body.size(), () -> PageReader.read(arrival, answer.header("Content-Type"), body), deadline);
+        boolean cut = answer.cut() != Cut.NONE || body.size() < whole.size() || answer.status() == PARTIAL_CONTENT;
+        return new Reading(answer, whole, page, cut);
+    }
+
+    private static Payload upToTags(Payload body) {
+        byte[] bytes = body.toByteArray();
+        int tags = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == '<' && ++tags > MAX_TAGS) {
+                return Payload.of(java.util.Arrays.copyOf(bytes, at));
+            }
+        }
+        return body;
+    }
+
+    /** Returns what the answer held. */
+    Received received() {
+        Optional<String> text = page.text().map(all -> all.length() > MAX_TEXT ? start(all) : all);
+        return new Received(
+                answer.status(),
+                answer.header("Content-Type"),
+                page.encoding().map(encoding -> encoding.name()),
+                page.title(),
+                text,
+                body.size(),
+                isTruncated(),
+                body.sha256());
+    }
+
+    /** Returns the first part of a text, which splits no character. */
+    private static String start(String text) {
+        return text.substring(0, Character.isHighSurrogate(text.charAt(MAX_TEXT - 1)) ? MAX_TEXT - 1 : MAX_TEXT);
+    }
+
+    private boolean isTruncated() {
+        return isCut || page.text().filter(text -> text.length() > MAX_TEXT).isPresent();
+    }
+
+    /** Returns how the attempt ended, by the status first, then by what the page is, then by what is missing of it. */
+    Outcome outcome() {
+        int status = answer.status();
+        if (status == TOO_MANY_REQUESTS) {
+            return Outcome.RATE_LIMITED;
+        }
+        if (status >= 400) {
+            return isWall(page.verdict().outcome()) ? page.verdict().outcome() : Outcome.HTTP_ERROR;
+        }
+        if (status >= 300) {
+            return status == 304 ? Outcome.PROTOCOL_ERROR : Outcome.HTTP_ERROR;
+        }
+        if (status < 200) {
+            return Outcome.PROTOCOL_ERROR;
+        }
+        return body.size() == 0 && !isCut ? Outcome.NO_CONTENT : ofPage();
+    }
+
+    private static boolean isWall(Outcome outcome) {
+        return switch (outcome) {
+            case PAYWALL, CONSENT_WALL, BOT_CHALLENGE -> true;
+            default -> false;
+        };
+    }
+
+    private Outcome ofPage() {
+        Outcome verdict = page.verdict().outcome();
+        if (verdict.isSeen()) {
+            return isTruncated() ? Outcome.TRUNCATED : verdict;
+        }
+        boolean nothing = verdict == Outcome.NO_CONTENT || verdict == Outcome.UNSUPPORTED_TYPE;
+        if (!nothing || !isCut) {
+            return verdict;
+        }
+        return answer.cut() == Cut.DISCONNECT ? Outcome.PROTOCOL_ERROR : Outcome.TOO_LARGE;
+    }
+
+    /** Returns why the page was not taken for a source; "" where it was. */
+    String reason() {
+        return outcome() == Outcome.HTTP_ERROR
+                ? "status " + answer.status()
+                : String.join("; ", page.verdict().evidence());
+    }
+}

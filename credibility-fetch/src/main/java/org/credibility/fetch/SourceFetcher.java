@@ -1,0 +1,227 @@
+package org.credibility.fetch;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.credibility.document.Article;
+import org.credibility.document.Link;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.fetch.exchange.Transport;
+import org.credibility.fetch.transport.AddressPolicy;
+import org.credibility.fetch.transport.Identity;
+import org.credibility.fetch.transport.Network;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches the sources that an article links to.
+ *
+ * <p>It is safe on any link: only public hosts are asked, a fetch ends at its deadline and keeps to its limits, and
+ * whatever a host does wrong is a {@link FetchResult}, not an exception. It is polite to any host: robots.txt holds, few
+ * requests go to one host at a time, and a host that asks to wait is left alone. A fetcher is safe for use by several
+ * threads, which share its limits; it holds threads and is to be closed.
+ *
+ * <pre>{@code
+ * try (SourceFetcher fetcher = SourceFetcher.create()) {
+ *     CredibilityReport report = Credibility.analyze(article, fetcher.fetch(article));
+ * }
+ * }</pre>
+ */
+public final class SourceFetcher implements AutoCloseable {
+    /** Schemes that lead to people rather than to sources. */
+    private static final Set<String> CONTACTS = Set.of("mailto", "tel", "sms");
+
+    private final Workshop workshop;
+    private final FetchQueue queue;
+    private final Consumer<FetchResult> listener;
+    private final Optional<Network> network;
+    private final Set<Run> runs = ConcurrentHashMap.newKeySet();
+
+    private SourceFetcher(Builder builder) {
+        Limits limits = builder.limits();
+        network = builder.transport == null ? Optional.of(builder.network.build()) : Optional.empty();
+        workshop = Workshop.of(limits, builder.identity, builder.carrier(network));
+        queue = new FetchQueue(limits);
+        listener = builder.listener;
+    }
+
+    /** Returns a fetcher with the defaults. */
+    public static SourceFetcher create() {
+        return builder().build();
+    }
+
+    /** Returns a builder of a fetcher. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Returns the documents that an article links to, in the order of their first link, each once. */
+    public List<SourceDocument> fetch(Article article) {
+        List<URI> addresses = article.links().stream()
+                .map(Link::target)
+                .filter(SourceFetcher::mayBeSource)
+                .distinct()
+                .toList();
+        return fetch(addresses).stream().map(FetchResult::document).toList();
+    }
+
+    private static boolean mayBeSource(URI target) {
+        return target.getScheme() == null
+                || !CONTACTS.contains(target.getScheme().toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns what became of one address. */
+    public FetchResult fetch(URI address) {
+        return fetch(List.of(address)).get(0);
+    }
+
+    /**
+     * Returns what became of each address, in the order given. The same address is asked for once.
+     *
+     * <p>If the thread is interrupted, what is not done is {@link org.credibility.evidence.Outcome#CANCELLED}, and the
+     * thread's mark stays set.
+     */
+    public List<FetchResult> fetch(Collection<URI> addresses) {
+        Run run = new Run(workshop, addresses, listener);
+        runs.add(run);
+        try {
+            run.jobs().forEach(queue::add);
+            return run.await();
+        } finally {
+            runs.remove(run);
+        }
+    }
+
+    /** Calls off what is under way, and gives back threads and connections. */
+    @Override
+    public void close() {
+        queue.close();
+        runs.forEach(run -> run.cancel("the fetcher was closed"));
+        workshop.parsing().close();
+        network.ifPresent(Network::close);
+    }
+
+    /** Collects the settings of a fetcher; not safe for use by several threads. */
+    public static final class Builder {
+        private static final String USER_AGENT =
+                "credibility/0.1 (+https://github.com/credibility/credibility#fetching)";
+
+        private Duration timeout = Duration.ofSeconds(10);
+        private Duration maxTime = Duration.ofSeconds(60);
+        private int maxBytes = 5 * 1024 * 1024;
+        private int maxRedirects = 10;
+        private int perHost = 4;
+        private int concurrency = 96;
+        private int maxSources = 200;
+        private Identity identity = Identity.of(USER_AGENT);
+        private Consumer<FetchResult> listener = result -> {};
+        private final Network.Builder network = Network.builder();
+        private @Nullable Transport transport;
+
+        private Builder() {}
+
+        /** Sets the most time for one source, robots.txt, redirects and parsing included; 10 seconds unless set. */
+        public Builder timeout(Duration timeout) {
+            this.timeout = requireNonNull(timeout, "timeout");
+            return this;
+        }
+
+        /** Sets the most time for all sources of one call; 60 seconds unless set. */
+        public Builder maxTime(Duration maxTime) {
+            this.maxTime = requireNonNull(maxTime, "maxTime");
+            return this;
+        }
+
+        /** Sets the most bytes of one body, unpacked; 5 MiB unless set. */
+        public Builder maxBytes(int maxBytes) {
+            this.maxBytes = maxBytes;
+            return this;
+        }
+
+        /** Sets the most redirects of one fetch; 10 unless set. */
+        public Builder maxRedirects(int maxRedirects) {
+            this.maxRedirects = maxRedirects;
+            return this;
+        }
+
+        /** Sets the most requests to one host at a time; 4 unless set. */
+        public Builder perHost(int perHost) {
+            this.perHost = perHost;
+            return this;
+        }
+
+        /** Sets the most fetches at a time; 96 unless set. */
+        public Builder concurrency(int concurrency) {
+            this.concurrency = concurrency;
+            return this;
+        }
+
+        /** Sets the most sources of one call; 200 unless set. Those beyond are not tried. */
+        public Builder maxSources(int maxSources) {
+            this.maxSources = maxSources;
+            return this;
+        }
+
+        /**
+         * Sets who asks. What comes before the first slash or blank is the name that a robots.txt may speak to.
+         *
+         * @throws IllegalArgumentException if that is not of ASCII letters, hyphens and underscores
+         */
+        public Builder userAgent(String userAgent) {
+            identity = Identity.of(requireNonNull(userAgent, "userAgent"));
+            return this;
+        }
+
+        /**
+         * Opens these authorities, wherever they lead; nothing else that is not public is ever asked.
+         *
+         * @param authorities each a host and a port, as {@code 127.0.0.1:8080}
+         * @throws IllegalArgumentException if one of them is no authority
+         */
+        public Builder allowAddresses(Collection<String> authorities) {
+            network.policy(AddressPolicy.opening(authorities));
+            return this;
+        }
+
+        /** Sets what carries the requests in place of the network: an archive, for one. */
+        public Builder transport(Transport transport) {
+            this.transport = requireNonNull(transport, "transport");
+            return this;
+        }
+
+        /** Sets who hears of each result as it comes, on threads of the fetcher; nobody unless set. */
+        public Builder listener(Consumer<FetchResult> listener) {
+            this.listener = requireNonNull(listener, "listener");
+            return this;
+        }
+
+        /** Returns the settings of the network, for those who need another resolver or other authorities. */
+        Network.Builder network() {
+            return network;
+        }
+
+        private Limits limits() {
+            return new Limits(timeout, maxTime, maxBytes, maxRedirects, perHost, concurrency, maxSources);
+        }
+
+        private Transport carrier(Optional<Network> built) {
+            return transport == null ? built.get() : transport;
+        }
+
+        /**
+         * Returns the fetcher.
+         *
+         * @throws IllegalArgumentException if a limit is not positive
+         */
+        public SourceFetcher build() {
+            return new SourceFetcher(this);
+        }
+    }
+}

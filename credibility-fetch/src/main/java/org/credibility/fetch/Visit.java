@@ -1,0 +1,139 @@
+package org.credibility.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import org.credibility.evidence.Outcome;
+import org.credibility.fetch.exchange.Allowance;
+import org.credibility.fetch.exchange.Answer;
+import org.credibility.fetch.exchange.Deadline;
+import org.credibility.fetch.exchange.Exchange;
+import org.credibility.fetch.exchange.Failure;
+import org.credibility.fetch.exchange.Room;
+import org.credibility.fetch.robots.RobotsDecision;
+import org.credibility.fetch.transport.RefusedException;
+import org.credibility.fetch.transport.Trail;
+import org.credibility.fetch.transport.WebAddress;
+
+/**
+ * One attempt to see what stands at an address: robots.txt, request, redirects, page, all within one deadline.
+ *
+ * <p>For use by one thread.
+ */
+final class Visit {
+    private final Workshop workshop;
+    private final URI address;
+    private final WebAddress start;
+    private final Deadline deadline;
+    private final Trail trail;
+    private final long begin = System.nanoTime();
+    private RobotsVerdict robots = RobotsVerdict.NOT_ASKED;
+    private Optional<URI> answered = Optional.empty();
+    private Optional<Instant> retrievedAt = Optional.empty();
+
+    Visit(Workshop workshop, URI address, WebAddress start, Deadline deadline) {
+        this.workshop = workshop;
+        this.address = address;
+        this.start = start;
+        this.deadline = deadline;
+        trail = new Trail(start, workshop.identity(), workshop.limits().maxRedirects());
+    }
+
+    /** Returns what became of it, at the deadline at the latest. */
+    FetchResult run() {
+        try {
+            return follow();
+        } catch (RefusedException e) {
+            return failed(e.failure());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed(new Failure(Outcome.CANCELLED, ""));
+        } catch (ExecutionException e) {
+            return failed(new Failure(Outcome.INTERNAL_ERROR, String.valueOf(e.getCause())));
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(new Failure(Outcome.INTERNAL_ERROR, e.toString()));
+        }
+    }
+
+    private FetchResult follow() throws RefusedException, ExecutionException, InterruptedException {
+        Optional<FetchResult> result = Optional.empty();
+        while (result.isEmpty()) {
+            askRobots();
+            result = ask();
+        }
+        return result.get();
+    }
+
+    private void askRobots() throws RefusedException, InterruptedException {
+        RobotsDecision decision = workshop.robots().decide(trail.current(), deadline);
+        if (decision instanceof RobotsDecision.Unreachable unreachable) {
+            robots = RobotsVerdict.UNREACHABLE;
+            throw new RefusedException(
+                    deadline.isOver() ? new Failure(Outcome.TIMEOUT, "the time is over") : unreachable.failure());
+        }
+        if (decision instanceof RobotsDecision.Allowed allowed) {
+            robots = RobotsVerdict.ALLOWED;
+            workshop.hosts().keepGap(trail.current(), allowed.crawlDelay());
+            return;
+        }
+        robots = RobotsVerdict.DENIED;
+        throw new RefusedException(new Failure(Outcome.ROBOTS_DENIED, ""));
+    }
+
+    /** Asks for the current address, and returns what was found there; empty where it sends on to another. */
+    private Optional<FetchResult> ask() throws RefusedException, ExecutionException, InterruptedException {
+        try (Room.Place place = workshop.room().place()) {
+            Exchange exchange = workshop.transport()
+                    .exchange(
+                            trail.request(),
+                            new Allowance(deadline, workshop.limits().maxBytes(), place));
+            if (exchange.reply() instanceof Failure failure) {
+                throw new RefusedException(failure);
+            }
+            Answer answer = (Answer) exchange.reply();
+            answered = Optional.of(trail.current().toUri());
+            retrievedAt = Optional.of(exchange.at());
+            trail.keepCookies(answer);
+            return read(answer);
+        }
+    }
+
+    private Optional<FetchResult> read(Answer answer)
+            throws RefusedException, ExecutionException, InterruptedException {
+        Optional<String> link = Trail.redirect(answer);
+        if (link.isPresent()) {
+            trail.follow(link.get());
+            return Optional.empty();
+        }
+        Reading reading = Reading.of(
+                answer,
+                start.toUri(),
+                trail.current().toUri(),
+                workshop.limits().maxBytes(),
+                workshop.parsing(),
+                deadline);
+        if (reading.page().refresh().isPresent()) {
+            trail.follow(reading.page().refresh().get().toString());
+            return Optional.empty();
+        }
+        return Optional.of(arrived(reading));
+    }
+
+    private FetchResult arrived(Reading reading) {
+        Outcome outcome = reading.outcome();
+        return outcome.isSeen()
+                ? new FetchResult.Seen(address, outcome, journey(), reading.received())
+                : new FetchResult.Unseen(
+                        address, outcome, reading.reason(), journey(), Optional.of(reading.received()));
+    }
+
+    private FetchResult failed(Failure failure) {
+        return new FetchResult.Unseen(address, failure.outcome(), failure.detail(), journey(), Optional.empty());
+    }
+
+    private Journey journey() {
+        return new Journey(trail.hops(), answered, robots, Duration.ofNanos(System.nanoTime() - begin), retrievedAt);
+    }
+}
