@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.credibility.fetch.page.PageVerdict.Kind;
 
@@ -20,8 +22,10 @@ final class FrontPage {
     private static final Pattern SHORT_LINK = Pattern.compile("/[a-z0-9]{1,12}/?");
 
     /** The paths of front pages, of languages too. */
-    private static final Pattern HOME =
-            Pattern.compile("/?|(?:/[a-z]{2}(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|default|main)(?:\\.\\w{2,5})?/?)?");
+    private static final Pattern HOME = Pattern.compile(
+            "/?|(?:/([a-z]{2})(?:[-_][a-z]{2,4})?)?/?(?:(?:index|home|default|main)(?:\\.\\w{2,5})?/?)?");
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private FrontPage() {}
 
@@ -84,7 +88,8 @@ final class FrontPage {
     }
 
     private static boolean isHome(URI address) {
-        return HOME.matcher(path(address)).matches();
+        Matcher home = HOME.matcher(path(address));
+        return home.matches() && (home.group(1) == null || LANGUAGES.contains(home.group(1)));
     }
 
     private static String path(URI address) {
