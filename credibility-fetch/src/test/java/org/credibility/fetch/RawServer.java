@@ -72,7 +72,7 @@ public final class RawServer implements AutoCloseable {
 
     /** Sends these bytes for a path. */
     public RawServer answer(String path, String wire) {
-        return script(path, out -> out.write(wire.getBytes(ISO_8859_1)));
+        return script(path, out -> out.write(wire.getBytes(UTF_8)));
     }
 
     /** Sends a web page for a path, with further lines of the head. */

@@ -120,13 +120,24 @@ public final class Network implements Transport, AutoCloseable {
         Watch.Progress progress = new Watch.Progress();
         Call call = callable(permitted, deadline).newCall(wireRequest(address, request, progress));
         Deadline.Guard guard = deadline.onCancel(call::cancel);
-        try (Response response = call.execute()) {
-            return AnswerReader.read(response, allowance);
+        try {
+            return read(call, allowance);
         } catch (IOException e) {
             throw progress.isConnected() ? new ConnectedException(e) : e;
         } finally {
             guard.close();
+        }
+    }
+
+    /** Cancels the call before it is closed: closing alone would go on reading for a while. */
+    private static Answer read(Call call, Allowance allowance)
+            throws RefusedException, IOException, InterruptedException {
+        Response response = call.execute();
+        try {
+            return AnswerReader.read(response, allowance);
+        } finally {
             call.cancel();
+            response.close();
         }
     }
 
