@@ -18,6 +18,8 @@ import org.credibility.fetch.transport.TimedTasks;
  * parsing has really ended. Safe for use by several threads.
  */
 final class ParsingRoom implements AutoCloseable {
+    private static final int SPARE_THREADS = 8;
+
     private final int size;
     private final int leastWeight;
     private final Semaphore room;
@@ -28,7 +30,8 @@ final class ParsingRoom implements AutoCloseable {
         size = maxBytes;
         leastWeight = Math.max(1, maxBytes / processors);
         room = new Semaphore(size, true);
-        tasks = new TimedTasks("credibility-parse", processors);
+        // twice as many threads as places: one that has given its place back may not be idle yet
+        tasks = new TimedTasks("credibility-parse", 2 * processors + SPARE_THREADS);
     }
 
     /** Returns what parsing so many bytes gives. */

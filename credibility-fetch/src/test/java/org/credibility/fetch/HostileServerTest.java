@@ -47,7 +47,10 @@ class HostileServerTest {
 
     /** The server builds it at the first request, which takes seconds. */
     private void buildTheBomb() throws IOException {
-        URI.create(ready.get("base").asString() + "/gzip-bomb").toURL().openStream().close();
+        URI.create(ready.get("base").asString() + "/gzip-bomb")
+                .toURL()
+                .openStream()
+                .close();
     }
 
     private static boolean isPythonHere() {
@@ -71,7 +74,8 @@ class HostileServerTest {
     @TestFactory
     Stream<DynamicTest> answersEachEndpointRight() {
         return StreamSupport.stream(index.get("endpoints").spliterator(), false)
-                .filter(endpoint -> !endpoint.get("id").asString().contains(":")) // steps of others, such as a robots.txt
+                .filter(endpoint ->
+                        !endpoint.get("id").asString().contains(":")) // steps of others, such as a robots.txt
                 .map(endpoint -> DynamicTest.dynamicTest(endpoint.get("id").asString(), () -> check(endpoint)));
     }
 
@@ -90,7 +94,8 @@ class HostileServerTest {
             assertThat(shown(result)).contains(expect.get("contains").asString());
         }
         if (expect.has("max_requests")) {
-            assertThat(pages(log)).hasSizeLessThanOrEqualTo(expect.get("max_requests").asInt());
+            assertThat(pages(log))
+                    .hasSizeLessThanOrEqualTo(expect.get("max_requests").asInt());
         }
         if (expect.has("page_requests")) {
             assertThat(pages(log)).doesNotContain("/page");
@@ -108,7 +113,8 @@ class HostileServerTest {
 
     private static String shown(FetchResult result) {
         return result.received()
-                .map(received -> received.title().orElse("") + "\n" + received.text().orElse(""))
+                .map(received ->
+                        received.title().orElse("") + "\n" + received.text().orElse(""))
                 .orElse("");
     }
 

@@ -85,10 +85,11 @@ class RedirectFaultsTest {
 
     @Test
     void endsAPathThatGrows() {
-        server.script("/a", out -> out.write(("HTTP/1.1 302 Found\r\nLocation: /a?"
-                        + System.nanoTime()
-                        + "\r\nContent-Length: 0\r\n\r\n")
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        server.script(
+                "/a",
+                out -> out.write(
+                        ("HTTP/1.1 302 Found\r\nLocation: /a?" + System.nanoTime() + "\r\nContent-Length: 0\r\n\r\n")
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)));
 
         assertThat(Fetchers.fetch(server, "/a").outcome()).isEqualTo(TOO_MANY_REDIRECTS);
         assertThat(server.requests()).hasSize(11);

@@ -188,15 +188,15 @@ class TimeAndSizeFaultsTest {
     void readsDeepNesting() {
         server.page("/x", "<div>".repeat(100_000) + "x" + "</div>".repeat(100_000) + Articles.PAGE);
 
-        assertThat(Fetchers.fetch(Fetchers.opening(server).timeout(Duration.ofSeconds(25)), server, "/x").outcome())
+        assertThat(Fetchers.fetch(Fetchers.opening(server).timeout(Duration.ofSeconds(25)), server, "/x")
+                        .outcome())
                 .isEqualTo(OK);
     }
 
     @Test
     void keepsFewOfAThousandCookies() {
         StringBuilder cookies = new StringBuilder();
-        IntStream.range(0, 1000)
-                .forEach(at -> cookies.append("Set-Cookie: c" + at + "=" + "v".repeat(20) + "\r\n"));
+        IntStream.range(0, 1000).forEach(at -> cookies.append("Set-Cookie: c" + at + "=" + "v".repeat(20) + "\r\n"));
         server.answer("/x", "HTTP/1.1 302 Found\r\nLocation: /y\r\n" + cookies + "Content-Length: 0\r\n\r\n");
         server.page("/y", Articles.PAGE);
 

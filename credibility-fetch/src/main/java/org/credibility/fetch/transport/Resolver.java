@@ -44,6 +44,8 @@ final class Resolver implements AutoCloseable {
             return tasks.call(() -> List.copyOf(lookup.lookup(host)), deadline);
         } catch (ExecutionException e) {
             throw new RefusedException(Outcome.DNS_ERROR, host + " was not found");
+        } catch (RefusedException e) {
+            throw new RefusedException(Outcome.DNS_ERROR, host + " was not found in time");
         }
     }
 
