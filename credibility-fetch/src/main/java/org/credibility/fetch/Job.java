@@ -64,6 +64,8 @@ final class Job {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty(); // the visit meets it again, and tells it
         }
     }
 

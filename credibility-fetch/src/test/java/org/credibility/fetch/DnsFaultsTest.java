@@ -90,7 +90,7 @@ class DnsFaultsTest {
 
     @Test
     void triesTheNextAddressWhereTheFirstIsDead() {
-        NameLookup lookup = host -> List.of(InetAddress.getByName("127.0.0.9"), InetAddress.getByName("127.0.0.1"));
+        NameLookup lookup = host -> List.of(loopback(9), loopback(1));
 
         FetchResult result = fetch(lookup, "http://news.test:" + port + "/x");
 
@@ -107,6 +107,10 @@ class DnsFaultsTest {
 
         assertThat(fetch(lookup, server.url("/x")).outcome()).isEqualTo(OK);
         assertThat(asked).hasValue(0);
+    }
+
+    private static InetAddress loopback(int last) throws UnknownHostException {
+        return InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) last});
     }
 
     private FetchResult fetch(NameLookup lookup, String url) {

@@ -45,7 +45,7 @@ class TlsFaultsTest {
                 .heldCertificate(held)
                 .build()
                 .sslSocketFactory());
-        server.start(java.net.InetAddress.getByName("127.0.0.1"), 0);
+        server.start();
     }
 
     private static MockResponse article() {
@@ -122,7 +122,7 @@ class TlsFaultsTest {
 
     @Test
     void tellsAServerThatSpeaksNoTls() throws IOException {
-        server.start(java.net.InetAddress.getByName("127.0.0.1"), 0);
+        server.start();
 
         assertThat(fetch(builder()).outcome()).isEqualTo(TLS_ERROR);
     }
@@ -185,7 +185,7 @@ class TlsFaultsTest {
 
     @Test
     void takesNoUnaskedRepetitionOfAnAnswer() throws IOException, InterruptedException {
-        server.start(java.net.InetAddress.getByName("127.0.0.1"), 0);
+        server.start();
         server.enqueue(noRobots());
         server.enqueue(new MockResponse.Builder().code(408).build());
         server.enqueue(article());
