@@ -1,0 +1,47 @@
+package org.credibility.fetch.archive;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.evidence.Outcome;
+
+/**
+ * What was made of the exchanges of one link: not needed for a replay, which makes it again, but for whoever reads the
+ * archive with other tools.
+ *
+ * @param address the address asked for
+ * @param at when
+ * @param outcome how the attempt ended
+ * @param reason why, for a reader; "" where the outcome says all
+ * @param redirects where redirects led, one after the other
+ * @param robots what the robots.txt of the last host says, in a word
+ * @param charset the name of the encoding it was read in; empty where it is no text
+ * @param bodySha256 the SHA-256 of the body, unpacked, in lower-case hex; empty where there is none
+ * @param textSha256 the SHA-256 of the text read, in UTF-8, in lower-case hex; empty where there is none
+ */
+public record FetchNote(
+        URI address,
+        Instant at,
+        Outcome outcome,
+        String reason,
+        List<URI> redirects,
+        String robots,
+        Optional<String> charset,
+        Optional<String> bodySha256,
+        Optional<String> textSha256) {
+    /** Checks that all parts are given. */
+    public FetchNote {
+        requireNonNull(address, "address");
+        requireNonNull(at, "at");
+        requireNonNull(outcome, "outcome");
+        requireNonNull(reason, "reason");
+        redirects = List.copyOf(redirects);
+        requireNonNull(robots, "robots");
+        requireNonNull(charset, "charset");
+        requireNonNull(bodySha256, "bodySha256");
+        requireNonNull(textSha256, "textSha256");
+    }
+}
