@@ -1,5 +1,6 @@
 package org.credibility.fetch;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.credibility.evidence.Outcome.BLOCKED_SCHEME;
 import static org.credibility.evidence.Outcome.OK;
@@ -7,6 +8,9 @@ import static org.credibility.evidence.Outcome.PROTOCOL_ERROR;
 import static org.credibility.evidence.Outcome.TLS_ERROR;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -122,9 +126,27 @@ class TlsFaultsTest {
 
     @Test
     void tellsAServerThatSpeaksNoTls() throws IOException {
-        server.start();
+        try (ServerSocket listener = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
+                SourceFetcher fetcher = SourceFetcher.builder()
+                        .allowAddresses(Set.of("127.0.0.1:" + listener.getLocalPort()))
+                        .build()) {
+            Thread server = new Thread(() -> answerInPlain(listener));
+            server.start();
 
-        assertThat(fetch(builder()).outcome()).isEqualTo(TLS_ERROR);
+            URI address = URI.create("https://127.0.0.1:" + listener.getLocalPort() + "/x");
+
+            assertThat(fetcher.fetch(address).outcome()).isEqualTo(TLS_ERROR);
+        }
+    }
+
+    private static void answerInPlain(ServerSocket listener) {
+        try (Socket socket = listener.accept()) {
+            socket.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(US_ASCII));
+            socket.getOutputStream().flush();
+            socket.getInputStream().read(new byte[4096]);
+        } catch (IOException e) {
+            // whoever asked has gone
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.bench.BenchCommand;
+import org.credibility.lab.bench.LoadClient;
 import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.predict.PredictTask;
@@ -31,6 +32,7 @@ public final class Lab {
         commandLine.addSubcommand(new TrainCommand(messages));
         commandLine.addSubcommand(new AnnotateCommand(messages));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
+        commandLine.addSubcommand(new LoadClient(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);
         return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Parameters;
             "  articles  articles a second on one warmed core",
             "  stages    the time of each stage of the analysis",
             "  growth    the time of long texts of many kinds, at a length, twice and four times that length",
-            "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts"
+            "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts",
+            "  fetch     fetching from hosts on loopback that are slow, large or broken"
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final int QUICK_LENGTH = 12_500;
@@ -42,7 +43,8 @@ public final class BenchCommand implements Callable<Integer> {
         articles,
         stages,
         growth,
-        drafts
+        drafts,
+        fetch
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -108,6 +110,9 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (isWanted(Name.drafts)) {
             drafts();
+        }
+        if (isWanted(Name.fetch)) {
+            new FetchLoad(out, quick).run();
         }
         return isWanted(Name.growth) && !growth(measurement) ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }

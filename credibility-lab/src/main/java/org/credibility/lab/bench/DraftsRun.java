@@ -92,7 +92,8 @@ record DraftsRun(int drafts, double seconds, OptionalLong peak) {
         return peak;
     }
 
-    private static OptionalLong peakOf(long process) {
+    /** Returns the most memory that a process ever held, in bytes; empty where the system does not tell. */
+    static OptionalLong peakOf(long process) {
         try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"), UTF_8)) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
                     .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
