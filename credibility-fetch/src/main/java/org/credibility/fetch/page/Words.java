@@ -6,6 +6,9 @@ import java.util.Locale;
 
 /** The words of a text as walls are looked for in it: runs of letters and digits in lower case, apostrophes inside kept. */
 final class Words {
+    /** The first sign of the scripts without spaces: ideographs and kana begin here. */
+    private static final char FIRST_ALONE = '\u3006';
+
     private Words() {}
 
     /** Returns the words of a text in order. */
@@ -29,7 +32,7 @@ final class Words {
         boolean inside = false;
         for (int at = 0; at < text.length(); at++) {
             char c = text.charAt(at);
-            boolean alone = Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff');
+            boolean alone = c >= FIRST_ALONE && (Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff'));
             boolean part = !alone && isPart(text, at);
             if (alone) {
                 signs++;
@@ -43,18 +46,51 @@ final class Words {
 
     /** Returns a text with each run of white space as one space, and none around it. */
     static String folded(CharSequence text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
+        String all = text.toString();
+        int begin = 0;
+        int end = all.length();
+        while (begin < end && isSpace(all.charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && isSpace(all.charAt(end - 1))) {
+            end--;
+        }
+        return isFolded(all, begin, end) ? all.substring(begin, end) : folded(all, begin, end);
+    }
+
+    /** Returns whether all white space of a part, which begins and ends with none, is single spaces: mostly it is. */
+    private static boolean isFolded(String text, int begin, int end) {
+        for (int at = begin; at < end; at++) {
             char c = text.charAt(at);
-            boolean space = Character.isWhitespace(c) || c == '\u00a0';
-            if (!space) {
-                folded.append(c);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
+            if (isSpace(c) && (c != ' ' || text.charAt(at - 1) == ' ')) {
+                return false;
             }
         }
-        int end = folded.length();
-        return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+        return true;
+    }
+
+    private static String folded(String text, int begin, int end) {
+        StringBuilder folded = new StringBuilder(end - begin);
+        boolean space = false;
+        for (int at = begin; at < end; at++) {
+            char c = text.charAt(at);
+            if (!isSpace(c)) {
+                folded.append(c);
+                space = false;
+            } else if (!space) {
+                folded.append(' ');
+                space = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f) : isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == '\u00a0' || Character.isWhitespace(c);
     }
 
     private static int wordEnd(String text, int from) {
@@ -67,6 +103,9 @@ final class Words {
 
     private static boolean isPart(String text, int at) {
         char c = text.charAt(at);
+        if (c < 0x80 && c != '\'') {
+            return isPlain(c);
+        }
         if (c == '\'' || c == '’') {
             return at > 0
                     && at + 1 < text.length()
@@ -74,5 +113,10 @@ final class Words {
                     && Character.isLetter(text.charAt(at + 1));
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    }
+
+    /** Most signs are these, and the tables of Unicode are slow. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }
