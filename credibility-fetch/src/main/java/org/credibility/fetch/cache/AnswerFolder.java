@@ -1,0 +1,157 @@
+package org.credibility.fetch.cache;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
+import static java.util.Objects.requireNonNull;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.credibility.fetch.exchange.Payload;
+import org.credibility.fetch.exchange.Request;
+
+/**
+ * A folder of answers kept on disk, a file each, named by the digest of its address.
+ *
+ * <p>Several threads and several processes may use one folder: a file appears whole under its name or not at all, and
+ * nothing is locked. What is wrong with the folder or a file is a warning and a miss, never an error, and never a wrong
+ * answer. Only files of this cache are ever removed.
+ */
+public final class AnswerFolder {
+    /** The most bytes of a file that is read: the largest body with its headers. */
+    private static final long MAX_FILE_BYTES = 64L << 20;
+
+    /** After so many answers stored, the folder is brought within its size. */
+    private static final int STORED_BETWEEN_SWEEPS = 100;
+
+    private final Path folder;
+    private final FolderContents contents;
+    private final Consumer<String> warnings;
+    private final AtomicInteger stored = new AtomicInteger();
+    private final AtomicBoolean unwritable = new AtomicBoolean();
+
+    /**
+     * Creates the use of a folder, which need not be there yet.
+     *
+     * @param maxBytes the size that the folder is kept within: the files unchanged for longest are removed first
+     * @param warnings who hears what is wrong with it, in sentences
+     */
+    public AnswerFolder(Path folder, long maxBytes, Consumer<String> warnings) {
+        this.folder = requireNonNull(folder, "folder");
+        this.warnings = requireNonNull(warnings, "warnings");
+        contents = new FolderContents(folder, maxBytes);
+    }
+
+    /** Returns where the files lie. */
+    public Path path() {
+        return folder;
+    }
+
+    /** Returns how many answers there are, and how large they are. */
+    public CacheStatistics statistics() {
+        try {
+            return contents.statistics();
+        } catch (IOException | UncheckedIOException e) {
+            warn("The cache " + folder + " cannot be listed: " + e.getMessage() + ".");
+            return CacheStatistics.NONE;
+        }
+    }
+
+    /** Removes all answers, and returns how many there were. */
+    public int clear() {
+        try {
+            return contents.clear();
+        } catch (IOException | UncheckedIOException e) {
+            warn("The cache " + folder + " cannot be cleared: " + e.getMessage() + ".");
+            return 0;
+        }
+    }
+
+    /** Returns the answer stored for a request, fresh or not. */
+    Optional<StoredAnswer> find(Request request) {
+        Path file = file(request.address());
+        try {
+            if (!Files.isRegularFile(file, NOFOLLOW_LINKS) || Files.size(file) > MAX_FILE_BYTES) {
+                return Optional.empty();
+            }
+            return Optional.of(AnswerFile.read(Files.readAllBytes(file))).filter(found -> found.answers(request));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            warn("The cached file " + file + " " + e.getMessage() + "; it is fetched again.");
+            return Optional.empty();
+        }
+    }
+
+    void store(StoredAnswer answer) {
+        try {
+            write(file(answer.address()), AnswerFile.bytes(answer));
+            if (stored.incrementAndGet() % STORED_BETWEEN_SWEEPS == 0) {
+                contents.sweep();
+            }
+        } catch (IOException | UncheckedIOException e) {
+            if (unwritable.compareAndSet(false, true)) {
+                warn("The cache " + folder + " cannot be written: " + e.getMessage() + "; the run goes on without.");
+            }
+        }
+    }
+
+    void forget(URI address) {
+        try {
+            Files.deleteIfExists(file(address));
+        } catch (IOException e) {
+            warn("The cached file " + file(address) + " cannot be removed: " + e.getMessage() + ".");
+        }
+    }
+
+    private void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(folder, ownersOnly());
+        Path fresh = folder.resolve(UUID.randomUUID() + FolderContents.UNFINISHED);
+        try {
+            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
+            move(fresh, file);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private static void move(Path fresh, Path file) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** What somebody reads is nobody else's business. */
+    private static FileAttribute<?>[] ownersOnly() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private Path file(URI address) {
+        String digest = Payload.of(address.toString().getBytes(UTF_8)).sha256();
+        return folder.resolve(digest + FolderContents.ANSWER);
+    }
+
+    private void warn(String sentence) {
+        warnings.accept(sentence);
+    }
+}

@@ -1,0 +1,131 @@
+package org.credibility.fetch.cache;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.fetch.exchange.Allowance;
+import org.credibility.fetch.exchange.Answer;
+import org.credibility.fetch.exchange.ContentCoding;
+import org.credibility.fetch.exchange.Exchange;
+import org.credibility.fetch.exchange.Header;
+import org.credibility.fetch.exchange.Request;
+import org.credibility.fetch.exchange.Transport;
+
+/**
+ * A transport that asks for nothing it knows already: what it was told in this run, from memory; what it was told in an
+ * earlier one, from disk, for as long as the host allows and the caller wants. What is older is asked for on condition,
+ * so that a host that has nothing new says just that.
+ *
+ * <p>Answers that set a cookie, answers to requests with one, cut bodies and errors of servers are never kept. Safe for
+ * use by several threads.
+ */
+public final class CachingTransport implements Transport {
+    private static final int NOT_MODIFIED = 304;
+    private static final long MEMORY_BYTES = 32L << 20;
+
+    /** What was told in a run is not asked for again in it; a fetcher may live longer than a run. */
+    private static final Duration RUN = Duration.ofMinutes(5);
+
+    private final Transport next;
+    private final Optional<AnswerFolder> folder;
+    private final Freshness freshness;
+    private final InstantSource clock;
+    private final Cache<URI, StoredAnswer> memory = Caffeine.newBuilder()
+            .maximumWeight(MEMORY_BYTES)
+            .expireAfterWrite(RUN)
+            .weigher((URI address, StoredAnswer stored) -> stored.weight())
+            .build();
+
+    /**
+     * Creates a transport that keeps what another carries in memory and in a folder.
+     *
+     * @param maxAge the time after which every answer is asked for again; where a host says nothing of it, the time
+     *     before which none is
+     */
+    public CachingTransport(Transport next, AnswerFolder folder, Duration maxAge, InstantSource clock) {
+        this(next, Optional.of(folder), maxAge, clock);
+    }
+
+    private CachingTransport(Transport next, Optional<AnswerFolder> folder, Duration maxAge, InstantSource clock) {
+        this.next = requireNonNull(next, "next");
+        this.folder = folder;
+        this.freshness = new Freshness(requireNonNull(maxAge, "maxAge"));
+        this.clock = requireNonNull(clock, "clock");
+    }
+
+    /** Returns a transport that keeps what another carries in memory alone. */
+    public static CachingTransport inMemory(Transport next) {
+        return new CachingTransport(next, Optional.empty(), Duration.ZERO, InstantSource.system());
+    }
+
+    @Override
+    public Exchange exchange(Request request, Allowance allowance) {
+        if (!Freshness.isShared(request)) {
+            return next.exchange(request, allowance);
+        }
+        StoredAnswer known = memory.getIfPresent(request.address());
+        if (known != null && known.answers(request) && fits(known, allowance)) {
+            return known.exchange(request);
+        }
+        Optional<StoredAnswer> stored =
+                folder.flatMap(files -> files.find(request)).filter(found -> fits(found, allowance));
+        return stored.isPresent() ? answered(request, allowance, stored.get()) : asked(request, allowance);
+    }
+
+    private Exchange answered(Request request, Allowance allowance, StoredAnswer stored) {
+        if (freshness.isFresh(stored, clock.instant())) {
+            memory.put(request.address(), stored);
+            return stored.exchange(request);
+        }
+        List<Header> conditions = stored.conditions();
+        return conditions.isEmpty() ? asked(request, allowance) : askedWhether(request, conditions, allowance, stored);
+    }
+
+    private Exchange asked(Request request, Allowance allowance) {
+        return kept(next.exchange(request, allowance));
+    }
+
+    /** Asks whether a stored answer still holds. The exchange returned is of the request without conditions. */
+    private Exchange askedWhether(Request request, List<Header> conditions, Allowance allowance, StoredAnswer stored) {
+        List<Header> headers = new ArrayList<>(request.headers());
+        headers.addAll(conditions);
+        Exchange exchange = next.exchange(new Request(request.address(), headers), allowance);
+        if (exchange.reply() instanceof Answer answer && answer.status() == NOT_MODIFIED) {
+            StoredAnswer confirmed = stored.confirmed(exchange.at(), answer);
+            keep(confirmed);
+            return confirmed.exchange(request);
+        }
+        return kept(new Exchange(request, exchange.at(), exchange.reply()));
+    }
+
+    private Exchange kept(Exchange exchange) {
+        if (exchange.reply() instanceof Answer answer && Freshness.mayBeRemembered(answer)) {
+            keep(StoredAnswer.of(exchange, answer));
+        }
+        return exchange;
+    }
+
+    private void keep(StoredAnswer stored) {
+        memory.put(stored.address(), stored);
+        if (Freshness.mayBeStored(stored.answer())) {
+            folder.ifPresent(files -> files.store(stored));
+        } else {
+            folder.ifPresent(files -> files.forget(stored.address()));
+        }
+    }
+
+    /** Returns whether the body is as short as is allowed now: another run may have allowed more. */
+    private static boolean fits(StoredAnswer stored, Allowance allowance) {
+        return ContentCoding.of(stored.answer())
+                .map(coding -> coding.unpack(stored.answer().payload(), allowance.maxBytes() + 1))
+                .filter(unpacked -> unpacked.size() <= allowance.maxBytes())
+                .isPresent();
+    }
+}
