@@ -56,10 +56,10 @@ final class Job {
     private Optional<Duration> takeTurn(Deadline own) {
         try {
             if (workshop.robots().decide(start, own) instanceof RobotsDecision.Allowed allowed) {
-                workshop.hosts().keepGap(start, allowed.crawlDelay());
+                workshop.carriage().keepGap(start, allowed.crawlDelay());
             }
             hasTurn = true;
-            Duration delay = workshop.hosts().takeStart(start);
+            Duration delay = workshop.carriage().hosts().takeStart(start);
             return delay.isZero() ? Optional.empty() : Optional.of(delay);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

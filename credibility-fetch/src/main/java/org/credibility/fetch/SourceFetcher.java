@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,9 @@ import java.util.function.Consumer;
 import org.credibility.document.Article;
 import org.credibility.document.Link;
 import org.credibility.evidence.SourceDocument;
+import org.credibility.fetch.archive.EvidenceArchive;
+import org.credibility.fetch.archive.RecordedEvidence;
+import org.credibility.fetch.cache.AnswerFolder;
 import org.credibility.fetch.exchange.Transport;
 import org.credibility.fetch.transport.AddressPolicy;
 import org.credibility.fetch.transport.Identity;
@@ -46,10 +50,10 @@ public final class SourceFetcher implements AutoCloseable {
 
     private SourceFetcher(Builder builder) {
         Limits limits = builder.limits();
-        network = builder.transport == null ? Optional.of(builder.network.build()) : Optional.empty();
-        workshop = Workshop.of(limits, builder.identity, builder.carrier(network));
+        network = builder.needsNetwork() ? Optional.of(builder.network.build()) : Optional.empty();
+        workshop = Workshop.of(limits, builder.identity, builder.carriage(network, limits));
         queue = new FetchQueue(limits);
-        listener = builder.listener;
+        listener = builder.listener();
     }
 
     /** Returns a fetcher with the defaults. */
@@ -123,7 +127,11 @@ public final class SourceFetcher implements AutoCloseable {
         private Identity identity = Identity.of(USER_AGENT);
         private Consumer<FetchResult> listener = result -> {};
         private final Network.Builder network = Network.builder();
+        private Duration maxAge = Duration.ZERO;
         private @Nullable Transport transport;
+        private @Nullable AnswerFolder cache;
+        private @Nullable EvidenceArchive archive;
+        private @Nullable RecordedEvidence evidence;
 
         private Builder() {}
 
@@ -190,7 +198,31 @@ public final class SourceFetcher implements AutoCloseable {
             return this;
         }
 
-        /** Sets what carries the requests in place of the network: an archive, for one. */
+        /**
+         * Keeps answers in a folder between runs; nowhere unless set.
+         *
+         * @param maxAge the time after which every answer is asked for again; where a host says nothing of it, the time
+         *     before which none is
+         */
+        public Builder cache(AnswerFolder folder, Duration maxAge) {
+            this.cache = requireNonNull(folder, "folder");
+            this.maxAge = requireNonNull(maxAge, "maxAge");
+            return this;
+        }
+
+        /** Records what is told, and what is made of it, in an archive, which stays open; nowhere unless set. */
+        public Builder archive(EvidenceArchive archive) {
+            this.archive = requireNonNull(archive, "archive");
+            return this;
+        }
+
+        /** Takes all answers from what was recorded, and asks nobody; a cache is not used then. */
+        public Builder replay(RecordedEvidence evidence) {
+            this.evidence = requireNonNull(evidence, "evidence");
+            return this;
+        }
+
+        /** Sets what carries the requests in place of the network. */
         public Builder transport(Transport transport) {
             this.transport = requireNonNull(transport, "transport");
             return this;
@@ -211,8 +243,23 @@ public final class SourceFetcher implements AutoCloseable {
             return new Limits(timeout, maxTime, maxBytes, maxRedirects, perHost, concurrency, maxSources);
         }
 
-        private Transport carrier(Optional<Network> built) {
-            return transport == null ? built.get() : transport;
+        private boolean needsNetwork() {
+            return transport == null && evidence == null;
+        }
+
+        private Carriage carriage(Optional<Network> built, Limits limits) {
+            Carriage carriage = evidence == null ? live(built, limits) : Carriage.replaying(evidence, limits);
+            return archive == null ? carriage : carriage.recorded(archive);
+        }
+
+        private Carriage live(Optional<Network> built, Limits limits) {
+            Carriage live = Carriage.over(transport == null ? built.get() : transport, limits);
+            return cache == null ? live : live.cached(cache, maxAge);
+        }
+
+        private Consumer<FetchResult> listener() {
+            EvidenceArchive notes = archive;
+            return notes == null ? listener : listener.andThen(result -> notes.record(Notes.of(result, Instant.now())));
         }
 
         /**

@@ -75,7 +75,7 @@ final class Visit {
         }
         if (decision instanceof RobotsDecision.Allowed allowed) {
             robots = RobotsVerdict.ALLOWED;
-            workshop.hosts().keepGap(trail.current(), allowed.crawlDelay());
+            workshop.carriage().keepGap(trail.current(), allowed.crawlDelay());
             return;
         }
         robots = RobotsVerdict.DENIED;
@@ -85,7 +85,8 @@ final class Visit {
     /** Asks for the current address, and returns what was found there; empty where it sends on to another. */
     private Optional<FetchResult> ask() throws RefusedException, ExecutionException, InterruptedException {
         try (Room.Place place = workshop.room().place()) {
-            Exchange exchange = workshop.transport()
+            Exchange exchange = workshop.carriage()
+                    .pages()
                     .exchange(
                             trail.request(),
                             new Allowance(deadline, workshop.limits().maxBytes(), place));

@@ -72,12 +72,17 @@ final class Records {
         return new ArchiveRecord(header, body);
     }
 
+    /** What was never asked has no time of its own. */
+    private Instant time(Exchange exchange) {
+        return exchange.at().equals(Instant.EPOCH) ? begun : exchange.at();
+    }
+
     ArchiveRecord request(Exchange exchange, URI answerId) {
         byte[] body = HttpRecord.bytes(exchange.request());
         WarcRecord header = new WarcRequest.Builder(exchange.request().address())
                 .version(MessageVersion.WARC_1_1)
                 .recordId(nextId())
-                .date(exchange.at())
+                .date(time(exchange))
                 .concurrentTo(answerId)
                 .blockDigest(Digests.standard(body))
                 .body(MediaType.HTTP_REQUEST, body)
@@ -89,7 +94,7 @@ final class Records {
         WarcRecord header = new WarcResponse.Builder(exchange.request().address())
                 .version(MessageVersion.WARC_1_1)
                 .recordId(id)
-                .date(exchange.at())
+                .date(time(exchange))
                 .setHeader(PROTOCOL, answer.protocol())
                 .addHeaders(truncation(answer.cut()))
                 .blockDigest(Digests.standard(body))
@@ -103,7 +108,7 @@ final class Records {
         WarcRecord header = new WarcRevisit.Builder(exchange.request().address(), IDENTICAL)
                 .version(MessageVersion.WARC_1_1)
                 .recordId(id)
-                .date(exchange.at())
+                .date(time(exchange))
                 .setHeader(PROTOCOL, answer.protocol())
                 .addHeaders(truncation(answer.cut()))
                 .refersTo(original.id(), original.address(), original.at())
@@ -116,7 +121,7 @@ final class Records {
 
     ArchiveRecord facts(Exchange exchange, URI answerId, String sha256) {
         Fields fields = new Fields().add(KIND, KIND_OF_ANSWER).add(PAYLOAD_SHA256, sha256);
-        return metadata(nextId(), exchange.request().address(), exchange.at(), Optional.of(answerId), fields);
+        return metadata(nextId(), exchange.request().address(), time(exchange), Optional.of(answerId), fields);
     }
 
     ArchiveRecord failure(URI id, Exchange exchange, Failure failure) {
@@ -124,7 +129,7 @@ final class Records {
                 .add(KIND, KIND_OF_FAILURE)
                 .add(OUTCOME, failure.outcome().name())
                 .add(DETAIL, failure.detail());
-        return metadata(id, exchange.request().address(), exchange.at(), Optional.empty(), fields);
+        return metadata(id, exchange.request().address(), time(exchange), Optional.empty(), fields);
     }
 
     ArchiveRecord note(FetchNote note, Optional<URI> answerId) {

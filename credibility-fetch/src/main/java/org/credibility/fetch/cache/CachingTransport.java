@@ -50,19 +50,25 @@ public final class CachingTransport implements Transport {
      *     before which none is
      */
     public CachingTransport(Transport next, AnswerFolder folder, Duration maxAge, InstantSource clock) {
-        this(next, Optional.of(folder), maxAge, clock);
+        this(next, Optional.of(folder), new Freshness(maxAge, Freshness.OF_PAGES), clock);
     }
 
-    private CachingTransport(Transport next, Optional<AnswerFolder> folder, Duration maxAge, InstantSource clock) {
+    private CachingTransport(Transport next, Optional<AnswerFolder> folder, Freshness freshness, InstantSource clock) {
         this.next = requireNonNull(next, "next");
         this.folder = folder;
-        this.freshness = new Freshness(requireNonNull(maxAge, "maxAge"));
+        this.freshness = freshness;
         this.clock = requireNonNull(clock, "clock");
+    }
+
+    /** Returns such a transport for robots.txt: that a host has none is kept as well. */
+    public static CachingTransport ofRules(Transport next, AnswerFolder folder, Duration maxAge, InstantSource clock) {
+        return new CachingTransport(next, Optional.of(folder), new Freshness(maxAge, Freshness.OF_RULES), clock);
     }
 
     /** Returns a transport that keeps what another carries in memory alone. */
     public static CachingTransport inMemory(Transport next) {
-        return new CachingTransport(next, Optional.empty(), Duration.ZERO, InstantSource.system());
+        return new CachingTransport(
+                next, Optional.empty(), new Freshness(Duration.ZERO, Freshness.OF_PAGES), InstantSource.system());
     }
 
     @Override
@@ -106,7 +112,7 @@ public final class CachingTransport implements Transport {
     }
 
     private Exchange kept(Exchange exchange) {
-        if (exchange.reply() instanceof Answer answer && Freshness.mayBeRemembered(answer)) {
+        if (exchange.reply() instanceof Answer answer && freshness.mayBeRemembered(answer)) {
             keep(StoredAnswer.of(exchange, answer));
         }
         return exchange;
@@ -114,7 +120,7 @@ public final class CachingTransport implements Transport {
 
     private void keep(StoredAnswer stored) {
         memory.put(stored.address(), stored);
-        if (Freshness.mayBeStored(stored.answer())) {
+        if (freshness.mayBeStored(stored.answer())) {
             folder.ifPresent(files -> files.store(stored));
         } else {
             folder.ifPresent(files -> files.forget(stored.address()));

@@ -18,10 +18,14 @@ import org.credibility.fetch.exchange.Request;
  *
  * @param maxAge the time after which every answer is asked for again; where a host says nothing of it, the time before
  *     which none is
+ * @param lasting the statuses of answers that are worth keeping for another run
  */
-record Freshness(Duration maxAge) {
-    /** Statuses whose answers hold until further notice, as far as they are worth keeping for another run. */
-    private static final Set<Integer> LASTING = Set.of(200, 203, 301, 308);
+record Freshness(Duration maxAge, Set<Integer> lasting) {
+    /** Of pages: an error of today may be mended tomorrow. */
+    static final Set<Integer> OF_PAGES = Set.of(200, 203, 301, 308);
+
+    /** Of robots.txt: that there are no rules holds as long as rules do. RFC 9309, sections 2.3.1.3 and 2.4. */
+    static final Set<Integer> OF_RULES = Set.of(200, 203, 301, 308, 400, 401, 403, 404, 405, 410, 451);
 
     /** Statuses whose answers are not asked for twice in a run. */
     private static final Set<Integer> KNOWN = Set.of(200, 203, 300, 301, 308, 404, 405, 410, 414, 451, 501);
@@ -40,16 +44,16 @@ record Freshness(Duration maxAge) {
     }
 
     /** Returns whether an answer may be kept for this run. */
-    static boolean mayBeRemembered(Answer answer) {
+    boolean mayBeRemembered(Answer answer) {
         return answer.cut() == Cut.NONE
-                && KNOWN.contains(answer.status())
+                && (KNOWN.contains(answer.status()) || lasting.contains(answer.status()))
                 && answer.header("Set-Cookie").isEmpty();
     }
 
     /** Returns whether an answer may be kept for other runs. */
-    static boolean mayBeStored(Answer answer) {
+    boolean mayBeStored(Answer answer) {
         return mayBeRemembered(answer)
-                && LASTING.contains(answer.status())
+                && lasting.contains(answer.status())
                 && !Directives.of(answer).has("no-store")
                 && !Directives.names(answer, "Vary").contains("*");
     }

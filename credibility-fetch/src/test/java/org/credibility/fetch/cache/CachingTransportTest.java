@@ -174,6 +174,16 @@ class CachingTransportTest {
     }
 
     @Test
+    void keepsThatThereAreNoRules() {
+        host.replies(FakeHost.answer(404, "none"));
+        AnswerFolder files = new AnswerFolder(folder, 1 << 20, warnings::add);
+        ask(CachingTransport.ofRules(host, files, DAY, host));
+        ask(CachingTransport.ofRules(host, files, DAY, host));
+
+        assertThat(host.asked()).hasSize(1);
+    }
+
+    @Test
     void keepsNoFailure() {
         host.replies(new Failure(Outcome.TIMEOUT, ""), FakeHost.answer(200, "story"));
         CachingTransport run = run();

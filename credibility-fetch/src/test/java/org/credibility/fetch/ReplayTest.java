@@ -1,0 +1,162 @@
+package org.credibility.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.credibility.evidence.Outcome;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.fetch.archive.ArchiveHeading;
+import org.credibility.fetch.archive.EvidenceArchive;
+import org.credibility.fetch.archive.RecordedEvidence;
+import org.credibility.fetch.exchange.Exchange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is fetched, recorded and replayed gives the same documents, and asks nobody the second time. */
+class ReplayTest {
+    private static final ArchiveHeading HEADING =
+            new ArchiveHeading("credibility/0.1.0", Instant.parse("2026-03-24T10:00:00Z"), new TreeMap<>());
+
+    @TempDir
+    private Path folder;
+
+    private Path file;
+    private RawServer server;
+    private RawServer strict;
+
+    @BeforeEach
+    void startServers() throws IOException {
+        file = folder.resolve("evidence.warc.gz");
+        server = RawServer.start();
+        server.page("/story", Articles.PAGE);
+        server.page("/copy", Articles.PAGE, "Vary: *");
+        server.page("/gone", "<title>Page not found</title><h1>Page not found</h1><p>The page does not exist.</p>");
+        server.answer("/away", "HTTP/1.1 302 Found\r\nLocation: /story\r\nContent-Length: 0\r\n\r\n");
+        server.answer("/loop", "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\n\r\n");
+        server.answer("/cut", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9000\r\n\r\n<p>Words.");
+        server.script("/silent", out -> Thread.sleep(5000));
+        server.script("/wall", out -> out.write(wall().getBytes(UTF_8)));
+        strict = RawServer.start();
+        strict.body("/robots.txt", "User-agent: *\nDisallow: /\n".getBytes(UTF_8), "text/plain");
+    }
+
+    /** A wall that lets in who comes back with the cookie it gave. */
+    private String wall() {
+        String last = server.heads().get(server.heads().size() - 1);
+        return last.contains("seen=s3cret")
+                ? "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" + Articles.PAGE
+                : "HTTP/1.1 302 Found\r\nSet-Cookie: seen=s3cret; Path=/\r\nLocation: /wall\r\nContent-Length: 0\r\n\r\n";
+    }
+
+    @AfterEach
+    void stopServers() throws IOException {
+        server.close();
+        strict.close();
+    }
+
+    @Test
+    void givesTheSameDocuments() throws IOException {
+        List<SourceDocument> live = record(addresses());
+        server.close();
+        strict.close();
+        List<SourceDocument> replayed = replay(addresses());
+
+        assertThat(replayed).usingRecursiveComparison().isEqualTo(live);
+        assertThat(live)
+                .extracting(SourceDocument::outcome)
+                .containsExactly(
+                        Outcome.OK,
+                        Outcome.OK,
+                        Outcome.SOFT_404,
+                        Outcome.OK,
+                        Outcome.TOO_MANY_REDIRECTS,
+                        Outcome.TRUNCATED,
+                        Outcome.TIMEOUT,
+                        Outcome.OK,
+                        Outcome.HTTP_ERROR,
+                        Outcome.ROBOTS_DENIED,
+                        Outcome.BAD_URL,
+                        Outcome.BLOCKED_ADDRESS);
+    }
+
+    @Test
+    void asksNobody() throws IOException {
+        record(addresses());
+        int asked = server.heads().size();
+        replay(addresses());
+
+        assertThat(server.heads()).hasSize(asked);
+    }
+
+    @Test
+    void holdsRobotsRedirectsAndNotesButNoCookie() throws IOException {
+        record(addresses());
+        RecordedEvidence evidence = RecordedEvidence.read(file);
+
+        assertThat(evidence.damage()).isEmpty();
+        assertThat(evidence.exchanges())
+                .extracting(exchange -> exchange.request().address().getPath())
+                .contains("/robots.txt", "/away", "/silent");
+        assertThat(evidence.exchanges()).extracting(Exchange::toString).noneMatch(text -> text.contains("s3cret"));
+    }
+
+    @Test
+    void didNotSeeWhatWasNotRecorded() throws IOException {
+        record(List.of(URI.create(server.url("/story"))));
+
+        assertThat(replay(List.of(URI.create(server.url("/gone")))))
+                .extracting(SourceDocument::outcome)
+                .containsExactly(Outcome.CANCELLED);
+    }
+
+    private List<URI> addresses() {
+        return Stream.of(
+                        server.url("/story"),
+                        server.url("/copy"),
+                        server.url("/gone"),
+                        server.url("/away"),
+                        server.url("/loop"),
+                        server.url("/cut"),
+                        server.url("/silent"),
+                        server.url("/wall"),
+                        server.url("/missing"),
+                        strict.url("/story"),
+                        "http://user:word@quay.example/",
+                        "http://127.0.0.1:1/")
+                .map(URI::create)
+                .toList();
+    }
+
+    private List<SourceDocument> record(List<URI> addresses) throws IOException {
+        try (EvidenceArchive archive = EvidenceArchive.create(file, HEADING);
+                SourceFetcher fetcher = Fetchers.opening(server, strict)
+                        .timeout(Duration.ofSeconds(2))
+                        .archive(archive)
+                        .build()) {
+            return documents(fetcher, addresses);
+        }
+    }
+
+    private List<SourceDocument> replay(List<URI> addresses) throws IOException {
+        try (SourceFetcher fetcher = SourceFetcher.builder()
+                .replay(RecordedEvidence.read(file))
+                .timeout(Duration.ofSeconds(2))
+                .build()) {
+            return documents(fetcher, addresses);
+        }
+    }
+
+    private static List<SourceDocument> documents(SourceFetcher fetcher, List<URI> addresses) {
+        return fetcher.fetch(addresses).stream().map(FetchResult::document).toList();
+    }
+}
