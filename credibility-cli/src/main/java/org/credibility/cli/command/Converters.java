@@ -1,9 +1,11 @@
 package org.credibility.cli.command;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.credibility.cli.settings.ColorChoice;
+import org.credibility.cli.settings.Measures;
 import org.credibility.cli.settings.OutputFormat;
 import org.credibility.cli.settings.SettingValues;
 import org.credibility.document.Tier;
@@ -83,6 +85,22 @@ final class Converters {
         @Override
         public Integer convert(String value) {
             return Converters.convert(value, SettingValues::claimNumber);
+        }
+    }
+
+    /** Reads "10s". */
+    static final class Time implements ITypeConverter<Duration> {
+        @Override
+        public Duration convert(String value) {
+            return Converters.convert(value, Measures::time);
+        }
+    }
+
+    /** Reads "5MB". */
+    static final class Size implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return Converters.convert(value, Measures::size);
         }
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program: arguments in, exit code out. */
 public final class Program {
-    private static final Set<String> COMMANDS = Set.of("score");
+    private static final Set<String> COMMANDS = Set.of("score", "fetch");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     private Program() {}
@@ -60,6 +60,7 @@ public final class Program {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine commandLine = new CommandLine(new CredibilityCommand());
         commandLine.addSubcommand("score", new ScoreCommand(terminal));
+        commandLine.addSubcommand("fetch", new FetchCommand(terminal));
         commandLine.setOut(writer(terminal.out(), terminal));
         commandLine.setErr(writer(terminal.err(), terminal));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -74,7 +75,7 @@ public final class Program {
 
     /** The short help fits a screen: what few need is left to the long one. */
     private static void shorten(CommandSpec command) {
-        for (String name : ScoreCommand.RARE_OPTIONS) {
+        for (String name : rareOptions()) {
             OptionSpec option = command.findOption(name);
             if (option != null) {
                 command.remove(option);
@@ -82,6 +83,13 @@ public final class Program {
             }
         }
         command.usageMessage().footer("", "--help lists every option.");
+    }
+
+    private static List<String> rareOptions() {
+        return Stream.of(ScoreCommand.RARE_OPTIONS, FetchCommand.RARE_OPTIONS)
+                .flatMap(List::stream)
+                .distinct()
+                .toList();
     }
 
     private static PrintWriter writer(OutputStream stream, Terminal terminal) {

@@ -1,0 +1,74 @@
+package org.credibility.cli.command;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.credibility.cli.render.ToolVersion;
+import org.credibility.fetch.SourceFetcher;
+import org.credibility.fetch.archive.ArchiveHeading;
+import org.credibility.fetch.archive.EvidenceArchive;
+import org.credibility.fetch.archive.RecordedEvidence;
+import org.credibility.fetch.cache.AnswerFolder;
+import org.credibility.fetch.cache.CacheLocation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that tell where evidence is kept and taken from. */
+final class EvidenceOptions {
+    /** The size that the folder of the cache is kept within. */
+    private static final long CACHE_BYTES = 256L << 20;
+
+    @Option(
+            names = "--archive",
+            paramLabel = "FILE",
+            description = "Record all that is seen in FILE.warc.gz, which must not be there yet.")
+    private @Nullable Path archive;
+
+    @Option(names = "--replay", paramLabel = "FILE", description = "Take all from FILE.warc.gz, and ask nobody.")
+    private @Nullable Path replay;
+
+    @Option(names = "--no-cache", description = "Keep nothing for the next run, and use nothing of the last one.")
+    private boolean noCache;
+
+    @Option(
+            names = "--max-age",
+            paramLabel = "TIME",
+            converter = Converters.Time.class,
+            description = "Ask again for what is older (1d).")
+    private Duration maxAge = Duration.ofDays(1);
+
+    /**
+     * Returns the archive to record in; empty where none is wanted.
+     *
+     * @throws IOException if it cannot be created
+     */
+    Optional<EvidenceArchive> openArchive() throws IOException {
+        if (archive == null) {
+            return Optional.empty();
+        }
+        String software = ToolVersion.NAME + "/" + ToolVersion.current().release();
+        return Optional.of(
+                EvidenceArchive.create(archive, new ArchiveHeading(software, Instant.now(), new TreeMap<>())));
+    }
+
+    /**
+     * Tells the fetcher what to take from a record or a cache.
+     *
+     * @throws IOException if the record cannot be read
+     */
+    void apply(SourceFetcher.Builder builder, Terminal terminal) throws IOException {
+        if (replay != null) {
+            RecordedEvidence evidence = RecordedEvidence.read(replay);
+            evidence.damage()
+                    .ifPresent(damage -> terminal.say(replay + ": damaged, what was saved is used: " + damage));
+            builder.replay(evidence);
+        } else if (!noCache) {
+            Path home = Path.of(System.getProperty("user.home", "."));
+            Path folder = CacheLocation.of(terminal.environment(), home, System.getProperty("os.name", ""));
+            builder.cache(new AnswerFolder(folder, CACHE_BYTES, terminal::say), maxAge);
+        }
+    }
+}

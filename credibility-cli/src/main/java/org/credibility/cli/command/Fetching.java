@@ -1,0 +1,122 @@
+package org.credibility.cli.command;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.cli.render.FetchJsonWriter;
+import org.credibility.cli.render.FetchTable;
+import org.credibility.cli.settings.OutputFormat;
+import org.credibility.fetch.FetchResult;
+import org.credibility.fetch.SourceFetcher;
+import org.credibility.fetch.archive.EvidenceArchive;
+import tools.jackson.core.JacksonException;
+
+/** One run of the fetch command. */
+final class Fetching {
+    private final List<String> words;
+    private final OutputFormat format;
+    private final FetchOptions options;
+    private final EvidenceOptions evidence;
+    private final boolean showsProgress;
+    private final Terminal terminal;
+
+    Fetching(
+            List<String> words,
+            OutputFormat format,
+            FetchOptions options,
+            EvidenceOptions evidence,
+            boolean showsProgress,
+            Terminal terminal) {
+        this.words = words;
+        this.format = format;
+        this.options = options;
+        this.evidence = evidence;
+        this.showsProgress = showsProgress;
+        this.terminal = terminal;
+    }
+
+    int run() {
+        try {
+            checkFormat();
+            LinkCollector collector = new LinkCollector(terminal);
+            words.forEach(collector::add);
+            collector.problems().forEach(terminal::say);
+            int code = collector.links().isEmpty() ? ExitCode.CLEAN : fetch(collector.links());
+            return collector.problems().isEmpty() ? code : Math.max(code, ExitCode.FAILURE);
+        } catch (IllegalArgumentException refusal) {
+            return Refusals.report(String.valueOf(refusal.getMessage()), "credibility fetch", terminal);
+        } catch (FileAlreadyExistsException there) {
+            terminal.say(there.getFile() + ": is there already; an archive is never written over");
+            return ExitCode.FAILURE;
+        } catch (IOException | JacksonException failure) {
+            terminal.say(String.valueOf(failure.getMessage()));
+            return ExitCode.FAILURE;
+        }
+    }
+
+    private void checkFormat() {
+        boolean oneAddress = words.size() == 1 && AskedLink.isMeant(words.get(0));
+        if (format == OutputFormat.CSV) {
+            throw new IllegalArgumentException("--format csv is for score; write text, json or jsonl");
+        }
+        if (format == OutputFormat.JSON && !oneAddress) {
+            throw new IllegalArgumentException("--format json takes one address; for several write --format jsonl");
+        }
+    }
+
+    private int fetch(List<AskedLink> links) throws IOException {
+        SourceFetcher.Builder builder = options.builder();
+        evidence.apply(builder, terminal);
+        Optional<EvidenceArchive> archive = evidence.openArchive();
+        archive.ifPresent(builder::archive);
+        List<FetchResult> results = fetch(links, builder);
+        if (archive.isPresent()) {
+            archive.get().close();
+        }
+        write(links, results);
+        boolean complete = results.stream().allMatch(result -> result.outcome().isSeen());
+        return complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+    }
+
+    private List<FetchResult> fetch(List<AskedLink> links, SourceFetcher.Builder builder) {
+        Progress progress = new Progress(terminal, links.size(), showsProgress, System::nanoTime);
+        builder.listener(result -> advance(progress));
+        try (SourceFetcher fetcher = builder.build()) {
+            return fetcher.fetch(links.stream().map(AskedLink::address).toList());
+        } finally {
+            progress.clear();
+        }
+    }
+
+    private void advance(Progress progress) {
+        synchronized (progress) {
+            progress.advance();
+        }
+    }
+
+    private void write(List<AskedLink> links, List<FetchResult> results) throws IOException {
+        boolean text = format == OutputFormat.TEXT;
+        try (ReportOutput output =
+                ReportOutput.ofStream(terminal.out(), text ? terminal.charset() : StandardCharsets.UTF_8)) {
+            FetchTable table = new FetchTable(terminal.page());
+            for (int at = 0; at < links.size(); at++) {
+                write(links.get(at).shown(), results.get(at), table, output.writer());
+            }
+            if (text && links.size() > 1) {
+                output.writer().write(table.summary());
+            }
+            output.complete();
+        }
+    }
+
+    private void write(String asked, FetchResult result, FetchTable table, Writer target) throws IOException {
+        switch (format) {
+            case JSON -> FetchJsonWriter.writeDocument(asked, result, target);
+            case JSONL -> FetchJsonWriter.writeLine(asked, result, target);
+            default -> target.write(table.lines(asked, result));
+        }
+    }
+}

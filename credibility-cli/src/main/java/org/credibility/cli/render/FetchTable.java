@@ -1,0 +1,63 @@
+package org.credibility.cli.render;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.credibility.evidence.Outcome;
+import org.credibility.fetch.FetchResult;
+import org.credibility.fetch.Received;
+
+/**
+ * A line for each link that was fetched: how it ended, status, size, time, address, and what there is to say of it.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class FetchTable {
+    private static final int OUTCOME_COLUMNS = 18;
+    private static final int INDENT = OUTCOME_COLUMNS + 26;
+    private static final int KILOBYTE = 1024;
+
+    private final TerminalText text;
+    private final int columns;
+    private int seen;
+    private int total;
+
+    /** Lays lines out for a page. */
+    public FetchTable(Page page) {
+        text = new TerminalText(page.charset());
+        columns = page.columns();
+    }
+
+    /** Returns the lines of a link, each with its end. */
+    public String lines(String asked, FetchResult result) {
+        total++;
+        seen += result.outcome().isSeen() ? 1 : 0;
+        String head = TerminalText.pad(result.outcome().name(), OUTCOME_COLUMNS) + " " + figures(result) + "  ";
+        String first = head + text.cut(text.show(asked), columns - INDENT) + "\n";
+        String note = note(result);
+        return note.isEmpty() ? first : first + " ".repeat(INDENT) + text.cut(note, columns - INDENT) + "\n";
+    }
+
+    private static String figures(FetchResult result) {
+        Optional<Received> received = result.received();
+        String status = received.map(all -> Integer.toString(all.status())).orElse("");
+        String size = received.map(all -> (all.bytes() + KILOBYTE - 1) / KILOBYTE + " KB")
+                .orElse("");
+        double seconds = result.journey().elapsed().toMillis() / 1000.0;
+        return String.format(Locale.ROOT, "%3s %9s %7.1f s", status, size, seconds);
+    }
+
+    /** The title of what was seen; why something was not. */
+    private String note(FetchResult result) {
+        if (result instanceof FetchResult.Unseen unseen) {
+            return text.show(unseen.reason());
+        }
+        String title = result.received().flatMap(Received::title).orElse("");
+        String cut = result.outcome() == Outcome.TRUNCATED ? "only its beginning was read" : "";
+        return text.show((title + "  " + cut).strip());
+    }
+
+    /** Returns the line that counts the links. */
+    public String summary() {
+        return seen + " of " + total + (total == 1 ? " link" : " links") + " seen\n";
+    }
+}
