@@ -43,8 +43,8 @@ final class BotWall {
             // an error has no article on it; a bare refusal, though, is one of the server and not a test
             return beside < 2 * WORDS_BESIDE && (!messages.isEmpty() || captcha || challenges(heads));
         }
-        if (shape.isMarkedAsArticle() && beside >= WORDS_BESIDE_CAPTCHA) {
-            return false;
+        if (shape.isMarkedAsArticle()) {
+            return beside < WORDS_BESIDE_CAPTCHA && (!heads.isEmpty() || captcha) && !messages.isEmpty();
         }
         return (beside < WORDS_BESIDE && !heads.isEmpty() && (!messages.isEmpty() || captcha || beside == 0))
                 || (beside < WORDS_BESIDE_CAPTCHA && !messages.isEmpty())

@@ -2,6 +2,7 @@ package org.credibility.fetch.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.credibility.fetch.page.PageBlock.Part;
 import org.credibility.fetch.page.WallPhrase.Place;
@@ -20,6 +21,59 @@ record Sign(WallPhrase phrase, int block, boolean isHead, String words) {
 
     private static final int SHOWN_CHARS = 80;
 
+    /** A longer block that addresses nobody tells of walls, and is none. */
+    private static final int UNADDRESSED_WORDS = 14;
+
+    /** The words in which a page speaks to its reader, or of itself. */
+    private static final Set<String> ADDRESSES = Set.of(
+            "you",
+            "your",
+            "you're",
+            "you've",
+            "we",
+            "our",
+            "we're",
+            "please",
+            "sorry",
+            "sie",
+            "ihr",
+            "ihre",
+            "ihren",
+            "ihrem",
+            "du",
+            "dein",
+            "deine",
+            "wir",
+            "unsere",
+            "bitte",
+            "vous",
+            "votre",
+            "vos",
+            "nous",
+            "nos",
+            "veuillez",
+            "usted",
+            "su",
+            "tu",
+            "tus",
+            "nuestros",
+            "nosotros",
+            "lei",
+            "tuo",
+            "tua",
+            "noi",
+            "nostri",
+            "je",
+            "jouw",
+            "uw",
+            "wij",
+            "onze",
+            "você",
+            "seu",
+            "sua",
+            "nós",
+            "nossos");
+
     /** What stands between the title of a page and the name of its site. */
     private static final Pattern TITLE_PARTS = Pattern.compile("[|–—·•»«/]|\\s-\\s|[.!?]\\s");
 
@@ -36,8 +90,10 @@ record Sign(WallPhrase phrase, int block, boolean isHead, String words) {
     static List<Sign> inBlock(PageBlock block, int index) {
         List<Sign> signs = new ArrayList<>();
         List<String> words = Words.of(block.text());
+        boolean spoken = words.size() <= UNADDRESSED_WORDS || words.stream().anyMatch(ADDRESSES::contains);
         for (WallPhrase phrase : WallPhrase.in(words)) {
-            if (phrase.place() == Place.MESSAGE || (block.part() == Part.CONTROL && phrase.place() == Place.CONTROL)) {
+            if ((phrase.place() == Place.MESSAGE && spoken)
+                    || (block.part() == Part.CONTROL && phrase.place() == Place.CONTROL)) {
                 signs.add(new Sign(phrase, index, false, shown(block.text())));
             }
         }

@@ -8,7 +8,7 @@ import org.credibility.fetch.page.PageVerdict.Kind;
 /** Tries what a page can be instead of an article, the surest first. */
 final class Verdicts {
     /** A page with less running text and nothing that calls it an article is none. */
-    private static final int ARTICLE_WORDS = 25;
+    private static final int ARTICLE_WORDS = 15;
 
     /** A page whose words are links to such a share, in hundredths, is a list. */
     private static final int LIST_PERCENT = 70;
