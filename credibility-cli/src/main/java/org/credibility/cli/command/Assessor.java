@@ -7,6 +7,7 @@ import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
 import org.credibility.cli.draft.UnreadableDraftException;
 import org.credibility.cli.render.ReportContext;
+import org.credibility.cli.render.ToolVersion;
 import org.credibility.cli.settings.Settings;
 import org.credibility.document.Article;
 import org.credibility.report.CredibilityReport;
@@ -18,10 +19,12 @@ final class Assessor {
     private final Settings settings;
     private final DraftReader reader;
     private final CredibilityAnalyzer analyzer;
+    private final LinkedDocuments documents;
 
-    Assessor(Settings settings, DraftReader reader) {
+    Assessor(Settings settings, DraftReader reader, LinkedDocuments documents) {
         this.settings = settings;
         this.reader = reader;
+        this.documents = documents;
         this.analyzer = settings.analyzer();
     }
 
@@ -30,7 +33,7 @@ final class Assessor {
         try {
             Draft draft = reader.read(input);
             Article article = settings.article(draft);
-            CredibilityReport report = analyzer.analyze(article);
+            CredibilityReport report = analyzer.analyze(article, documents.of(article));
             int last = report.claims().size();
             if (settings.claim().orElse(0) > last) {
                 return new Outcome.Refused(
@@ -45,8 +48,8 @@ final class Assessor {
         }
     }
 
-    private static Outcome reported(CredibilityReport report, Draft draft) {
-        ReportContext context = ReportContext.offline(draft.input());
+    private Outcome reported(CredibilityReport report, Draft draft) {
+        ReportContext context = new ReportContext(draft.input(), documents.isOffline(), ToolVersion.current());
         String language = report.article().language();
         if (isEnglish(language)) {
             return new Outcome.Reported(report, context, draft.warnings(), ExitCode.CLEAN);

@@ -40,6 +40,16 @@ final class EvidenceOptions {
             description = "Ask again for what is older (1d).")
     private Duration maxAge = Duration.ofDays(1);
 
+    /** Returns whether all is taken from a record, and nobody is asked. */
+    boolean isReplay() {
+        return replay != null;
+    }
+
+    /** Returns whether a record is to be made or used, for which links have to be followed. */
+    boolean isGiven() {
+        return archive != null || replay != null;
+    }
+
     /**
      * Returns the archive to record in; empty where none is wanted.
      *

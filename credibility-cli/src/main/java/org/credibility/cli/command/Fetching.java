@@ -3,7 +3,6 @@ package org.credibility.cli.command;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.cli.render.FetchJsonWriter;
@@ -48,10 +47,9 @@ final class Fetching {
             return collector.problems().isEmpty() ? code : Math.max(code, ExitCode.FAILURE);
         } catch (IllegalArgumentException refusal) {
             return Refusals.report(String.valueOf(refusal.getMessage()), "credibility fetch", terminal);
-        } catch (FileAlreadyExistsException there) {
-            terminal.say(there.getFile() + ": is there already; an archive is never written over");
-            return ExitCode.FAILURE;
-        } catch (IOException | JacksonException failure) {
+        } catch (IOException failure) {
+            return Refusals.reportFile(failure, terminal);
+        } catch (JacksonException failure) {
             terminal.say(String.valueOf(failure.getMessage()));
             return ExitCode.FAILURE;
         }

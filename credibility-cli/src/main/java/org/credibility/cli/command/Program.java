@@ -75,7 +75,7 @@ public final class Program {
 
     /** The short help fits a screen: what few need is left to the long one. */
     private static void shorten(CommandSpec command) {
-        for (String name : rareOptions()) {
+        for (String name : rareOptions(command.name())) {
             OptionSpec option = command.findOption(name);
             if (option != null) {
                 command.remove(option);
@@ -85,11 +85,8 @@ public final class Program {
         command.usageMessage().footer("", "--help lists every option.");
     }
 
-    private static List<String> rareOptions() {
-        return Stream.of(ScoreCommand.RARE_OPTIONS, FetchCommand.RARE_OPTIONS)
-                .flatMap(List::stream)
-                .distinct()
-                .toList();
+    private static List<String> rareOptions(String command) {
+        return command.equals("fetch") ? FetchCommand.RARE_OPTIONS : ScoreCommand.RARE_OPTIONS;
     }
 
     private static PrintWriter writer(OutputStream stream, Terminal terminal) {

@@ -1,5 +1,9 @@
 package org.credibility.cli.command;
 
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+
 /** Tells that a command cannot be understood, and where to read how it can. */
 final class Refusals {
     private Refusals() {}
@@ -9,5 +13,22 @@ final class Refusals {
         terminal.say(message);
         terminal.say("see " + command + " --help");
         return ExitCode.USAGE;
+    }
+
+    /** Prints what is wrong with a file, and returns the exit code that stands for it. */
+    static int reportFile(IOException failure, Terminal terminal) {
+        terminal.say(
+                failure instanceof FileAlreadyExistsException there
+                        ? there.getFile() + ": is there already; an archive is never written over"
+                        : words(failure));
+        return ExitCode.FAILURE;
+    }
+
+    /** Exceptions of the file system name the file alone. */
+    private static String words(IOException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return failure instanceof FileSystemException
+                ? message + ": " + failure.getClass().getSimpleName()
+                : message;
     }
 }

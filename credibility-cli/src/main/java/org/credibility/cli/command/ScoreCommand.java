@@ -1,5 +1,6 @@
 package org.credibility.cli.command;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Option;
             "  credibility score drafts/ --format jsonl > reports.jsonl",
             ""
         },
-        description = "Reads text, Markdown and HTML in UTF-8. Nothing is fetched.",
+        description = "Reads text, Markdown and HTML in UTF-8. Nothing is fetched without --fetch.",
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "",
@@ -37,15 +38,28 @@ import picocli.CommandLine.Option;
 final class ScoreCommand implements Callable<Integer> {
     /** The options that the short help leaves out. */
     static final List<String> RARE_OPTIONS = List.of(
+            "--allow-address",
+            "--archive",
             "--as-of",
             "--color",
+            "--concurrency",
             "--exclude",
+            "--fetch",
             "--files-from",
             "--language",
+            "--max-age",
+            "--max-bytes",
+            "--max-sources",
+            "--max-time",
+            "--no-cache",
             "--no-progress",
+            "--per-host",
+            "--replay",
             "--stdin-filename",
+            "--timeout",
             "--type",
-            "--url");
+            "--url",
+            "--user-agent");
 
     private final Terminal terminal;
 
@@ -98,9 +112,17 @@ final class ScoreCommand implements Callable<Integer> {
             description = "auto, always or never (auto).")
     private ColorChoice color = ColorChoice.AUTO;
 
-    @Option(names = "--offline", hidden = true, description = "Ask no server; this version never does.")
-    @SuppressWarnings("UnusedVariable") // it is all that this version can do
+    @Option(names = "--fetch", description = "Fetch the links, and list what became of each.")
+    private boolean fetch;
+
+    @Option(names = "--offline", hidden = true, description = "Ask no server; without --fetch none is asked.")
     private boolean offline;
+
+    @Mixin
+    private EvidenceOptions evidence = new EvidenceOptions();
+
+    @Mixin
+    private FetchOptions fetching = new FetchOptions();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -122,7 +144,21 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refusal) {
             return Refusals.report(String.valueOf(refusal.getMessage()), "credibility score", terminal);
         }
-        return new Scoring(settings, terminal).run();
+        try (LinkedDocuments documents = documents()) {
+            return new Scoring(settings, documents, terminal).run();
+        } catch (IllegalArgumentException refusal) {
+            return Refusals.report(String.valueOf(refusal.getMessage()), "credibility score", terminal);
+        } catch (IOException failure) {
+            return Refusals.reportFile(failure, terminal);
+        }
+    }
+
+    private LinkedDocuments documents() throws IOException {
+        boolean wanted = fetch || evidence.isGiven();
+        if (offline && wanted && !evidence.isReplay()) {
+            throw new IllegalArgumentException("--offline asks nobody, --fetch and --archive do; choose one");
+        }
+        return wanted ? LinkedDocuments.open(fetching, evidence, quiet, terminal) : LinkedDocuments.none(terminal);
     }
 
     private Settings settings() {

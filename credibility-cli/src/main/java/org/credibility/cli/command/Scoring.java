@@ -27,7 +27,7 @@ final class Scoring {
     private int exitCode = ExitCode.CLEAN;
     private int written;
 
-    Scoring(Settings settings, Terminal terminal) {
+    Scoring(Settings settings, LinkedDocuments documents, Terminal terminal) {
         this.settings = settings;
         this.terminal = terminal;
         this.assessor = new Assessor(
@@ -35,7 +35,8 @@ final class Scoring {
                 new DraftReader(
                         terminal.in(),
                         settings.inputs().standardInputName(),
-                        settings.inputs().format()));
+                        settings.inputs().format()),
+                documents);
     }
 
     int run() {

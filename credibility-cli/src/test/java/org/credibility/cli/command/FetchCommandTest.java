@@ -75,9 +75,13 @@ class FetchCommandTest {
     }
 
     private int run(String... arguments) {
+        return runCommand("fetch", arguments);
+    }
+
+    private int runCommand(String command, String... arguments) {
         out.reset();
         err.reset();
-        List<String> all = new ArrayList<>(List.of("fetch", "--allow-address", authority()));
+        List<String> all = new ArrayList<>(List.of(command, "--allow-address", authority()));
         all.addAll(List.of(arguments));
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),
@@ -245,5 +249,58 @@ class FetchCommandTest {
     void printsOneDocumentForOneAddressOnly() {
         assertThat(run(url("/ferry"), url("/other"), "--format", "json")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString(UTF_8)).contains("jsonl");
+    }
+
+    private String draft() throws IOException {
+        Path article = folder.resolve("draft.md");
+        Files.writeString(
+                article,
+                "# Ferry to stop in May\n\nThe ferry to Skarholm will stop in May, [the council said](" + url("/ferry")
+                        + ") and [the operator denied](" + url("/gone") + ").\n");
+        return article.toString();
+    }
+
+    @Test
+    void asksNobodyForAScore() throws IOException {
+        assertThat(runCommand("score", draft(), "--format", "json")).isEqualTo(ExitCode.CLEAN);
+        assertThat(requests).hasValue(0);
+        assertThat(json().get("settings").get("offline").asBoolean()).isTrue();
+    }
+
+    @Test
+    void listsTheDocumentsBehindAScore() throws IOException {
+        assertThat(runCommand("score", draft(), "--format", "json", "--fetch")).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(json().get("settings").get("offline").asBoolean()).isFalse();
+        assertThat(json().get("documents")
+                        .valueStream()
+                        .map(document -> document.get("status").asString()))
+                .containsExactly("OK", "HTTP_ERROR");
+        assertThat(err.toString(UTF_8)).isEqualTo("credibility: asking for 2 links on 1 host\n");
+    }
+
+    @Test
+    void writesTheSameReportFromTheRecord() throws IOException {
+        String draft = draft();
+        String archive = folder.resolve("evidence.warc.gz").toString();
+        runCommand("score", draft, "--format", "json", "--archive", archive);
+        String recorded = out.toString(UTF_8);
+        server.stop(0);
+
+        assertThat(runCommand("score", draft, "--format", "json", "--replay", archive))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(out.toString(UTF_8)).isEqualTo(recorded);
+    }
+
+    @Test
+    void doesNotBothAskAndNotAsk() throws IOException {
+        assertThat(runCommand("score", draft(), "--fetch", "--offline")).isEqualTo(ExitCode.USAGE);
+        assertThat(requests).hasValue(0);
+    }
+
+    @Test
+    void saysWhichRecordIsMissing() throws IOException {
+        assertThat(runCommand("score", draft(), "--replay", "none.warc.gz")).isEqualTo(ExitCode.FAILURE);
+        assertThat(err.toString(UTF_8)).contains("none.warc.gz");
     }
 }
