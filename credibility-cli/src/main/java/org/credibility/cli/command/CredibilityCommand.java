@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             "  credibility score article.txt --claim 3        one claim with its whole reasoning",
             "  credibility score drafts/*.txt --format jsonl  reports for programs",
             "  credibility fetch article.md                   which of its links can be seen",
+            "  credibility cache stats                        what is kept of them between runs",
             ""
         },
         customSynopsis = {

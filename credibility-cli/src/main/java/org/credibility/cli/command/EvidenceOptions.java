@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.credibility.cli.render.ToolVersion;
 import org.credibility.fetch.SourceFetcher;
 import org.credibility.fetch.archive.ArchiveHeading;
@@ -76,9 +77,18 @@ final class EvidenceOptions {
                     .ifPresent(damage -> terminal.say(replay + ": damaged, what was saved is used: " + damage));
             builder.replay(evidence);
         } else if (!noCache) {
-            Path home = Path.of(System.getProperty("user.home", "."));
-            Path folder = CacheLocation.of(terminal.environment(), home, System.getProperty("os.name", ""));
-            builder.cache(new AnswerFolder(folder, CACHE_BYTES, terminal::say), maxAge);
+            builder.cache(folder(terminal, terminal::say), maxAge);
         }
+    }
+
+    /**
+     * Returns the folder of the cache.
+     *
+     * @param warnings who hears what is wrong with it
+     */
+    static AnswerFolder folder(Terminal terminal, Consumer<String> warnings) {
+        Path home = Path.of(System.getProperty("user.home", "."));
+        Path folder = CacheLocation.of(terminal.environment(), home, System.getProperty("os.name", ""));
+        return new AnswerFolder(folder, CACHE_BYTES, warnings);
     }
 }

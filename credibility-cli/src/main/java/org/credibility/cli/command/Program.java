@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program: arguments in, exit code out. */
 public final class Program {
-    private static final Set<String> COMMANDS = Set.of("score", "fetch");
+    private static final Set<String> COMMANDS = Set.of("score", "fetch", "cache");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     private Program() {}
@@ -61,6 +61,7 @@ public final class Program {
         CommandLine commandLine = new CommandLine(new CredibilityCommand());
         commandLine.addSubcommand("score", new ScoreCommand(terminal));
         commandLine.addSubcommand("fetch", new FetchCommand(terminal));
+        commandLine.addSubcommand("cache", new CacheCommand(terminal));
         commandLine.setOut(writer(terminal.out(), terminal));
         commandLine.setErr(writer(terminal.err(), terminal));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
