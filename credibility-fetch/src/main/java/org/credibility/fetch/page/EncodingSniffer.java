@@ -30,9 +30,15 @@ final class EncodingSniffer {
         return byteOrderMark(body)
                 .or(() -> label.flatMap(Encoding::forLabel))
                 .or(() -> declared(body, PRESCANNED))
-                .or(() -> isUtf8(body) && !isAscii(body) ? Optional.of(Encoding.UTF_8) : Optional.empty())
-                .or(() -> declared(body, SCANNED))
-                .orElseGet(() -> isAscii(body) ? Encoding.UTF_8 : Encoding.WINDOWS_1252);
+                .orElseGet(() -> undeclared(body));
+    }
+
+    private static Encoding undeclared(byte[] body) {
+        boolean ascii = isAscii(body);
+        if (!ascii && isUtf8(body)) {
+            return Encoding.UTF_8;
+        }
+        return declared(body, SCANNED).orElse(ascii ? Encoding.UTF_8 : Encoding.WINDOWS_1252);
     }
 
     private static Optional<Encoding> declared(byte[] body, int within) {

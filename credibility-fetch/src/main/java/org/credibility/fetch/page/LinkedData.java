@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -46,10 +45,10 @@ record LinkedData(boolean article, boolean paid, int wordCount) {
     private static final Set<String> POSTS = Set.of("blogposting", "liveblogposting", "socialmediaposting", "report");
 
     /** Returns what is said on a page. */
-    static LinkedData of(Document page) {
+    static LinkedData of(PageCode code) {
         LinkedData found = new LinkedData(false, false, 0);
         int scripts = 0;
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        for (Element script : code.linkedData()) {
             if (scripts++ < MAX_SCRIPTS) {
                 found = found.and(read(script.data()));
             }

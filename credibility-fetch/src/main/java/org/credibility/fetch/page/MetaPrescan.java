@@ -2,6 +2,7 @@ package org.credibility.fetch.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ final class MetaPrescan {
     }
 
     private Optional<Encoding> meta() {
-        at = 0;
+        // most pages that get here say nothing at all, and to look for tags takes longer than for a word
+        at = bytes.toLowerCase(Locale.ROOT).contains("charset") ? 0 : bytes.length();
         while (at < bytes.length()) {
             if (bytes.startsWith("<!--", at)) {
                 skipPast("-->", at + 2);

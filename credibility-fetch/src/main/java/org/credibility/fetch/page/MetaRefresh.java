@@ -4,8 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Where a page sends its reader by {@code <meta http-equiv=refresh>}, as link shorteners do: <a
@@ -22,13 +20,12 @@ final class MetaRefresh {
     private MetaRefresh() {}
 
     /** Returns the address to go on to; empty where the page is to be read. */
-    static Optional<URI> target(URI address, Document page, PageShape shape) {
+    static Optional<URI> target(URI address, PageCode code, PageShape shape) {
         if (shape.proseWords() > MAX_WORDS) {
             return Optional.empty();
         }
-        return page.select("meta[http-equiv=refresh]").stream()
-                .map(Element.class::cast)
-                .map(element -> target(address, element.attr("content")))
+        return code.pragmas("refresh").stream()
+                .map(content -> target(address, content))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

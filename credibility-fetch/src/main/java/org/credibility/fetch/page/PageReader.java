@@ -63,7 +63,8 @@ public final class PageReader {
     }
 
     private static Page page(ContentKind kind, Arrival arrival, Encoding encoding, Document document) {
-        PageShape shape = PageShape.of(document);
+        PageCode code = PageCode.of(document);
+        PageShape shape = PageShape.of(document, code);
         String text = shape.blocks().stream()
                 .filter(PageBlock::isRead)
                 .map(PageBlock::text)
@@ -71,17 +72,14 @@ public final class PageReader {
         return new Page(
                 kind,
                 Optional.of(encoding),
-                title(document),
+                title(code),
                 Optional.of(text),
                 Verdicts.decide(arrival, shape),
-                MetaRefresh.target(arrival.address(), document, shape));
+                MetaRefresh.target(arrival.address(), code, shape));
     }
 
     /** Returns what the page is called to be shared, which leaves out the name of the site, else its title. */
-    private static Optional<String> title(Document document) {
-        return Optional.ofNullable(document.selectFirst("meta[property=og:title]"))
-                .map(meta -> Words.folded(meta.attr("content")))
-                .filter(title -> !title.isEmpty())
-                .or(() -> HeadWords.title(document));
+    private static Optional<String> title(PageCode code) {
+        return code.property("og:title").or(code::title);
     }
 }

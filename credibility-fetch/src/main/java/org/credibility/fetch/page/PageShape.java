@@ -31,6 +31,9 @@ record PageShape(
     /** So many blocks are searched for phrases: walls say what they are at once, and a cost has an end. */
     private static final int SEARCHED_BLOCKS = 2000;
 
+    /** With so many words of running text, no phrase makes a page a wall: it is not searched for any. */
+    private static final int PROTECTED_WORDS = 1500;
+
     /** A phrase in a longer block is something told, not something said to the reader. */
     private static final int MESSAGE_WORDS = 90;
 
@@ -38,18 +41,23 @@ record PageShape(
 
     /** Returns the shape of a web page. */
     static PageShape of(Document page) {
+        return of(page, PageCode.of(page));
+    }
+
+    /** Returns the shape of a web page whose code is collected already. */
+    static PageShape of(Document page, PageCode code) {
         List<PageBlock> blocks = BlockWalk.blocks(page);
-        Optional<String> title = HeadWords.title(page);
-        LinkedData data = LinkedData.of(page);
+        Optional<String> title = code.title();
+        LinkedData data = LinkedData.of(code);
         return new PageShape(
                 title,
                 blocks,
                 signs(title, blocks),
-                HeadWords.articleMarks(page, data),
-                HeadWords.paidMarks(page, data),
-                HeadWords.botMarks(page),
+                HeadWords.articleMarks(code, data),
+                HeadWords.paidMarks(code, data),
+                HeadWords.botMarks(code),
                 data.wordCount(),
-                page.select("script").size());
+                code.scripts());
     }
 
     /** Returns the shape of a plain text, whose blocks are its paragraphs. */
@@ -67,6 +75,10 @@ record PageShape(
 
     /** Returns how many words of running text the page has. */
     int proseWords() {
+        return proseWords(blocks);
+    }
+
+    private static int proseWords(List<PageBlock> blocks) {
         return blocks.stream()
                 .filter(PageBlock::isProse)
                 .mapToInt(PageBlock::words)
@@ -141,6 +153,9 @@ record PageShape(
 
     private static List<Sign> signs(Optional<String> title, List<PageBlock> blocks) {
         List<Sign> signs = new ArrayList<>();
+        if (proseWords(blocks) >= PROTECTED_WORDS) {
+            return signs;
+        }
         title.ifPresent(words -> signs.addAll(Sign.inTitle(words)));
         for (int at = 0; at < Math.min(blocks.size(), SEARCHED_BLOCKS); at++) {
             PageBlock block = blocks.get(at);

@@ -1,0 +1,115 @@
+package org.credibility.fetch.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeVisitor;
+
+/** The elements of a page that tell of it without being shown, collected in one pass that does not recur. */
+final class PageCode implements NodeVisitor {
+    /** So many elements of a kind are kept. */
+    private static final int MAX_ELEMENTS = 500;
+
+    private static final Set<String> TESTS = Set.of("form", "iframe", "script", "div", "input");
+
+    private final List<Element> metas = new ArrayList<>();
+    private final List<Element> properties = new ArrayList<>();
+    private final List<Element> linkedData = new ArrayList<>();
+    private final List<Element> tests = new ArrayList<>();
+    private Optional<Element> title = Optional.empty();
+    private int scripts;
+
+    private PageCode() {}
+
+    static PageCode of(Document page) {
+        PageCode code = new PageCode();
+        page.traverse(code);
+        return code;
+    }
+
+    /** Returns the title of the page, white space folded. */
+    Optional<String> title() {
+        return title.map(element -> Words.folded(element.wholeText())).filter(words -> !words.isEmpty());
+    }
+
+    /** Returns the content of the first meta element of a property; empty where there is none, or an empty one. */
+    Optional<String> property(String name) {
+        return metas.stream()
+                .filter(meta -> meta.attr("property").equalsIgnoreCase(name))
+                .map(meta -> Words.folded(meta.attr("content")))
+                .filter(content -> !content.isEmpty())
+                .findFirst();
+    }
+
+    /** Returns what the page says to do before it is shown, by the name of a header. */
+    List<String> pragmas(String header) {
+        return metas.stream()
+                .filter(meta -> meta.attr("http-equiv").equalsIgnoreCase(header))
+                .map(meta -> meta.attr("content"))
+                .toList();
+    }
+
+    /** Returns the elements of a property of microdata. */
+    List<Element> itemProperties(String name) {
+        return properties.stream()
+                .filter(element -> element.attr("itemprop").equals(name))
+                .toList();
+    }
+
+    /** Returns the scripts of JSON-LD. */
+    List<Element> linkedData() {
+        return linkedData;
+    }
+
+    /** Returns the elements of which tests for robots are made. */
+    List<Element> tests() {
+        return tests;
+    }
+
+    /** Returns how many scripts there are. */
+    int scripts() {
+        return scripts;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
+        }
+        String name = element.normalName();
+        if (name.equals("script")) {
+            scripts++;
+        } else if (name.equals("title") && title.isEmpty()) {
+            title = Optional.of(element);
+        }
+        if (element.attributesSize() == 0) {
+            return;
+        }
+        if (name.equals("meta")) {
+            keep(metas, element);
+        } else if (name.equals("script") && isLinkedData(element)) {
+            keep(linkedData, element);
+        }
+        if (TESTS.contains(name)) {
+            keep(tests, element);
+        }
+        if (element.hasAttr("itemprop")) {
+            keep(properties, element);
+        }
+    }
+
+    private static boolean isLinkedData(Element script) {
+        return script.attr("type").strip().toLowerCase(Locale.ROOT).equals("application/ld+json");
+    }
+
+    private static void keep(List<Element> kept, Element element) {
+        if (kept.size() < MAX_ELEMENTS) {
+            kept.add(element);
+        }
+    }
+}
