@@ -3,8 +3,11 @@ package org.credibility.fetch.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.credibility.fetch.page.PageBlock.Part;
 import org.jsoup.nodes.Document;
@@ -15,24 +18,35 @@ import org.jsoup.select.NodeVisitor;
 
 /** Cuts a page into the blocks that a reader sees, in one pass that does not recur. */
 final class BlockWalk implements NodeVisitor {
-    private static final Set<String> UNSEEN = Set.of(
-            "head", "script", "style", "template", "svg", "math", "object", "iframe", "canvas", "audio", "video");
-    private static final Set<String> MARGINS = Set.of("nav", "footer", "aside", "dialog");
     private static final Set<String> MARGIN_ROLES =
             Set.of("navigation", "contentinfo", "complementary", "banner", "dialog", "alertdialog", "search");
-    private static final Set<String> CONTROLS = Set.of("button", "select", "textarea", "label", "option");
-    private static final Set<String> HEADINGS = Set.of("h1", "h2");
+
+    /** What being inside an element does to its words. */
+    private enum Trait {
+        UNSEEN("head", "script", "style", "template", "svg", "math", "object", "iframe", "canvas", "audio", "video"),
+        HIDDEN,
+        WITHOUT_SCRIPT("noscript"),
+        CONTROL("button", "select", "textarea", "label", "option"),
+        MARGIN("nav", "footer", "aside", "dialog"),
+        MAIN("main"),
+        HEADING("h1", "h2"),
+        LINK;
+
+        private final Set<String> names;
+
+        Trait(String... names) {
+            this.names = Set.of(names);
+        }
+    }
+
+    private static final Map<String, Set<Trait>> TRAITS = traits();
+    private static final Set<String> WHOLE_PAGES = Set.of("html", "body", "main", "article");
 
     private final List<PageBlock> blocks = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int linkedWords;
-    private int unseen;
-    private int hidden;
-    private int margins;
-    private int controls;
-    private int headings;
-    private int links;
-    private int withoutScript;
+    private final Deque<Set<Trait>> open = new ArrayDeque<>();
+    private final int[] inside = new int[Trait.values().length];
 
     /** The margins around each main: they do not count inside it, since a navigation before it may never be closed. */
     private final Deque<Integer> outerMargins = new ArrayDeque<>();
@@ -50,8 +64,8 @@ final class BlockWalk implements NodeVisitor {
     @Override
     public void head(Node node, int depth) {
         if (node instanceof Element element) {
-            enter(element, 1);
-        } else if (node instanceof TextNode words && unseen == 0) {
+            enter(element, element.normalName());
+        } else if (node instanceof TextNode words && !isIn(Trait.UNSEEN)) {
             add(words.getWholeText());
         }
     }
@@ -59,59 +73,89 @@ final class BlockWalk implements NodeVisitor {
     @Override
     public void tail(Node node, int depth) {
         if (node instanceof Element element) {
-            enter(element, -1);
+            leave(element, open.pop());
         }
     }
 
-    /** Counts an element in, or out again with a step of -1. */
-    private void enter(Element element, int step) {
-        String name = element.normalName();
-        if (standsAlone(element, name) || isHidden(element, name)) {
+    private void enter(Element element, String name) {
+        Set<Trait> traits = traits(element, name);
+        if (standsAlone(element, traits)) {
             end();
         } else if (name.equals("br")) {
             text.append(' ');
         }
-        unseen += UNSEEN.contains(name) ? step : 0;
-        hidden += isHidden(element, name) ? step : 0;
-        if (name.equals("main")) {
-            crossMain(step);
+        open.push(traits);
+        for (Trait trait : traits) {
+            inside[trait.ordinal()]++;
         }
-        margins += isMargin(element, name) ? step : 0;
-        controls += CONTROLS.contains(name) ? step : 0;
-        headings += HEADINGS.contains(name) ? step : 0;
-        links += name.equals("a") && element.hasAttr("href") ? step : 0;
-        withoutScript += name.equals("noscript") ? step : 0;
-        if (step > 0 && name.equals("input")) {
+        if (traits.contains(Trait.MAIN)) {
+            outerMargins.push(inside[Trait.MARGIN.ordinal()]);
+            inside[Trait.MARGIN.ordinal()] = 0;
+        }
+        if (name.equals("input")) {
             addButton(element);
         }
     }
 
-    private void crossMain(int step) {
-        if (step > 0) {
-            outerMargins.push(margins);
-            margins = 0;
-        } else {
-            margins = outerMargins.pop();
+    private void leave(Element element, Set<Trait> traits) {
+        if (standsAlone(element, traits)) {
+            end();
+        }
+        if (traits.contains(Trait.MAIN)) {
+            inside[Trait.MARGIN.ordinal()] = outerMargins.pop();
+        }
+        for (Trait trait : traits) {
+            inside[trait.ordinal()]--;
         }
     }
 
-    private static boolean standsAlone(Element element, String name) {
-        return element.isBlock() || CONTROLS.contains(name) || name.equals("noscript") || name.contains("-");
+    private boolean isIn(Trait trait) {
+        return inside[trait.ordinal()] > 0;
     }
 
-    private static boolean isMargin(Element element, String name) {
-        return MARGINS.contains(name)
-                || MARGIN_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
+    /** Elements that HTML does not know are parts of a line, unless a hyphen tells that they are whole parts of a page. */
+    private static boolean standsAlone(Element element, Set<Trait> traits) {
+        return element.isBlock()
+                || traits.contains(Trait.CONTROL)
+                || traits.contains(Trait.HIDDEN)
+                || traits.contains(Trait.WITHOUT_SCRIPT)
+                || element.normalName().indexOf('-') > 0;
+    }
+
+    private static Set<Trait> traits(Element element, String name) {
+        Set<Trait> known = TRAITS.getOrDefault(name, Set.of());
+        if (element.attributesSize() == 0) {
+            return known;
+        }
+        Set<Trait> traits = known.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(known);
+        addIf(isMargin(element), Trait.MARGIN, traits);
+        addIf(isHidden(element, name), Trait.HIDDEN, traits);
+        addIf(name.equals("a") && element.hasAttr("href"), Trait.LINK, traits);
+        return traits;
+    }
+
+    private static void addIf(boolean so, Trait trait, Set<Trait> traits) {
+        if (so) {
+            traits.add(trait);
+        }
+    }
+
+    private static Map<String, Set<Trait>> traits() {
+        Map<String, Set<Trait>> traits = new HashMap<>();
+        for (Trait trait : Trait.values()) {
+            trait.names.forEach(name -> traits.put(name, Set.of(trait)));
+        }
+        return Map.copyOf(traits);
+    }
+
+    private static boolean isMargin(Element element) {
+        return MARGIN_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
                 || element.attr("aria-modal").equals("true");
     }
 
     /** A whole page hidden by a style is one that a script will show. */
     private static boolean isHidden(Element element, String name) {
-        if (element.attributesSize() == 0
-                || Set.of("html", "body", "main", "article").contains(name)) {
-            return false;
-        }
-        return element.hasAttr("hidden") || hidesByStyle(element.attr("style"));
+        return (element.hasAttr("hidden") || hidesByStyle(element.attr("style"))) && !WHOLE_PAGES.contains(name);
     }
 
     private static boolean hidesByStyle(String style) {
@@ -121,18 +165,18 @@ final class BlockWalk implements NodeVisitor {
 
     private void addButton(Element input) {
         String type = input.attr("type").toLowerCase(Locale.ROOT);
-        if (unseen == 0 && (type.equals("submit") || type.equals("button"))) {
+        if (!isIn(Trait.UNSEEN) && (type.equals("submit") || type.equals("button"))) {
             end();
-            controls++;
+            inside[Trait.CONTROL.ordinal()]++;
             add(input.attr("value"));
             end();
-            controls--;
+            inside[Trait.CONTROL.ordinal()]--;
         }
     }
 
     private void add(String words) {
         text.append(words);
-        if (links > 0) {
+        if (isIn(Trait.LINK)) {
             linkedWords += Words.count(words);
         }
     }
@@ -148,18 +192,18 @@ final class BlockWalk implements NodeVisitor {
     }
 
     private Part part() {
-        if (hidden > 0) {
+        if (isIn(Trait.HIDDEN)) {
             return Part.HIDDEN;
         }
-        if (withoutScript > 0) {
+        if (isIn(Trait.WITHOUT_SCRIPT)) {
             return Part.WITHOUT_SCRIPT;
         }
-        if (controls > 0) {
+        if (isIn(Trait.CONTROL)) {
             return Part.CONTROL;
         }
-        if (margins > 0) {
+        if (isIn(Trait.MARGIN)) {
             return Part.MARGIN;
         }
-        return headings > 0 ? Part.HEADING : Part.TEXT;
+        return isIn(Trait.HEADING) ? Part.HEADING : Part.TEXT;
     }
 }
