@@ -83,13 +83,16 @@ class FetchCommandTest {
         err.reset();
         List<String> all = new ArrayList<>(List.of(command, "--allow-address", authority()));
         all.addAll(List.of(arguments));
-        Terminal terminal = new Terminal(
+        return Program.run(all.toArray(String[]::new), terminal());
+    }
+
+    private Terminal terminal() {
+        return new Terminal(
                 new ByteArrayInputStream(new byte[0]),
                 out,
                 err,
                 Map.of("CREDIBILITY_CACHE_DIR", folder.resolve("cache").toString()),
                 UTF_8);
-        return Program.run(all.toArray(String[]::new), terminal);
     }
 
     private JsonNode json() {
