@@ -3,6 +3,7 @@ package org.credibility.fetch.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -23,21 +24,40 @@ final class BlockWalk implements NodeVisitor {
 
     /** What being inside an element does to its words. */
     private enum Trait {
-        UNSEEN("head", "script", "style", "template", "svg", "math", "object", "iframe", "canvas", "audio", "video"),
+        UNSEEN,
         HIDDEN,
-        WITHOUT_SCRIPT("noscript"),
-        CONTROL("button", "select", "textarea", "label", "option"),
-        MARGIN("nav", "footer", "aside", "dialog"),
-        MAIN("main"),
-        HEADING("h1", "h2"),
-        LINK;
-
-        private final Set<String> names;
-
-        Trait(String... names) {
-            this.names = Set.of(names);
-        }
+        WITHOUT_SCRIPT,
+        CONTROL,
+        MARGIN,
+        MAIN,
+        HEADING,
+        LINK
     }
+
+    private static final Map<Trait, Set<String>> NAMES = Map.of(
+            Trait.UNSEEN,
+            Set.of(
+                    "head",
+                    "script",
+                    "style",
+                    "template",
+                    "svg",
+                    "math",
+                    "object",
+                    "iframe",
+                    "canvas",
+                    "audio",
+                    "video"),
+            Trait.WITHOUT_SCRIPT,
+            Set.of("noscript"),
+            Trait.CONTROL,
+            Set.of("button", "select", "textarea", "label", "option"),
+            Trait.MARGIN,
+            Set.of("nav", "footer", "aside", "dialog"),
+            Trait.MAIN,
+            Set.of("main"),
+            Trait.HEADING,
+            Set.of("h1", "h2"));
 
     private static final Map<String, Set<Trait>> TRAITS = traits();
     private static final Set<String> WHOLE_PAGES = Set.of("html", "body", "main", "article");
@@ -46,7 +66,7 @@ final class BlockWalk implements NodeVisitor {
     private final StringBuilder text = new StringBuilder();
     private int linkedWords;
     private final Deque<Set<Trait>> open = new ArrayDeque<>();
-    private final int[] inside = new int[Trait.values().length];
+    private final EnumMap<Trait, Integer> inside = new EnumMap<>(Trait.class);
 
     /** The margins around each main: they do not count inside it, since a navigation before it may never be closed. */
     private final Deque<Integer> outerMargins = new ArrayDeque<>();
@@ -85,12 +105,10 @@ final class BlockWalk implements NodeVisitor {
             text.append(' ');
         }
         open.push(traits);
-        for (Trait trait : traits) {
-            inside[trait.ordinal()]++;
-        }
+        traits.forEach(trait -> inside.merge(trait, 1, Integer::sum));
         if (traits.contains(Trait.MAIN)) {
-            outerMargins.push(inside[Trait.MARGIN.ordinal()]);
-            inside[Trait.MARGIN.ordinal()] = 0;
+            outerMargins.push(count(Trait.MARGIN));
+            inside.put(Trait.MARGIN, 0);
         }
         if (name.equals("input")) {
             addButton(element);
@@ -102,15 +120,18 @@ final class BlockWalk implements NodeVisitor {
             end();
         }
         if (traits.contains(Trait.MAIN)) {
-            inside[Trait.MARGIN.ordinal()] = outerMargins.pop();
+            inside.put(Trait.MARGIN, outerMargins.pop());
         }
-        for (Trait trait : traits) {
-            inside[trait.ordinal()]--;
-        }
+        traits.forEach(trait -> inside.merge(trait, -1, Integer::sum));
     }
 
     private boolean isIn(Trait trait) {
-        return inside[trait.ordinal()] > 0;
+        return count(trait) > 0;
+    }
+
+    private int count(Trait trait) {
+        Integer count = inside.get(trait);
+        return count == null ? 0 : count;
     }
 
     /** Elements that HTML does not know are parts of a line, unless a hyphen tells that they are whole parts of a page. */
@@ -142,9 +163,7 @@ final class BlockWalk implements NodeVisitor {
 
     private static Map<String, Set<Trait>> traits() {
         Map<String, Set<Trait>> traits = new HashMap<>();
-        for (Trait trait : Trait.values()) {
-            trait.names.forEach(name -> traits.put(name, Set.of(trait)));
-        }
+        NAMES.forEach((trait, names) -> names.forEach(name -> traits.put(name, Set.of(trait))));
         return Map.copyOf(traits);
     }
 
@@ -167,10 +186,10 @@ final class BlockWalk implements NodeVisitor {
         String type = input.attr("type").toLowerCase(Locale.ROOT);
         if (!isIn(Trait.UNSEEN) && (type.equals("submit") || type.equals("button"))) {
             end();
-            inside[Trait.CONTROL.ordinal()]++;
+            inside.merge(Trait.CONTROL, 1, Integer::sum);
             add(input.attr("value"));
             end();
-            inside[Trait.CONTROL.ordinal()]--;
+            inside.merge(Trait.CONTROL, -1, Integer::sum);
         }
     }
 
