@@ -51,7 +51,8 @@ enum LoadAnswer {
     SHORT {
         @Override
         void write(OutputStream out, Socket socket) throws IOException {
-            out.write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n<p>cut".getBytes(UTF_8));
+            out.write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 5000\r\n\r\n<p>cut".getBytes(UTF_8));
         }
     },
     CHUNK {
@@ -121,7 +122,8 @@ enum LoadAnswer {
     }
 
     private static void send(OutputStream out, String headers, byte[] body) throws IOException {
-        out.write(("HTTP/1.1 200 OK\r\n" + headers + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
+        out.write(
+                ("HTTP/1.1 200 OK\r\n" + headers + "\r\nContent-Length: " + body.length + "\r\n\r\n").getBytes(UTF_8));
         out.write(body);
     }
 
