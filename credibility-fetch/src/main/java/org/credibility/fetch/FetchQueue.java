@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -49,7 +50,16 @@ final class FetchQueue implements AutoCloseable {
         }
         Started started = start();
         if (started != null) {
+            begin(started);
+        }
+    }
+
+    private void begin(Started started) {
+        try {
             threads.execute(() -> work(started));
+        } catch (RejectedExecutionException e) {
+            finish(started.line);
+            started.job.cancel("the fetcher is closed");
         }
     }
 
