@@ -114,8 +114,7 @@ public final class SourceFetcher implements AutoCloseable {
 
     /** Collects the settings of a fetcher; not safe for use by several threads. */
     public static final class Builder {
-        private static final String USER_AGENT =
-                "credibility/0.1 (+https://github.com/credibility/credibility#fetching)";
+        private static final String USER_AGENT = "credibility/0.1 (reads the links of an article; see its README.md)";
 
         private Duration timeout = Duration.ofSeconds(10);
         private Duration maxTime = Duration.ofSeconds(60);
