@@ -1,0 +1,344 @@
+package org.credibility.lab.attribution;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.credibility.attribution.Attribution;
+import org.credibility.attribution.CueAttributionFinder;
+import org.credibility.cli.draft.Draft;
+import org.credibility.cli.draft.Input;
+import org.credibility.document.Article;
+import org.credibility.lab.attribution.ChainTrainer.Counts;
+import org.credibility.lab.attribution.ChainTrainer.Example;
+import org.credibility.lab.attribution.CorpusAttributions.Marked;
+import org.credibility.lab.corpus.SilverArticle;
+import org.credibility.lab.corpus.SilverReader;
+import org.credibility.speech.CueFeatures;
+import org.credibility.speech.Lattice;
+import org.credibility.speech.LinearChain;
+import org.credibility.speech.Marginals;
+import org.credibility.speech.Reading;
+import org.credibility.speech.RoleFeatures;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Span;
+import org.credibility.text.TextStructure;
+
+/** Trial runs. */
+public final class Experiment {
+    static final class Doc {
+        String id;
+        Reading reading;
+        List<Gold> gold = new ArrayList<>();
+        int[] cueOf;
+        List<Candidate> candidates = new ArrayList<>();
+    }
+
+    record Gold(int cueBegin, int cueEnd, int[] source, int[] content) {}
+
+    record Candidate(int begin, int end, double probability) {}
+
+    static int CB = Integer.getInteger("cb", 21);
+    static int RB = Integer.getInteger("rb", 22);
+    static int FOLDS = Integer.getInteger("folds", 4);
+    static int CE = Integer.getInteger("ce", 8);
+    static int RE = Integer.getInteger("re", 8);
+    static float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
+    static float DECAY = Float.parseFloat(System.getProperty("decay", "1e-4"));
+    static double TAU = Double.parseDouble(System.getProperty("tau", "0.4"));
+    static int LEAST = Integer.getInteger("least", 3);
+
+    public static void main(String[] args) throws Exception {
+        Path data = Path.of(args[0]);
+        long t0 = System.nanoTime();
+        List<Doc> train = docs(data, "train");
+        List<Doc> dev = docs(data, "dev");
+        log(t0, "read " + train.size() + " " + dev.size());
+        priors(train, dev);
+        log(t0, "priors");
+        for (int fold = 0; fold < FOLDS; fold++) {
+            List<Doc> in = new ArrayList<>();
+            List<Doc> out = new ArrayList<>();
+            for (int at = 0; at < train.size(); at++) {
+                (at % FOLDS == fold ? out : in).add(train.get(at));
+            }
+            candidates(cueChain(in), out, 0.1);
+            log(t0, "fold " + fold);
+        }
+        LinearChain cues = cueChain(train);
+        candidates(cues, dev, 0.1);
+        log(t0, "cues");
+        cueScore(train, TAU);
+        cueScore(dev, TAU);
+        LinearChain roles = roleChain(train, t0);
+        log(t0, "roles");
+        write(dev, roles, Path.of(args[1]), TAU);
+        log(t0, "written");
+    }
+
+    static void log(long t0, String m) {
+        System.err.printf("%.1f s %s%n", (System.nanoTime() - t0) / 1e9, m);
+    }
+
+    static List<Doc> docs(Path data, String part) throws Exception {
+        Map<String, List<Marked>> marked = CorpusAttributions.read(data.resolve(part + ".jsonl"));
+        List<Doc> docs = new ArrayList<>();
+        for (SilverArticle silver : SilverReader.read(data, part)) {
+            Doc doc = new Doc();
+            doc.id = silver.id();
+            TextStructure s = silver.text().structure();
+            Article article = Draft.ofPlainText(s.text(), Input.ofText(silver.id() + ".txt", s.text())).article().build();
+            if (!article.text().equals(s.text())) {
+                throw new IllegalStateException("text differs " + silver.id());
+            }
+            TaggedText tagged = TaggedText.of(article.text());
+            List<Attribution> rules = new CueAttributionFinder().find(article, tagged);
+            doc.reading = Reading.of(silver.text(), tagged, rules);
+            doc.cueOf = new int[doc.reading.size()];
+            Arrays.fill(doc.cueOf, -1);
+            for (Marked m : marked.get(silver.id())) {
+                int[] cue = doc.reading.tokensIn(Marked.spans(m.cue()));
+                int[] source = doc.reading.tokensIn(Marked.spans(m.source()));
+                int[] content = doc.reading.tokensIn(Marked.spans(m.content()));
+                if (cue.length == 0) {
+                    continue;
+                }
+                for (int at : cue) {
+                    doc.cueOf[at] = doc.gold.size();
+                }
+                doc.gold.add(new Gold(cue[0], cue[cue.length - 1] + 1, source, content));
+            }
+            docs.add(doc);
+        }
+        return docs;
+    }
+
+    static void priors(List<Doc> train, List<Doc> dev) {
+        Map<Integer, int[]> counts = new HashMap<>();
+        for (Doc d : train) {
+            count(d, counts, 1);
+        }
+        for (Doc d : train) {
+            count(d, counts, -1);
+            mark(d, counts);
+            count(d, counts, 1);
+        }
+        for (Doc d : dev) {
+            mark(d, counts);
+        }
+    }
+
+    static void count(Doc d, Map<Integer, int[]> counts, int by) {
+        for (int at = 0; at < d.reading.size(); at++) {
+            int[] c = counts.computeIfAbsent(d.reading.stem(at), k -> new int[2]);
+            c[0] += by;
+            c[1] += d.cueOf[at] >= 0 ? by : 0;
+        }
+    }
+
+    static void mark(Doc d, Map<Integer, int[]> counts) {
+        for (int at = 0; at < d.reading.size(); at++) {
+            int[] c = counts.getOrDefault(d.reading.stem(at), new int[2]);
+            d.reading.prior(at, bucket(c[0], c[1]));
+        }
+    }
+
+    static int bucket(int all, int cue) {
+        if (all == 0) {
+            return 1;
+        }
+        double p = (cue + 0.05) / (all + 1.0);
+        int b = p < 0.005 ? 2 : p < 0.02 ? 3 : p < 0.05 ? 4 : p < 0.1 ? 5 : p < 0.2 ? 6 : p < 0.3 ? 7 : p < 0.45 ? 8 : p < 0.6 ? 9 : p < 0.75 ? 10 : 11;
+        return all < 3 ? 12 + (cue > 0 ? 1 : 0) : b;
+    }
+
+    static int[] labels(Doc d, int begin, int end) {
+        int[] labels = new int[end - begin];
+        for (int at = begin; at < end; at++) {
+            if (d.cueOf[at] >= 0) {
+                labels[at - begin] = at > begin && d.cueOf[at - 1] == d.cueOf[at] ? CueFeatures.INSIDE : CueFeatures.BEGIN;
+            }
+        }
+        return labels;
+    }
+
+    static LinearChain cueChain(List<Doc> docs) {
+        Counts counts = ChainTrainer.counts(CB, 16, LEAST);
+        List<Example> examples = new ArrayList<>();
+        for (Doc d : docs) {
+            CueFeatures f = new CueFeatures(d.reading);
+            for (int s = 0; s < d.reading.sentences(); s++) {
+                Lattice l = f.lattice(s);
+                counts.add(l);
+                examples.add(new Example(l.keep(x -> true, x -> true), labels(d, d.reading.sentenceBegin(s), d.reading.sentenceBegin(s + 1))));
+            }
+        }
+        examples.forEach(e -> counts.kept(e.lattice()));
+        System.err.println("cue rows " + counts.rows());
+        return new ChainTrainer(3, CB, 16, RATE, DECAY).train(examples, CE);
+    }
+
+    static void candidates(LinearChain chain, List<Doc> docs, double least) {
+        for (Doc d : docs) {
+            d.candidates.clear();
+            CueFeatures f = new CueFeatures(d.reading);
+            for (int s = 0; s < d.reading.sentences(); s++) {
+                Lattice l = f.lattice(s);
+                Marginals m = new Marginals(chain, l);
+                int base = d.reading.sentenceBegin(s);
+                List<Candidate> found = new ArrayList<>();
+                for (int at = 0; at < l.length(); at++) {
+                    double p = m.of(at, CueFeatures.BEGIN);
+                    if (p >= least) {
+                        int end = at + 1;
+                        int label = CueFeatures.BEGIN;
+                        while (end < l.length() && m.of(end, label, CueFeatures.INSIDE) / Math.max(1e-12, m.of(end - 1, label)) > 0.5) {
+                            label = CueFeatures.INSIDE;
+                            end++;
+                        }
+                        found.add(new Candidate(base + at, base + end, p));
+                    }
+                }
+                found.sort(Comparator.comparingDouble(Candidate::probability).reversed());
+                List<Candidate> kept = new ArrayList<>();
+                for (Candidate c : found) {
+                    if (kept.stream().noneMatch(k -> k.begin() < c.end() && c.begin() < k.end())) {
+                        kept.add(c);
+                    }
+                }
+                kept.sort(Comparator.comparingInt(Candidate::begin));
+                d.candidates.addAll(kept);
+            }
+        }
+    }
+
+    static void cueScore(List<Doc> docs, double tau) {
+        for (double t : new double[] {0.1, 0.2, 0.3, tau, 0.5, 0.6}) {
+            int exact = 0;
+            int overlap = 0;
+            int gold = 0;
+            int pred = 0;
+            for (Doc d : docs) {
+                gold += d.gold.size();
+                for (Candidate c : d.candidates) {
+                    if (c.probability() < t) {
+                        continue;
+                    }
+                    pred++;
+                    Gold g = goldOf(d, c);
+                    overlap += g != null ? 1 : 0;
+                    exact += g != null && g.cueBegin() == c.begin() && g.cueEnd() == c.end() ? 1 : 0;
+                }
+            }
+            System.err.printf("tau %.2f cue exact P %.3f R %.3f F %.3f  overlap P %.3f R %.3f F %.3f%n", t, 1. * exact / pred, 1. * exact / gold, 2. * exact / (pred + gold),
+                    1. * overlap / pred, 1. * overlap / gold, 2. * overlap / (pred + gold));
+        }
+    }
+
+    static Gold goldOf(Doc d, Candidate c) {
+        for (int at = c.begin(); at < c.end(); at++) {
+            if (d.cueOf[at] >= 0) {
+                return d.gold.get(d.cueOf[at]);
+            }
+        }
+        return null;
+    }
+
+    static int[] context(Doc d, double tau) {
+        int[] cues = new int[d.reading.size()];
+        Arrays.fill(cues, -1);
+        int n = 0;
+        for (Candidate c : d.candidates) {
+            if (c.probability() >= tau) {
+                for (int at = c.begin(); at < c.end(); at++) {
+                    cues[at] = n;
+                }
+            }
+            n++;
+        }
+        return cues;
+    }
+
+    static LinearChain roleChain(List<Doc> docs, long t0) {
+        Counts counts = ChainTrainer.counts(RB, 18, LEAST);
+        List<Example> examples = new ArrayList<>();
+        for (Doc d : docs) {
+            RoleFeatures f = new RoleFeatures(d.reading, context(d, TAU));
+            for (Gold g : d.gold) {
+                Lattice l = f.lattice(g.cueBegin(), g.cueEnd());
+                counts.add(l);
+                int[] labels = new int[l.length()];
+                int base = f.windowBegin(g.cueBegin());
+                for (int at : g.content()) {
+                    set(labels, at - base, RoleFeatures.CONTENT);
+                }
+                for (int at : g.source()) {
+                    set(labels, at - base, RoleFeatures.SOURCE);
+                }
+                for (int at = g.cueBegin(); at < g.cueEnd(); at++) {
+                    labels[at - base] = 0;
+                }
+                examples.add(new Example(l.keep(x -> true, x -> true), labels));
+            }
+        }
+        examples.forEach(e -> counts.kept(e.lattice()));
+        log(t0, "role rows " + counts.rows());
+        return new ChainTrainer(3, RB, 18, RATE, DECAY).train(examples, RE);
+    }
+
+    static void set(int[] labels, int at, int label) {
+        if (at >= 0 && at < labels.length) {
+            labels[at] = label;
+        }
+    }
+
+    static void write(List<Doc> docs, LinearChain roles, Path out, double tau) throws Exception {
+        try (PrintStream stream = new PrintStream(Files.newOutputStream(out), false, "UTF-8")) {
+            for (Doc d : docs) {
+                RoleFeatures f = new RoleFeatures(d.reading, context(d, tau));
+                StringBuilder line = new StringBuilder("{\"id\":\"" + d.id + "\",\"attributions\":[");
+                boolean first = true;
+                for (Candidate c : d.candidates) {
+                    if (c.probability() < tau) {
+                        continue;
+                    }
+                    Lattice l = f.lattice(c.begin(), c.end());
+                    int[] labels = roles.best(l);
+                    int base = f.windowBegin(c.begin());
+                    line.append(first ? "" : ",").append("{\"cue\":").append(spans(d, List.of(), c.begin(), c.end()))
+                            .append(",\"source\":").append(spans(d, labels, RoleFeatures.SOURCE, base))
+                            .append(",\"content\":").append(spans(d, labels, RoleFeatures.CONTENT, base)).append("}");
+                    first = false;
+                }
+                stream.println(line.append("]}"));
+            }
+        }
+    }
+
+    static String spans(Doc d, List<Integer> none, int begin, int end) {
+        Span s = d.reading.structure().tokens().get(begin).span().cover(d.reading.structure().tokens().get(end - 1).span());
+        return "[[" + s.begin() + "," + s.end() + "]]";
+    }
+
+    static String spans(Doc d, int[] labels, int label, int base) {
+        StringBuilder sb = new StringBuilder("[");
+        for (int at = 0; at < labels.length; at++) {
+            if (labels[at] != label) {
+                continue;
+            }
+            int end = at;
+            while (end + 1 < labels.length && labels[end + 1] == label) {
+                end++;
+            }
+            Span s = d.reading.structure().tokens().get(base + at).span().cover(d.reading.structure().tokens().get(base + end).span());
+            sb.append(sb.length() > 1 ? "," : "").append("[").append(s.begin()).append(",").append(s.end()).append("]");
+            at = end;
+        }
+        return sb.append("]").toString();
+    }
+}
