@@ -277,6 +277,15 @@ public final class Reading {
         return low;
     }
 
+    public int ruleAt(int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (ruleCueAt[at] >= 0) {
+                return ruleCueAt[at];
+            }
+        }
+        return -1;
+    }
+
     public int size() {
         return size;
     }

@@ -31,10 +31,33 @@ public final class RoleFeatures {
 
     public int windowEnd(int cue) {
         int at = cue + 1;
-        while (at < r.size && at < cue + FAR && r.paragraph[at] == r.paragraph[cue]) {
+        int last = r.paragraph[cue];
+        while (at < r.size && at < cue + FAR) {
+            if (r.paragraph[at] != last) {
+                if (!goesOn(at, last == r.paragraph[cue])) {
+                    break;
+                }
+                last = r.paragraph[at];
+            }
             at++;
         }
         return at;
+    }
+
+    /** Whether what is said may go on in a paragraph: behind a colon, or where it is a quotation without a cue. */
+    private boolean goesOn(int at, boolean first) {
+        if (first && r.lower[at - 1].equals(":")) {
+            return true;
+        }
+        if (r.depth[at] == 0) {
+            return false;
+        }
+        for (int next = at; next < r.size && r.paragraph[next] == r.paragraph[at]; next++) {
+            if (cues[next] >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public Lattice lattice(int cueBegin, int cueEnd) {
@@ -54,8 +77,10 @@ public final class RoleFeatures {
         private final int[] commas;
         private final int[] between;
         private final int[] quotes;
+        private final int[] owner;
         private final int cueQuote;
         private final int rule;
+        private final int rivals;
 
         Builder(int cueBegin, int cueEnd) {
             this.cueBegin = cueBegin;
@@ -71,10 +96,18 @@ public final class RoleFeatures {
             between = new int[end - begin];
             quotes = new int[end - begin];
             rule = ruleOf();
+            owner = new int[end - begin];
             arcs();
             roles();
             counts();
+            owners();
             cueQuote = nearQuote();
+            int others = 0;
+            for (int at = begin; at < end; at++) {
+                boolean other = cues[at] >= 0 && (at < cueBegin || at >= cueEnd);
+                others += other && (at == begin || cues[at - 1] != cues[at]) ? 1 : 0;
+            }
+            rivals = Math.min(others, 3);
         }
 
         private int ruleOf() {
@@ -142,6 +175,49 @@ public final class RoleFeatures {
                         ? Lattice.mix(path, -1)
                         : Lattice.mix(path, r.relation[child] * 2 + (child < cue ? 1 : 0));
             }
+        }
+
+        /** Whether the first cue above a word is this one (1), another (2) or none (0); quoted words: the nearest cue outside. */
+        private void owners() {
+            for (int at = begin; at < end; at++) {
+                int found = 0;
+                int up = r.head[at];
+                for (int step = 0; up >= 0 && step < DEEP && found == 0; step++) {
+                    found = up >= cueBegin && up < cueEnd ? 1 : cues[up] >= 0 ? 2 : 0;
+                    up = r.head[up];
+                }
+                owner[at - begin] = found;
+            }
+            int at = begin;
+            while (at < end) {
+                int stop = at + 1;
+                if (r.quotation[at] >= 0) {
+                    while (stop < end && r.quotation[stop] == r.quotation[at]) {
+                        stop++;
+                    }
+                    int near = nearestCue(at, stop);
+                    for (int i = at; i < stop; i++) {
+                        owner[i - begin] += near;
+                    }
+                }
+                at = stop;
+            }
+        }
+
+        /** 3 if this cue is the nearest to a quotation, 6 if another is, 9 if this one stands inside. */
+        private int nearestCue(int from, int to) {
+            if (cueBegin >= from && cueBegin < to) {
+                return 9;
+            }
+            int mine = cueBegin < from ? from - cueEnd : cueBegin - to;
+            for (int gap = 0; gap < mine; gap++) {
+                boolean back = from - 1 - gap >= begin && cues[from - 1 - gap] >= 0;
+                boolean ahead = to + gap < end && cues[to + gap] >= 0;
+                if (back || ahead) {
+                    return 6;
+                }
+            }
+            return 3;
         }
 
         private int indexOf(int[] line, int length, int word) {
@@ -329,6 +405,14 @@ public final class RoleFeatures {
             l.place(k++, cues[at] >= 0 ? 1 : 0, place);
             l.place(k++, r.sentence[at] == r.sentence[cue] ? 1 : 0, r.sentenceQuotes[r.sentence[at]] ? 1 : 0, inside * 2 + side);
             l.place(k++, wordsBefore(at), wordsAfter(at), side);
+            if (Boolean.getBoolean("pairs")) {
+                int[] atoms = {a, tag, form, stem, mine, inside + 10 * side, owner[i] + 20 * rivals, Lattice.mix(d, far), r.relation[at], quote + 5 * comma, kidsOfCue, t1, n1, cueQuote, r.prior[cue], r.tag[cue] * 64 + r.relation[cue], r.entity[at] * 50 + r.type[at], rules, f1, g1};
+                for (int x = 0; x < atoms.length; x++) {
+                    for (int y = x + 1; y < atoms.length; y++) {
+                        l.place(1000 + x * 30 + y, atoms[x], atoms[y]);
+                    }
+                }
+            }
             int b = branch[i];
             if (b >= 0) {
                 l.place(k, r.lower[r.left[b]].hashCode(), a);
@@ -339,6 +423,21 @@ public final class RoleFeatures {
                 l.place(k + 5, r.children[b] & 0x1805, a, kidsOfCue & 7);
                 l.place(k + 6, r.lower[r.left[b]].hashCode(), a, stem);
             }
+            k += 7;
+            if (Boolean.getBoolean("noowner")) {
+                return;
+            }
+            l.place(k++, owner[i], side);
+            l.place(k++, owner[i], a);
+            l.place(k++, owner[i], inside, place);
+            l.place(k++, owner[i], mine);
+            l.place(k++, owner[i], tag, side);
+            l.place(k++, owner[i], rivals, place);
+            l.place(k++, rivals, inside, place);
+            l.place(k++, rivals, inside, Lattice.mix(cueQuote, place));
+            l.place(k++, stem, place, Lattice.mix(inside, mine));
+            l.place(k++, a, inside, Lattice.mix(cueQuote, mine));
+            l.place(k++, a, stem, kidsOfCue & 21);
         }
 
         private int wordsBefore(int at) {

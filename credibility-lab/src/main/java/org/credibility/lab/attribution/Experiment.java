@@ -23,6 +23,8 @@ import org.credibility.speech.CueFeatures;
 import org.credibility.speech.Lattice;
 import org.credibility.speech.LinearChain;
 import org.credibility.speech.Marginals;
+import org.credibility.speech.Proposal;
+import org.credibility.speech.ProposalFeatures;
 import org.credibility.speech.Reading;
 import org.credibility.speech.RoleFeatures;
 import org.credibility.syntax.TaggedText;
@@ -37,6 +39,8 @@ public final class Experiment {
         List<Gold> gold = new ArrayList<>();
         int[] cueOf;
         List<Candidate> candidates = new ArrayList<>();
+        List<Proposal> proposals = new ArrayList<>();
+        double[] accept;
     }
 
     record Gold(int cueBegin, int cueEnd, int[] source, int[] content) {}
@@ -61,24 +65,254 @@ public final class Experiment {
         log(t0, "read " + train.size() + " " + dev.size());
         priors(train, dev);
         log(t0, "priors");
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Doc> in = new ArrayList<>();
-            List<Doc> out = new ArrayList<>();
-            for (int at = 0; at < train.size(); at++) {
-                (at % FOLDS == fold ? out : in).add(train.get(at));
+        Path cache = Path.of("/tmp/candidates" + System.getProperty("cache", ""));
+        if (Files.exists(cache)) {
+            load(cache, train, dev);
+        } else {
+            for (int fold = 0; fold < FOLDS; fold++) {
+                candidates(cueChain(part(train, fold, false)), part(train, fold, true), LOW);
+                log(t0, "fold " + fold);
             }
-            candidates(cueChain(in), out, 0.1);
-            log(t0, "fold " + fold);
+            LinearChain cues = cueChain(train);
+            candidates(cues, dev, LOW);
+            log(t0, "cues");
+            save(cache, train, dev);
         }
-        LinearChain cues = cueChain(train);
-        candidates(cues, dev, 0.1);
-        log(t0, "cues");
         cueScore(train, TAU);
         cueScore(dev, TAU);
+        if (Boolean.getBoolean("errors")) {
+            LinearChain some = roleChain(train.subList(0, 700), t0);
+            List<Doc> rest = train.subList(700, train.size());
+            for (Doc d : rest) {
+                d.candidates.clear();
+                d.gold.forEach(g -> d.candidates.add(new Candidate(g.cueBegin(), g.cueEnd(), 1)));
+            }
+            propose(some, rest);
+            errors(rest);
+            return;
+        }
         LinearChain roles = roleChain(train, t0);
-        log(t0, "roles");
-        write(dev, roles, Path.of(args[1]), TAU);
+        propose(roles, dev);
+        write(dev, Path.of(args[1] + ".tau.jsonl"), TAU, false);
+        if (FOLDS2 > 0) {
+            for (int fold = 0; fold < FOLDS2; fold++) {
+                int f = fold;
+                List<Doc> in = new ArrayList<>();
+                List<Doc> out = new ArrayList<>();
+                for (int at = 0; at < train.size(); at++) {
+                    (at % FOLDS2 == f ? out : in).add(train.get(at));
+                }
+                propose(roleChain(in, t0), out);
+            }
+            LinearChain judge = judge(train);
+            for (double alpha : new double[] {0.0, 0.2, 0.4, 0.7}) {
+                ALPHA = alpha;
+                judge(judge, dev);
+                for (double t : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
+                    write(dev, Path.of(args[1] + ".j" + alpha + "-" + t + ".jsonl"), t, true);
+                }
+            }
+            log(t0, "judged");
+        }
+        for (Doc d : dev) {
+            d.candidates.clear();
+            d.gold.forEach(g -> d.candidates.add(new Candidate(g.cueBegin(), g.cueEnd(), 1)));
+        }
+        propose(roles, dev);
+        write(dev, Path.of(args[1] + ".gold.jsonl"), TAU, false);
         log(t0, "written");
+    }
+
+    static final double LOW = 0.08;
+    static int FOLDS2 = Integer.getInteger("folds2", 2);
+
+    static List<Doc> part(List<Doc> docs, int fold, boolean inside) {
+        List<Doc> part = new ArrayList<>();
+        for (int at = 0; at < docs.size(); at++) {
+            if ((at % FOLDS == fold) == inside) {
+                part.add(docs.get(at));
+            }
+        }
+        return part;
+    }
+
+    static void save(Path cache, List<Doc>... parts) throws Exception {
+        StringBuilder sb = new StringBuilder();
+        for (List<Doc> docs : parts) {
+            for (Doc d : docs) {
+                for (Candidate c : d.candidates) {
+                    sb.append(c.begin()).append(' ').append(c.end()).append(' ').append(c.probability()).append(';');
+                }
+                sb.append("\n");
+            }
+        }
+        Files.writeString(cache, sb);
+    }
+
+    static void load(Path cache, List<Doc>... parts) throws Exception {
+        java.util.Iterator<String> lines = Files.readAllLines(cache).iterator();
+        for (List<Doc> docs : parts) {
+            for (Doc d : docs) {
+                for (String c : lines.next().split(";")) {
+                    if (!c.isEmpty()) {
+                        String[] f = c.split(" ");
+                        d.candidates.add(new Candidate(Integer.parseInt(f[0]), Integer.parseInt(f[1]), Double.parseDouble(f[2])));
+                    }
+                }
+            }
+        }
+    }
+
+    static void propose(LinearChain roles, List<Doc> docs) {
+        for (Doc d : docs) {
+            d.proposals.clear();
+            RoleFeatures f = new RoleFeatures(d.reading, context(d, CONTEXT));
+            for (Candidate c : d.candidates) {
+                Lattice l = f.lattice(c.begin(), c.end());
+                List<int[]> found = roles.best(l, KBEST);
+                Marginals m = new Marginals(roles, l);
+                int rank = 0;
+                for (int[] labels : found) {
+                    double p = m.of(0, labels[0]);
+                    for (int at = 1; at < labels.length; at++) {
+                        p *= m.of(at, labels[at - 1], labels[at]) / Math.max(1e-12, m.of(at - 1, labels[at - 1]));
+                    }
+                    d.proposals.add(new Proposal(c.begin(), c.end(), c.probability(), f.windowBegin(c.begin()), labels, p, rank++));
+                }
+            }
+        }
+    }
+
+    static int KBEST = Integer.getInteger("kbest", 6);
+    static double SPAN = Double.parseDouble(System.getProperty("span", "0.4"));
+    static double CONTEXT = Double.parseDouble(System.getProperty("context", "0.4"));
+
+    /** 0 wrong, 1 counts as found, 2 exact. */
+    static int right(Doc d, Proposal p) {
+        int best = 0;
+        for (Gold g : d.gold) {
+            double c = iou(p, g.content(), RoleFeatures.CONTENT);
+            if (c >= 0.5) {
+                boolean none = !has(p, RoleFeatures.SOURCE);
+                double s = g.source().length == 0 ? none ? 1 : 0 : iou(p, g.source(), RoleFeatures.SOURCE);
+                best = Math.max(best, c > 0.999 && s > 0.999 ? 2 : s >= 0.34 ? 1 : 0);
+            }
+        }
+        return best;
+    }
+
+    static boolean has(Proposal p, int label) {
+        for (int y : p.labels()) {
+            if (y == label) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static double iou(Proposal p, int[] gold, int label) {
+        int common = 0;
+        int all = 0;
+        for (int y : p.labels()) {
+            all += y == label ? 1 : 0;
+        }
+        for (int at : gold) {
+            int i = at - p.base();
+            common += i >= 0 && i < p.labels().length && p.labels()[i] == label ? 1 : 0;
+        }
+        return common == 0 ? 0 : 1.0 * common / (all + gold.length - common);
+    }
+
+    static final java.util.regex.Pattern REPORT = java.util.regex.Pattern.compile("\\b(said|says|say|saying|told|tells|according|reported|reports|added|wrote|writes|noted|claimed|announced|tweeted|argued|suggested|called|found|shows|showed|asked|warned|denied|described|explained)\\b");
+
+    static void errors(List<Doc> docs) {
+        java.util.Random random = new java.util.Random(5);
+        int exact = 0;
+        int ok = 0;
+        int n = 0;
+        int noContent = 0;
+        int sourceWrong = 0;
+        for (Doc d : docs) {
+            for (int i = 0; i < d.gold.size(); i++) {
+                Gold g = d.gold.get(i);
+                Proposal p = d.proposals.get(i * KBEST);
+                n++;
+                double c = iou(p, g.content(), 2);
+                double s = g.source().length == 0 ? (has(p, 1) ? 0 : 1) : iou(p, g.source(), 1);
+                exact += c > 0.99 && s > 0.99 ? 1 : 0;
+                ok += c >= 0.5 && s >= 0.34 ? 1 : 0;
+                noContent += c < 0.5 ? 1 : 0;
+                sourceWrong += s < 0.34 ? 1 : 0;
+                if ((c < 0.5 || s < 0.34) && REPORT.matcher(spanText(d, g.cueBegin(), g.cueEnd())).find() && random.nextInt(3) == 0) {
+                    System.out.printf("--- cue [%s] content %.2f source %.2f p %.3f rule %s%n", spanText(d, g.cueBegin(), g.cueEnd()), c, s, p.probability(), d.reading.ruleAt(g.cueBegin(), g.cueEnd()));
+                    System.out.println("PARA " + spanText(d, p.base(), p.base() + p.labels().length));
+                    System.out.println("GOLD " + text(d, g.source()) + " || " + text(d, g.content()));
+                    System.out.println("PRED " + text(d, p, 1) + " || " + text(d, p, 2));
+                }
+            }
+        }
+        System.out.printf("n %d ok %.3f exact %.3f content wrong %.3f source wrong %.3f%n", n, 1. * ok / n, 1. * exact / n, 1. * noContent / n, 1. * sourceWrong / n);
+    }
+
+    static String spanText(Doc d, int b, int e) {
+        return Span.of(d.reading.structure().tokens().get(b).begin(), d.reading.structure().tokens().get(e - 1).end()).in(d.reading.structure().text());
+    }
+
+    static String text(Doc d, int[] tokens) {
+        StringBuilder sb = new StringBuilder();
+        int last = -1;
+        for (int at : tokens) {
+            sb.append(last >= 0 && at > last + 1 ? " ... " : " ").append(spanText(d, at, at + 1));
+            last = at;
+        }
+        return sb.toString();
+    }
+
+    static String text(Doc d, Proposal p, int label) {
+        return text(d, java.util.stream.IntStream.range(0, p.labels().length).filter(i -> p.labels()[i] == label).map(i -> i + p.base()).toArray());
+    }
+
+    static double ALPHA = Double.parseDouble(System.getProperty("alpha", "0.7"));
+
+    static LinearChain judge(List<Doc> docs) {
+        List<Example> examples = new ArrayList<>();
+        Counts counts = ChainTrainer.counts(18, 4, 3);
+        int[] oracle = new int[3];
+        for (Doc d : docs) {
+            ProposalFeatures f = new ProposalFeatures(d.reading, d.proposals);
+            for (Proposal p : d.proposals) {
+                Lattice l = f.lattice(p);
+                counts.add(l);
+                examples.add(new Example(l, new int[] {right(d, p)}));
+            }
+        }
+        examples.forEach(e -> counts.kept(e.lattice()));
+        return new ChainTrainer(3, 18, 4, Float.parseFloat(System.getProperty("jrate", "0.05")), Float.parseFloat(System.getProperty("jdecay", "1e-3"))).train(examples, 8);
+    }
+
+    static void judge(LinearChain judge, List<Doc> docs) {
+        for (Doc d : docs) {
+            ProposalFeatures f = new ProposalFeatures(d.reading, d.proposals);
+            d.accept = new double[d.proposals.size()];
+            double top = -1;
+            int best = -1;
+            for (int at = 0; at < d.proposals.size(); at++) {
+                Proposal p = d.proposals.get(at);
+                Marginals m = new Marginals(judge, f.lattice(p));
+                double value = m.of(0, 2) + ALPHA * m.of(0, 1);
+                d.accept[at] = m.of(0, 1) + m.of(0, 2);
+                if (p.rank() == 0) {
+                    best = at;
+                    top = value;
+                } else if (value > top) {
+                    d.accept[best] = 0;
+                    best = at;
+                    top = value;
+                } else {
+                    d.accept[at] = 0;
+                }
+            }
+        }
     }
 
     static void log(long t0, String m) {
@@ -268,8 +502,15 @@ public final class Experiment {
         Counts counts = ChainTrainer.counts(RB, 18, LEAST);
         List<Example> examples = new ArrayList<>();
         for (Doc d : docs) {
-            RoleFeatures f = new RoleFeatures(d.reading, context(d, TAU));
-            for (Gold g : d.gold) {
+            RoleFeatures f = new RoleFeatures(d.reading, context(d, CONTEXT));
+            for (Gold own : d.gold) {
+                Gold g = own;
+                for (Candidate c : d.candidates) {
+                    if (c.probability() >= SPAN && c.begin() < own.cueEnd() && own.cueBegin() < c.end()) {
+                        g = new Gold(c.begin(), c.end(), own.source(), own.content());
+                        break;
+                    }
+                }
                 Lattice l = f.lattice(g.cueBegin(), g.cueEnd());
                 counts.add(l);
                 int[] labels = new int[l.length()];
@@ -297,22 +538,19 @@ public final class Experiment {
         }
     }
 
-    static void write(List<Doc> docs, LinearChain roles, Path out, double tau) throws Exception {
+    static void write(List<Doc> docs, Path out, double tau, boolean judged) throws Exception {
         try (PrintStream stream = new PrintStream(Files.newOutputStream(out), false, "UTF-8")) {
             for (Doc d : docs) {
-                RoleFeatures f = new RoleFeatures(d.reading, context(d, tau));
                 StringBuilder line = new StringBuilder("{\"id\":\"" + d.id + "\",\"attributions\":[");
                 boolean first = true;
-                for (Candidate c : d.candidates) {
-                    if (c.probability() < tau) {
+                for (int at = 0; at < d.proposals.size(); at++) {
+                    Proposal p = d.proposals.get(at);
+                    if (!judged && p.rank() > 0 || (judged ? d.accept[at] : p.cueProbability()) < tau) {
                         continue;
                     }
-                    Lattice l = f.lattice(c.begin(), c.end());
-                    int[] labels = roles.best(l);
-                    int base = f.windowBegin(c.begin());
-                    line.append(first ? "" : ",").append("{\"cue\":").append(spans(d, List.of(), c.begin(), c.end()))
-                            .append(",\"source\":").append(spans(d, labels, RoleFeatures.SOURCE, base))
-                            .append(",\"content\":").append(spans(d, labels, RoleFeatures.CONTENT, base)).append("}");
+                    line.append(first ? "" : ",").append("{\"cue\":").append(spans(d, List.of(), p.cueBegin(), p.cueEnd()))
+                            .append(",\"source\":").append(spans(d, p.labels(), RoleFeatures.SOURCE, p.base()))
+                            .append(",\"content\":").append(spans(d, p.labels(), RoleFeatures.CONTENT, p.base())).append("}");
                     first = false;
                 }
                 stream.println(line.append("]}"));
