@@ -1,219 +1,278 @@
 package org.credibility.speech;
 
-/** What tells of a word whether it is a cue: outside, begin, inside. */
+/**
+ * What tells of a word whether it is of a cue: its form and its neighbours, how often it is one, its place in the tree,
+ * its subject, object and clause, quotation marks around it, what the rules say of it.
+ */
 public final class CueFeatures {
+    /** The label of a word that is of no cue. */
     public static final int OUTSIDE = 0;
+    /** The label of the first word of a cue. */
     public static final int BEGIN = 1;
+    /** The label of a further word of a cue. */
     public static final int INSIDE = 2;
-    private static final int ALL = 7;
+
+    private static final int BEFORE = -11;
+    private static final int BEHIND = -12;
+    private static final int FAR = 30;
+    private static final int NOWHERE = 99;
+    private static final int MAIN_PARTS = Trees.SUBJECT | Trees.PASSIVE_SUBJECT | Trees.CLAUSE;
+    private static final int CORE = MAIN_PARTS | Trees.OPEN_CLAUSE | Trees.OBJECT;
+    private static final int CLAUSE_FORM = Trees.MARK | Trees.COPULA | Trees.SUBJECT;
 
     private final Reading r;
+    private final Trees trees;
+    private final WordForms forms;
+    private final RuleMarks rules;
+    private final int begin;
+    private final int end;
+    private final Lattice lattice;
 
-    public CueFeatures(Reading reading) {
-        this.r = reading;
+    private CueFeatures(Reading reading, int sentence) {
+        r = reading;
+        trees = reading.trees;
+        forms = reading.forms;
+        rules = reading.rules;
+        begin = reading.sentenceBegin(sentence);
+        end = reading.sentenceBegin(sentence + 1);
+        lattice = new Lattice(end - begin);
     }
 
-    private static int get(int[] values, int at, int begin, int end) {
-        return at < begin ? -11 : at >= end ? -12 : values[at];
+    /** Returns the chain of a sentence, a place for each word. */
+    public static Lattice of(Reading reading, int sentence) {
+        return new CueFeatures(reading, sentence).read();
     }
 
-    /** The chain of one sentence. */
-    public Lattice lattice(int sentence) {
-        int begin = r.sentenceBegin[sentence];
-        int end = r.sentenceBegin[sentence + 1];
-        Lattice lattice = new Lattice(end - begin);
-        int[] near = nearestRule(begin, end);
+    private Lattice read() {
+        int[] near = nearestRule();
         for (int at = begin; at < end; at++) {
-            place(lattice, at, begin, end, near[at - begin]);
+            words(at);
+            prior(at);
+            tree(at);
+            arguments(at);
+            quotation(at);
+            rules(at, near[at - begin]);
+            position(at);
             if (at > begin) {
-                steps(lattice, at, begin, end);
+                step(at);
             }
-            lattice.endPlace(ALL);
+            lattice.endPlace(true);
         }
         return lattice;
     }
 
-    private int[] nearestRule(int begin, int end) {
-        int[] near = new int[end - begin];
-        int last = -1000;
-        for (int at = begin; at < end; at++) {
-            if (r.ruleCue[at] > 0) {
-                last = at;
-            }
-            near[at - begin] = at - last > 30 ? 99 : at - last;
+    private int get(int[] values, int at) {
+        return at < begin ? BEFORE : at >= end ? BEHIND : values[at];
+    }
+
+    private void words(int at) {
+        int form = forms.form[at];
+        int stem = forms.stem[at];
+        int tag = trees.tag[at];
+        int form1 = get(forms.form, at - 1);
+        int form2 = get(forms.form, at - 2);
+        int next1 = get(forms.form, at + 1);
+        int next2 = get(forms.form, at + 2);
+        int tag1 = get(trees.tag, at - 1);
+        int nextTag = get(trees.tag, at + 1);
+        lattice.place(0);
+        lattice.place(form);
+        lattice.place(stem);
+        lattice.place(tag);
+        lattice.place(form, tag);
+        lattice.place(form1);
+        lattice.place(next1);
+        lattice.place(form2);
+        lattice.place(next2);
+        lattice.place(get(forms.form, at - 3));
+        lattice.place(get(forms.form, at + 3));
+        lattice.place(form1, stem);
+        lattice.place(stem, next1);
+        lattice.place(form2, form1);
+        lattice.place(next1, next2);
+        lattice.place(tag1);
+        lattice.place(nextTag);
+        lattice.place(tag1, tag);
+        lattice.place(tag, nextTag);
+        lattice.place(get(trees.tag, at - 2), tag1, tag);
+        lattice.place(tag, nextTag, get(trees.tag, at + 2));
+        lattice.place(tag1, tag, nextTag);
+        lattice.place(stem, tag1);
+        lattice.place(stem, nextTag);
+        lattice.place(forms.ending[at]);
+    }
+
+    private void prior(int at) {
+        int prior = r.prior[at];
+        int before = get(r.prior, at - 1);
+        int next = get(r.prior, at + 1);
+        int children = trees.children[at];
+        lattice.place(prior);
+        lattice.place(prior, trees.tag[at]);
+        lattice.place(prior, children & MAIN_PARTS);
+        lattice.place(prior, children & (2 * Trees.AUXILIARY - 1));
+        lattice.place(prior, get(trees.tag, at - 1));
+        lattice.place(prior, get(trees.tag, at + 1));
+        lattice.place(prior, before);
+        lattice.place(prior, next);
+        lattice.place(before, trees.tag[at]);
+        lattice.place(next, trees.tag[at]);
+    }
+
+    private void tree(int at) {
+        int relation = trees.relation[at];
+        int children = trees.children[at];
+        int stem = forms.stem[at];
+        lattice.place(relation);
+        lattice.place(relation, trees.tag[at]);
+        lattice.place(relation, stem);
+        lattice.place(relation, r.prior[at]);
+        lattice.place(children);
+        lattice.place(children, trees.tag[at]);
+        lattice.place(stem, children & CORE);
+        lattice.place(stem, children & Trees.CLAUSE);
+        lattice.place(stem, children & Trees.SUBJECT);
+        lattice.place(stem, children & Trees.OBJECT);
+        lattice.place(relation, children & CORE);
+        int above = trees.head[at];
+        if (above == Trees.NONE) {
+            lattice.skipPlaces(8);
+            return;
         }
-        last = 1 << 20;
+        lattice.place(forms.stem[above], relation);
+        lattice.place(trees.tag[above], relation);
+        lattice.place(r.prior[above], relation);
+        lattice.place(r.prior[above], r.prior[at], relation);
+        lattice.place(rules.cue[above], relation);
+        lattice.place(stem, forms.stem[above]);
+        lattice.place(trees.relation[above], relation);
+        lattice.place(Math.max(-4, Math.min(4, above - at)), relation);
+    }
+
+    private void arguments(int at) {
+        int prior = r.prior[at];
+        int subject = trees.subject[at];
+        int object = trees.object[at];
+        int clause = trees.clause[at];
+        int who = subject == Trees.NONE ? -1 : trees.tag[subject] * 8 + trees.entity[subject];
+        lattice.place(who);
+        lattice.place(who, prior);
+        if (subject == Trees.NONE) {
+            lattice.skipPlaces(5);
+        } else {
+            lattice.place(forms.stem[subject]);
+            lattice.place(forms.stem[subject], prior);
+            lattice.place(subject < at ? 1 : 0, prior);
+            lattice.place(forms.stem[at], who);
+            lattice.place(r.isQuoted(subject) ? 1 : 0, prior);
+        }
+        if (object == Trees.NONE) {
+            lattice.skipPlaces(3);
+        } else {
+            lattice.place(forms.stem[object]);
+            lattice.place(forms.stem[object], forms.stem[at]);
+            lattice.place(trees.tag[object], prior);
+        }
+        if (clause == Trees.NONE) {
+            lattice.skipPlaces(4);
+        } else {
+            lattice.place(trees.tag[clause], prior);
+            lattice.place(trees.children[clause] & CLAUSE_FORM, prior);
+            lattice.place(clause < at ? 1 : 0, prior);
+            lattice.place(forms.stem[clause], prior);
+        }
+    }
+
+    private void quotation(int at) {
+        int state = 0;
+        for (int near = at - 2; near <= at + 3; near++) {
+            state = 2 * state + (near >= begin && near < end && r.isQuoted(near) ? 1 : 0);
+        }
+        int quotes = r.places.sentenceQuotes[r.places.sentence[at]] ? 1 : 0;
+        state = 2 * state + quotes;
+        lattice.place(state);
+        lattice.place(state, r.prior[at]);
+        lattice.place(state, trees.tag[at]);
+        lattice.place(quotes + (r.isQuoted(at) ? 2 : 0), forms.stem[at]);
+    }
+
+    private void rules(int at, int near) {
+        int prior = r.prior[at];
+        int tag = trees.tag[at];
+        int rule = rules.cue[at];
+        int contents = Math.min(2, rules.contents[at]);
+        lattice.place(rule);
+        lattice.place(rule, prior);
+        lattice.place(rule, tag);
+        lattice.place(rule, forms.stem[at]);
+        lattice.place(get(rules.cue, at - 1), rule, get(rules.cue, at + 1));
+        lattice.place(rule, contents, Math.min(1, rules.sources[at]));
+        lattice.place(contents, prior);
+        lattice.place(contents, r.isQuoted(at) ? 1 : 0, prior);
+        lattice.place(contents, trees.relation[at], tag);
+        lattice.place(near);
+        lattice.place(near == NOWHERE ? 1 : 0, prior);
+        lattice.place(rulesAround(at), prior);
+    }
+
+    private int rulesAround(int at) {
+        int state = 0;
+        state |= get(rules.sources, at - 1) > 0 ? 1 : 0;
+        state |= get(rules.contents, at - 1) > 0 ? 2 : 0;
+        state |= get(rules.sources, at + 1) > 0 ? 4 : 0;
+        state |= get(rules.contents, at + 1) > 0 ? 8 : 0;
+        return state;
+    }
+
+    private void position(int at) {
+        int title = r.places.paragraph[at] == 0 ? 1 : 0;
+        lattice.place(forms.shape[at], at == begin ? 1 : 0);
+        lattice.place(r.type[at]);
+        lattice.place(r.type[at], get(r.type, at - 1), get(r.type, at + 1));
+        lattice.place(r.type[at], r.prior[at]);
+        lattice.place(Math.min(6, at - begin), trees.tag[at]);
+        lattice.place(Math.min(4, end - at), trees.tag[at]);
+        lattice.place(title);
+        lattice.place(title, r.prior[at]);
+    }
+
+    private void step(int at) {
+        int tag = trees.tag[at];
+        lattice.step(0);
+        lattice.step(trees.tag[at - 1], tag);
+        lattice.step(forms.form[at]);
+        lattice.step(forms.form[at - 1]);
+        lattice.step(forms.stem[at - 1], tag);
+        lattice.step(trees.tag[at - 1], forms.form[at]);
+        lattice.step(r.prior[at - 1], r.prior[at]);
+        lattice.step(bond(at));
+        lattice.step(rules.cue[at - 1], rules.cue[at]);
+        lattice.step(rules.cueAt[at - 1] == rules.cueAt[at] ? 1 : 0, tag);
+    }
+
+    /** How a word and the one before hang on each other, if they do. */
+    private int bond(int at) {
+        if (trees.head[at] == at - 1) {
+            return trees.relation[at];
+        }
+        return trees.head[at - 1] == at ? -trees.relation[at - 1] : NOWHERE;
+    }
+
+    /** How far the nearest cue of the rules is, negative where it stands behind. */
+    private int[] nearestRule() {
+        int[] near = new int[end - begin];
+        int last = begin - NOWHERE;
+        for (int at = begin; at < end; at++) {
+            last = rules.cue[at] > 0 ? at : last;
+            near[at - begin] = at - last > FAR ? NOWHERE : at - last;
+        }
+        last = end + NOWHERE;
         for (int at = end - 1; at >= begin; at--) {
-            if (r.ruleCue[at] > 0) {
-                last = at;
-            }
+            last = rules.cue[at] > 0 ? at : last;
             if (last - at < near[at - begin]) {
-                near[at - begin] = -(last - at);
+                near[at - begin] = at - last;
             }
         }
         return near;
-    }
-
-    private int quoteState(int at, int begin, int end) {
-        int state = r.depth[at] > 0 ? 1 : 0;
-        state |= at > begin && r.depth[at - 1] > 0 ? 2 : 0;
-        state |= at > begin + 1 && r.depth[at - 2] > 0 ? 4 : 0;
-        state |= at + 1 < end && r.depth[at + 1] > 0 ? 8 : 0;
-        state |= at + 2 < end && r.depth[at + 2] > 0 ? 16 : 0;
-        state |= at + 3 < end && r.depth[at + 3] > 0 ? 32 : 0;
-        state |= r.sentenceQuotes[r.sentence[at]] ? 64 : 0;
-        return state;
-    }
-
-    private void place(Lattice l, int at, int b, int e, int near) {
-        int stem = r.stem[at];
-        int tag = r.tag[at];
-        int form = r.form[at];
-        int prior = r.prior[at];
-        int rule = r.ruleCue[at];
-        int t1 = get(r.tag, at - 1, b, e);
-        int t2 = get(r.tag, at - 2, b, e);
-        int n1 = get(r.tag, at + 1, b, e);
-        int n2 = get(r.tag, at + 2, b, e);
-        int f1 = get(r.form, at - 1, b, e);
-        int f2 = get(r.form, at - 2, b, e);
-        int g1 = get(r.form, at + 1, b, e);
-        int g2 = get(r.form, at + 2, b, e);
-        int rel = r.relation[at];
-        int kids = r.children[at];
-        int quote = quoteState(at, b, e);
-        int k = 0;
-        l.place(k++, 0);
-        l.place(k++, form);
-        l.place(k++, stem);
-        l.place(k++, tag);
-        l.place(k++, form, tag);
-        l.place(k++, f1);
-        l.place(k++, g1);
-        l.place(k++, f2);
-        l.place(k++, g2);
-        l.place(k++, f1, stem);
-        l.place(k++, stem, g1);
-        l.place(k++, f2, f1);
-        l.place(k++, g1, g2);
-        l.place(k++, t1);
-        l.place(k++, n1);
-        l.place(k++, t1, tag);
-        l.place(k++, tag, n1);
-        l.place(k++, t2, t1, tag);
-        l.place(k++, tag, n1, n2);
-        l.place(k++, t1, tag, n1);
-        l.place(k++, stem, t1);
-        l.place(k++, stem, n1);
-        l.place(k++, prior);
-        l.place(k++, prior, tag);
-        l.place(k++, prior, kids & 7);
-        l.place(k++, prior, kids & 0x1ff);
-        l.place(k++, prior, t1);
-        l.place(k++, prior, n1);
-        l.place(k++, prior, get(r.prior, at - 1, b, e));
-        l.place(k++, prior, get(r.prior, at + 1, b, e));
-        l.place(k++, get(r.prior, at - 1, b, e), tag);
-        l.place(k++, get(r.prior, at + 1, b, e), tag);
-        l.place(k++, rel);
-        l.place(k++, rel, tag);
-        l.place(k++, rel, stem);
-        l.place(k++, rel, prior);
-        l.place(k++, kids);
-        l.place(k++, kids, tag);
-        l.place(k++, stem, kids & 31);
-        l.place(k++, stem, kids & 4);
-        l.place(k++, stem, kids & 1);
-        l.place(k++, stem, kids & 16);
-        l.place(k++, rel, kids & 31);
-        int above = r.head[at];
-        if (above >= 0) {
-            l.place(k, r.stem[above], rel);
-            l.place(k + 1, r.tag[above], rel);
-            l.place(k + 2, r.prior[above], rel);
-            l.place(k + 3, r.prior[above], prior, rel);
-            l.place(k + 4, r.ruleCue[above], rel);
-            l.place(k + 5, stem, r.stem[above]);
-            l.place(k + 6, r.relation[above], rel);
-            l.place(k + 7, Math.max(-4, Math.min(4, above - at)), rel);
-        }
-        k += 8;
-        int subject = r.subject[at];
-        int object = r.object[at];
-        int clause = r.clause[at];
-        int who = subject < 0 ? -1 : r.tag[subject] * 8 + r.entity[subject];
-        l.place(k++, who);
-        l.place(k++, who, prior);
-        if (subject >= 0) {
-            l.place(k, r.stem[subject]);
-            l.place(k + 1, r.stem[subject], prior);
-            l.place(k + 2, subject < at ? 1 : 0, prior);
-            l.place(k + 3, stem, who);
-            l.place(k + 4, r.depth[subject] > 0 ? 1 : 0, prior);
-        }
-        k += 5;
-        if (object >= 0) {
-            l.place(k, r.stem[object]);
-            l.place(k + 1, r.stem[object], stem);
-            l.place(k + 2, r.tag[object], prior);
-        }
-        k += 3;
-        if (clause >= 0) {
-            l.place(k, r.tag[clause], prior);
-            l.place(k + 1, (r.children[clause] & 0x1801), prior);
-            l.place(k + 2, clause < at ? 1 : 0, prior);
-            l.place(k + 3, r.stem[clause], prior);
-        }
-        k += 4;
-        l.place(k++, quote);
-        l.place(k++, quote, prior);
-        l.place(k++, quote, tag);
-        l.place(k++, quote & 65, stem);
-        l.place(k++, rule);
-        l.place(k++, rule, prior);
-        l.place(k++, rule, tag);
-        l.place(k++, rule, stem);
-        l.place(k++, get(r.ruleCue, at - 1, b, e), rule, get(r.ruleCue, at + 1, b, e));
-        l.place(k++, rule, Math.min(2, r.ruleContents[at]), Math.min(1, r.ruleSource[at]));
-        l.place(k++, Math.min(2, r.ruleContents[at]), prior);
-        l.place(k++, Math.min(2, r.ruleContents[at]), r.depth[at] > 0 ? 1 : 0, prior);
-        l.place(k++, Math.min(2, r.ruleContents[at]), rel, tag);
-        l.place(k++, near);
-        l.place(k++, near > 50 ? 1 : 0, prior);
-        l.place(k++, r.suffix[at]);
-        l.place(k++, r.shape[at], at == b ? 1 : 0);
-        l.place(k++, r.type[at]);
-        l.place(k++, r.type[at], get(r.type, at - 1, b, e), get(r.type, at + 1, b, e));
-        l.place(k++, r.type[at], prior);
-        l.place(k++, Math.min(6, at - b), tag);
-        l.place(k++, Math.min(4, e - at), tag);
-        l.place(k++, r.paragraph[at] == 0 ? 1 : 0);
-        l.place(k++, r.paragraph[at] == 0 ? 1 : 0, prior);
-        l.place(k++, ruleAround(at, b, e), prior);
-        l.place(k++, get(r.form, at + 3, b, e));
-        l.place(k++, get(r.form, at - 3, b, e));
-    }
-
-    private int ruleAround(int at, int b, int e) {
-        int state = 0;
-        state |= at > b && r.ruleSource[at - 1] > 0 ? 1 : 0;
-        state |= at > b && r.ruleContents[at - 1] > 0 ? 2 : 0;
-        state |= at + 1 < e && r.ruleSource[at + 1] > 0 ? 4 : 0;
-        state |= at + 1 < e && r.ruleContents[at + 1] > 0 ? 8 : 0;
-        return state;
-    }
-
-    private void steps(Lattice l, int at, int b, int e) {
-        int k = 0;
-        l.step(k++, 0);
-        l.step(k++, r.tag[at - 1], r.tag[at]);
-        l.step(k++, r.form[at]);
-        l.step(k++, r.form[at - 1]);
-        l.step(k++, r.stem[at - 1], r.tag[at]);
-        l.step(k++, r.tag[at - 1], r.form[at]);
-        l.step(k++, r.prior[at - 1], r.prior[at]);
-        l.step(k++, r.head[at] == at - 1 ? r.relation[at] : r.head[at - 1] == at ? -r.relation[at - 1] : 99);
-        l.step(k++, r.ruleCue[at - 1], r.ruleCue[at]);
-        l.step(k++, r.ruleCueAt[at - 1] == r.ruleCueAt[at] ? 1 : 0, r.tag[at]);
     }
 }

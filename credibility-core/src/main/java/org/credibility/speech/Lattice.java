@@ -1,64 +1,117 @@
 package org.credibility.speech;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
- * The places of one chain with the features of each place and of each step from the place before, as hashes.
+ * The places of one chain, with the features of each place and of each step from the place before, as hashes.
  *
  * <p>Not safe for use by several threads.
  */
 public final class Lattice {
-    private static final int FEATURES_A_PLACE = 96;
+    private static final int PLACE_FEATURES = 160;
+    private static final int STEP_FEATURES = 24;
+    private static final int AGAIN = 1 << 16;
 
-    private final int[] allowed;
-    private final int[] placeEnds;
-    private final int[] stepEnds;
-    private int[] places;
-    private int[] steps;
+    private final Features places;
+    private final Features steps;
+    private final boolean[] free;
     private int length;
-    private int placeCount;
-    private int stepCount;
+    private int placeTemplate;
+    private int stepTemplate;
 
     Lattice(int capacity) {
-        allowed = new int[capacity];
-        placeEnds = new int[capacity];
-        stepEnds = new int[capacity];
-        places = new int[capacity * FEATURES_A_PLACE];
-        steps = new int[capacity * FEATURES_A_PLACE / 4];
+        places = new Features(capacity, PLACE_FEATURES);
+        steps = new Features(capacity, STEP_FEATURES);
+        free = new boolean[capacity];
     }
 
-    /** Ends the place that features were added to; its label is one whose bit is set. */
-    void endPlace(int labels) {
-        allowed[length] = labels;
-        placeEnds[length] = placeCount;
-        stepEnds[length] = stepCount;
+    /** Hashes by place. */
+    private static final class Features {
+        private final int[] ends;
+        private int[] hashes;
+        private int size;
+
+        Features(int places, int each) {
+            ends = new int[places];
+            hashes = new int[places * each];
+        }
+
+        void add(int hash) {
+            if (size == hashes.length) {
+                hashes = Arrays.copyOf(hashes, 2 * size);
+            }
+            hashes[size++] = hash;
+        }
+
+        int begin(int place) {
+            return place == 0 ? 0 : ends[place - 1];
+        }
+
+        void keep(IntPredicate wanted, int length) {
+            int kept = 0;
+            int next = 0;
+            for (int place = 0; place < length; place++) {
+                for (int end = ends[place]; next < end; next++) {
+                    if (wanted.test(hashes[next])) {
+                        hashes[kept++] = hashes[next];
+                    }
+                }
+                ends[place] = kept;
+            }
+            size = kept;
+            hashes = Arrays.copyOf(hashes, kept);
+        }
+    }
+
+    /** Ends the place that features were added to; one that is not free has label 0. */
+    void endPlace(boolean anyLabel) {
+        free[length] = anyLabel;
+        places.ends[length] = places.size;
+        steps.ends[length] = steps.size;
+        placeTemplate = 0;
+        stepTemplate = 0;
         length++;
     }
 
-    void place(int template, int value) {
-        if (placeCount == places.length) {
-            places = Arrays.copyOf(places, places.length * 2);
-        }
-        places[placeCount++] = mix(template, value);
+    /** Adds a feature to the place; its template is how many were added or skipped before. */
+    void place(int value) {
+        places.add(mix(placeTemplate++, value));
     }
 
-    void place(int template, int first, int second) {
-        place(template, mix(first, second));
+    void place(int first, int second) {
+        place(mix(first, second));
     }
 
-    void place(int template, int first, int second, int third) {
-        place(template, mix(mix(first, second), third));
+    void place(int first, int second, int third) {
+        place(mix(mix(first, second), third));
     }
 
-    void step(int template, int value) {
-        if (stepCount == steps.length) {
-            steps = Arrays.copyOf(steps, steps.length * 2);
-        }
-        steps[stepCount++] = mix(template, value);
+    void place(int first, int second, int third, int fourth) {
+        place(mix(mix(mix(first, second), third), fourth));
     }
 
-    void step(int template, int first, int second) {
-        step(template, mix(first, second));
+    /** Adds features that several stretches of a proposal can have, all of one template. */
+    void placeAgain(int template, int value) {
+        places.add(mix(AGAIN + template, value));
+    }
+
+    /** Leaves out as many features as a word has that is not there. */
+    void skipPlaces(int count) {
+        placeTemplate += count;
+    }
+
+    /** Adds a feature of the step to the place. */
+    void step(int value) {
+        steps.add(mix(stepTemplate++, value));
+    }
+
+    void step(int first, int second) {
+        step(mix(first, second));
+    }
+
+    void step(int first, int second, int third) {
+        step(mix(mix(first, second), third));
     }
 
     static int mix(int first, int second) {
@@ -74,67 +127,44 @@ public final class Lattice {
         return length;
     }
 
-    /** Returns the labels that a place can have, a bit each. */
-    public int allowed(int place) {
-        return allowed[place];
+    /** Returns whether a place can have any label; else it has label 0. */
+    public boolean isFree(int place) {
+        return free[place];
     }
 
-    /** Returns where the features of a place begin. */
+    /** Returns the index of the first feature of a place. */
     public int placeBegin(int place) {
-        return place == 0 ? 0 : placeEnds[place - 1];
+        return places.begin(place);
     }
 
-    /** Returns where the features of a place end. */
+    /** Returns the index behind the last feature of a place. */
     public int placeEnd(int place) {
-        return placeEnds[place];
+        return places.ends[place];
     }
 
-    /** Returns where the features of the step to a place begin. */
+    /** Returns the index of the first feature of the step to a place. */
     public int stepBegin(int place) {
-        return place == 0 ? 0 : stepEnds[place - 1];
+        return steps.begin(place);
     }
 
-    /** Returns where the features of the step to a place end. */
+    /** Returns the index behind the last feature of the step to a place. */
     public int stepEnd(int place) {
-        return stepEnds[place];
+        return steps.ends[place];
     }
 
     /** Returns a feature of a place. */
     public int placeFeature(int at) {
-        return places[at];
+        return places.hashes[at];
     }
 
     /** Returns a feature of a step. */
     public int stepFeature(int at) {
-        return steps[at];
+        return steps.hashes[at];
     }
 
-    /** Keeps only the features that pass, and frees the rest of the memory. */
-    public Lattice keep(java.util.function.IntPredicate place, java.util.function.IntPredicate step) {
-        int kept = 0;
-        int from = 0;
-        for (int at = 0; at < length; at++) {
-            for (int end = placeEnds[at]; from < end; from++) {
-                if (place.test(places[from])) {
-                    places[kept++] = places[from];
-                }
-            }
-            placeEnds[at] = kept;
-        }
-        placeCount = kept;
-        kept = 0;
-        from = 0;
-        for (int at = 0; at < length; at++) {
-            for (int end = stepEnds[at]; from < end; from++) {
-                if (step.test(steps[from])) {
-                    steps[kept++] = steps[from];
-                }
-            }
-            stepEnds[at] = kept;
-        }
-        stepCount = kept;
-        places = Arrays.copyOf(places, placeCount);
-        steps = Arrays.copyOf(steps, stepCount);
-        return this;
+    /** Drops the features that are not wanted, and the memory they took. */
+    public void keep(IntPredicate wantedOfPlace, IntPredicate wantedOfStep) {
+        places.keep(wantedOfPlace, length);
+        steps.keep(wantedOfStep, length);
     }
 }

@@ -54,6 +54,7 @@ public final class Experiment {
     static int RE = Integer.getInteger("re", 8);
     static float RATE = Float.parseFloat(System.getProperty("rate", "0.1"));
     static float DECAY = Float.parseFloat(System.getProperty("decay", "1e-4"));
+    static float CDECAY = Float.parseFloat(System.getProperty("cdecay", "1e-3"));
     static double TAU = Double.parseDouble(System.getProperty("tau", "0.4"));
     static int LEAST = Integer.getInteger("least", 3);
 
@@ -65,6 +66,12 @@ public final class Experiment {
         log(t0, "read " + train.size() + " " + dev.size());
         priors(train, dev);
         log(t0, "priors");
+        if (Boolean.getBoolean("cueonly")) {
+            candidates(cueChain(train), dev, LOW);
+            cueScore(dev, TAU);
+            log(t0, "cueonly");
+            return;
+        }
         Path cache = Path.of("/tmp/candidates" + System.getProperty("cache", ""));
         if (Files.exists(cache)) {
             load(cache, train, dev);
@@ -105,10 +112,10 @@ public final class Experiment {
                 propose(roleChain(in, t0), out);
             }
             LinearChain judge = judge(train);
-            for (double alpha : new double[] {0.0, 0.2, 0.4, 0.7}) {
+            for (double alpha : new double[] {0.0, 0.1}) {
                 ALPHA = alpha;
                 judge(judge, dev);
-                for (double t : new double[] {0.25, 0.3, 0.35, 0.4, 0.45, 0.5}) {
+                for (double t : new double[] {0.2, 0.25, 0.3, 0.35, 0.4}) {
                     write(dev, Path.of(args[1] + ".j" + alpha + "-" + t + ".jsonl"), t, true);
                 }
             }
@@ -172,6 +179,16 @@ public final class Experiment {
                 List<int[]> found = roles.best(l, KBEST);
                 Marginals m = new Marginals(roles, l);
                 int rank = 0;
+                int[] ruled = f.ruled(c.begin(), c.end());
+                if (ruled != null) {
+                    boolean known = false;
+                    for (int[] labels : found) {
+                        known |= Arrays.equals(labels, ruled);
+                    }
+                    if (!known) {
+                        found.add(ruled);
+                    }
+                }
                 for (int[] labels : found) {
                     double p = m.of(0, labels[0]);
                     for (int at = 1; at < labels.length; at++) {
@@ -414,7 +431,7 @@ public final class Experiment {
         }
         examples.forEach(e -> counts.kept(e.lattice()));
         System.err.println("cue rows " + counts.rows());
-        return new ChainTrainer(3, CB, 16, RATE, DECAY).train(examples, CE);
+        return new ChainTrainer(3, CB, 16, RATE, CDECAY).train(examples, CE);
     }
 
     static void candidates(LinearChain chain, List<Doc> docs, double least) {
@@ -443,6 +460,19 @@ public final class Experiment {
                 for (Candidate c : found) {
                     if (kept.stream().noneMatch(k -> k.begin() < c.end() && c.begin() < k.end())) {
                         kept.add(c);
+                    }
+                }
+                for (int at = base; at < base + l.length(); at++) {
+                    int rule = d.reading.ruleAt(at, at + 1);
+                    if (rule >= 0 && (at == base || d.reading.ruleAt(at - 1, at) != rule)) {
+                        int end = at + 1;
+                        while (end < base + l.length() && d.reading.ruleAt(end, end + 1) == rule) {
+                            end++;
+                        }
+                        Candidate c = new Candidate(at, end, Math.max(0.01, Math.min(0.99, m.of(at - base, CueFeatures.BEGIN))));
+                        if (kept.stream().noneMatch(k -> k.begin() < c.end() && c.begin() < k.end())) {
+                            kept.add(c);
+                        }
                     }
                 }
                 kept.sort(Comparator.comparingInt(Candidate::begin));

@@ -1,0 +1,56 @@
+package org.credibility.speech;
+
+import java.util.Arrays;
+
+/**
+ * How well each label of each place of a chain fits, and each label after each other one.
+ *
+ * <p>Not safe for use by several threads while it is filled.
+ */
+public final class ChainScores {
+    private final ChainStates states;
+    private final int length;
+    private final float[] places;
+    private final float[] steps;
+
+    /** Makes scores of 0 for the places of a lattice, minus infinity for labels that a place cannot have. */
+    public ChainScores(ChainStates states, Lattice lattice) {
+        this.states = states;
+        length = lattice.length();
+        places = new float[length * states.labels()];
+        steps = new float[length * states.labels() * states.labels()];
+        for (int at = 0; at < length; at++) {
+            if (!lattice.isFree(at)) {
+                Arrays.fill(places, at * states.labels() + 1, (at + 1) * states.labels(), Float.NEGATIVE_INFINITY);
+            }
+        }
+    }
+
+    /** Returns the states that the chain runs through. */
+    public ChainStates states() {
+        return states;
+    }
+
+    /** Returns the number of places. */
+    public int length() {
+        return length;
+    }
+
+    /** Adds to the score of a label of a place. */
+    public void addPlace(int at, int label, float score) {
+        places[at * states.labels() + label] += score;
+    }
+
+    /** Adds to the score of a label of a place behind a label of the place before. */
+    public void addStep(int at, int from, int label, float score) {
+        steps[(at * states.labels() + from) * states.labels() + label] += score;
+    }
+
+    float place(int at, int label) {
+        return places[at * states.labels() + label];
+    }
+
+    float step(int at, int from, int label) {
+        return steps[(at * states.labels() + from) * states.labels() + label];
+    }
+}

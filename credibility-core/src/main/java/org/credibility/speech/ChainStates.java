@@ -1,0 +1,48 @@
+package org.credibility.speech;
+
+/**
+ * What a chain can be in at a place: its states, the label of each, and which may follow which.
+ *
+ * <p>States of one label differ in what came before; weights belong to labels.
+ */
+public enum ChainStates {
+    /** Outside a cue, at its first word, at a further one. */
+    CUES(new int[] {0, 1, 2}, new int[] {0b011, 0b111, 0b111}, 0b011),
+    /** Neither, source, content; then neither and content behind the source, which is one unbroken stretch. */
+    ROLES(new int[] {0, 1, 2, 0, 2}, new int[] {0b00111, 0b11010, 0b00111, 0b11000, 0b11000}, 0b00111),
+    /** Of a whole proposal, a chain of one place: wrong, found, exact. */
+    GRADES(new int[] {0, 1, 2}, new int[] {0b111, 0b111, 0b111}, 0b111);
+
+    private final int[] labelOf;
+    private final int[] follows;
+    private final int first;
+
+    ChainStates(int[] labelOf, int[] follows, int first) {
+        this.labelOf = labelOf;
+        this.follows = follows;
+        this.first = first;
+    }
+
+    /** Returns how many labels there are. */
+    public int labels() {
+        return 3;
+    }
+
+    /** Returns how many states there are. */
+    public int count() {
+        return labelOf.length;
+    }
+
+    /** Returns the label of a state. */
+    public int label(int state) {
+        return labelOf[state];
+    }
+
+    boolean begins(int state) {
+        return (first & 1 << state) != 0;
+    }
+
+    boolean follow(int state, int next) {
+        return (follows[state] & 1 << next) != 0;
+    }
+}

@@ -1,0 +1,82 @@
+package org.credibility.speech;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the words of a text that may be cues. Never changes and is safe for use by several threads. */
+public final class CueTagger {
+    /** Less probable cues are no candidates, unless the rules take them for cues. */
+    private static final double LEAST = 0.08;
+
+    private static final double OF_RULES = 0.01;
+
+    private final ChainScorer chain;
+
+    /** Takes the trained chain. */
+    public CueTagger(ChainScorer chain) {
+        this.chain = chain;
+    }
+
+    /** Returns the candidates in text order; no two overlap. */
+    public List<CueCandidate> candidates(Reading reading) {
+        List<CueCandidate> candidates = new ArrayList<>();
+        for (int sentence = 0; sentence < reading.sentences(); sentence++) {
+            candidates.addAll(candidates(reading, sentence));
+        }
+        return candidates;
+    }
+
+    private List<CueCandidate> candidates(Reading reading, int sentence) {
+        int first = reading.sentenceBegin(sentence);
+        Marginals marginals = new Marginals(chain.score(CueFeatures.of(reading, sentence)));
+        int length = reading.sentenceBegin(sentence + 1) - first;
+        List<CueCandidate> found = new ArrayList<>();
+        for (int at = 0; at < length; at++) {
+            double probability = marginals.of(at, CueFeatures.BEGIN);
+            if (probability >= LEAST) {
+                found.add(new CueCandidate(first + at, first + end(marginals, at, length), probability));
+            }
+        }
+        found.sort(Comparator.comparingDouble(CueCandidate::probability).reversed());
+        List<CueCandidate> kept = new ArrayList<>();
+        found.forEach(candidate -> addFree(candidate, kept));
+        ofRules(reading, first, length, marginals).forEach(candidate -> addFree(candidate, kept));
+        kept.sort(Comparator.comparingInt(CueCandidate::begin));
+        return kept;
+    }
+
+    private static int end(Marginals marginals, int begin, int length) {
+        int end = begin + 1;
+        int label = CueFeatures.BEGIN;
+        while (end < length && marginals.of(end, label, CueFeatures.INSIDE) > 0.5 * marginals.of(end - 1, label)) {
+            label = CueFeatures.INSIDE;
+            end++;
+        }
+        return end;
+    }
+
+    private static List<CueCandidate> ofRules(Reading reading, int first, int length, Marginals marginals) {
+        int[] cues = reading.rules.cueAt;
+        List<CueCandidate> found = new ArrayList<>();
+        int at = first;
+        while (at < first + length) {
+            int end = at + 1;
+            if (cues[at] >= 0) {
+                while (end < first + length && cues[end] == cues[at]) {
+                    end++;
+                }
+                double probability = marginals.of(at - first, CueFeatures.BEGIN);
+                found.add(new CueCandidate(at, end, Math.max(OF_RULES, probability)));
+            }
+            at = end;
+        }
+        return found;
+    }
+
+    private static void addFree(CueCandidate candidate, List<CueCandidate> kept) {
+        if (kept.stream().noneMatch(candidate::overlaps)) {
+            kept.add(candidate);
+        }
+    }
+}

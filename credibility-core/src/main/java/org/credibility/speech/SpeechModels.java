@@ -1,0 +1,75 @@
+package org.credibility.speech;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import org.credibility.syntax.ModelFile;
+import org.credibility.syntax.ModelFileWriter;
+
+/**
+ * The trained parts that find attributions together. Never changes and is safe for use by several threads.
+ *
+ * @param priors how often words are cues
+ * @param cues what finds cues
+ * @param roles what finds their sources and contents
+ * @param judge what judges them
+ */
+public record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, ChainWeights judge) {
+    private static final String NAME = "attribution";
+    private static final int VERSION = 1;
+
+    private static final class Holder {
+        static final SpeechModels ENGLISH = read(ModelFile.resource("en/attribution.crdm"));
+    }
+
+    /** Checks that all parts are there. */
+    public SpeechModels {
+        requireNonNull(priors, "priors");
+        requireNonNull(cues, "cues");
+        requireNonNull(roles, "roles");
+        requireNonNull(judge, "judge");
+    }
+
+    /**
+     * Returns the models of English; they are read when they are first asked for.
+     *
+     * @throws IllegalStateException if they are missing or damaged
+     */
+    static SpeechModels english() {
+        return Holder.ENGLISH;
+    }
+
+    /**
+     * Reads the models from a file.
+     *
+     * @throws IllegalStateException if it is not what it should be
+     */
+    public static SpeechModels read(ModelFile file) {
+        if (!file.name().equals(NAME) || file.version() != VERSION) {
+            throw new IllegalStateException(
+                    "the model is " + file.name() + " " + file.version() + ", not " + NAME + " " + VERSION);
+        }
+        return new SpeechModels(
+                CuePriors.read(file),
+                ChainWeights.read(file, "cues", ChainStates.CUES),
+                ChainWeights.read(file, "roles", ChainStates.ROLES),
+                ChainWeights.read(file, "judge", ChainStates.GRADES));
+    }
+
+    /** Returns the models as a file. */
+    public byte[] write() {
+        ModelFileWriter file = ModelFile.writer(NAME, VERSION);
+        priors.write(file);
+        cues.write(file, "cues");
+        roles.write(file, "roles");
+        judge.write(file, "judge");
+        return file.toBytes();
+    }
+
+    /** Returns the best proposal of each cue of a text, in text order. */
+    List<ProposalJudge.Judged> judged(Reading reading) {
+        List<CueCandidate> candidates = new CueTagger(cues).candidates(reading);
+        List<List<Proposal>> proposals = new RoleTagger(roles).proposals(reading, candidates);
+        return new ProposalJudge(judge).judge(reading, proposals);
+    }
+}

@@ -1,0 +1,71 @@
+package org.credibility.speech;
+
+import java.util.Arrays;
+import org.credibility.text.Quotation;
+import org.credibility.text.Sentence;
+import org.credibility.text.TextStructure;
+
+/** Where the words of a text stand: sentence, paragraph, quotation. */
+final class WordPlaces {
+    final int[] sentence;
+    final int[] paragraph;
+    final int[] depth;
+    /** The number of the outermost quotation, -1 outside. */
+    final int[] quotation;
+    /** The first word of each sentence, and the number of words behind the last. */
+    final int[] sentenceBegin;
+
+    final boolean[] sentenceQuotes;
+
+    WordPlaces(TextStructure structure) {
+        int size = structure.tokens().size();
+        int sentences = structure.sentences().size();
+        sentence = new int[size];
+        paragraph = new int[size];
+        depth = new int[size];
+        quotation = new int[size];
+        sentenceBegin = new int[sentences + 1];
+        sentenceQuotes = new boolean[sentences];
+        sentences(structure);
+        quotations(structure);
+    }
+
+    private void sentences(TextStructure structure) {
+        for (int number = 0; number < structure.sentences().size(); number++) {
+            Sentence each = structure.sentences().get(number);
+            sentenceBegin[number] = each.firstToken();
+            sentenceBegin[number + 1] = each.endToken();
+            for (int at = each.firstToken(); at < each.endToken(); at++) {
+                sentence[at] = number;
+                paragraph[at] = each.paragraph();
+                depth[at] = structure.quotationDepth(structure.tokens().get(at).begin());
+                sentenceQuotes[number] |= depth[at] > 0;
+            }
+        }
+    }
+
+    private void quotations(TextStructure structure) {
+        Arrays.fill(quotation, -1);
+        int number = 0;
+        int at = 0;
+        for (Quotation each : structure.quotations()) {
+            while (each.depth() == 1
+                    && at < quotation.length
+                    && structure.tokens().get(at).begin() < each.span().end()) {
+                if (structure.tokens().get(at).begin() >= each.span().begin()) {
+                    quotation[at] = number;
+                }
+                at++;
+            }
+            number++;
+        }
+    }
+
+    boolean opensSentence(int at) {
+        return at == sentenceBegin[sentence[at]];
+    }
+
+    boolean endsSentence(int at) {
+        return at + 1 == sentenceBegin[sentence[at] + 1];
+    }
+}
