@@ -186,7 +186,7 @@ public final class CredibilityAnalyzer {
         /** The longest text that is read unless told otherwise, in UTF-16 units. */
         private static final int DEFAULT_MAX_ARTICLE_CHARS = 50_000_000;
 
-        private AttributionFinder attributionFinder = new CueAttributionFinder();
+        private AttributionFinder attributionFinder = Boolean.getBoolean("rulesonly") ? new CueAttributionFinder() : new org.credibility.speech.TrainedAttributionFinder();
         private SourceResolver sourceResolver = new TextSourceResolver(new WordSourceClassifier());
         private ClaimFinder claimFinder = new TextClaimFinder();
         private KnownSources knownSources = KnownSources.NONE;

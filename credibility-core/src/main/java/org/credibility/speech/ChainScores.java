@@ -7,14 +7,14 @@ import java.util.Arrays;
  *
  * <p>Not safe for use by several threads while it is filled.
  */
-public final class ChainScores {
+final class ChainScores {
     private final ChainStates states;
     private final int length;
     private final float[] places;
     private final float[] steps;
 
     /** Makes scores of 0 for the places of a lattice, minus infinity for labels that a place cannot have. */
-    public ChainScores(ChainStates states, Lattice lattice) {
+    ChainScores(ChainStates states, Lattice lattice) {
         this.states = states;
         length = lattice.length();
         places = new float[length * states.labels()];
@@ -27,22 +27,22 @@ public final class ChainScores {
     }
 
     /** Returns the states that the chain runs through. */
-    public ChainStates states() {
+    ChainStates states() {
         return states;
     }
 
     /** Returns the number of places. */
-    public int length() {
+    int length() {
         return length;
     }
 
     /** Adds to the score of a label of a place. */
-    public void addPlace(int at, int label, float score) {
+    void addPlace(int at, int label, float score) {
         places[at * states.labels() + label] += score;
     }
 
     /** Adds to the score of a label of a place behind a label of the place before. */
-    public void addStep(int at, int from, int label, float score) {
+    void addStep(int at, int from, int label, float score) {
         steps[(at * states.labels() + from) * states.labels() + label] += score;
     }
 

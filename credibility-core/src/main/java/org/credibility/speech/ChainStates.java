@@ -5,7 +5,7 @@ package org.credibility.speech;
  *
  * <p>States of one label differ in what came before; weights belong to labels.
  */
-public enum ChainStates {
+enum ChainStates {
     /** Outside a cue, at its first word, at a further one. */
     CUES(new int[] {0, 1, 2}, new int[] {0b011, 0b111, 0b111}, 0b011),
     /** Neither, source, content; then neither and content behind the source, which is one unbroken stretch. */
@@ -24,17 +24,17 @@ public enum ChainStates {
     }
 
     /** Returns how many labels there are. */
-    public int labels() {
+    int labels() {
         return 3;
     }
 
     /** Returns how many states there are. */
-    public int count() {
+    int count() {
         return labelOf.length;
     }
 
     /** Returns the label of a state. */
-    public int label(int state) {
+    int label(int state) {
         return labelOf[state];
     }
 

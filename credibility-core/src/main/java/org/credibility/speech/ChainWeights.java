@@ -9,7 +9,7 @@ import org.credibility.syntax.ModelFileWriter;
  *
  * <p>In a file the rows that are not empty stand in order, with the distance to the row before as one byte.
  */
-public final class ChainWeights implements ChainScorer {
+final class ChainWeights implements ChainScorer {
     private final ChainStates states;
     private final WeightRows places;
     private final WeightRows steps;
@@ -26,7 +26,7 @@ public final class ChainWeights implements ChainScorer {
      * @param places a row of weights for each value of the upper bits of a hash, as many rows as a power of two
      * @param steps the same for pairs of labels
      */
-    public static ChainWeights of(ChainStates states, float[] places, float[] steps, float least) {
+    static ChainWeights of(ChainStates states, float[] places, float[] steps, float least) {
         int labels = states.labels();
         return new ChainWeights(
                 states, WeightRows.of(places, labels, least), WeightRows.of(steps, labels * labels, least));
@@ -42,7 +42,7 @@ public final class ChainWeights implements ChainScorer {
     }
 
     /** Writes the weights under a name to a model. */
-    public void write(ModelFileWriter file, String name) {
+    void write(ModelFileWriter file, String name) {
         places.write(file, name + "-place");
         steps.write(file, name + "-step");
     }

@@ -7,7 +7,7 @@ package org.credibility.speech;
  * @param end the word behind the last one
  * @param probability how probable it is
  */
-public record CueCandidate(int begin, int end, double probability) {
+record CueCandidate(int begin, int end, double probability) {
     boolean overlaps(CueCandidate other) {
         return begin < other.end && other.begin < end;
     }

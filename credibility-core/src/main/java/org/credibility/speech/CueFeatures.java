@@ -4,13 +4,13 @@ package org.credibility.speech;
  * What tells of a word whether it is of a cue: its form and its neighbours, how often it is one, its place in the tree,
  * its subject, object and clause, quotation marks around it, what the rules say of it.
  */
-public final class CueFeatures {
+final class CueFeatures {
     /** The label of a word that is of no cue. */
-    public static final int OUTSIDE = 0;
+    static final int OUTSIDE = 0;
     /** The label of the first word of a cue. */
-    public static final int BEGIN = 1;
+    static final int BEGIN = 1;
     /** The label of a further word of a cue. */
-    public static final int INSIDE = 2;
+    static final int INSIDE = 2;
 
     private static final int BEFORE = -11;
     private static final int BEHIND = -12;
@@ -39,7 +39,7 @@ public final class CueFeatures {
     }
 
     /** Returns the chain of a sentence, a place for each word. */
-    public static Lattice of(Reading reading, int sentence) {
+    static Lattice of(Reading reading, int sentence) {
         return new CueFeatures(reading, sentence).read();
     }
 

@@ -10,7 +10,7 @@ import org.credibility.syntax.ModelFileWriter;
  * How often the forms of a word are part of a cue in the training texts, in a few steps. Never changes and is safe for
  * use by several threads.
  */
-public final class CuePriors {
+final class CuePriors {
     private static final int UNKNOWN = 1;
     private static final int FEW = 3;
     private static final int RARE = 12;
@@ -29,7 +29,7 @@ public final class CuePriors {
      *
      * @param counts by stem, how often it was seen and how often it was part of a cue
      */
-    public static CuePriors of(Map<Integer, int[]> counts) {
+    static CuePriors of(Map<Integer, int[]> counts) {
         TreeMap<Integer, int[]> sorted = new TreeMap<>(counts);
         sorted.values().removeIf(count -> count[0] == 0);
         int[] stems = new int[sorted.size()];
@@ -60,7 +60,7 @@ public final class CuePriors {
     }
 
     /** Writes the priors to a model. */
-    public void write(ModelFileWriter file) {
+    void write(ModelFileWriter file) {
         file.ints("prior-stems", stems).bytes("prior-buckets", buckets);
     }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the words of a text that may be cues. Never changes and is safe for use by several threads. */
-public final class CueTagger {
+final class CueTagger {
     /** Less probable cues are no candidates, unless the rules take them for cues. */
     private static final double LEAST = 0.08;
 
@@ -14,12 +14,12 @@ public final class CueTagger {
     private final ChainScorer chain;
 
     /** Takes the trained chain. */
-    public CueTagger(ChainScorer chain) {
+    CueTagger(ChainScorer chain) {
         this.chain = chain;
     }
 
     /** Returns the candidates in text order; no two overlap. */
-    public List<CueCandidate> candidates(Reading reading) {
+    List<CueCandidate> candidates(Reading reading) {
         List<CueCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < reading.sentences(); sentence++) {
             candidates.addAll(candidates(reading, sentence));

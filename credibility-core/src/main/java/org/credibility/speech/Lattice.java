@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
  *
  * <p>Not safe for use by several threads.
  */
-public final class Lattice {
+final class Lattice {
     private static final int PLACE_FEATURES = 160;
     private static final int STEP_FEATURES = 24;
     private static final int AGAIN = 1 << 16;
@@ -123,47 +123,47 @@ public final class Lattice {
     }
 
     /** Returns the number of places. */
-    public int length() {
+    int length() {
         return length;
     }
 
     /** Returns whether a place can have any label; else it has label 0. */
-    public boolean isFree(int place) {
+    boolean isFree(int place) {
         return free[place];
     }
 
     /** Returns the index of the first feature of a place. */
-    public int placeBegin(int place) {
+    int placeBegin(int place) {
         return places.begin(place);
     }
 
     /** Returns the index behind the last feature of a place. */
-    public int placeEnd(int place) {
+    int placeEnd(int place) {
         return places.ends[place];
     }
 
     /** Returns the index of the first feature of the step to a place. */
-    public int stepBegin(int place) {
+    int stepBegin(int place) {
         return steps.begin(place);
     }
 
     /** Returns the index behind the last feature of the step to a place. */
-    public int stepEnd(int place) {
+    int stepEnd(int place) {
         return steps.ends[place];
     }
 
     /** Returns a feature of a place. */
-    public int placeFeature(int at) {
+    int placeFeature(int at) {
         return places.hashes[at];
     }
 
     /** Returns a feature of a step. */
-    public int stepFeature(int at) {
+    int stepFeature(int at) {
         return steps.hashes[at];
     }
 
     /** Drops the features that are not wanted, and the memory they took. */
-    public void keep(IntPredicate wantedOfPlace, IntPredicate wantedOfStep) {
+    void keep(IntPredicate wantedOfPlace, IntPredicate wantedOfStep) {
         places.keep(wantedOfPlace, length);
         steps.keep(wantedOfStep, length);
     }

@@ -4,7 +4,7 @@ package org.credibility.speech;
  * How probable the labels of a chain are, by its scores: the forward-backward algorithm of a linear-chain conditional
  * random field (Lafferty, McCallum, Pereira 2001), each place scaled to sum to 1.
  */
-public final class Marginals {
+final class Marginals {
     private final ChainStates states;
     private final int count;
     private final int length;
@@ -15,7 +15,7 @@ public final class Marginals {
     private final double[] scale;
 
     /** Computes them; the time is linear in the length of the chain. */
-    public Marginals(ChainScores scores) {
+    Marginals(ChainScores scores) {
         states = scores.states();
         count = states.count();
         length = scores.length();
@@ -100,7 +100,7 @@ public final class Marginals {
     }
 
     /** Returns how probable a label of a place is. */
-    public double of(int at, int label) {
+    double of(int at, int label) {
         double sum = 0;
         for (int state = 0; state < count; state++) {
             if (states.label(state) == label) {
@@ -111,7 +111,7 @@ public final class Marginals {
     }
 
     /** Returns how probable it is that a place has a label and the place before has another. */
-    public double of(int at, int before, int label) {
+    double of(int at, int before, int label) {
         double sum = 0;
         for (int from = 0; from < count; from++) {
             for (int state = 0; states.label(from) == before && state < count; state++) {

@@ -9,11 +9,11 @@ package org.credibility.speech;
  * @param probability how probable these labels are
  * @param rank how many other labels of the cue are more probable
  */
-public record Proposal(CueCandidate cue, int first, int[] labels, double probability, int rank) {
+record Proposal(CueCandidate cue, int first, int[] labels, double probability, int rank) {
     /** The role of a word of the source. */
-    public static final int SOURCE = RoleFeatures.SOURCE;
+    static final int SOURCE = RoleFeatures.SOURCE;
     /** The role of a word of the content. */
-    public static final int CONTENT = RoleFeatures.CONTENT;
+    static final int CONTENT = RoleFeatures.CONTENT;
 
     boolean is(int word, int role) {
         int at = word - first;
@@ -21,7 +21,7 @@ public record Proposal(CueCandidate cue, int first, int[] labels, double probabi
     }
 
     /** Returns how many words have a role. */
-    public int count(int role) {
+    int count(int role) {
         int count = 0;
         for (int label : labels) {
             count += label == role ? 1 : 0;

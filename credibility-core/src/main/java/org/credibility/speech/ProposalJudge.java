@@ -4,18 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Judges proposals: which of those of a cue is best, and how probable it is an attribution. Never changes and is safe for use by several threads. */
-public final class ProposalJudge {
+final class ProposalJudge {
     /** The label of a proposal that is no attribution. */
-    public static final int WRONG = 0;
+    static final int WRONG = 0;
     /** The label of a proposal with the right source and most of the content. */
-    public static final int FOUND = 1;
+    static final int FOUND = 1;
     /** The label of a proposal with the very words of source and content. */
-    public static final int EXACT = 2;
+    static final int EXACT = 2;
 
     private final ChainScorer chain;
 
     /** Takes the trained chain. */
-    public ProposalJudge(ChainScorer chain) {
+    ProposalJudge(ChainScorer chain) {
         this.chain = chain;
     }
 
@@ -25,10 +25,10 @@ public final class ProposalJudge {
      * @param proposal the proposal
      * @param probability how probable it is that it is an attribution, exact or not
      */
-    public record Judged(Proposal proposal, double probability) {}
+    record Judged(Proposal proposal, double probability) {}
 
     /** Returns the best proposal of each cue. */
-    public List<Judged> judge(Reading reading, List<List<Proposal>> proposals) {
+    List<Judged> judge(Reading reading, List<List<Proposal>> proposals) {
         ProposalFeatures features = new ProposalFeatures(reading, proposals);
         List<Judged> best = new ArrayList<>(proposals.size());
         for (List<Proposal> ofCue : proposals) {
@@ -52,7 +52,7 @@ public final class ProposalJudge {
     }
 
     /** Returns the chains to learn from, one for each proposal, in order. */
-    public static List<Lattice> lattices(Reading reading, List<List<Proposal>> proposals) {
+    static List<Lattice> lattices(Reading reading, List<List<Proposal>> proposals) {
         ProposalFeatures features = new ProposalFeatures(reading, proposals);
         return proposals.stream()
                 .flatMap(List::stream)

@@ -15,7 +15,7 @@ import org.credibility.text.TextStructure;
  * The words of an article as numbers: how they are written, how they hang together, where they stand, what the rules say
  * of them, how often they are cues. Safe for use by several threads as long as nobody changes its arrays.
  */
-public final class Reading {
+final class Reading {
     final TextStructure structure;
     final int size;
     final WordForms forms;
@@ -56,7 +56,7 @@ public final class Reading {
      * @param rules what the rules find in it
      * @param priors how often words are cues
      */
-    public static Reading of(ParsedText parsed, TaggedText tagged, List<Attribution> rules, CuePriors priors) {
+    static Reading of(ParsedText parsed, TaggedText tagged, List<Attribution> rules, CuePriors priors) {
         requireNonNull(rules, "rules");
         TextStructure structure = parsed.structure();
         return new Reading(
@@ -81,37 +81,37 @@ public final class Reading {
     }
 
     /** Returns the same reading with other priors. */
-    public Reading with(CuePriors priors) {
+    Reading with(CuePriors priors) {
         return new Reading(structure, forms, trees, places, rules, type, priors);
     }
 
     /** Returns how many words it has. */
-    public int size() {
+    int size() {
         return size;
     }
 
     /** Returns how many sentences it has. */
-    public int sentences() {
+    int sentences() {
         return places.sentenceQuotes.length;
     }
 
     /** Returns the first word of a sentence; for the number behind the last sentence the number of words. */
-    public int sentenceBegin(int sentence) {
+    int sentenceBegin(int sentence) {
         return places.sentenceBegin[sentence];
     }
 
     /** Returns one number for all forms of a word. */
-    public int stem(int at) {
+    int stem(int at) {
         return forms.stem[at];
     }
 
     /** Returns the words that lie in spans at least by half, in order. */
-    public int[] tokensIn(List<Span> spans) {
+    int[] tokensIn(List<Span> spans) {
         return rules.tokensIn(spans);
     }
 
     /** Returns the span from one word to the word before another. */
-    public Span span(int begin, int end) {
+    Span span(int begin, int end) {
         return structure
                 .tokens()
                 .get(begin)

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Finds source and content of cues. Never changes and is safe for use by several threads. */
-public final class RoleTagger {
+final class RoleTagger {
     /** So many readings of a cue are held against each other. */
     private static final int MOST = 6;
     /** Cues at least so probable count as others beside a cue. */
@@ -14,12 +14,12 @@ public final class RoleTagger {
     private final ChainScorer chain;
 
     /** Takes the trained chain. */
-    public RoleTagger(ChainScorer chain) {
+    RoleTagger(ChainScorer chain) {
         this.chain = chain;
     }
 
     /** Returns for each candidate the most probable proposals, and the one of the rules if they read the cue. */
-    public List<List<Proposal>> proposals(Reading reading, List<CueCandidate> candidates) {
+    List<List<Proposal>> proposals(Reading reading, List<CueCandidate> candidates) {
         int[] cues = probable(reading, candidates);
         List<List<Proposal>> proposals = new ArrayList<>(candidates.size());
         for (CueCandidate candidate : candidates) {
@@ -63,9 +63,11 @@ public final class RoleTagger {
      * Returns the chain to learn from for a cue that people marked.
      *
      * @param candidates the cues that were found in the text
+     * @param cue the marked one
      */
-    public static Lattice lattice(Reading reading, List<CueCandidate> candidates, int cueBegin, int cueEnd) {
-        return RoleFeatures.of(reading, new CueWindow(reading, probable(reading, candidates), cueBegin, cueEnd));
+    static Lattice lattice(Reading reading, List<CueCandidate> candidates, CueCandidate cue) {
+        return RoleFeatures.of(
+                reading, new CueWindow(reading, probable(reading, candidates), cue.begin(), cue.end()));
     }
 
     /**
@@ -74,7 +76,7 @@ public final class RoleTagger {
      * @param source the words of the source, in order
      * @param content the words of the content, in order
      */
-    public static int[] labels(
+    static int[] labels(
             Reading reading, List<CueCandidate> candidates, CueCandidate cue, int[] source, int[] content) {
         CueWindow window = new CueWindow(reading, probable(reading, candidates), cue.begin(), cue.end());
         int[] labels = new int[window.end - window.begin];

@@ -14,7 +14,7 @@ import org.credibility.syntax.ModelFileWriter;
  * @param roles what finds their sources and contents
  * @param judge what judges them
  */
-public record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, ChainWeights judge) {
+record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, ChainWeights judge) {
     private static final String NAME = "attribution";
     private static final int VERSION = 1;
 
@@ -23,7 +23,7 @@ public record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights rol
     }
 
     /** Checks that all parts are there. */
-    public SpeechModels {
+    SpeechModels {
         requireNonNull(priors, "priors");
         requireNonNull(cues, "cues");
         requireNonNull(roles, "roles");
@@ -44,7 +44,7 @@ public record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights rol
      *
      * @throws IllegalStateException if it is not what it should be
      */
-    public static SpeechModels read(ModelFile file) {
+    static SpeechModels read(ModelFile file) {
         if (!file.name().equals(NAME) || file.version() != VERSION) {
             throw new IllegalStateException(
                     "the model is " + file.name() + " " + file.version() + ", not " + NAME + " " + VERSION);
@@ -57,7 +57,7 @@ public record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights rol
     }
 
     /** Returns the models as a file. */
-    public byte[] write() {
+    byte[] write() {
         ModelFileWriter file = ModelFile.writer(NAME, VERSION);
         priors.write(file);
         cues.write(file, "cues");

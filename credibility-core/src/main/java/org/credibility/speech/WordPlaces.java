@@ -1,11 +1,19 @@
 package org.credibility.speech;
 
+import static org.credibility.syntax.TaggedText.LONGEST_SENTENCE;
+
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.credibility.syntax.TaggedText;
 import org.credibility.text.Quotation;
 import org.credibility.text.Sentence;
 import org.credibility.text.TextStructure;
 
-/** Where the words of a text stand: sentence, paragraph, quotation. */
+/**
+ * Where the words of a text stand: sentence, paragraph, quotation. A sentence of more than {@link
+ * TaggedText#LONGEST_SENTENCE} words counts as several.
+ */
 final class WordPlaces {
     final int[] sentence;
     final int[] paragraph;
@@ -19,20 +27,31 @@ final class WordPlaces {
 
     WordPlaces(TextStructure structure) {
         int size = structure.tokens().size();
-        int sentences = structure.sentences().size();
         sentence = new int[size];
         paragraph = new int[size];
         depth = new int[size];
         quotation = new int[size];
-        sentenceBegin = new int[sentences + 1];
-        sentenceQuotes = new boolean[sentences];
-        sentences(structure);
+        List<Sentence> pieces = pieces(structure);
+        sentenceBegin = new int[pieces.size() + 1];
+        sentenceQuotes = new boolean[pieces.size()];
+        sentences(structure, pieces);
         quotations(structure);
     }
 
-    private void sentences(TextStructure structure) {
-        for (int number = 0; number < structure.sentences().size(); number++) {
-            Sentence each = structure.sentences().get(number);
+    private static List<Sentence> pieces(TextStructure structure) {
+        List<Sentence> pieces = new ArrayList<>();
+        for (Sentence sentence : structure.sentences()) {
+            for (int first = sentence.firstToken(); first < sentence.endToken(); first += LONGEST_SENTENCE) {
+                int end = Math.min(sentence.endToken(), first + LONGEST_SENTENCE);
+                pieces.add(new Sentence(sentence.span(), sentence.paragraph(), first, end));
+            }
+        }
+        return pieces;
+    }
+
+    private void sentences(TextStructure structure, List<Sentence> pieces) {
+        for (int number = 0; number < pieces.size(); number++) {
+            Sentence each = pieces.get(number);
             sentenceBegin[number] = each.firstToken();
             sentenceBegin[number + 1] = each.endToken();
             for (int at = each.firstToken(); at < each.endToken(); at++) {

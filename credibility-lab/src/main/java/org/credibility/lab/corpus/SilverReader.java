@@ -34,7 +34,20 @@ public final class SilverReader {
      * @throws IllegalArgumentException if a line cannot be understood
      */
     public static List<SilverArticle> read(Path data, String part) throws IOException {
-        Map<String, List<SilverWord>> annotation = annotation(data.resolve(SILVER));
+        return read(data, part, data.resolve(SILVER));
+    }
+
+    /**
+     * Returns the articles of a part that are annotated in a file of the same form, in the order of the part's file.
+     *
+     * @param data the folder of the corpus
+     * @param part "train" or "dev"
+     * @param file the annotation
+     * @throws IOException if a file cannot be read
+     * @throws IllegalArgumentException if a line cannot be understood
+     */
+    public static List<SilverArticle> read(Path data, String part, Path file) throws IOException {
+        Map<String, List<SilverWord>> annotation = annotation(file);
         List<SilverArticle> articles = new ArrayList<>();
         for (CorpusArticle article : CorpusArticle.read(data.resolve(part + ".jsonl"))) {
             List<SilverWord> words = annotation.get(article.id());

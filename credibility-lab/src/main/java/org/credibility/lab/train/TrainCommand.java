@@ -5,8 +5,10 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Parameters;
 public final class TrainCommand implements Callable<Integer> {
     private final PrintStream messages;
 
-    @Parameters(paramLabel = "MODEL", converter = TaskName.class, description = "tagger, parser or names")
+    @Parameters(paramLabel = "MODEL", converter = TaskName.class, description = "tagger, parser, names or attribution")
     private TrainTask task = TrainTask.TAGGER;
 
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of PolNeAR.")
@@ -28,6 +30,12 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model to write.")
     private Path output = Path.of("");
+
+    @Option(
+            names = "--annotation",
+            paramLabel = "FILE.tsv.gz",
+            description = "For attribution: what 'lab annotate' wrote; without it the articles are parsed anew.")
+    private @Nullable Path annotation;
 
     /** Takes where messages go. */
     public TrainCommand(PrintStream messages) {
@@ -37,7 +45,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        byte[] model = task.train(data);
+        byte[] model = task.train(data, Optional.ofNullable(annotation));
         Files.write(output, model);
         messages.printf(Locale.ROOT, "lab: %d bytes in %.0f s%n", model.length, (System.nanoTime() - start) / 1e9);
         return ExitCode.CLEAN;

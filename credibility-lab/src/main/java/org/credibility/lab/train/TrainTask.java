@@ -2,12 +2,16 @@ package org.credibility.lab.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.lab.corpus.MarkedArticle;
 import org.credibility.lab.corpus.SilverArticle;
 import org.credibility.lab.corpus.SilverReader;
+import org.credibility.speech.SpeechTraining;
+import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.SyntaxTraining;
 
 /** A model that the lab trains on the train articles of PolNeAR: the same bytes each time. */
@@ -15,33 +19,59 @@ enum TrainTask {
     /** Parts of speech. */
     TAGGER {
         @Override
-        byte[] train(Path data) throws IOException {
+        byte[] train(Path data, Optional<Path> annotation) throws IOException {
             return syntax(data).tagger();
         }
     },
     /** Heads and relations. */
     PARSER {
         @Override
-        byte[] train(Path data) throws IOException {
+        byte[] train(Path data, Optional<Path> annotation) throws IOException {
             return syntax(data).parser();
         }
     },
     /** Names of persons, bodies and places. */
     NAMES {
         @Override
-        byte[] train(Path data) throws IOException {
+        byte[] train(Path data, Optional<Path> annotation) throws IOException {
             return syntax(data).names();
+        }
+    },
+    /** Who said what, from parses by models that have not seen the article. */
+    ATTRIBUTION {
+        @Override
+        byte[] train(Path data, Optional<Path> annotation) throws IOException {
+            return SpeechTraining.train(MarkedArticle.read(data.resolve("train.jsonl"), parsed(data, annotation)));
         }
     };
 
-    /** Returns the file of the model, trained on the corpus in a folder. */
-    abstract byte[] train(Path data) throws IOException;
+    /**
+     * Returns the file of the model, trained on the corpus in a folder.
+     *
+     * @param annotation parses of the articles by models that have not seen them, where the model learns from such
+     */
+    abstract byte[] train(Path data, Optional<Path> annotation) throws IOException;
 
     /** Returns what trains the models of syntax on the train articles in a folder. */
     static SyntaxTraining syntax(Path data) throws IOException {
         return new SyntaxTraining(SilverReader.read(data, "train").stream()
                 .map(SilverArticle::text)
                 .toList());
+    }
+
+    private static List<SilverArticle> parsed(Path data, Optional<Path> annotation) throws IOException {
+        if (annotation.isPresent()) {
+            return SilverReader.read(data, "train", annotation.get());
+        }
+        List<SilverArticle> silver = SilverReader.read(data, "train");
+        List<ParsedText> parsed = new SyntaxTraining(
+                        silver.stream().map(SilverArticle::text).toList())
+                .parsedInFolds();
+        List<SilverArticle> articles = new ArrayList<>(parsed.size());
+        for (int at = 0; at < parsed.size(); at++) {
+            articles.add(new SilverArticle(silver.get(at).id(), parsed.get(at), 0));
+        }
+        return articles;
     }
 
     static Optional<TrainTask> of(String name) {

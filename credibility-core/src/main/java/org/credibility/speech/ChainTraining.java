@@ -1,0 +1,178 @@
+package org.credibility.speech;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/**
+ * Fits a chain to labelled lattices: stochastic gradient ascent of the conditional likelihood, each weight with a step
+ * of its own (Duchi, Hazan, Singer 2011) and drawn towards 0. The same examples give the same weights.
+ */
+final class ChainTraining implements ChainScorer {
+    private static final float SMALL = 1e-4f;
+    private static final float FIRST_SQUARE = 1e-3f;
+
+    private final ChainStates states;
+    private final Settings settings;
+    private final List<Lattice> lattices = new ArrayList<>();
+    private final List<int[]> labels = new ArrayList<>();
+    private final Rows places;
+    private final Rows steps;
+
+    /**
+     * How a chain is trained.
+     *
+     * @param placeBits so many bits of a hash name a row of weights of places
+     * @param stepBits so many name one of steps
+     * @param least features of rows that are used less often are left out
+     * @param rate the length of a weight's first step
+     * @param decay how strongly weights are drawn to 0
+     * @param rounds how often each example is seen
+     */
+    record Settings(int placeBits, int stepBits, int least, float rate, float decay, int rounds) {}
+
+    ChainTraining(ChainStates states, Settings settings) {
+        this.states = states;
+        this.settings = settings;
+        places = new Rows(settings.placeBits(), states.labels());
+        steps = new Rows(settings.stepBits(), states.labels() * states.labels());
+    }
+
+    /** Rows of weights with what they need to be learnt. */
+    private static final class Rows {
+        private final int shift;
+        private final int width;
+        private final float[] weights;
+        private final float[] squares;
+        private final int[] uses;
+
+        Rows(int bits, int width) {
+            shift = Integer.SIZE - bits;
+            this.width = width;
+            weights = new float[width << bits];
+            squares = new float[width << bits];
+            uses = new int[1 << bits];
+        }
+
+        void use(int feature) {
+            uses[feature >>> shift]++;
+        }
+
+        IntPredicate usedAtLeast(int least) {
+            return feature -> uses[feature >>> shift] >= least;
+        }
+
+        void climb(int feature, float[] slope, Settings settings) {
+            int row = (feature >>> shift) * width;
+            for (int at = 0; at < width; at++) {
+                float gradient = slope[at] - settings.decay() * weights[row + at];
+                squares[row + at] += gradient * gradient;
+                weights[row + at] +=
+                        settings.rate() * gradient / (float) Math.sqrt(squares[row + at] + FIRST_SQUARE);
+            }
+        }
+
+        float weight(int feature, int at) {
+            return weights[(feature >>> shift) * width + at];
+        }
+    }
+
+    /** Adds an example. */
+    void add(Lattice lattice, int[] labelling) {
+        for (int at = 0; at < lattice.placeEnd(lattice.length() - 1); at++) {
+            places.use(lattice.placeFeature(at));
+        }
+        for (int at = 0; at < lattice.stepEnd(lattice.length() - 1); at++) {
+            steps.use(lattice.stepFeature(at));
+        }
+        lattice.keep(feature -> true, feature -> true);
+        lattices.add(lattice);
+        labels.add(labelling);
+    }
+
+    /** Learns from the examples and forgets them. */
+    ChainTraining learn() {
+        IntPredicate place = places.usedAtLeast(settings.least());
+        IntPredicate step = steps.usedAtLeast(settings.least());
+        lattices.forEach(lattice -> lattice.keep(place, step));
+        int[] order = new int[lattices.size()];
+        for (int at = 0; at < order.length; at++) {
+            order[at] = at;
+        }
+        Shuffle shuffle = new Shuffle();
+        for (int round = 0; round < settings.rounds(); round++) {
+            shuffle.mix(order);
+            for (int example : order) {
+                learn(lattices.get(example), labels.get(example));
+            }
+        }
+        lattices.clear();
+        labels.clear();
+        return this;
+    }
+
+    private void learn(Lattice lattice, int[] right) {
+        Marginals marginals = new Marginals(score(lattice));
+        for (int at = 0; at < lattice.length(); at++) {
+            learnPlace(lattice, at, right, marginals);
+            if (at > 0) {
+                learnStep(lattice, at, right, marginals);
+            }
+        }
+    }
+
+    private void learnPlace(Lattice lattice, int at, int[] right, Marginals marginals) {
+        float[] slope = new float[states.labels()];
+        boolean steep = false;
+        for (int label = 0; label < slope.length; label++) {
+            slope[label] = (float) ((right[at] == label ? 1 : 0) - marginals.of(at, label));
+            steep |= Math.abs(slope[label]) > SMALL;
+        }
+        for (int f = lattice.placeBegin(at); steep && f < lattice.placeEnd(at); f++) {
+            places.climb(lattice.placeFeature(f), slope, settings);
+        }
+    }
+
+    private void learnStep(Lattice lattice, int at, int[] right, Marginals marginals) {
+        float[] slope = new float[states.labels() * states.labels()];
+        boolean steep = false;
+        for (int pair = 0; pair < slope.length; pair++) {
+            int from = pair / states.labels();
+            int label = pair % states.labels();
+            boolean is = right[at - 1] == from && right[at] == label;
+            slope[pair] = (float) ((is ? 1 : 0) - marginals.of(at, from, label));
+            steep |= Math.abs(slope[pair]) > SMALL;
+        }
+        for (int f = lattice.stepBegin(at); steep && f < lattice.stepEnd(at); f++) {
+            steps.climb(lattice.stepFeature(f), slope, settings);
+        }
+    }
+
+    @Override
+    public ChainScores score(Lattice lattice) {
+        ChainScores scores = new ChainScores(states, lattice);
+        int count = states.labels();
+        for (int at = 0; at < lattice.length(); at++) {
+            for (int f = lattice.placeBegin(at); f < lattice.placeEnd(at); f++) {
+                for (int label = 0; label < count; label++) {
+                    scores.addPlace(at, label, places.weight(lattice.placeFeature(f), label));
+                }
+            }
+            for (int f = lattice.stepBegin(at); f < lattice.stepEnd(at); f++) {
+                for (int pair = 0; pair < count * count; pair++) {
+                    scores.addStep(at, pair / count, pair % count, steps.weight(lattice.stepFeature(f), pair));
+                }
+            }
+        }
+        return scores;
+    }
+
+    /**
+     * Returns what was learnt, to ship.
+     *
+     * @param least rows with no weight so great are left out
+     */
+    ChainWeights weights(float least) {
+        return ChainWeights.of(states, places.weights, steps.weights, least);
+    }
+}

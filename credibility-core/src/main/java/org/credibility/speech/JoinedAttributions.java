@@ -1,0 +1,150 @@
+package org.credibility.speech;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.credibility.attribution.Attribution;
+import org.credibility.attribution.Cue;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.speech.ProposalJudge.Judged;
+import org.credibility.text.Span;
+
+/**
+ * Joins what the rules and what the models find. Where both read a cue, the words are those that the models find likely;
+ * what only the models find is added, and what they find unlikely goes, unless it is of a kind that they have not learnt.
+ */
+final class JoinedAttributions {
+    static final double CORRECT = Double.parseDouble(System.getProperty("correct", "0.2"));
+    static final double ADD = Double.parseDouble(System.getProperty("add", "0.2"));
+    static final double DROP = Double.parseDouble(System.getProperty("drop", "0.2"));
+    private static final int NO_RULE = -1;
+
+    private final Reading reading;
+    private final List<Attribution> rules;
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** An attribution with the rules' one that it came from, or {@link #NO_RULE}. */
+    private record Entry(Attribution attribution, int rule) {}
+
+    private JoinedAttributions(Reading reading, List<Attribution> rules) {
+        this.reading = reading;
+        this.rules = rules;
+    }
+
+    /**
+     * Returns the attributions in text order, numbered from 1.
+     *
+     * @param rules what the rules find, numbered from 1 in order
+     * @param judged what the models find
+     */
+    static List<Attribution> of(Reading reading, List<Attribution> rules, List<Judged> judged) {
+        JoinedAttributions joined = new JoinedAttributions(reading, rules);
+        Judged[] byRule = new Judged[rules.size()];
+        for (Judged each : judged) {
+            int rule = reading.rules.at(
+                    each.proposal().cue().begin(), each.proposal().cue().end());
+            if (rule >= 0) {
+                byRule[rule] = each;
+            } else if (each.probability() >= ADD && hasContent(each)) {
+                joined.entries.add(new Entry(joined.found(each.proposal(), joined.cue(each)), NO_RULE));
+            }
+        }
+        for (int rule = 0; rule < byRule.length; rule++) {
+            joined.addRule(rule, byRule[rule]);
+        }
+        return joined.numbered();
+    }
+
+    private static boolean hasContent(Judged judged) {
+        return judged.proposal().count(Proposal.CONTENT) > 0;
+    }
+
+    private void addRule(int rule, Judged judged) {
+        Attribution known = rules.get(rule);
+        if (judged == null || isUnlearnt(known)) {
+            entries.add(new Entry(known, rule));
+        } else if (judged.probability() >= CORRECT && hasContent(judged)) {
+            CueCandidate words = judged.proposal().cue();
+            Cue cue = new Cue(
+                    List.of(reading.span(words.begin(), words.end())),
+                    known.cue().lemma(),
+                    known.cue().kind());
+            entries.add(new Entry(found(judged.proposal(), cue), rule));
+        } else if (judged.probability() >= DROP) {
+            entries.add(new Entry(known, rule));
+        }
+    }
+
+    static final String KEEP = System.getProperty("keep", "RELAY,CREDIT");
+
+    private static boolean isUnlearnt(Attribution rule) {
+        return Arrays.asList(KEEP.split(",")).contains(rule.cue().kind().name());
+    }
+
+    private Cue cue(Judged judged) {
+        CueCandidate words = judged.proposal().cue();
+        String head = reading.forms.lower[reading.headOf(words.begin(), words.end())];
+        CueEntry entry = Lexicon.english()
+                .cueVerb(head)
+                .or(() -> Lexicon.english().cueNoun(head))
+                .orElse(new CueEntry(head, CueKind.JUDGEMENT, CueEntry.Frame.CLAUSE));
+        return new Cue(List.of(reading.span(words.begin(), words.end())), entry.lemma(), entry.kind());
+    }
+
+    private Attribution found(Proposal proposal, Cue cue) {
+        return new Attribution(
+                1, spans(proposal, Proposal.SOURCE), cue, spans(proposal, Proposal.CONTENT), OptionalInt.empty());
+    }
+
+    private List<Span> spans(Proposal proposal, int role) {
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        while (at < proposal.labels().length) {
+            int end = at + 1;
+            if (proposal.role(at) == role) {
+                while (proposal.role(end) == role) {
+                    end++;
+                }
+                spans.add(reading.span(proposal.first() + at, proposal.first() + end));
+            }
+            at = end;
+        }
+        return spans;
+    }
+
+    private List<Attribution> numbered() {
+        entries.sort(Comparator.comparing(entry -> entry.attribution().cue().span()));
+        List<Attribution> found = entries.stream().map(Entry::attribution).toList();
+        int[] placeOf = new int[rules.size()];
+        for (int place = 0; place < entries.size(); place++) {
+            if (entries.get(place).rule() != NO_RULE) {
+                placeOf[entries.get(place).rule()] = place + 1;
+            }
+        }
+        List<Attribution> numbered = new ArrayList<>(found.size());
+        for (int place = 0; place < found.size(); place++) {
+            Attribution each = found.get(place);
+            int told = outerOfRule(entries.get(place).rule(), placeOf);
+            int outer = told > 0 ? told : 1 + Nests.outer(found, place);
+            numbered.add(new Attribution(
+                    place + 1,
+                    each.source(),
+                    each.cue(),
+                    each.content(),
+                    outer > 0 ? OptionalInt.of(outer) : OptionalInt.empty()));
+        }
+        return List.copyOf(numbered);
+    }
+
+    /** The number of the attribution that the rules nest another one in, 0 if they do not or it is gone. */
+    private int outerOfRule(int rule, int[] placeOf) {
+        if (rule == NO_RULE || rules.get(rule).nestedIn().isEmpty()) {
+            return 0;
+        }
+        return placeOf[rules.get(rule).nestedIn().getAsInt() - 1];
+    }
+}

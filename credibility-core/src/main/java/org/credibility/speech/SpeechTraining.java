@@ -1,0 +1,114 @@
+package org.credibility.speech;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.credibility.speech.ChainTraining.Settings;
+import org.credibility.speech.LearningArticle.Marked;
+
+/**
+ * Trains what finds attributions. Each part learns from what the part before makes of articles that it has not seen:
+ * the articles are cut into {@value #FOLDS} folds, and each fold is read by what was trained on the others.
+ */
+public final class SpeechTraining {
+    private static final int FOLDS = 3;
+    private static final Settings CUES = new Settings(20, 16, 3, 0.1f, 1e-3f, 6);
+    private static final Settings ROLES = new Settings(21, 18, 3, 0.1f, 1e-4f, 8);
+    private static final Settings GRADES = new Settings(18, 4, 3, 0.05f, 1e-3f, 8);
+
+    private final List<LearningArticle> articles;
+    private final CuePriors priors;
+    private final List<List<CueCandidate>> candidates = new ArrayList<>();
+    private final List<List<List<Proposal>>> proposals = new ArrayList<>();
+
+    private SpeechTraining(List<LearningArticle> bare) {
+        Map<Integer, int[]> counts = new HashMap<>();
+        bare.forEach(article -> add(article.counts(), 1, counts));
+        priors = CuePriors.of(counts);
+        articles = new ArrayList<>();
+        for (LearningArticle article : bare) {
+            add(article.counts(), -1, counts);
+            articles.add(article.with(CuePriors.of(counts)));
+            add(article.counts(), 1, counts);
+            candidates.add(List.of());
+            proposals.add(List.of());
+        }
+    }
+
+    private static void add(Map<Integer, int[]> counts, int sign, Map<Integer, int[]> all) {
+        counts.forEach((stem, count) -> {
+            int[] sum = all.computeIfAbsent(stem, unseen -> new int[2]);
+            sum[0] += sign * count[0];
+            sum[1] += sign * count[1];
+        });
+    }
+
+    /** Returns the file of the models trained on articles: the same bytes for the same articles in the same order. */
+    public static byte[] train(List<MarkedText> texts) {
+        return new SpeechTraining(texts.stream().map(LearningArticle::of).toList())
+                .train()
+                .write();
+    }
+
+    private SpeechModels train() {
+        for (int fold = 0; fold < FOLDS; fold++) {
+            CueTagger tagger = new CueTagger(cues(fold));
+            for (int at = fold; at < articles.size(); at += FOLDS) {
+                candidates.set(at, tagger.candidates(articles.get(at).reading()));
+            }
+        }
+        for (int fold = 0; fold < FOLDS; fold++) {
+            RoleTagger tagger = new RoleTagger(roles(fold));
+            for (int at = fold; at < articles.size(); at += FOLDS) {
+                proposals.set(at, tagger.proposals(articles.get(at).reading(), candidates.get(at)));
+            }
+        }
+        ChainWeights judge = judge().weights(0.01f);
+        proposals.replaceAll(ofArticle -> List.of());
+        return new SpeechModels(priors, cues(FOLDS).weights(0.03f), roles(FOLDS).weights(0.03f), judge);
+    }
+
+    /** Trains on all articles but those of a fold. */
+    private ChainTraining cues(int fold) {
+        ChainTraining training = new ChainTraining(ChainStates.CUES, CUES);
+        for (int at = 0; at < articles.size(); at++) {
+            LearningArticle article = articles.get(at);
+            for (int sentence = 0; at % FOLDS != fold && sentence < article.reading().sentences(); sentence++) {
+                training.add(CueFeatures.of(article.reading(), sentence), article.cueLabels(sentence));
+            }
+        }
+        return training.learn();
+    }
+
+    private ChainTraining roles(int fold) {
+        ChainTraining training = new ChainTraining(ChainStates.ROLES, ROLES);
+        for (int at = 0; at < articles.size(); at++) {
+            LearningArticle article = articles.get(at);
+            for (Marked marked : at % FOLDS == fold ? Collections.<Marked>emptyList() : article.marked()) {
+                CueCandidate cue = new CueCandidate(marked.cueBegin(), marked.cueEnd(), 1);
+                training.add(
+                        RoleTagger.lattice(article.reading(), candidates.get(at), cue),
+                        RoleTagger.labels(
+                                article.reading(), candidates.get(at), cue, marked.source(), marked.content()));
+            }
+        }
+        return training.learn();
+    }
+
+    private ChainTraining judge() {
+        ChainTraining training = new ChainTraining(ChainStates.GRADES, GRADES);
+        for (int at = 0; at < articles.size(); at++) {
+            LearningArticle article = articles.get(at);
+            List<Lattice> lattices = ProposalJudge.lattices(article.reading(), proposals.get(at));
+            int next = 0;
+            for (List<Proposal> ofCue : proposals.get(at)) {
+                for (Proposal proposal : ofCue) {
+                    training.add(lattices.get(next++), new int[] {Grades.of(proposal, article.marked())});
+                }
+            }
+        }
+        return training.learn();
+    }
+}
