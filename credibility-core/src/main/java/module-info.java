@@ -16,6 +16,7 @@ module org.credibility.core {
     exports org.credibility.rule;
     exports org.credibility.score;
     exports org.credibility.source;
+    exports org.credibility.speech;
     exports org.credibility.syntax;
     exports org.credibility.text;
 }

@@ -3,7 +3,10 @@ package org.credibility.speech;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.Cue;
@@ -43,18 +46,18 @@ final class JoinedAttributions {
      */
     static List<Attribution> of(Reading reading, List<Attribution> rules, List<Judged> judged) {
         JoinedAttributions joined = new JoinedAttributions(reading, rules);
-        Judged[] byRule = new Judged[rules.size()];
+        Map<Integer, Judged> byRule = new HashMap<>();
         for (Judged each : judged) {
             int rule = reading.rules.at(
                     each.proposal().cue().begin(), each.proposal().cue().end());
             if (rule >= 0) {
-                byRule[rule] = each;
+                byRule.put(rule, each);
             } else if (each.probability() >= ADD && hasContent(each)) {
                 joined.entries.add(new Entry(joined.found(each.proposal(), joined.cue(each)), NO_RULE));
             }
         }
-        for (int rule = 0; rule < byRule.length; rule++) {
-            joined.addRule(rule, byRule[rule]);
+        for (int rule = 0; rule < rules.size(); rule++) {
+            joined.addRule(rule, Optional.ofNullable(byRule.get(rule)));
         }
         return joined.numbered();
     }
@@ -63,20 +66,21 @@ final class JoinedAttributions {
         return judged.proposal().count(Proposal.CONTENT) > 0;
     }
 
-    private void addRule(int rule, Judged judged) {
+    private void addRule(int rule, Optional<Judged> judged) {
         Attribution known = rules.get(rule);
-        if (judged == null || isUnlearnt(known)) {
+        if (judged.isEmpty() || isUnlearnt(known)) {
             entries.add(new Entry(known, rule));
-        } else if (judged.probability() >= CORRECT && hasContent(judged)) {
-            CueCandidate words = judged.proposal().cue();
-            Cue cue = new Cue(
-                    List.of(reading.span(words.begin(), words.end())),
-                    known.cue().lemma(),
-                    known.cue().kind());
-            entries.add(new Entry(found(judged.proposal(), cue), rule));
-        } else if (judged.probability() >= DROP) {
+        } else if (judged.get().probability() >= CORRECT && hasContent(judged.get())) {
+            entries.add(new Entry(corrected(known, judged.get().proposal()), rule));
+        } else if (judged.get().probability() >= DROP) {
             entries.add(new Entry(known, rule));
         }
+    }
+
+    private Attribution corrected(Attribution known, Proposal proposal) {
+        List<Span> words =
+                List.of(reading.span(proposal.cue().begin(), proposal.cue().end()));
+        return found(proposal, new Cue(words, known.cue().lemma(), known.cue().kind()));
     }
 
     static final String KEEP = System.getProperty("keep", "RELAY,CREDIT");

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.bench.BenchCommand;
+<<<<<<< HEAD
 import org.credibility.lab.bench.LoadClient;
+=======
+import org.credibility.lab.evaluate.ErrorsCommand;
+>>>>>>> e73c500 (List errors of attributions, test the chains, describe the models)
 import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.predict.PredictTask;
@@ -31,6 +35,7 @@ public final class Lab {
         commandLine.addSubcommand(new BenchCommand(System.out));
         commandLine.addSubcommand(new TrainCommand(messages));
         commandLine.addSubcommand(new AnnotateCommand(messages));
+        commandLine.addSubcommand(new ErrorsCommand(System.out));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
         commandLine.addSubcommand(new LoadClient(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);

@@ -1,0 +1,84 @@
+package org.credibility.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Article;
+import org.credibility.syntax.TaggedText;
+import org.credibility.text.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TrainedAttributionFinderTest {
+    private static final Duration LIMIT = Duration.ofSeconds(60);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '\0',
+            value = {
+                "The harbour will close in May, Ann Moe said.; Ann Moe | said | The harbour will close in May",
+                "“The ferry sank,” Bo Lind told reporters.; Bo Lind | told | “The ferry sank,”",
+                "Critics blasted the plan to sell the harbour.; Critics | blasted | the plan to sell the harbour",
+                "The mayor fears that the dam will break.; The mayor | fears | that the dam will break",
+                "According to the harbour office, two ships left.; the harbour office | According to | two ships left",
+            })
+    void findsWhoSaidWhat(String text, String expected) {
+        assertThat(found(text).stream().map(each -> words(each, text)).toList()).contains(expected);
+    }
+
+    @Test
+    void keepsWhatIsSaidInWhatIsSaid() {
+        List<Attribution> found = found("Ann Moe said the mayor told her that the dam would break.");
+
+        assertThat(found).anySatisfy(each -> assertThat(each.nestedIn()).hasValue(1));
+    }
+
+    @Test
+    void numbersInOrder() {
+        List<Attribution> found = found("It rains, Ann said. It snows, Bo said. Critics blasted it.");
+
+        assertThat(found.stream().map(Attribution::number).toList())
+                .isEqualTo(IntStream.rangeClosed(1, found.size()).boxed().toList());
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertThat(found("")).isEmpty();
+    }
+
+    @Test
+    void readsASentenceWithoutEndInTime() {
+        String text = "Ann said that " + "the ferry and ".repeat(20_000) + "the dam broke.";
+
+        assertTimeoutPreemptively(LIMIT, () -> found(text));
+    }
+
+    @Test
+    void readsManyQuotationsInTime() {
+        String text = "“It broke,” Ann said, and ".repeat(5_000);
+
+        assertTimeoutPreemptively(LIMIT, () -> found(text));
+    }
+
+    private static List<Attribution> found(String text) {
+        Article article = Article.builder().text(text).build();
+        return new TrainedAttributionFinder().find(article, TaggedText.of(text));
+    }
+
+    private static String words(Attribution found, String text) {
+        return words(found.source(), text)
+                + " | " + words(found.cue().spans(), text)
+                + " | " + words(found.content(), text);
+    }
+
+    private static String words(List<Span> spans, String text) {
+        return spans.stream().map(span -> span.in(text)).collect(Collectors.joining(" … "));
+    }
+}

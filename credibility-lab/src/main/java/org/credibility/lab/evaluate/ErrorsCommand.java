@@ -1,0 +1,59 @@
+package org.credibility.lab.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.credibility.cli.command.ExitCode;
+import org.credibility.lab.corpus.MarkedArticle;
+import org.credibility.lab.corpus.SilverReader;
+import org.credibility.lab.evaluate.AttributionErrors.Difference;
+import org.credibility.speech.MarkedText;
+import org.credibility.speech.TrainedAttributionFinder;
+import org.credibility.syntax.TaggedText;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Lists where the attributions that the product finds differ from those that people marked. */
+@Command(
+        name = "errors",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lists the attributions that are missed, spurious, of another source, or begin or end elsewhere, as",
+            "source | cue | content; where two stand, the first one is what people marked. No rule may be written for",
+            "a dev article: look at train."
+        })
+public final class ErrorsCommand implements Callable<Integer> {
+    private final PrintStream out;
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of PolNeAR.")
+    private Path data = Path.of("");
+
+    @Option(names = "--part", defaultValue = "train", paramLabel = "PART", description = "train or dev.")
+    private String part = "train";
+
+    @Option(names = "--articles", defaultValue = "20", description = "How many articles, the last ones.")
+    private int articles;
+
+    /** Takes where the list goes. */
+    public ErrorsCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<MarkedText> texts = MarkedArticle.read(data.resolve(part + ".jsonl"), SilverReader.read(data, part));
+        TrainedAttributionFinder finder = new TrainedAttributionFinder();
+        List<Difference> all = new ArrayList<>();
+        for (MarkedText text : texts.subList(Math.max(0, texts.size() - articles), texts.size())) {
+            all.addAll(AttributionErrors.of(
+                    text,
+                    finder.find(text.article(), TaggedText.of(text.article().text()))));
+        }
+        all.forEach(each -> out.println(each.kind() + ": " + each.words()));
+        out.println(AttributionErrors.counts(all));
+        return ExitCode.CLEAN;
+    }
+}
