@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.AttributionFinder;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.attribution.CueAttributionFinder;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimFinder;
@@ -34,6 +35,7 @@ import org.credibility.source.Sourcing;
 import org.credibility.source.TextSourceResolver;
 import org.credibility.source.WordSourceClassifier;
 import org.credibility.syntax.TaggedText;
+import org.credibility.speech.TrainedAttributionFinder;
 import org.credibility.text.TextStructure;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,7 @@ public final class CredibilityAnalyzer {
     private static final String ENGLISH = "en";
 
     private final AttributionFinder attributionFinder;
+    private final AttributionReview attributionReview;
     private final SourceResolver sourceResolver;
     private final ClaimFinder claimFinder;
     private final KnownSources knownSources;
@@ -57,6 +60,7 @@ public final class CredibilityAnalyzer {
 
     private CredibilityAnalyzer(Builder builder) {
         attributionFinder = builder.attributionFinder;
+        attributionReview = builder.attributionReview;
         sourceResolver = builder.knownSources.over(builder.sourceResolver);
         claimFinder = builder.claimFinder;
         knownSources = builder.knownSources;
@@ -110,12 +114,13 @@ public final class CredibilityAnalyzer {
 
     private CredibilityReport read(Article article, List<SourceDocument> documents) {
         TaggedText text = TaggedText.of(article.text());
-        List<Attribution> attributions = attributionFinder.find(article, text);
-        Sourcing sourcing = sourceResolver.resolve(article, text, attributions);
-        List<Claim> claims = claimFinder.find(article, text, attributions, sourcing);
+        List<Attribution> found = attributionFinder.find(article, text);
+        List<Attribution> attributions = attributionReview.review(article, text, found);
+        Sourcing sourcing = sourceResolver.resolve(article, text, found);
+        List<Claim> claims = claimFinder.find(article, text, found, sourcing);
         Origins origins = Origins.of(claims);
-        GapFinder gaps = new GapFinder(article, text.structure(), attributions, sourcing, policy);
-        List<ClaimAssessment> assessments = assess(claims, origins, gaps, documents, article);
+        GapFinder gaps = new GapFinder(article, text.structure(), found, sourcing, policy);
+        List<ClaimAssessment> assessments = assess(claims, attributions, origins, gaps, documents, article);
         return new CredibilityReport(
                 article,
                 asOf.or(article::published),
@@ -154,7 +159,12 @@ public final class CredibilityAnalyzer {
     }
 
     private static List<ClaimAssessment> assess(
-            List<Claim> claims, Origins origins, GapFinder gaps, List<SourceDocument> documents, Article article) {
+            List<Claim> claims,
+            List<Attribution> attributions,
+            Origins origins,
+            GapFinder gaps,
+            List<SourceDocument> documents,
+            Article article) {
         List<Evidence> evidence = unchecked(documents);
         List<ClaimAssessment> assessments = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
@@ -162,7 +172,7 @@ public final class CredibilityAnalyzer {
                     ? Optional.of(ClaimScorer.score(ClaimTestimony.of(claim, article)))
                     : Optional.empty();
             assessments.add(new ClaimAssessment(
-                    claim,
+                    claim.heldBy(attributions),
                     claim.span().in(article.text()),
                     score,
                     score.isPresent() ? evidence : List.of(),
@@ -186,7 +196,8 @@ public final class CredibilityAnalyzer {
         /** The longest text that is read unless told otherwise, in UTF-16 units. */
         private static final int DEFAULT_MAX_ARTICLE_CHARS = 50_000_000;
 
-        private AttributionFinder attributionFinder = Boolean.getBoolean("rulesonly") ? new CueAttributionFinder() : new org.credibility.speech.TrainedAttributionFinder();
+        private AttributionFinder attributionFinder = new CueAttributionFinder();
+        private AttributionReview attributionReview = new TrainedAttributionFinder();
         private SourceResolver sourceResolver = new TextSourceResolver(new WordSourceClassifier());
         private ClaimFinder claimFinder = new TextClaimFinder();
         private KnownSources knownSources = KnownSources.NONE;
@@ -197,9 +208,19 @@ public final class CredibilityAnalyzer {
 
         private Builder() {}
 
-        /** Sets who finds the attributions. */
+        /**
+         * Sets who finds the attributions that sources and claims rest on: rules unless set. They are listed as they are found,
+         * unless a review is set behind it.
+         */
         public Builder attributionFinder(AttributionFinder finder) {
             attributionFinder = requireNonNull(finder, "finder");
+            attributionReview = AttributionReview.NONE;
+            return this;
+        }
+
+        /** Sets who goes over the attributions before the report lists them: trained models unless set. */
+        public Builder attributionReview(AttributionReview review) {
+            attributionReview = requireNonNull(review, "review");
             return this;
         }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
+import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.HedgeStrength;
 import org.credibility.source.Chain;
 import org.credibility.text.Span;
@@ -34,6 +35,8 @@ public record Claim(
         List<Response> responses,
         Optional<Deadline> deadline,
         Optional<Span> absolute) {
+    private static final int REACH = 5000;
+
     /** Copies the lists and checks that every part is given. */
     public Claim {
         requireNonNull(span, "span");
@@ -51,6 +54,45 @@ public record Claim(
         if (kind.isScored() && chains.isEmpty()) {
             throw new IllegalArgumentException("a claim of kind " + kind + " needs a chain");
         }
+    }
+
+    /**
+     * Returns the same claim with the numbers of other attributions: those whose content holds more than half of it.
+     *
+     * @param others attributions of the same text, numbered in order; those whose cue stands more than {@value #REACH}
+     *     UTF-16 units away are not looked at
+     */
+    public Claim heldBy(List<Attribution> others) {
+        List<Integer> numbers = others
+                .subList(firstFrom(others, span.begin() - REACH), firstFrom(others, span.end() + REACH))
+                .stream()
+                .filter(other -> 2 * common(other) > span.length())
+                .map(Attribution::number)
+                .toList();
+        return new Claim(
+                number, span, kind, salience, numbers, chains, hedges, responses, deadline, absolute);
+    }
+
+    /** The index of the first attribution whose cue begins at an offset or behind it. */
+    private static int firstFrom(List<Attribution> others, int offset) {
+        int low = 0;
+        int high = others.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (others.get(middle).cue().span().begin() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int common(Attribution other) {
+        return other.content().stream()
+                .mapToInt(part -> Math.max(
+                        0, Math.min(span.end(), part.end()) - Math.max(span.begin(), part.begin())))
+                .sum();
     }
 
     /** Returns the id printed in reports, such as "c1". */

@@ -13,6 +13,8 @@ import org.credibility.attribution.Cue;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.ResponseKind;
 import org.credibility.speech.ProposalJudge.Judged;
 import org.credibility.text.Span;
 
@@ -21,9 +23,9 @@ import org.credibility.text.Span;
  * what only the models find is added, and what they find unlikely goes, unless it is of a kind that they have not learnt.
  */
 final class JoinedAttributions {
-    static final double CORRECT = Double.parseDouble(System.getProperty("correct", "0.2"));
-    static final double ADD = Double.parseDouble(System.getProperty("add", "0.2"));
-    static final double DROP = Double.parseDouble(System.getProperty("drop", "0.2"));
+    static final double CORRECT = Double.parseDouble(System.getProperty("correct", "0.15"));
+    static final double ADD = Double.parseDouble(System.getProperty("add", "0.25"));
+    static final double DROP = Double.parseDouble(System.getProperty("drop", "0.05"));
     private static final int NO_RULE = -1;
 
     private final Reading reading;
@@ -52,7 +54,7 @@ final class JoinedAttributions {
                     each.proposal().cue().begin(), each.proposal().cue().end());
             if (rule >= 0) {
                 byRule.put(rule, each);
-            } else if (each.probability() >= ADD && hasContent(each)) {
+            } else if (joined.probability(each) >= ADD && joined.tells(each)) {
                 joined.entries.add(new Entry(joined.found(each.proposal(), joined.cue(each)), NO_RULE));
             }
         }
@@ -60,6 +62,28 @@ final class JoinedAttributions {
             joined.addRule(rule, Optional.ofNullable(byRule.get(rule)));
         }
         return joined.numbered();
+    }
+
+    /** Whether there is content, told by somebody who is not only described so ("who once predicted"), and no refusal to tell it. */
+    private boolean tells(Judged judged) {
+        CueCandidate cue = judged.proposal().cue();
+        int source = judged.proposal().firstOf(Proposal.SOURCE);
+        boolean described = source >= 0
+                && source == judged.proposal().lastOf(Proposal.SOURCE)
+                && Trees.isRelative(reading.trees.tag[source]);
+        return hasContent(judged) && !described && !isRefusal(cue);
+    }
+
+    private boolean isRefusal(CueCandidate cue) {
+        List<String> words = Arrays.asList(reading.forms.lower);
+        for (int at = Math.max(0, cue.begin() - 1); at < cue.end(); at++) {
+            Optional<PhraseTable.Match<ResponseKind>> match =
+                    Lexicon.english().responses().longestAt(words, at);
+            if (match.filter(found -> found.value() == ResponseKind.NO_COMMENT).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean hasContent(Judged judged) {
@@ -70,9 +94,9 @@ final class JoinedAttributions {
         Attribution known = rules.get(rule);
         if (judged.isEmpty() || isUnlearnt(known)) {
             entries.add(new Entry(known, rule));
-        } else if (judged.get().probability() >= CORRECT && hasContent(judged.get())) {
+        } else if (probability(judged.get()) >= CORRECT && hasContent(judged.get())) {
             entries.add(new Entry(corrected(known, judged.get().proposal()), rule));
-        } else if (judged.get().probability() >= DROP) {
+        } else if (probability(judged.get()) >= DROP) {
             entries.add(new Entry(known, rule));
         }
     }
@@ -84,9 +108,20 @@ final class JoinedAttributions {
     }
 
     static final String KEEP = System.getProperty("keep", "RELAY,CREDIT");
+    static final double DIRECT = Double.parseDouble(System.getProperty("direct", "2"));
 
     private static boolean isUnlearnt(Attribution rule) {
         return Arrays.asList(KEEP.split(",")).contains(rule.cue().kind().name());
+    }
+
+    /** The probability, raised for what is quoted. */
+    private double probability(Judged judged) {
+        Proposal p = judged.proposal();
+        int quoted = 0;
+        for (int at = 0; at < p.labels().length; at++) {
+            quoted += p.role(at) == Proposal.CONTENT && reading.isQuoted(p.first() + at) ? 1 : 0;
+        }
+        return quoted > 0 && quoted == p.count(Proposal.CONTENT) ? judged.probability() * DIRECT : judged.probability();
     }
 
     private Cue cue(Judged judged) {

@@ -25,8 +25,11 @@ final class Nests {
     }
 
     private static boolean holds(Attribution outer, Attribution inner) {
-        return outer.content().stream()
-                .anyMatch(span -> span.contains(inner.cue().span()));
+        return holds(outer, inner.cue().span()) && inner.content().stream().allMatch(part -> holds(outer, part));
+    }
+
+    private static boolean holds(Attribution outer, Span words) {
+        return outer.content().stream().anyMatch(part -> part.contains(words));
     }
 
     private static int length(Attribution attribution) {

@@ -16,14 +16,14 @@ import org.credibility.speech.LearningArticle.Marked;
  */
 public final class SpeechTraining {
     private static final int FOLDS = 3;
-    private static final Settings CUES = new Settings(20, 16, 3, 0.1f, 1e-3f, 6);
+    private static final Settings CUES = new Settings(20, 16, 2, 0.1f, 1e-3f, 8);
     private static final Settings ROLES = new Settings(21, 18, 3, 0.1f, 1e-4f, 8);
     private static final Settings GRADES = new Settings(18, 4, 3, 0.05f, 1e-3f, 8);
 
     /** Rows without a weight so great are not shipped. */
-    private static final float LEAST = 0.03f;
+    private static final float LEAST = 0.06f;
 
-    private static final float LEAST_OF_GRADES = 0.01f;
+    private static final float LEAST_OF_GRADES = 0.02f;
 
     private final List<LearningArticle> articles;
     private final CuePriors priors;

@@ -5,21 +5,22 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.AttributionFinder;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.attribution.CueAttributionFinder;
 import org.credibility.document.Article;
+import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.TextParser;
 
 /**
  * Finds attributions by rules and by models trained on news articles, each where it is better.
  *
- * <p>The rules know what the training articles do not show: headlines, posts, rumours without a source, relays. The
- * models know how far what is said goes, and cues that no table has. Where both read a cue the words of source and
- * content are those that the models find more probable. Never changes and is safe for use by several threads; the
- * models are read when the first article is.
+ * <p>The rules know what the training articles do not show: posts, rumours without a source, relays. The models know how
+ * far what is said goes, and cues that no table has. As a review it goes over what rules found already. Never changes
+ * and is safe for use by several threads; the models are read when the first article is.
  */
-public final class TrainedAttributionFinder implements AttributionFinder {
-    private final CueAttributionFinder rules = new CueAttributionFinder();
+public final class TrainedAttributionFinder implements AttributionFinder, AttributionReview {
+    private final AttributionFinder rules = new CueAttributionFinder();
 
     /** Makes a finder with the models of English. */
     public TrainedAttributionFinder() {}
@@ -27,11 +28,17 @@ public final class TrainedAttributionFinder implements AttributionFinder {
     /** @throws IllegalStateException if a model is missing or damaged */
     @Override
     public List<Attribution> find(Article article, TaggedText text) {
+        return review(article, text, rules.find(article, text));
+    }
+
+    /** @throws IllegalStateException if a model is missing or damaged */
+    @Override
+    public List<Attribution> review(Article article, TaggedText text, List<Attribution> found) {
         requireNonNull(article, "article");
-        List<Attribution> ruled = rules.find(article, text);
+        requireNonNull(found, "found");
         SpeechModels models = SpeechModels.english();
-        Reading reading =
-                Reading.of(TextParser.english().parse(text.structure()), text, ruled, models.priors());
-        return JoinedAttributions.of(reading, ruled, models.judged(reading));
+        ParsedText parsed = TextParser.english().parse(text.structure());
+        Reading reading = Reading.of(parsed, text, found, models.priors());
+        return JoinedAttributions.of(reading, found, models.judged(reading));
     }
 }

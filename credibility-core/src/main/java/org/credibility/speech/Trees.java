@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.credibility.syntax.ParsedSentence;
 import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.ParsedWord;
+import org.credibility.syntax.PartOfSpeech;
 import org.credibility.syntax.Relation;
 
 /** The parse of a text as numbers; words are numbered through the text. */
@@ -131,6 +132,11 @@ final class Trees {
             }
         }
         return begin;
+    }
+
+    /** Whether a tag is that of "who", "which" or "that". */
+    static boolean isRelative(int tag) {
+        return tag == PartOfSpeech.WP.ordinal() + 1 || tag == PartOfSpeech.WDT.ordinal() + 1;
     }
 
     static boolean is(int relation, Relation wanted) {

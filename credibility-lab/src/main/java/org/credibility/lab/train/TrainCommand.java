@@ -34,7 +34,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--annotation",
             paramLabel = "FILE.tsv.gz",
-            description = "For attribution: what 'lab annotate' wrote; without it the articles are parsed anew.")
+            description = "For attribution: what 'lab annotate' wrote; without it the shipped models parse.")
     private @Nullable Path annotation;
 
     /** Takes where messages go. */

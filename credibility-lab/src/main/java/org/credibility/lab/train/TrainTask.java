@@ -11,8 +11,8 @@ import org.credibility.lab.corpus.MarkedArticle;
 import org.credibility.lab.corpus.SilverArticle;
 import org.credibility.lab.corpus.SilverReader;
 import org.credibility.speech.SpeechTraining;
-import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.SyntaxTraining;
+import org.credibility.syntax.TextParser;
 
 /** A model that the lab trains on the train articles of PolNeAR: the same bytes each time. */
 enum TrainTask {
@@ -37,7 +37,7 @@ enum TrainTask {
             return syntax(data).names();
         }
     },
-    /** Who said what, from parses by models that have not seen the article. */
+    /** Who said what. */
     ATTRIBUTION {
         @Override
         byte[] train(Path data, Optional<Path> annotation) throws IOException {
@@ -48,7 +48,7 @@ enum TrainTask {
     /**
      * Returns the file of the model, trained on the corpus in a folder.
      *
-     * @param annotation parses of the articles by models that have not seen them, where the model learns from such
+     * @param annotation parses to learn from, where the model learns from such; else the shipped models parse
      */
     abstract byte[] train(Path data, Optional<Path> annotation) throws IOException;
 
@@ -63,13 +63,10 @@ enum TrainTask {
         if (annotation.isPresent()) {
             return SilverReader.read(data, "train", annotation.get());
         }
-        List<SilverArticle> silver = SilverReader.read(data, "train");
-        List<ParsedText> parsed = new SyntaxTraining(
-                        silver.stream().map(SilverArticle::text).toList())
-                .parsedInFolds();
-        List<SilverArticle> articles = new ArrayList<>(parsed.size());
-        for (int at = 0; at < parsed.size(); at++) {
-            articles.add(new SilverArticle(silver.get(at).id(), parsed.get(at), 0));
+        List<SilverArticle> articles = new ArrayList<>();
+        for (SilverArticle silver : SilverReader.read(data, "train")) {
+            articles.add(new SilverArticle(
+                    silver.id(), TextParser.english().parse(silver.text().structure()), 0));
         }
         return articles;
     }
