@@ -34,8 +34,8 @@ import org.credibility.source.SourceResolver;
 import org.credibility.source.Sourcing;
 import org.credibility.source.TextSourceResolver;
 import org.credibility.source.WordSourceClassifier;
-import org.credibility.syntax.TaggedText;
 import org.credibility.speech.TrainedAttributionFinder;
+import org.credibility.syntax.TaggedText;
 import org.credibility.text.TextStructure;
 import org.jspecify.annotations.Nullable;
 

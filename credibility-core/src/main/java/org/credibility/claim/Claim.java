@@ -63,14 +63,12 @@ public record Claim(
      *     UTF-16 units away are not looked at
      */
     public Claim heldBy(List<Attribution> others) {
-        List<Integer> numbers = others
-                .subList(firstFrom(others, span.begin() - REACH), firstFrom(others, span.end() + REACH))
-                .stream()
-                .filter(other -> 2 * common(other) > span.length())
-                .map(Attribution::number)
-                .toList();
-        return new Claim(
-                number, span, kind, salience, numbers, chains, hedges, responses, deadline, absolute);
+        List<Integer> numbers =
+                others.subList(firstFrom(others, span.begin() - REACH), firstFrom(others, span.end() + REACH)).stream()
+                        .filter(other -> 2 * common(other) > span.length())
+                        .map(Attribution::number)
+                        .toList();
+        return new Claim(number, span, kind, salience, numbers, chains, hedges, responses, deadline, absolute);
     }
 
     /** The index of the first attribution whose cue begins at an offset or behind it. */
@@ -90,8 +88,7 @@ public record Claim(
 
     private int common(Attribution other) {
         return other.content().stream()
-                .mapToInt(part -> Math.max(
-                        0, Math.min(span.end(), part.end()) - Math.max(span.begin(), part.begin())))
+                .mapToInt(part -> Math.max(0, Math.min(span.end(), part.end()) - Math.max(span.begin(), part.begin())))
                 .sum();
     }
 

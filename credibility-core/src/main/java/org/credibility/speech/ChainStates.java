@@ -1,5 +1,7 @@
 package org.credibility.speech;
 
+import java.util.List;
+
 /**
  * What a chain can be in at a place: its states, the label of each, and which may follow which.
  *
@@ -7,17 +9,17 @@ package org.credibility.speech;
  */
 enum ChainStates {
     /** Outside a cue, at its first word, at a further one. */
-    CUES(new int[] {0, 1, 2}, new int[] {0b011, 0b111, 0b111}, 0b011),
+    CUES(List.of(0, 1, 2), List.of(0b011, 0b111, 0b111), 0b011),
     /** Neither, source, content; then neither and content behind the source, which is one unbroken stretch. */
-    ROLES(new int[] {0, 1, 2, 0, 2}, new int[] {0b00111, 0b11010, 0b00111, 0b11000, 0b11000}, 0b00111),
+    ROLES(List.of(0, 1, 2, 0, 2), List.of(0b00111, 0b11010, 0b00111, 0b11000, 0b11000), 0b00111),
     /** Of a whole proposal, a chain of one place: wrong, found, exact. */
-    GRADES(new int[] {0, 1, 2}, new int[] {0b111, 0b111, 0b111}, 0b111);
+    GRADES(List.of(0, 1, 2), List.of(0b111, 0b111, 0b111), 0b111);
 
-    private final int[] labelOf;
-    private final int[] follows;
+    private final List<Integer> labelOf;
+    private final List<Integer> follows;
     private final int first;
 
-    ChainStates(int[] labelOf, int[] follows, int first) {
+    ChainStates(List<Integer> labelOf, List<Integer> follows, int first) {
         this.labelOf = labelOf;
         this.follows = follows;
         this.first = first;
@@ -30,12 +32,12 @@ enum ChainStates {
 
     /** Returns how many states there are. */
     int count() {
-        return labelOf.length;
+        return labelOf.size();
     }
 
     /** Returns the label of a state. */
     int label(int state) {
-        return labelOf[state];
+        return labelOf.get(state);
     }
 
     boolean begins(int state) {
@@ -43,6 +45,6 @@ enum ChainStates {
     }
 
     boolean follow(int state, int next) {
-        return (follows[state] & 1 << next) != 0;
+        return (follows.get(state) & 1 << next) != 0;
     }
 }

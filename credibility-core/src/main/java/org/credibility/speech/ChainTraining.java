@@ -67,8 +67,7 @@ final class ChainTraining implements ChainScorer {
             for (int at = 0; at < width; at++) {
                 float gradient = slope[at] - settings.decay() * weights[row + at];
                 squares[row + at] += gradient * gradient;
-                weights[row + at] +=
-                        settings.rate() * gradient / (float) Math.sqrt(squares[row + at] + FIRST_SQUARE);
+                weights[row + at] += settings.rate() * gradient / (float) Math.sqrt(squares[row + at] + FIRST_SQUARE);
             }
         }
 
@@ -170,9 +169,9 @@ final class ChainTraining implements ChainScorer {
     /**
      * Returns what was learnt, to ship.
      *
-     * @param least rows with no weight so great are left out
+     * @param least rows without a weight of so many steps are left out
      */
-    ChainWeights weights(float least) {
+    ChainWeights weights(int least) {
         return ChainWeights.of(states, places.weights, steps.weights, least);
     }
 }

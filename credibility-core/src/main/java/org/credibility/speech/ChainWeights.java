@@ -21,12 +21,12 @@ final class ChainWeights implements ChainScorer {
     }
 
     /**
-     * Returns the weights of a trained chain, as whole steps of a 127th of the greatest one; those below {@code least} are dropped.
+     * Returns the weights of a trained chain, as whole steps of a 127th of the greatest one; rows below {@code least} steps are dropped.
      *
      * @param places a row of weights for each value of the upper bits of a hash, as many rows as a power of two
      * @param steps the same for pairs of labels
      */
-    static ChainWeights of(ChainStates states, float[] places, float[] steps, float least) {
+    static ChainWeights of(ChainStates states, float[] places, float[] steps, int least) {
         int labels = states.labels();
         return new ChainWeights(
                 states, WeightRows.of(places, labels, least), WeightRows.of(steps, labels * labels, least));

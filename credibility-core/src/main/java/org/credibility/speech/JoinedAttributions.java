@@ -23,9 +23,13 @@ import org.credibility.text.Span;
  * what only the models find is added, and what they find unlikely goes, unless it is of a kind that they have not learnt.
  */
 final class JoinedAttributions {
-    static final double CORRECT = Double.parseDouble(System.getProperty("correct", "0.15"));
-    static final double ADD = Double.parseDouble(System.getProperty("add", "0.25"));
-    static final double DROP = Double.parseDouble(System.getProperty("drop", "0.05"));
+    /** So probable a proposal must be where the rules read its cue, and where they do not; chosen on the dev articles. */
+    private static final double KNOWN = 0.15;
+
+    private static final double NEW = 0.25;
+    /** For what is quoted this share of it will do: somebody said it. */
+    private static final double QUOTED = 0.25;
+
     private static final int NO_RULE = -1;
 
     private final Reading reading;
@@ -54,7 +58,7 @@ final class JoinedAttributions {
                     each.proposal().cue().begin(), each.proposal().cue().end());
             if (rule >= 0) {
                 byRule.put(rule, each);
-            } else if (joined.probability(each) >= ADD && joined.tells(each)) {
+            } else if (joined.isProbable(each, NEW) && joined.tells(each)) {
                 joined.entries.add(new Entry(joined.found(each.proposal(), joined.cue(each)), NO_RULE));
             }
         }
@@ -92,11 +96,11 @@ final class JoinedAttributions {
 
     private void addRule(int rule, Optional<Judged> judged) {
         Attribution known = rules.get(rule);
-        if (judged.isEmpty() || isUnlearnt(known)) {
+        if (judged.isEmpty()) {
             entries.add(new Entry(known, rule));
-        } else if (probability(judged.get()) >= CORRECT && hasContent(judged.get())) {
+        } else if (isProbable(judged.get(), KNOWN) && hasContent(judged.get())) {
             entries.add(new Entry(corrected(known, judged.get().proposal()), rule));
-        } else if (probability(judged.get()) >= DROP) {
+        } else if (isUnlearnt(known)) {
             entries.add(new Entry(known, rule));
         }
     }
@@ -107,21 +111,20 @@ final class JoinedAttributions {
         return found(proposal, new Cue(words, known.cue().lemma(), known.cue().kind()));
     }
 
-    static final String KEEP = System.getProperty("keep", "RELAY,CREDIT");
-    static final double DIRECT = Double.parseDouble(System.getProperty("direct", "2"));
-
+    /** Whether a rule reads what the training articles do not mark: whom a source has it from. */
     private static boolean isUnlearnt(Attribution rule) {
-        return Arrays.asList(KEEP.split(",")).contains(rule.cue().kind().name());
+        return rule.cue().kind() == CueKind.RELAY || rule.cue().kind() == CueKind.CREDIT;
     }
 
-    /** The probability, raised for what is quoted. */
-    private double probability(Judged judged) {
-        Proposal p = judged.proposal();
+    private boolean isProbable(Judged judged, double least) {
+        Proposal proposal = judged.proposal();
         int quoted = 0;
-        for (int at = 0; at < p.labels().length; at++) {
-            quoted += p.role(at) == Proposal.CONTENT && reading.isQuoted(p.first() + at) ? 1 : 0;
+        for (int at = 0; at < proposal.labels().length; at++) {
+            boolean content = proposal.role(at) == Proposal.CONTENT;
+            quoted += content && reading.isQuoted(proposal.first() + at) ? 1 : 0;
         }
-        return quoted > 0 && quoted == p.count(Proposal.CONTENT) ? judged.probability() * DIRECT : judged.probability();
+        boolean direct = quoted > 0 && quoted == proposal.count(Proposal.CONTENT);
+        return judged.probability() >= (direct ? QUOTED * least : least);
     }
 
     private Cue cue(Judged judged) {

@@ -30,10 +30,7 @@ record LearningArticle(Reading reading, List<Marked> marked, int[] cueOf) {
     static LearningArticle of(MarkedText text) {
         TaggedText tagged = TaggedText.of(text.article().text());
         Reading reading = Reading.of(
-                text.parsed(),
-                tagged,
-                new CueAttributionFinder().find(text.article(), tagged),
-                CuePriors.of(Map.of()));
+                text.parsed(), tagged, new CueAttributionFinder().find(text.article(), tagged), CuePriors.of(Map.of()));
         List<Marked> attributions = new ArrayList<>();
         int[] cueOf = new int[reading.size()];
         Arrays.fill(cueOf, -1);

@@ -44,8 +44,7 @@ final class Marginals {
         for (int label = 0; label < labels; label++) {
             place[at * labels + label] = StrictMath.exp(scores.place(at, label) - topPlace);
             for (int from = 0; from < labels; from++) {
-                step[(at * labels + from) * labels + label] =
-                        StrictMath.exp(scores.step(at, from, label) - topStep);
+                step[(at * labels + from) * labels + label] = StrictMath.exp(scores.step(at, from, label) - topStep);
             }
         }
     }

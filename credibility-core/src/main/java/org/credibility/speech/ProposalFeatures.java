@@ -158,7 +158,8 @@ final class ProposalFeatures {
         void rules() {
             int rule = r.rules.at(p.cue().begin(), p.cue().end());
             int agreement = rule < 0 ? 0 : 1 + agreement(r.rules.rules.get(rule));
-            int kind = rule < 0 ? 0 : r.rules.cue[r.headOf(p.cue().begin(), p.cue().end())] + 1;
+            int kind =
+                    rule < 0 ? 0 : r.rules.cue[r.headOf(p.cue().begin(), p.cue().end())] + 1;
             lattice.place(agreement);
             lattice.place(agreement, half);
             lattice.place(agreement, prior);

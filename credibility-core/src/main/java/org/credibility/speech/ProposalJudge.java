@@ -83,9 +83,6 @@ final class ProposalJudge {
     /** Returns the chains to learn from, one for each proposal, in order. */
     static List<Lattice> lattices(Reading reading, List<List<Proposal>> proposals) {
         ProposalFeatures features = new ProposalFeatures(reading, proposals);
-        return proposals.stream()
-                .flatMap(List::stream)
-                .map(features::of)
-                .toList();
+        return proposals.stream().flatMap(List::stream).map(features::of).toList();
     }
 }

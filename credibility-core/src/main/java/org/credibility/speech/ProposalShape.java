@@ -111,7 +111,8 @@ final class ProposalShape {
         int side = side(word);
         lattice.placeAgain(13, Lattice.mix(of(r.forms.form, at + 1), r.trees.tag[word]));
         lattice.placeAgain(14, mix(of(r.trees.tag, at + 1), r.trees.tag[word], side));
-        lattice.placeAgain(15, mix(of(r.trees.relation, at + 1), side, word + 1 == p.cue().begin() ? 1 : 0));
+        lattice.placeAgain(
+                15, mix(of(r.trees.relation, at + 1), side, word + 1 == p.cue().begin() ? 1 : 0));
     }
 
     private int side(int word) {

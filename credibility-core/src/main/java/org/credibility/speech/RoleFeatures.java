@@ -168,8 +168,7 @@ final class RoleFeatures {
         lattice.place(other, place);
         lattice.place(other, arc);
         lattice.place(other, inside, place);
-        lattice.place(
-                place, r.places.sentenceQuotes[r.places.sentence[at]] ? 1 : 0, inside);
+        lattice.place(place, r.places.sentenceQuotes[r.places.sentence[at]] ? 1 : 0, inside);
         lattice.place(r.places.opensSentence(at) ? 1 : 0, r.places.endsSentence(at) ? 1 : 0, side);
     }
 

@@ -41,8 +41,7 @@ final class RoleTagger {
         Marginals marginals = new Marginals(scores);
         List<Proposal> proposals = new ArrayList<>(labellings.size());
         for (int[] labels : labellings) {
-            proposals.add(
-                    new Proposal(candidate, window.begin, labels, marginals.of(labels), proposals.size()));
+            proposals.add(new Proposal(candidate, window.begin, labels, marginals.of(labels), proposals.size()));
         }
         return proposals;
     }
@@ -66,8 +65,7 @@ final class RoleTagger {
      * @param cue the marked one
      */
     static Lattice lattice(Reading reading, List<CueCandidate> candidates, CueCandidate cue) {
-        return RoleFeatures.of(
-                reading, new CueWindow(reading, probable(reading, candidates), cue.begin(), cue.end()));
+        return RoleFeatures.of(reading, new CueWindow(reading, probable(reading, candidates), cue.begin(), cue.end()));
     }
 
     /**
@@ -76,8 +74,7 @@ final class RoleTagger {
      * @param source the words of the source, in order
      * @param content the words of the content, in order
      */
-    static int[] labels(
-            Reading reading, List<CueCandidate> candidates, CueCandidate cue, int[] source, int[] content) {
+    static int[] labels(Reading reading, List<CueCandidate> candidates, CueCandidate cue, int[] source, int[] content) {
         CueWindow window = new CueWindow(reading, probable(reading, candidates), cue.begin(), cue.end());
         int[] labels = new int[window.end - window.begin];
         label(content, RoleFeatures.CONTENT, window.begin, labels);

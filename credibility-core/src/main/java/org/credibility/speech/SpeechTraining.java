@@ -20,10 +20,11 @@ public final class SpeechTraining {
     private static final Settings ROLES = new Settings(21, 18, 3, 0.1f, 1e-4f, 8);
     private static final Settings GRADES = new Settings(18, 4, 3, 0.05f, 1e-3f, 8);
 
-    /** Rows without a weight so great are not shipped. */
-    private static final float LEAST = 0.06f;
+    /** Rows without a weight of so many steps are not shipped. */
+    private static final int LEAST_OF_CUES = 8;
 
-    private static final float LEAST_OF_GRADES = 0.02f;
+    private static final int LEAST_OF_ROLES = 7;
+    private static final int LEAST_OF_GRADES = 2;
 
     private final List<LearningArticle> articles;
     private final CuePriors priors;
@@ -62,16 +63,21 @@ public final class SpeechTraining {
     private SpeechModels train() {
         List<ChainTraining> cues = inFolds(this::cues);
         for (int at = 0; at < articles.size(); at++) {
-            candidates.set(at, new CueTagger(cues.get(at % FOLDS)).candidates(articles.get(at).reading()));
+            candidates.set(
+                    at,
+                    new CueTagger(cues.get(at % FOLDS))
+                            .candidates(articles.get(at).reading()));
         }
-        ChainWeights cueWeights = cues.get(FOLDS).weights(LEAST);
+        ChainWeights cueWeights = cues.get(FOLDS).weights(LEAST_OF_CUES);
         cues.clear();
         List<ChainTraining> roles = inFolds(this::roles);
         for (int at = 0; at < articles.size(); at++) {
             proposals.set(
-                    at, new RoleTagger(roles.get(at % FOLDS)).proposals(articles.get(at).reading(), candidates.get(at)));
+                    at,
+                    new RoleTagger(roles.get(at % FOLDS))
+                            .proposals(articles.get(at).reading(), candidates.get(at)));
         }
-        ChainWeights roleWeights = roles.get(FOLDS).weights(LEAST);
+        ChainWeights roleWeights = roles.get(FOLDS).weights(LEAST_OF_ROLES);
         roles.clear();
         return new SpeechModels(priors, cueWeights, roleWeights, judge().weights(LEAST_OF_GRADES));
     }
@@ -87,7 +93,9 @@ public final class SpeechTraining {
         ChainTraining training = new ChainTraining(ChainStates.CUES, CUES);
         for (int at = 0; at < articles.size(); at++) {
             LearningArticle article = articles.get(at);
-            for (int sentence = 0; at % FOLDS != fold && sentence < article.reading().sentences(); sentence++) {
+            for (int sentence = 0;
+                    at % FOLDS != fold && sentence < article.reading().sentences();
+                    sentence++) {
                 training.add(CueFeatures.of(article.reading(), sentence), article.cueLabels(sentence));
             }
         }

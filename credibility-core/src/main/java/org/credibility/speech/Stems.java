@@ -8,7 +8,11 @@ final class Stems {
     private Stems() {}
 
     static String of(String lower) {
-        return Lexicon.english().cueVerb(lower).map(CueEntry::lemma).map(Stems::bare).orElseGet(() -> bare(lower));
+        return Lexicon.english()
+                .cueVerb(lower)
+                .map(CueEntry::lemma)
+                .map(Stems::bare)
+                .orElseGet(() -> bare(lower));
     }
 
     private static String bare(String word) {
@@ -25,7 +29,10 @@ final class Stems {
             cut = word.substring(0, length - 1);
         }
         int end = cut.length();
-        if (end < length && end > 3 && cut.charAt(end - 1) == cut.charAt(end - 2) && "bdgmnprt".indexOf(cut.charAt(end - 1)) >= 0) {
+        if (end < length
+                && end > 3
+                && cut.charAt(end - 1) == cut.charAt(end - 2)
+                && "bdgmnprt".indexOf(cut.charAt(end - 1)) >= 0) {
             cut = cut.substring(0, end - 1);
         }
         if (cut.length() > 3 && cut.endsWith("i")) {

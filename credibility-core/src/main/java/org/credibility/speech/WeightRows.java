@@ -22,23 +22,37 @@ final class WeightRows {
         shift = 1 + Integer.numberOfLeadingZeros(weights.length / width);
     }
 
-    static WeightRows of(float[] trained, int width, float least) {
+    /**
+     * Returns trained weights as whole steps of a 127th of the greatest one.
+     *
+     * @param width how many weights a row has
+     * @param least rows without a weight of so many steps are left out
+     */
+    static WeightRows of(float[] trained, int width, int least) {
         float top = 0;
         for (float weight : trained) {
             top = Math.max(top, Math.abs(weight));
         }
         float unit = Math.max(Float.MIN_NORMAL, top / Byte.MAX_VALUE);
         byte[] weights = new byte[trained.length];
-        for (int row = 0; row < trained.length; row += width) {
-            float strongest = 0;
+        for (int at = 0; at < trained.length; at++) {
+            weights[at] = (byte) Math.round(trained[at] / unit);
+        }
+        return new WeightRows(weights, width, unit).without(least);
+    }
+
+    private WeightRows without(int least) {
+        byte[] kept = weights.clone();
+        for (int row = 0; row < kept.length; row += width) {
+            int strongest = 0;
             for (int at = row; at < row + width; at++) {
-                strongest = Math.max(strongest, Math.abs(trained[at]));
+                strongest = Math.max(strongest, Math.abs(kept[at]));
             }
-            for (int at = row; strongest >= least && at < row + width; at++) {
-                weights[at] = (byte) Math.round(trained[at] / unit);
+            if (strongest < least) {
+                Arrays.fill(kept, row, row + width, (byte) 0);
             }
         }
-        return new WeightRows(weights, width, unit);
+        return new WeightRows(kept, width, unit);
     }
 
     float unit() {

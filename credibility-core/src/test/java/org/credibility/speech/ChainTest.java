@@ -107,9 +107,8 @@ class ChainTest {
             return;
         }
         for (int state = 0; state < scores.states().count(); state++) {
-            boolean possible = at == 0
-                    ? scores.states().begins(state)
-                    : scores.states().follow(states[at - 1], state);
+            boolean possible =
+                    at == 0 ? scores.states().begins(state) : scores.states().follow(states[at - 1], state);
             if (possible) {
                 states[at] = state;
                 labels[at] = scores.states().label(state);

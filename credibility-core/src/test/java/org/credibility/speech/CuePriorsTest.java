@@ -25,6 +25,7 @@ class CuePriorsTest {
         var file = ModelFile.writer("test", 1);
         PRIORS.write(file);
 
-        assertThat(CuePriors.read(ModelFile.of("test", file.toBytes())).bucket(-5)).isEqualTo(PRIORS.bucket(-5));
+        assertThat(CuePriors.read(ModelFile.of("test", file.toBytes())).bucket(-5))
+                .isEqualTo(PRIORS.bucket(-5));
     }
 }
