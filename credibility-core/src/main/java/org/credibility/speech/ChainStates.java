@@ -1,7 +1,5 @@
 package org.credibility.speech;
 
-import java.util.List;
-
 /**
  * What a chain can be in at a place: its states, the label of each, and which may follow which.
  *
@@ -9,42 +7,66 @@ import java.util.List;
  */
 enum ChainStates {
     /** Outside a cue, at its first word, at a further one. */
-    CUES(List.of(0, 1, 2), List.of(0b011, 0b111, 0b111), 0b011),
+    CUES("012") {
+        @Override
+        boolean begins(int state) {
+            return state != CueFeatures.INSIDE;
+        }
+
+        @Override
+        boolean follow(int state, int next) {
+            return state != CueFeatures.OUTSIDE || next != CueFeatures.INSIDE;
+        }
+    },
     /** Neither, source, content; then neither and content behind the source, which is one unbroken stretch. */
-    ROLES(List.of(0, 1, 2, 0, 2), List.of(0b00111, 0b11010, 0b00111, 0b11000, 0b11000), 0b00111),
+    ROLES("01202") {
+        private static final int BEHIND = 3;
+
+        @Override
+        boolean begins(int state) {
+            return state < BEHIND;
+        }
+
+        @Override
+        boolean follow(int state, int next) {
+            if (state == RoleFeatures.SOURCE) {
+                return next == RoleFeatures.SOURCE || next >= BEHIND;
+            }
+            return state >= BEHIND == next >= BEHIND;
+        }
+    },
     /** Of a whole proposal, a chain of one place: wrong, found, exact. */
-    GRADES(List.of(0, 1, 2), List.of(0b111, 0b111, 0b111), 0b111);
+    GRADES("012");
 
-    private final List<Integer> labelOf;
-    private final List<Integer> follows;
-    private final int first;
+    private static final int LABELS = 3;
 
-    ChainStates(List<Integer> labelOf, List<Integer> follows, int first) {
-        this.labelOf = labelOf;
-        this.follows = follows;
-        this.first = first;
+    /** The label of each state, a digit. */
+    private final String labels;
+
+    ChainStates(String labels) {
+        this.labels = labels;
     }
 
     /** Returns how many labels there are. */
     int labels() {
-        return 3;
+        return LABELS;
     }
 
     /** Returns how many states there are. */
     int count() {
-        return labelOf.size();
+        return labels.length();
     }
 
     /** Returns the label of a state. */
     int label(int state) {
-        return labelOf.get(state);
+        return labels.charAt(state) - '0';
     }
 
     boolean begins(int state) {
-        return (first & 1 << state) != 0;
+        return state < LABELS;
     }
 
     boolean follow(int state, int next) {
-        return (follows.get(state) & 1 << next) != 0;
+        return state < LABELS && next < LABELS;
     }
 }

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.Cue;
+import org.credibility.document.Block;
+import org.credibility.document.BlockKinds;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
@@ -31,6 +34,8 @@ final class JoinedAttributions {
     private static final double QUOTED = 0.25;
 
     private static final int NO_RULE = -1;
+    private static final Set<String> REFUSALS =
+            Set.of("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing");
 
     private final Reading reading;
     private final List<Attribution> rules;
@@ -47,18 +52,24 @@ final class JoinedAttributions {
     /**
      * Returns the attributions in text order, numbered from 1.
      *
+     * @param blocks the blocks of the article; headings inside it tell nothing
      * @param rules what the rules find, numbered from 1 in order
      * @param judged what the models find
      */
-    static List<Attribution> of(Reading reading, List<Attribution> rules, List<Judged> judged) {
+    static List<Attribution> of(Reading reading, List<Block> blocks, List<Attribution> rules, List<Judged> judged) {
         JoinedAttributions joined = new JoinedAttributions(reading, rules);
+        BlockKinds kinds = new BlockKinds(blocks);
         Map<Integer, Judged> byRule = new HashMap<>();
         for (Judged each : judged) {
             int rule = reading.rules.at(
                     each.proposal().cue().begin(), each.proposal().cue().end());
+            int begin = reading.span(
+                            each.proposal().cue().begin(), each.proposal().cue().end())
+                    .begin();
+            boolean heading = kinds.at(begin) == Block.Kind.HEADING;
             if (rule >= 0) {
                 byRule.put(rule, each);
-            } else if (joined.isProbable(each, NEW) && joined.tells(each)) {
+            } else if (!heading && joined.isProbable(each, NEW) && joined.tells(each)) {
                 joined.entries.add(new Entry(joined.found(each.proposal(), joined.cue(each)), NO_RULE));
             }
         }
@@ -78,9 +89,13 @@ final class JoinedAttributions {
         return hasContent(judged) && !described && !isRefusal(cue);
     }
 
+    /** "declined to say": an answer that tells nothing. */
     private boolean isRefusal(CueCandidate cue) {
         List<String> words = Arrays.asList(reading.forms.lower);
         for (int at = Math.max(0, cue.begin() - 1); at < cue.end(); at++) {
+            if (REFUSALS.contains(words.get(at))) {
+                return true;
+            }
             Optional<PhraseTable.Match<ResponseKind>> match =
                     Lexicon.english().responses().longestAt(words, at);
             if (match.filter(found -> found.value() == ResponseKind.NO_COMMENT).isPresent()) {

@@ -3,6 +3,7 @@ package org.credibility.speech;
 import java.util.Arrays;
 import java.util.List;
 import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.CueKind;
 import org.credibility.text.Span;
 import org.credibility.text.TextStructure;
 import org.credibility.text.Token;
@@ -36,7 +37,7 @@ final class RuleMarks {
 
     private void mark(int number, Attribution rule) {
         for (int at : tokensIn(rule.cue().spans())) {
-            cue[at] = rule.cue().kind().ordinal() + 1;
+            cue[at] = 1 + rule.cue().kind().compareTo(CueKind.REPORT);
             cueAt[at] = number;
         }
         for (int at : tokensIn(rule.content())) {

@@ -39,6 +39,6 @@ public final class TrainedAttributionFinder implements AttributionFinder, Attrib
         SpeechModels models = SpeechModels.english();
         ParsedText parsed = TextParser.english().parse(text.structure());
         Reading reading = Reading.of(parsed, text, found, models.priors());
-        return JoinedAttributions.of(reading, found, models.judged(reading));
+        return JoinedAttributions.of(reading, article.blocks(), found, models.judged(reading));
     }
 }

@@ -1,6 +1,7 @@
 package org.credibility.speech;
 
 import java.util.Arrays;
+import org.credibility.syntax.EntityKind;
 import org.credibility.syntax.ParsedSentence;
 import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.ParsedWord;
@@ -64,9 +65,9 @@ final class Trees {
         for (int at = 0; at < sentence.size(); at++) {
             ParsedWord word = sentence.word(at);
             int here = first + at;
-            tag[here] = word.tag().ordinal() + 1;
-            entity[here] = word.entity().ordinal();
-            relation[here] = word.relation().ordinal() + 1;
+            tag[here] = code(word.tag());
+            entity[here] = word.entity().compareTo(EntityKind.NONE);
+            relation[here] = code(word.relation());
             head[here] = word.isRoot() ? NONE : first + word.head();
             left[here] = here;
             right[here] = here;
@@ -134,12 +135,20 @@ final class Trees {
         return begin;
     }
 
+    private static int code(PartOfSpeech tag) {
+        return 1 + tag.compareTo(PartOfSpeech.CC);
+    }
+
+    private static int code(Relation relation) {
+        return 1 + relation.compareTo(Relation.ROOT);
+    }
+
     /** Whether a tag is that of "who", "which" or "that". */
     static boolean isRelative(int tag) {
-        return tag == PartOfSpeech.WP.ordinal() + 1 || tag == PartOfSpeech.WDT.ordinal() + 1;
+        return tag == code(PartOfSpeech.WP) || tag == code(PartOfSpeech.WDT);
     }
 
     static boolean is(int relation, Relation wanted) {
-        return relation == wanted.ordinal() + 1;
+        return relation == code(wanted);
     }
 }
