@@ -8,23 +8,57 @@ import java.util.Map;
 import org.credibility.attribution.CueAttributionFinder;
 import org.credibility.syntax.TaggedText;
 
-/**
- * An article as the trained parts read it, with the words of each attribution that people marked.
- *
- * @param reading its words
- * @param marked its attributions
- * @param cueOf for each word the index of the attribution whose cue it is of, -1 outside cues
- */
-record LearningArticle(Reading reading, List<Marked> marked, int[] cueOf) {
+/** An article as the trained parts read it, with the words of each attribution that people marked. */
+final class LearningArticle {
+    private final Reading reading;
+    private final List<Marked> marked;
+    private final int[] cueOf;
+
     /**
-     * A marked attribution.
+     * Makes an article.
      *
-     * @param cueBegin the first word of its cue
-     * @param cueEnd the word behind the last one
-     * @param source the words of its source
-     * @param content the words of its content
+     * @param cueOf for each word the index of the attribution whose cue it is of, -1 outside cues
      */
-    record Marked(int cueBegin, int cueEnd, int[] source, int[] content) {}
+    private LearningArticle(Reading reading, List<Marked> marked, int[] cueOf) {
+        this.reading = reading;
+        this.marked = marked;
+        this.cueOf = cueOf;
+    }
+
+    /** A marked attribution. */
+    static final class Marked {
+        private final CueCandidate cue;
+        private final int[] source;
+        private final int[] content;
+
+        Marked(CueCandidate cue, int[] source, int[] content) {
+            this.cue = cue;
+            this.source = source;
+            this.content = content;
+        }
+
+        CueCandidate cue() {
+            return cue;
+        }
+
+        /** The words of the source. */
+        int[] source() {
+            return source;
+        }
+
+        /** The words of the content. */
+        int[] content() {
+            return content;
+        }
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    List<Marked> marked() {
+        return marked;
+    }
 
     /** Returns an article whose words have no priors yet. */
     static LearningArticle of(MarkedText text) {
@@ -41,8 +75,7 @@ record LearningArticle(Reading reading, List<Marked> marked, int[] cueOf) {
                     cueOf[word] = attributions.size();
                 }
                 attributions.add(new Marked(
-                        cue[0],
-                        cue[cue.length - 1] + 1,
+                        new CueCandidate(cue[0], cue[cue.length - 1] + 1, 1),
                         reading.tokensIn(each.source()),
                         reading.tokensIn(each.content())));
             }

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.credibility.attribution.Attribution;
-import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.Relation;
 import org.credibility.syntax.TaggedSentence;
@@ -75,7 +74,7 @@ final class Reading {
         for (TaggedSentence each : tagged.sentences()) {
             int first = each.sentence().firstToken();
             for (int at = 0; at < each.words().size(); at++) {
-                types[first + at] = 1 + each.words().get(at).type().compareTo(WordClass.NAME);
+                types[first + at] = Codes.of(each.words().get(at).type());
             }
         }
         return types;

@@ -3,7 +3,6 @@ package org.credibility.speech;
 import java.util.Arrays;
 import java.util.List;
 import org.credibility.attribution.Attribution;
-import org.credibility.lexicon.CueKind;
 import org.credibility.text.Span;
 import org.credibility.text.TextStructure;
 import org.credibility.text.Token;
@@ -37,7 +36,7 @@ final class RuleMarks {
 
     private void mark(int number, Attribution rule) {
         for (int at : tokensIn(rule.cue().spans())) {
-            cue[at] = 1 + rule.cue().kind().compareTo(CueKind.REPORT);
+            cue[at] = Codes.of(rule.cue().kind());
             cueAt[at] = number;
         }
         for (int at : tokensIn(rule.content())) {

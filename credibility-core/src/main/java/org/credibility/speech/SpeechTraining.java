@@ -107,7 +107,7 @@ public final class SpeechTraining {
         for (int at = 0; at < articles.size(); at++) {
             LearningArticle article = articles.get(at);
             for (Marked marked : at % FOLDS == fold ? Collections.<Marked>emptyList() : article.marked()) {
-                CueCandidate cue = new CueCandidate(marked.cueBegin(), marked.cueEnd(), 1);
+                CueCandidate cue = marked.cue();
                 training.add(
                         RoleTagger.lattice(article.reading(), candidates.get(at), cue),
                         RoleTagger.labels(

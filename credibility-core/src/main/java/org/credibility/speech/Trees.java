@@ -1,7 +1,6 @@
 package org.credibility.speech;
 
 import java.util.Arrays;
-import org.credibility.syntax.EntityKind;
 import org.credibility.syntax.ParsedSentence;
 import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.ParsedWord;
@@ -65,9 +64,9 @@ final class Trees {
         for (int at = 0; at < sentence.size(); at++) {
             ParsedWord word = sentence.word(at);
             int here = first + at;
-            tag[here] = code(word.tag());
-            entity[here] = word.entity().compareTo(EntityKind.NONE);
-            relation[here] = code(word.relation());
+            tag[here] = Codes.of(word.tag());
+            entity[here] = Codes.of(word.entity());
+            relation[here] = Codes.of(word.relation());
             head[here] = word.isRoot() ? NONE : first + word.head();
             left[here] = here;
             right[here] = here;
@@ -135,20 +134,12 @@ final class Trees {
         return begin;
     }
 
-    private static int code(PartOfSpeech tag) {
-        return 1 + tag.compareTo(PartOfSpeech.CC);
-    }
-
-    private static int code(Relation relation) {
-        return 1 + relation.compareTo(Relation.ROOT);
-    }
-
     /** Whether a tag is that of "who", "which" or "that". */
     static boolean isRelative(int tag) {
-        return tag == code(PartOfSpeech.WP) || tag == code(PartOfSpeech.WDT);
+        return tag == Codes.of(PartOfSpeech.WP) || tag == Codes.of(PartOfSpeech.WDT);
     }
 
     static boolean is(int relation, Relation wanted) {
-        return relation == code(wanted);
+        return relation == Codes.of(wanted);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,7 +16,23 @@ class ChainTest {
     private static final int LENGTH = 5;
 
     /** A labelling with its weight, the exponential of its score. */
-    private record Way(int[] labels, double weight) {}
+    private static final class Way {
+        private final int[] labels;
+        private final double weight;
+
+        private Way(int[] labels, double weight) {
+            this.labels = labels;
+            this.weight = weight;
+        }
+
+        private int[] labels() {
+            return labels;
+        }
+
+        private double weight() {
+            return weight;
+        }
+    }
 
     @ParameterizedTest
     @EnumSource(ChainStates.class)
@@ -85,7 +102,7 @@ class ChainTest {
         return scores;
     }
 
-    private static double share(ChainScores scores, java.util.function.Predicate<int[]> wanted) {
+    private static double share(ChainScores scores, Predicate<int[]> wanted) {
         List<Way> ways = ways(scores);
         double all = ways.stream().mapToDouble(Way::weight).sum();
         return ways.stream()

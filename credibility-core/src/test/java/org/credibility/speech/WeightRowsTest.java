@@ -16,7 +16,7 @@ class WeightRowsTest {
         trained[0] = 1;
         trained[2 * 700 + 1] = -1;
         trained[2 * ROWS - 1] = 0.5f;
-        WeightRows rows = WeightRows.of(trained, 2, 2);
+        WeightRows rows = WeightRows.of(trained, 2, 7);
 
         assertThat(written(WeightRows.read(file(rows), "w", 2))).isEqualTo(written(rows));
     }
@@ -27,7 +27,7 @@ class WeightRowsTest {
         trained[0] = 1;
         trained[6] = 0.05f;
 
-        assertThat(file(WeightRows.of(trained, 2, 0.1f)).bytes("w-weights")).hasSize(2);
+        assertThat(file(WeightRows.of(trained, 2, 7)).bytes("w-weights")).hasSize(2);
     }
 
     @Test
