@@ -126,9 +126,11 @@ final class JoinedAttributions {
         return found(proposal, new Cue(words, known.cue().lemma(), known.cue().kind()));
     }
 
-    /** Whether a rule reads what the training articles do not mark: whom a source has it from. */
+    /** Whether a rule reads what the training articles do not mark: what is said in what is said, whom a source has it from. */
     private static boolean isUnlearnt(Attribution rule) {
-        return rule.cue().kind() == CueKind.RELAY || rule.cue().kind() == CueKind.CREDIT;
+        return rule.nestedIn().isPresent()
+                || rule.cue().kind() == CueKind.RELAY
+                || rule.cue().kind() == CueKind.CREDIT;
     }
 
     private boolean isProbable(Judged judged, double least) {

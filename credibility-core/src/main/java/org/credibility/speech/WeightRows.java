@@ -1,6 +1,5 @@
 package org.credibility.speech;
 
-import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import org.credibility.syntax.ModelFile;
 import org.credibility.syntax.ModelFileWriter;
@@ -80,25 +79,29 @@ final class WeightRows {
     }
 
     void write(ModelFileWriter file, String name) {
-        ByteArrayOutputStream distances = new ByteArrayOutputStream();
-        ByteArrayOutputStream rows = new ByteArrayOutputStream();
+        int count = weights.length / width;
+        byte[] distances = new byte[2 * count];
+        byte[] rows = new byte[weights.length];
+        int written = 0;
+        int kept = 0;
         int last = -1;
-        for (int row = 0; row < weights.length / width; row++) {
+        for (int row = 0; row < count; row++) {
             if (isEmpty(row)) {
                 continue;
             }
             int distance = row - last;
             for (; distance > FAR - 1; distance -= FAR - 1) {
-                distances.write(FAR);
+                distances[written++] = (byte) FAR;
             }
-            distances.write(distance);
-            rows.write(weights, row * width, width);
+            distances[written++] = (byte) distance;
+            System.arraycopy(weights, row * width, rows, kept, width);
+            kept += width;
             last = row;
         }
         file.ints(name + "-rows", new int[] {weights.length / width});
         file.floats(name + "-unit", new float[] {unit});
-        file.bytes(name + "-distances", distances.toByteArray());
-        file.bytes(name + "-weights", rows.toByteArray());
+        file.bytes(name + "-distances", Arrays.copyOf(distances, written));
+        file.bytes(name + "-weights", Arrays.copyOf(rows, kept));
     }
 
     private boolean isEmpty(int row) {

@@ -70,9 +70,12 @@ public record MarkedArticle(String id, String text, List<MarkedAttribution> attr
     }
 
     private MarkedText marked(ParsedText parsed) {
-        Article article =
-                Draft.ofPlainText(text, Input.ofText(id + ".txt", text)).article().build();
+        Article article = Draft.ofPlainText(text, Input.ofText(id + ".txt", text))
+                .article()
+                .build();
         return new MarkedText(
-                article, parsed, attributions.stream().map(MarkedAttribution::marks).toList());
+                article,
+                parsed,
+                attributions.stream().map(MarkedAttribution::marks).toList());
     }
 }

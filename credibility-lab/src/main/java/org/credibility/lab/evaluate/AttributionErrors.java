@@ -68,7 +68,8 @@ final class AttributionErrors {
         int best = -1;
         double most = HALF;
         for (int at = 0; at < taken.length; at++) {
-            double common = taken[at] ? 0 : common(marks.content(), found.get(at).content());
+            double common =
+                    taken[at] ? 0 : common(marks.content(), found.get(at).content());
             if (common >= most) {
                 most = common;
                 best = at;
@@ -142,8 +143,8 @@ final class AttributionErrors {
 
     /** Returns how many differences are of each kind, in a line. */
     static String counts(List<Difference> differences) {
-        ToIntFunction<Kind> count = kind -> (int)
-                differences.stream().filter(each -> each.kind() == kind).count();
+        ToIntFunction<Kind> count = kind ->
+                (int) differences.stream().filter(each -> each.kind() == kind).count();
         return Arrays.stream(Kind.values())
                 .map(kind -> kind + " " + count.applyAsInt(kind))
                 .collect(Collectors.joining(", "));
