@@ -55,6 +55,7 @@ public record MarkedArticle(String id, String text, List<MarkedAttribution> attr
      *
      * @param file a corpus file, one JSON object a line
      * @throws IOException if it cannot be read
+     * @throws IllegalArgumentException if a parsed article is not in the file
      */
     public static List<MarkedText> read(Path file, List<SilverArticle> parsed) throws IOException {
         Map<String, MarkedArticle> articles = new HashMap<>();
@@ -64,7 +65,11 @@ public record MarkedArticle(String id, String text, List<MarkedAttribution> attr
         }
         List<MarkedText> texts = new ArrayList<>(parsed.size());
         for (SilverArticle each : parsed) {
-            texts.add(articles.get(each.id()).marked(each.text()));
+            MarkedArticle article = articles.get(each.id());
+            if (article == null) {
+                throw new IllegalArgumentException(each.id() + " is not in " + file);
+            }
+            texts.add(article.marked(each.text()));
         }
         return texts;
     }
