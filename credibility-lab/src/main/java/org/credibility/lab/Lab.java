@@ -7,11 +7,8 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.bench.BenchCommand;
-<<<<<<< HEAD
 import org.credibility.lab.bench.LoadClient;
-=======
 import org.credibility.lab.evaluate.ErrorsCommand;
->>>>>>> e73c500 (List errors of attributions, test the chains, describe the models)
 import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.predict.PredictTask;
