@@ -34,7 +34,6 @@ import org.credibility.source.SourceResolver;
 import org.credibility.source.Sourcing;
 import org.credibility.source.TextSourceResolver;
 import org.credibility.source.WordSourceClassifier;
-import org.credibility.speech.TrainedAttributionFinder;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.TextStructure;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +196,7 @@ public final class CredibilityAnalyzer {
         private static final int DEFAULT_MAX_ARTICLE_CHARS = 50_000_000;
 
         private AttributionFinder attributionFinder = new CueAttributionFinder();
-        private AttributionReview attributionReview = new TrainedAttributionFinder();
+        private AttributionReview attributionReview = AttributionReview.NONE;
         private SourceResolver sourceResolver = new TextSourceResolver(new WordSourceClassifier());
         private ClaimFinder claimFinder = new TextClaimFinder();
         private KnownSources knownSources = KnownSources.NONE;
@@ -209,16 +208,18 @@ public final class CredibilityAnalyzer {
         private Builder() {}
 
         /**
-         * Sets who finds the attributions that sources and claims rest on: rules unless set. They are listed as they are found,
-         * unless a review is set behind it.
+         * Sets who finds the attributions that sources and claims rest on: rules unless set.
          */
         public Builder attributionFinder(AttributionFinder finder) {
             attributionFinder = requireNonNull(finder, "finder");
-            attributionReview = AttributionReview.NONE;
             return this;
         }
 
-        /** Sets who goes over the attributions before the report lists them: trained models unless set. */
+        /**
+         * Sets who goes over the attributions before the report lists them: nobody unless set. A {@code
+         * TrainedAttributionFinder} lists them more exactly and takes several times the time of all the rest; claims and
+         * sources stay as they are.
+         */
         public Builder attributionReview(AttributionReview review) {
             attributionReview = requireNonNull(review, "review");
             return this;

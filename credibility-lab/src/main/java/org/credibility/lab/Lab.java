@@ -57,7 +57,10 @@ public final class Lab {
     private static final class Predict implements Callable<Integer> {
         private final PrintStream messages;
 
-        @Parameters(paramLabel = "TASK", converter = TaskName.class, description = "attribution or golden")
+        @Parameters(
+                paramLabel = "TASK",
+                converter = TaskName.class,
+                description = "attribution, trained-attribution or golden")
         private PredictTask task = PredictTask.GOLDEN;
 
         @Option(names = "--input", required = true, paramLabel = "FILE.jsonl", description = "The rows to read.")

@@ -14,12 +14,27 @@ import org.credibility.cli.render.JsonOutput;
 import org.credibility.cli.render.JsonReportWriter;
 import org.credibility.cli.render.ReportContext;
 import org.credibility.report.CredibilityReport;
+import org.credibility.speech.TrainedAttributionFinder;
 import tools.jackson.core.JsonGenerator;
 
 /** A task that makes a row of each row it reads, with the code of the product and nothing else to go by. */
 public enum PredictTask {
     /** Who said what. */
     ATTRIBUTION {
+        @Override
+        void write(ArticleRow row, CredibilityReport report, JsonGenerator json) {
+            AttributionRow.write(report.attributions(), json);
+        }
+    },
+    /** Who said what, gone over by the trained models. */
+    TRAINED_ATTRIBUTION {
+        @Override
+        CredibilityAnalyzer analyzer() {
+            return CredibilityAnalyzer.builder()
+                    .attributionReview(new TrainedAttributionFinder())
+                    .build();
+        }
+
         @Override
         void write(ArticleRow row, CredibilityReport report, JsonGenerator json) {
             AttributionRow.write(report.attributions(), json);
@@ -33,9 +48,6 @@ public enum PredictTask {
             JsonReportWriter.write(report, ReportContext.offline(row.draft().input()), json);
         }
     };
-
-    private static final CredibilityAnalyzer ANALYZER =
-            CredibilityAnalyzer.builder().build();
 
     /** Returns the task of a name; empty where there is none. */
     public static Optional<PredictTask> of(String name) {
@@ -55,8 +67,10 @@ public enum PredictTask {
      */
     public int run(Path input, Path output) throws IOException {
         List<ArticleRow> rows = ArticleRows.read(input);
+        CredibilityAnalyzer analyzer = analyzer();
         try (BufferedWriter writer = Files.newBufferedWriter(output)) {
-            for (String line : rows.parallelStream().map(this::line).toList()) {
+            for (String line :
+                    rows.parallelStream().map(row -> line(row, analyzer)).toList()) {
                 writer.write(line);
             }
         }
@@ -66,12 +80,17 @@ public enum PredictTask {
     /** Writes the fields that follow the row's id. */
     abstract void write(ArticleRow row, CredibilityReport report, JsonGenerator json);
 
-    private String line(ArticleRow row) {
+    /** Returns what the task analyzes with: what the product does unless a task says otherwise. */
+    CredibilityAnalyzer analyzer() {
+        return CredibilityAnalyzer.builder().build();
+    }
+
+    private String line(ArticleRow row, CredibilityAnalyzer analyzer) {
         StringWriter line = new StringWriter();
         try (JsonGenerator json = JsonOutput.compact(line)) {
             json.writeStartObject();
             json.writeStringProperty("id", row.id());
-            write(row, ANALYZER.analyze(row.article()), json);
+            write(row, analyzer.analyze(row.article()), json);
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (RuntimeException fault) {
