@@ -133,6 +133,11 @@ public final class CredibilityAnalyzer {
                 ArticleSummary.of(article, text.structure(), assessments, origins.all(), documents.size()));
     }
 
+    /** A claim names the attributions that it rests on or, where these are gone over, those that hold it. */
+    private Claim reviewed(Claim claim, List<Attribution> attributions) {
+        return attributionReview == AttributionReview.NONE ? claim : claim.heldBy(attributions);
+    }
+
     private CredibilityReport unread(Article article, List<SourceDocument> documents) {
         TextStructure text = TextStructure.of(article.text());
         return new CredibilityReport(
@@ -157,7 +162,7 @@ public final class CredibilityAnalyzer {
                 .toList();
     }
 
-    private static List<ClaimAssessment> assess(
+    private List<ClaimAssessment> assess(
             List<Claim> claims,
             List<Attribution> attributions,
             Origins origins,
@@ -171,7 +176,7 @@ public final class CredibilityAnalyzer {
                     ? Optional.of(ClaimScorer.score(ClaimTestimony.of(claim, article)))
                     : Optional.empty();
             assessments.add(new ClaimAssessment(
-                    claim.heldBy(attributions),
+                    reviewed(claim, attributions),
                     claim.span().in(article.text()),
                     score,
                     score.isPresent() ? evidence : List.of(),
