@@ -256,7 +256,8 @@ class PolitenessTest {
 
         assertThat(server.heads())
                 .hasSize(2)
-                .allMatch(head -> head.contains("User-Agent: credibility/") && head.contains("(+https://"));
+                .allMatch(head ->
+                        head.contains("User-Agent: credibility/") && head.contains("(reads the links of an article;"));
     }
 
     private List<Outcome> outcomes(SourceFetcher fetcher, int links) {
