@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
@@ -83,9 +82,8 @@ final class FloodReader {
     }
 
     private boolean isTelling(int at) {
-        String word = context.word(at).lower();
         return context.is(at, WordClass.NOUN)
-                && (Lexicon.english().cueNoun(word).isPresent()
+                && (context.word(at).entry().cueNoun().isPresent()
                         || context.isOneOf(at, "news", "speculation", "talk", "word", "chatter", "gossip"));
     }
 

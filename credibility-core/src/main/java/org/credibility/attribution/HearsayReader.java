@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
@@ -35,11 +34,9 @@ final class HearsayReader {
         HearsayReader reader = new HearsayReader(context);
         List<Draft> drafts = new ArrayList<>();
         for (int at = 1; at < context.size(); at++) {
-            boolean told = context.isOneOf(at, "told");
-            if (!context.isQuoted(at)
-                    && (told
-                            || Lexicon.english()
-                                    .does(SourceWord.HEARSAY, context.word(at).lower()))) {
+            boolean said =
+                    context.isOneOf(at, "told") || context.word(at).entry().does(SourceWord.HEARSAY);
+            if (said && !context.isQuoted(at)) {
                 reader.passive(at).ifPresent(drafts::add);
             }
         }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
@@ -36,8 +35,7 @@ final class SurveyReader {
             if (context.isOneOf(at, ",")) {
                 return Optional.empty();
             }
-            boolean asked =
-                    Lexicon.english().does(SourceWord.ASKING, context.word(at).lower());
+            boolean asked = context.word(at).entry().does(SourceWord.ASKING);
             boolean sampled = begin == 1 && clauses.holds(WordClass.NUMERAL, begin, at);
             if (asked && context.isOneOf(at + 1, "by") && (at == 0 || sampled)) {
                 return result(begin, at);
