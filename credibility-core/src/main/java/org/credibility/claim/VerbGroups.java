@@ -36,12 +36,22 @@ final class VerbGroups {
                     || word.is(WordClass.TO)
                     || word.is(WordClass.BASE_VERB)
                     || word.is(WordClass.PARTICIPLE)
-                    || word.isOneOf("or", "either", ",", "however", "though");
+                    || word.isOneOf("or", "either")
+                    || interrupts(before);
             if (!group) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** ", however,": not the commas of "Moe, who was not there, denied it". */
+    private boolean interrupts(int at) {
+        return isTurn(at) || (words.get(at).isOneOf(",") && (isTurn(at - 1) || isTurn(at + 1)));
+    }
+
+    private boolean isTurn(int at) {
+        return at >= 0 && words.get(at).isOneOf("however", "though");
     }
 
     /** "Neither company responded", "nobody at the mill answered". */

@@ -41,6 +41,7 @@ class ResponseFinderTest {
     static Stream<String> findsADenial() {
         return """
                 Castor Steel denied the claim. = DENIAL_SPECIFIC by Castor Steel
+                Tom Ebel, who was not there, denied the claim. = DENIAL_SPECIFIC by Tom Ebel, who was not there
                 Ivo Moen said that Castor Steel had lost the mill. On Monday, Moe denied that. = DENIAL_SPECIFIC by Moe
                 Castor Steel denied the allegations. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel denied having sold the mill. = DENIAL_SPECIFIC by Castor Steel
