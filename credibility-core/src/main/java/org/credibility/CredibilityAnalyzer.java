@@ -1,12 +1,14 @@
 package org.credibility;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.AttributionFinder;
@@ -25,7 +27,11 @@ import org.credibility.report.CitedLink;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.report.GapFinder;
+import org.credibility.rule.Dossier;
+import org.credibility.rule.FindingFinder;
 import org.credibility.rule.Policy;
+import org.credibility.rule.Rule;
+import org.credibility.rule.RuleCatalogue;
 import org.credibility.score.ClaimScorer;
 import org.credibility.score.ClaimTestimony;
 import org.credibility.score.Score;
@@ -53,6 +59,7 @@ public final class CredibilityAnalyzer {
     private final ClaimFinder claimFinder;
     private final KnownSources knownSources;
     private final Policy policy;
+    private final FindingFinder findings;
     private final Optional<LocalDate> asOf;
     private final Optional<String> language;
     private final int maxArticleChars;
@@ -64,6 +71,7 @@ public final class CredibilityAnalyzer {
         claimFinder = builder.claimFinder;
         knownSources = builder.knownSources;
         policy = builder.policy;
+        findings = new FindingFinder(builder.rules);
         asOf = Optional.ofNullable(builder.asOf);
         language = Optional.ofNullable(builder.language);
         maxArticleChars = builder.maxArticleChars;
@@ -120,17 +128,24 @@ public final class CredibilityAnalyzer {
         Origins origins = Origins.of(claims);
         GapFinder gaps = new GapFinder(article, text.structure(), found, sourcing, policy);
         List<ClaimAssessment> assessments = assess(claims, attributions, origins, gaps, documents, article);
+        Optional<LocalDate> day = asOf.or(article::published);
         return new CredibilityReport(
                 article,
-                asOf.or(article::published),
+                day,
                 sourcing.sources(),
                 attributions,
                 assessments,
                 CitedLink.of(article, text.structure(), claims),
                 documents,
                 origins.all(),
-                List.of(),
+                findings.find(new Dossier(
+                        article, text, found, sourcing, claims, documents, evidence(assessments), policy, day)),
                 ArticleSummary.of(article, text.structure(), assessments, origins.all(), documents.size()));
+    }
+
+    private static Map<Integer, List<Evidence>> evidence(List<ClaimAssessment> assessments) {
+        return assessments.stream()
+                .collect(toMap(assessment -> assessment.claim().number(), ClaimAssessment::evidence));
     }
 
     /** A claim names the attributions that it rests on or, where these are gone over, those that hold it. */
@@ -206,6 +221,7 @@ public final class CredibilityAnalyzer {
         private ClaimFinder claimFinder = new TextClaimFinder();
         private KnownSources knownSources = KnownSources.NONE;
         private Policy policy = Policy.DEFAULT;
+        private List<Rule> rules = RuleCatalogue.stable();
         private @Nullable LocalDate asOf;
         private @Nullable String language;
         private int maxArticleChars = DEFAULT_MAX_ARTICLE_CHARS;
@@ -251,6 +267,12 @@ public final class CredibilityAnalyzer {
         /** Sets what is asked of the sourcing of a claim; {@link Policy#DEFAULT} unless set. */
         public Builder policy(Policy policy) {
             this.policy = requireNonNull(policy, "policy");
+            return this;
+        }
+
+        /** Sets the rules that articles are held against; {@link RuleCatalogue#stable()} unless set. */
+        public Builder rules(List<Rule> rules) {
+            this.rules = List.copyOf(rules);
             return this;
         }
 

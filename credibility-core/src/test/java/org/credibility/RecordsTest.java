@@ -32,6 +32,8 @@ import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.report.Gain;
 import org.credibility.report.Gap;
+import org.credibility.rule.Rule;
+import org.credibility.rule.RuleCatalogue;
 import org.credibility.score.Band;
 import org.credibility.score.ClaimScorer;
 import org.credibility.score.Interval;
@@ -180,6 +182,7 @@ class RecordsTest {
         samples.put(
                 Score.class,
                 ClaimScorer.score(ScoreInput.builder(ClaimKind.EVENT).build()));
+        samples.put(Rule.class, RuleCatalogue.all().get(0));
         samples.put(Gain.class, new Gain(Gap.NAME, analysis(span, chain), Optional.of(source), 38, 52));
         samples.put(MeanScore.class, new MeanScore(50, new Interval(40, 60), Band.of(50)));
         return samples;

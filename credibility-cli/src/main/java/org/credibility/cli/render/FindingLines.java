@@ -39,7 +39,8 @@ final class FindingLines {
         String label = terminal.cut(terminal.show(context.input().label()), page.columns() / 4);
         String place = label + ":" + position.line() + ":" + position.column() + "  ";
         String letter = finding.severity().name().substring(0, 1);
-        String message = " " + finding.rule() + " " + finding.name() + "  " + terminal.show(finding.message());
+        String message =
+                " " + finding.rule().id() + " " + finding.rule().name() + "  " + terminal.show(finding.message());
         int room = page.columns() - TerminalText.width(place) - 1;
         return place + page.palette().severity(letter, finding.severity()) + terminal.cut(message, room);
     }

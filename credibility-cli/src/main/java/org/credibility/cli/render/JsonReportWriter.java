@@ -187,14 +187,27 @@ public final class JsonReportWriter {
     }
 
     private void finding(Finding finding, Article article) {
-        json.writeStringProperty("rule", finding.rule());
-        json.writeStringProperty("name", finding.name());
+        json.writeStringProperty("rule", finding.rule().id());
+        json.writeStringProperty("name", finding.rule().name());
         json.writeStringProperty("severity", finding.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringProperty("message", finding.message());
         fields.optional("claim", finding.claim());
         fields.span(finding.span());
         fields.place(finding.span(), article.sourceMap());
+        related(finding.related(), article);
         json.writeStringProperty("fingerprint", finding.fingerprint());
+    }
+
+    private void related(List<Finding.Related> related, Article article) {
+        json.writeArrayPropertyStart("related");
+        for (Finding.Related other : related) {
+            json.writeStartObject();
+            json.writeStringProperty("label", other.label());
+            fields.span(other.span());
+            fields.place(other.span(), article.sourceMap());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void summary(CredibilityReport report) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.credibility.rule.RuleCatalogue;
 
 /**
  * A release of the program.
@@ -17,7 +18,6 @@ public record ToolVersion(String release, String rules) {
     /** The program's name. */
     public static final String NAME = "credibility";
 
-    private static final String RULES = "2026.1";
     private static final String RESOURCE = "version.txt";
 
     /** Checks that both are given. */
@@ -41,7 +41,8 @@ public record ToolVersion(String release, String rules) {
             if (resource == null) {
                 throw new IllegalStateException("the resource " + RESOURCE + " is missing");
             }
-            return new ToolVersion(new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip(), RULES);
+            return new ToolVersion(
+                    new String(resource.readAllBytes(), StandardCharsets.UTF_8).strip(), RuleCatalogue.VERSION);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -35,6 +35,7 @@ import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.report.Gap;
 import org.credibility.rule.Finding;
+import org.credibility.rule.RuleCatalogue;
 import org.credibility.rule.Severity;
 import org.credibility.score.Band;
 import org.credibility.score.Contribution;
@@ -310,12 +311,12 @@ final class SampleReport {
 
     private static Finding finding() {
         return new Finding(
-                "CR203",
-                "second-hand-not-linked",
+                RuleCatalogue.find("CR203").orElseThrow(),
                 Severity.WARNING,
                 "Post by @ilse is cited but not linked.",
                 Optional.of("c2"),
                 at("@ilse"),
+                List.of(new Finding.Related(at("@ilse"), "source")),
                 "f00");
     }
 
