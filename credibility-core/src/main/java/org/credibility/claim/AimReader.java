@@ -152,31 +152,51 @@ final class AimReader {
 
     /** "Asked about that, the firm said …", "was asked whether it had sold the mill and declined to answer". */
     private Aim asked() {
-        for (int at = 0; at + 2 < predicate.begin(); at++) {
-            if (words.get(at).isOneOf("asked", "questioned", "pressed", "quizzed")) {
-                int from = words.get(at + 1).isOneOf("about", "on", "over") ? at + 2 : at + 1;
-                List<Word> about = words.subList(from, objects.clauseEnd(from, questionEnd(from)));
-                Set<String> matter = ContentWords.of(
-                        about.stream().filter(word -> !isOfAnswers(word)).toList());
-                boolean points =
-                        from == at + 2 && (matter.isEmpty() || about.get(0).isOneOf("that", "this", "it"));
-                if (points) {
-                    return new Aim(Shape.POINTER, Set.of());
-                }
-                boolean told = from == at + 2 || ObjectReader.opensClause(words.get(from));
-                return told ? new Aim(Shape.ASKED, matter) : new Aim(Shape.NONE, Set.of());
-            }
-        }
-        return new Aim(Shape.NONE, Set.of());
+        int before = askedBetween(0, predicate.begin());
+        return before >= 0 ? askedAt(before, predicate.begin()) : askedBehind();
     }
 
-    private int questionEnd(int from) {
-        for (int at = from; at < predicate.begin(); at++) {
+    /** "Did not answer when asked whether it had sold the mill". */
+    private Aim askedBehind() {
+        int behind = askedBetween(predicate.end(), end);
+        return behind > predicate.end() && words.get(behind - 1).is(WordClass.SUBORDINATOR)
+                ? askedAt(behind, end)
+                : new Aim(Shape.NONE, Set.of());
+    }
+
+    private int askedBetween(int first, int last) {
+        for (int at = first; at + 2 < last; at++) {
+            if (isAsked(words.get(at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isAsked(Word word) {
+        return word.isOneOf("asked", "questioned", "pressed", "quizzed");
+    }
+
+    private Aim askedAt(int at, int last) {
+        int from = words.get(at + 1).isOneOf("about", "on", "over") ? at + 2 : at + 1;
+        List<Word> about = words.subList(from, objects.clauseEnd(from, questionEnd(from, last)));
+        Set<String> matter = ContentWords.of(
+                about.stream().filter(word -> !isOfAnswers(word)).toList());
+        boolean points = from == at + 2 && (matter.isEmpty() || about.get(0).isOneOf("that", "this", "it"));
+        if (points) {
+            return new Aim(Shape.POINTER, Set.of());
+        }
+        boolean told = from == at + 2 || ObjectReader.opensClause(words.get(from));
+        return told ? new Aim(Shape.ASKED, matter) : new Aim(Shape.NONE, Set.of());
+    }
+
+    private int questionEnd(int from, int last) {
+        for (int at = from; at < last; at++) {
             if (words.get(at).isOneOf(",")) {
                 return at;
             }
         }
-        return predicate.begin();
+        return last;
     }
 
     /** A pronoun or a noun of speaking points; the plural of one means all. */
@@ -259,7 +279,7 @@ final class AimReader {
                 .answerWord()
                 .filter(family -> switch (family) {
                     case MATTER, SUIT, LIGHT, FALSE, BASELESS, TRUE -> true;
-                    case DENY, CONTEST, REJECT, CONFIRM, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE -> false;
+                    case DENY, CONTEST, REJECT, CONFIRM, COUNTER, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE -> false;
                 })
                 .isPresent();
     }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.credibility.attribution.Attribution;
 import org.credibility.claim.Answer.Party;
 import org.credibility.claim.AnswerReader.Predicate;
+import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
@@ -76,7 +77,7 @@ final class AnswerFinder {
                 sentence.span(begin, end),
                 sentence.span(predicate.begin(), predicate.end()),
                 index,
-                party(sentence, predicate, predicate.own() ? ofSubject(sentence, subject) : tag, speaking),
+                party(sentence, predicate, predicate.own() ? actor(sentence, subject, predicate) : tag, speaking),
                 new AimReader(sentence, predicate, begin, end).aim()));
     }
 
@@ -180,6 +181,29 @@ final class AnswerFinder {
 
     private static boolean tellsWho(String words) {
         return words.contains(" ") || (Character.isUpperCase(words.codePointAt(0)) && words.length() > 4);
+    }
+
+    /** Who answers or, where only what was sent to a party is told of, the party: "calls to the mayor went unanswered". */
+    private Optional<String> actor(TaggedSentence sentence, Stretch subject, Predicate predicate) {
+        return addressee(sentence, subject, predicate).or(() -> ofSubject(sentence, subject));
+    }
+
+    private Optional<String> addressee(TaggedSentence sentence, Stretch subject, Predicate predicate) {
+        List<Word> words = sentence.words();
+        boolean sent = words.subList(subject.begin(), Math.min(subject.end(), subject.begin() + LONGEST_GROUP)).stream()
+                .anyMatch(word -> AimReader.is(word, AnswerWord.ENQUIRY)
+                        || word.isOneOf("attempt", "attempts", "effort", "efforts", "calls"));
+        for (int at = subject.begin(); sent && at + 1 < predicate.end(); at++) {
+            if (words.get(at).is(WordClass.TO) || words.get(at).isOneOf("to")) {
+                int from = words.get(at + 1).isOneOf("reach", "contact") ? at + 2 : at + 1;
+                Stretch party = new ClauseReader(sentence).nounPhraseAt(from);
+                return party.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(
+                                folded(sentence.span(party.begin(), party.end()).in(text.text())));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The subject of the answer, unless it is what the answer is about: "that", "the report". */

@@ -115,8 +115,14 @@ final class AnswerMatcher {
                 .toList();
     }
 
-    /** "Asked about Moe, the club declined to comment": what was told of the thing that was asked for. */
+    /** What was told of the thing that was asked for, else what the paragraph has told before. */
     private List<Candidate> asked(Answer answer, Contest contest) {
+        List<Candidate> named = askedFor(answer, contest);
+        return named.isEmpty() ? near(answer, contest) : named;
+    }
+
+    /** "Asked about Moe, the club declined to comment": what names Moe. */
+    private List<Candidate> askedFor(Answer answer, Contest contest) {
         Set<String> matter = answer.aim().matter();
         int least = matter.size() > SHORT_OBJECT ? FEWEST_COMMON : 1;
         return told.nearest(
@@ -275,9 +281,13 @@ final class AnswerMatcher {
         if (!ofParty.isEmpty() || repeats(answer)) {
             return ofParty;
         }
-        List<Candidate> near = told.nearest(
-                answer, NEAR_REACH, candidate -> contest.isOpen(candidate) && told.isInParagraph(answer, candidate));
+        List<Candidate> near = near(answer, contest);
         return near.isEmpty() ? new MainClaims(told, answer, contest).find() : near;
+    }
+
+    private List<Candidate> near(Answer answer, Contest contest) {
+        return told.nearest(
+                answer, NEAR_REACH, candidate -> contest.isOpen(candidate) && told.isInParagraph(answer, candidate));
     }
 
     /** Whether an answer tells at length what it answers, and so is about nothing else. */

@@ -40,6 +40,7 @@ final class AnswerMatters {
 
     boolean isPointer(int at) {
         boolean opensClause = words.get(at).is(WordClass.COMPLEMENTIZER)
+                && !isFamily(at - 1, AnswerWord.NAMING)
                 && (at + 1 >= words.size()
                         || !(words.get(at + 1).isOneOf("'s")
                                 || words.get(at + 1).is(WordClass.AUXILIARY)));

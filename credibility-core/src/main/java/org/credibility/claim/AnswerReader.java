@@ -141,7 +141,7 @@ final class AnswerReader {
             case FALSE -> judgements.judged(at, ResponseKind.DENIAL_SPECIFIC);
             case BASELESS -> judgements.judged(at, ResponseKind.DENIAL_GENERIC);
             case TRUE -> judgements.judged(at, ResponseKind.CONFIRMATION);
-            case NAMING, MATTER, SUIT, ENQUIRY, LIGHT, GRANT, JUDGE -> Optional.empty();
+            case COUNTER, NAMING, MATTER, SUIT, ENQUIRY, LIGHT, GRANT, JUDGE -> Optional.empty();
         };
     }
 
@@ -213,11 +213,19 @@ final class AnswerReader {
     }
 
     private Optional<Predicate> confirm(int at) {
-        if (!isVerb(at) || groups.isPassive(at) || (at > 0 && words.get(at - 1).isOneOf("independently"))) {
+        if (!isVerb(at) || groups.isPassive(at) || isAttempt(at)) {
             return Optional.empty();
         }
         return Optional.of(new Predicate(
                 at, at + 1, groups.isNegated(at) ? ResponseKind.NON_DENIAL : ResponseKind.CONFIRMATION, true));
+    }
+
+    /** "Unable to confirm", "sought to confirm", "independently confirmed": what those who report do. */
+    private boolean isAttempt(int at) {
+        boolean tried = at > 1
+                && words.get(at - 1).is(WordClass.TO)
+                && words.get(at - 2).isOneOf("unable", "able", "tried", "sought", "failed", "attempted", "trying");
+        return tried || (at > 0 && words.get(at - 1).isOneOf("independently"));
     }
 
     /** "Rejected the report"; "the claim was rejected by the firm". */

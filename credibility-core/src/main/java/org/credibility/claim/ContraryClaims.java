@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.credibility.lexicon.AnswerWord;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Source;
@@ -96,7 +98,17 @@ final class ContraryClaims {
         }
         SourceGroup group = candidate.chains().get(0).origin().type().group();
         boolean entitled = group == SourceGroup.OFFICIAL || group == SourceGroup.NAMED;
-        return entitled && candidate.kind().isScored() && isNegated(candidate.words());
+        return entitled && candidate.kind().isScored() && (isNegated(candidate.words()) || isInsisting(candidate));
+    }
+
+    /** "The mayor insists that he took the train": an account held against the one before. */
+    private static boolean isInsisting(Candidate candidate) {
+        return candidate
+                .attribution()
+                .flatMap(attribution ->
+                        Lexicon.english().answerWord(attribution.cue().lemma()))
+                .filter(AnswerWord.COUNTER::equals)
+                .isPresent();
     }
 
     /** "No such …", "has not …", "23 and not 60": the main clause denies. */

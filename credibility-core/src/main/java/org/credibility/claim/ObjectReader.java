@@ -38,6 +38,10 @@ final class ObjectReader {
         if (handsOn()) {
             return new Stretch(from, from);
         }
+        int clause = clauseBehindTime(from, last);
+        if (clause > from) {
+            return new Stretch(clause, clauseEnd(clause, last));
+        }
         while (from < last
                 && (words.get(from).is(WordClass.PREPOSITION) || words.get(from).is(WordClass.TO))) {
             if (!words.get(from).isOneOf("to", "on", "about", "of", "over", "against", "from", "regarding", "with")) {
@@ -45,7 +49,7 @@ final class ObjectReader {
             }
             from++;
         }
-        if (from >= last || words.get(from).is(WordClass.MONTH) || isEnquiry(from) || tellsWhen(words.get(from))) {
+        if (from >= last || words.get(from).is(WordClass.MONTH) || isEnquiry(from) || tellsWhen(from)) {
             return new Stretch(Math.min(from, last), Math.min(from, last));
         }
         if (opensClause(words.get(from))) {
@@ -58,6 +62,20 @@ final class ObjectReader {
             behind--;
         }
         return new Stretch(from, behind);
+    }
+
+    /** Where the clause begins in "admitted on Monday that it had sold the mill"; the given place without one. */
+    private int clauseBehindTime(int from, int last) {
+        for (int at = from; at < Math.min(last, from + OBJECT_REACH); at++) {
+            if (words.get(at).is(WordClass.COMPLEMENTIZER)) {
+                boolean timed = words.subList(from, at).stream().anyMatch(word -> word.is(WordClass.MONTH));
+                return timed ? at : from;
+            }
+            if (words.get(at).type().isFinite() || words.get(at).is(WordClass.PUNCTUATION)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** "Referred questions to the police": whom the party names instead is not what it answers. */
@@ -90,9 +108,10 @@ final class ObjectReader {
         return last;
     }
 
-    /** "While the trial was under way", "because it had not seen the report". */
-    private static boolean tellsWhen(Word word) {
-        return word.is(WordClass.SUBORDINATOR) && !opensClause(word);
+    /** "While the trial was under way", "because it had not seen the report", "when asked about the mill". */
+    private boolean tellsWhen(int from) {
+        boolean asked = from + 1 < end && AimReader.isAsked(words.get(from + 1));
+        return words.get(from).is(WordClass.SUBORDINATOR) && (asked || !opensClause(words.get(from)));
     }
 
     static boolean opensClause(Word word) {

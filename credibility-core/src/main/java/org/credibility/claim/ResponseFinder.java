@@ -60,7 +60,12 @@ final class ResponseFinder {
 
     void attach(List<Candidate> candidates) {
         AnswerMatcher matcher = new AnswerMatcher(text.text(), candidates);
-        answers.values().forEach(ofSentence -> ofSentence.forEach(answer -> attach(answer, candidates, matcher)));
+        CounterAccounts counters = new CounterAccounts(text.text(), candidates, answers.keySet());
+        answers.values()
+                .forEach(ofSentence -> ofSentence.forEach(answer -> {
+                    List<Candidate> answered = attach(answer, candidates, matcher);
+                    counters.behind(answer, answered);
+                }));
         new ContraryClaims(text.text(), candidates, answers.keySet()).answer();
     }
 
@@ -80,14 +85,15 @@ final class ResponseFinder {
         return List.copyOf(all);
     }
 
-    private static void attach(Answer answer, List<Candidate> candidates, AnswerMatcher matcher) {
+    private static List<Candidate> attach(Answer answer, List<Candidate> candidates, AnswerMatcher matcher) {
         Optional<Chain> confirming = confirming(answer, candidates);
-        List<Candidate> answered = List.copyOf(matcher.answered(answer));
-        for (Candidate candidate : withSame(answered, candidates)) {
+        List<Candidate> answered = withSame(List.copyOf(matcher.answered(answer)), candidates);
+        for (Candidate candidate : answered) {
             candidate.respond(
                     new Response(answer.type(), answer.party().words(), hasStake(answer, candidate), answer.span()));
             confirming.ifPresent(candidate::confirm);
         }
+        return answered;
     }
 
     /** Records, authorities and experts whom the claim does not name have nothing to win or lose by it. */

@@ -10,6 +10,8 @@ public enum AnswerWord {
     REJECT,
     /** To say that something is right: confirm, admit. */
     CONFIRM,
+    /** To hold one's own account against another: insist, counter. */
+    COUNTER,
     /** Not to be willing: decline, refuse. */
     REFUSE,
     /** To answer at all: comment, respond. */

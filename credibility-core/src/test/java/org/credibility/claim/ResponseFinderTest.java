@@ -28,6 +28,10 @@ class ResponseFinderTest {
                 Neither firm responded to requests for comment. = NO_COMMENT by Neither firm
                 Castor Steel referred inquiries to Rothmere Bank. = NO_COMMENT by Castor Steel
                 Castor Steel said it could not comment on ongoing litigation. = NO_COMMENT by Castor Steel
+                Castor Steel did not answer when asked whether the state had been told. = NO_COMMENT by Castor Steel
+                Attempts to reach Castor Steel were unsuccessful. = NO_COMMENT by Castor Steel
+                Calls to Castor Steel went unanswered. = NO_COMMENT by Castor Steel
+                Emails sent to Castor Steel were not returned. = NO_COMMENT by Castor Steel
                 A spokeswoman for Castor Steel declined to comment. = NO_COMMENT by A spokeswoman for Castor Steel
                 """.lines();
     }
@@ -49,6 +53,8 @@ class ResponseFinderTest {
                 Castor Steel said it was untrue that it had sold the mill. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel called the account false. = DENIAL_SPECIFIC by Castor Steel
                 "That's just wrong," Castor Steel said. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel called that "flatly untrue." = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel insists that it only leased it. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel said there was no truth in the report. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel said it had no plans to sell the mill. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel dismissed the report as pure invention. = DENIAL_SPECIFIC by Castor Steel
@@ -121,6 +127,7 @@ class ResponseFinderTest {
                 Castor Steel said that report was accurate. = CONFIRMATION by Castor Steel
                 Castor Steel has admitted the sale. = CONFIRMATION by Castor Steel
                 Castor Steel conceded as much. = CONFIRMATION by Castor Steel
+                Castor Steel admitted on Monday that it had sold the mill. = CONFIRMATION by Castor Steel
                 """.lines();
     }
 
@@ -148,6 +155,8 @@ class ResponseFinderTest {
                 Castor Steel said its crews are made up of students. = none
                 "We have not spoken to a buyer from Harrow," a broker said. = none
                 Lomond was asked about the bridge and declined to comment. = none
+                Two banks were unable to confirm the sale. = none
+                Castor Steel insists on high prices. = none
                 A notice in Harrow asked workers not to speak to reporters. = none
                 """.lines();
     }
@@ -203,6 +212,23 @@ class ResponseFinderTest {
     @ParameterizedTest
     @MethodSource
     void takesTheNextSpeakersNegationForADenial(String line) {
+        assertFirst(line);
+    }
+
+    static Stream<String> takesWhatFollowsADenialForOneToo() {
+        return """
+                Castor Steel rejected that. Its spokesman, Rob Teller, said that the mill was still making paper. = DENIAL_GENERIC by Castor Steel, DENIAL_SPECIFIC by Rob Teller
+                Castor Steel called the claim false; its spokeswoman, Ida Roos, said the mill had been leased. = DENIAL_SPECIFIC by Castor Steel, DENIAL_SPECIFIC by Ida Roos
+                Castor Steel disputed that. "The mill is making paper," said Rob Teller of Castor Steel. = DENIAL_GENERIC by Castor Steel, DENIAL_SPECIFIC by Rob Teller
+                Castor Steel disputed that. Ida Roos of Orrin Coal said that paper was cheap. = DENIAL_GENERIC by Castor Steel
+                Castor Steel disputed that.¶Its spokesman, Rob Teller, said that the new canteen was open. = DENIAL_GENERIC by Castor Steel
+                Castor Steel denied that it had sold the mill. Its spokesman, Rob Teller, said that paper was cheap. = DENIAL_SPECIFIC by Castor Steel
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhatFollowsADenialForOneToo(String line) {
         assertFirst(line);
     }
 

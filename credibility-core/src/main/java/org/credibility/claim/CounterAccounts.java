@@ -1,0 +1,95 @@
+package org.credibility.claim;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.lexicon.ResponseKind;
+import org.credibility.source.Source;
+import org.credibility.text.Span;
+
+/**
+ * Finds what a party that denies goes on to tell, and counts it as a denial of the same claims.
+ *
+ * <p>"The army rejected that. Its spokesman said that the guns had been silent." The second sentence denies nothing in so
+ * many words; that it comes from the same side right behind the denial tells what it is said against.
+ */
+final class CounterAccounts {
+    private final String text;
+    private final List<Candidate> candidates;
+    private final Set<Integer> answering;
+
+    /**
+     * @param text the article
+     * @param candidates the claims in text order
+     * @param answering the sentences that answer in so many words
+     */
+    CounterAccounts(String text, List<Candidate> candidates, Set<Integer> answering) {
+        this.text = text;
+        this.candidates = candidates;
+        this.answering = answering;
+    }
+
+    /** Gives the claims that a denial answers the account that goes on from it. */
+    void behind(Answer denial, List<Candidate> answered) {
+        if (denial.isDenial() && isBare(denial) && !answered.isEmpty()) {
+            account(denial)
+                    .ifPresent(account -> answered.stream()
+                            .filter(claim -> claim != account)
+                            .forEach(claim -> claim.respond(new Response(
+                                    ResponseKind.DENIAL_SPECIFIC, speaker(account), true, account.span()))));
+        }
+    }
+
+    /** Whether a denial says no more than that something is wrong, so that more is to come. */
+    private static boolean isBare(Answer denial) {
+        return switch (denial.aim().shape()) {
+            case POINTER, GENERAL, CLAUSE -> true;
+            case NONE, HABIT, ASKED, PROPOSITION -> false;
+        };
+    }
+
+    private Optional<Candidate> account(Answer denial) {
+        return candidates.stream()
+                .filter(claim -> claim.span().begin() >= denial.span().end()
+                        && claim.sentence() <= denial.sentence() + 1
+                        && claim.kind().isScored()
+                        && !claim.isUnsourced())
+                .findFirst()
+                .filter(claim -> claim.sentence() == denial.sentence() || !answering.contains(claim.sentence()))
+                .filter(claim -> isInParagraph(denial, claim) && isSameSide(denial, claim));
+    }
+
+    private boolean isInParagraph(Answer denial, Candidate claim) {
+        return text.substring(denial.span().end(), claim.span().begin()).indexOf('\n') < 0;
+    }
+
+    /** Whether the one who denies tells it, or somebody who speaks for it; nobody is told apart where none is named. */
+    private boolean isSameSide(Answer denial, Candidate claim) {
+        Source origin = claim.chains().get(0).origin();
+        boolean same = denial.party().source().stream().anyMatch(number -> number == origin.number());
+        String words = sourceWords(claim).toLowerCase(Locale.ROOT);
+        boolean theirs = words.startsWith("its ")
+                || words.startsWith("his ")
+                || words.startsWith("her ")
+                || words.startsWith("their ");
+        return same
+                || theirs
+                || denial.party().words().isEmpty()
+                || ContentWords.ofParty(words).stream().anyMatch(denial.party().names()::contains);
+    }
+
+    private String sourceWords(Candidate claim) {
+        StringBuilder words = new StringBuilder();
+        claim.attribution().ifPresent(given -> {
+            for (Span part : given.source()) {
+                words.append(part.in(text)).append(' ');
+            }
+        });
+        return words.append(claim.chains().get(0).origin().name().orElse("")).toString();
+    }
+
+    private static Optional<String> speaker(Candidate account) {
+        return account.chains().get(0).origin().name();
+    }
+}
