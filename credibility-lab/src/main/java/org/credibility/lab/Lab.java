@@ -60,10 +60,14 @@ public final class Lab {
         @Parameters(
                 paramLabel = "TASK",
                 converter = TaskName.class,
-                description = "attribution, trained-attribution or golden")
+                description = "attribution, trained-attribution, golden or extraction")
         private PredictTask task = PredictTask.GOLDEN;
 
-        @Option(names = "--input", required = true, paramLabel = "FILE.jsonl", description = "The rows to read.")
+        @Option(
+                names = "--input",
+                required = true,
+                paramLabel = "PATH",
+                description = "The rows to read, or the folder of pages.")
         private Path input = Path.of("");
 
         @Option(names = "--output", required = true, paramLabel = "FILE.jsonl", description = "The rows to write.")

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.credibility.fetch.html.Words;
 import org.credibility.fetch.page.PageVerdict.Kind;
 
 /** A question for consent that stands instead of the article. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * byte-order mark, then the label of the header, then what the first 1,024 bytes declare, then UTF-8 where the bytes are
  * valid UTF-8, then what is declared later, which makes browsers begin again, else windows-1252.
  */
-final class EncodingSniffer {
+public final class EncodingSniffer {
     /** So many bytes are looked at for a declaration. */
     private static final int PRESCANNED = 1024;
 
@@ -26,7 +26,7 @@ final class EncodingSniffer {
      *
      * @param label what the header calls it; empty where it says nothing
      */
-    static Encoding sniff(byte[] body, Optional<String> label) {
+    public static Encoding sniff(byte[] body, Optional<String> label) {
         return byteOrderMark(body)
                 .or(() -> label.flatMap(Encoding::forLabel))
                 .or(() -> declared(body, PRESCANNED))
@@ -55,7 +55,7 @@ final class EncodingSniffer {
     }
 
     /** Returns the text of the body without its byte-order mark. */
-    static String decode(byte[] body, Encoding encoding) {
+    public static String decode(byte[] body, Encoding encoding) {
         String text = encoding.decode(body);
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.credibility.fetch.html.PageCode;
 import org.jsoup.nodes.Element;
 
 /** What the code of a page says of it, apart from what it shows. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.fetch.html.PageCode;
 
 /**
  * Where a page sends its reader by {@code <meta http-equiv=refresh>}, as link shorteners do: <a

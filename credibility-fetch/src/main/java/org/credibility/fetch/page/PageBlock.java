@@ -1,5 +1,8 @@
 package org.credibility.fetch.page;
 
+import org.credibility.fetch.html.HtmlBlock;
+import org.credibility.fetch.html.Trait;
+
 /**
  * A stretch of a page that stands on lines of its own.
  *
@@ -29,6 +32,26 @@ record PageBlock(String text, Part part, int words, int linkedWords) {
         WITHOUT_SCRIPT,
         /** What no reader sees at first: menus, dialogues, and at times the text that is kept for subscribers. */
         HIDDEN
+    }
+
+    static PageBlock of(HtmlBlock block) {
+        return new PageBlock(block.text(), part(block), block.words(), block.linkedWords());
+    }
+
+    private static Part part(HtmlBlock block) {
+        if (block.is(Trait.HIDDEN)) {
+            return Part.HIDDEN;
+        }
+        if (block.is(Trait.WITHOUT_SCRIPT)) {
+            return Part.WITHOUT_SCRIPT;
+        }
+        if (block.is(Trait.CONTROL)) {
+            return Part.CONTROL;
+        }
+        if (block.is(Trait.MARGIN)) {
+            return Part.MARGIN;
+        }
+        return block.is(Trait.TOP_HEADING) ? Part.HEADING : Part.TEXT;
     }
 
     /** Returns whether a reader sees it. */

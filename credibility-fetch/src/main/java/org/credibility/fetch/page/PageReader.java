@@ -5,18 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.fetch.exchange.Payload;
+import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.html.PageCode;
 import org.credibility.fetch.page.PageVerdict.Kind;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
 
 /**
  * Reads a body, unpacked already, into a page: its kind, its encoding, its words, and what it turned out to be. All of it
  * is linear in the body; no page makes it throw.
  */
 public final class PageReader {
-    /** So many elements may stand in each other; what is deeper is read as if it stood beside them. */
-    private static final int MAX_DEPTH = 512;
-
     private PageReader() {}
 
     /**
@@ -56,15 +53,15 @@ public final class PageReader {
                 Optional.empty());
     }
 
-    private static Document parse(ContentKind kind, String source, Arrival arrival) {
-        Parser parser = kind == ContentKind.XHTML ? Parser.xmlParser() : Parser.htmlParser();
-        return parser.setMaxDepth(MAX_DEPTH)
-                .parseInput(source, arrival.address().toString());
+    private static HtmlPage parse(ContentKind kind, String source, Arrival arrival) {
+        return kind == ContentKind.XHTML
+                ? HtmlPage.ofXml(source, arrival.address())
+                : HtmlPage.of(source, arrival.address());
     }
 
-    private static Page page(ContentKind kind, Arrival arrival, Encoding encoding, Document document) {
-        PageCode code = PageCode.of(document);
-        PageShape shape = PageShape.of(document, code);
+    private static Page page(ContentKind kind, Arrival arrival, Encoding encoding, HtmlPage html) {
+        PageCode code = html.code();
+        PageShape shape = PageShape.of(html);
         String text = shape.blocks().stream()
                 .filter(PageBlock::isRead)
                 .map(PageBlock::text)

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.html.PageCode;
+import org.credibility.fetch.html.Words;
 import org.credibility.fetch.page.PageBlock.Part;
-import org.jsoup.nodes.Document;
 
 /**
  * How a page is built, as far as it tells an article from a wall.
@@ -40,13 +42,9 @@ record PageShape(
     private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t\r]*\n");
 
     /** Returns the shape of a web page. */
-    static PageShape of(Document page) {
-        return of(page, PageCode.of(page));
-    }
-
-    /** Returns the shape of a web page whose code is collected already. */
-    static PageShape of(Document page, PageCode code) {
-        List<PageBlock> blocks = BlockWalk.blocks(page);
+    static PageShape of(HtmlPage page) {
+        PageCode code = page.code();
+        List<PageBlock> blocks = page.blocks().stream().map(PageBlock::of).toList();
         Optional<String> title = code.title();
         LinkedData data = LinkedData.of(code);
         return new PageShape(

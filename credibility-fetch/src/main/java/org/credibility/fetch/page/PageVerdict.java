@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import org.credibility.evidence.Outcome;
-import org.jsoup.nodes.Document;
+import org.credibility.fetch.html.HtmlPage;
 
 /**
  * What a page turned out to be, and by what that was decided. A wall before an article, or a page that says there is
@@ -61,7 +61,7 @@ public record PageVerdict(Kind kind, List<String> evidence) {
     }
 
     /** Returns the verdict over a web page. */
-    public static PageVerdict of(Arrival arrival, Document page) {
+    public static PageVerdict of(Arrival arrival, HtmlPage page) {
         return Verdicts.decide(arrival, PageShape.of(page));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.credibility.fetch.html.Words;
 import org.credibility.fetch.page.PageBlock.Part;
 import org.credibility.fetch.page.WallPhrase.Place;
 

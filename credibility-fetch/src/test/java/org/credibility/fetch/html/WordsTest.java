@@ -1,4 +1,4 @@
-package org.credibility.fetch.page;
+package org.credibility.fetch.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

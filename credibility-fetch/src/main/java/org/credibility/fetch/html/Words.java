@@ -1,18 +1,18 @@
-package org.credibility.fetch.page;
+package org.credibility.fetch.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** The words of a text as walls are looked for in it: runs of letters and digits in lower case, apostrophes inside kept. */
-final class Words {
+public final class Words {
     /** The first sign of the scripts without spaces: ideographs and kana begin here. */
     private static final char FIRST_ALONE = '\u3006';
 
     private Words() {}
 
     /** Returns the words of a text in order. */
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -26,7 +26,7 @@ final class Words {
     }
 
     /** Returns how many words a text holds; two signs of a script without spaces count as one. */
-    static int count(String text) {
+    public static int count(String text) {
         int words = 0;
         int signs = 0;
         boolean inside = false;
@@ -45,7 +45,7 @@ final class Words {
     }
 
     /** Returns a text with each run of white space as one space, and none around it. */
-    static String folded(CharSequence text) {
+    public static String folded(CharSequence text) {
         String all = text.toString();
         int begin = 0;
         int end = all.length();
@@ -85,7 +85,7 @@ final class Words {
         return folded.toString();
     }
 
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f) : isWideSpace(c);
     }
 

@@ -1,17 +1,14 @@
-package org.credibility.fetch.page;
+package org.credibility.fetch.html;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
-/** The elements of a page that tell of it without being shown, collected in one pass that does not recur. */
-final class PageCode implements NodeVisitor {
+/** The elements of a page that tell of it without being shown, collected as it is read. */
+public final class PageCode {
     /** So many elements of a kind are kept. */
     private static final int MAX_ELEMENTS = 500;
 
@@ -24,21 +21,15 @@ final class PageCode implements NodeVisitor {
     private Optional<Element> title = Optional.empty();
     private int scripts;
 
-    private PageCode() {}
-
-    static PageCode of(Document page) {
-        PageCode code = new PageCode();
-        page.traverse(code);
-        return code;
-    }
+    PageCode() {}
 
     /** Returns the title of the page, white space folded. */
-    Optional<String> title() {
+    public Optional<String> title() {
         return title.map(element -> Words.folded(element.wholeText())).filter(words -> !words.isEmpty());
     }
 
     /** Returns the content of the first meta element of a property; empty where there is none, or an empty one. */
-    Optional<String> property(String name) {
+    public Optional<String> property(String name) {
         return metas.stream()
                 .filter(meta -> meta.attr("property").equalsIgnoreCase(name))
                 .map(meta -> Words.folded(meta.attr("content")))
@@ -47,7 +38,7 @@ final class PageCode implements NodeVisitor {
     }
 
     /** Returns what the page says to do before it is shown, by the name of a header. */
-    List<String> pragmas(String header) {
+    public List<String> pragmas(String header) {
         return metas.stream()
                 .filter(meta -> meta.attr("http-equiv").equalsIgnoreCase(header))
                 .map(meta -> meta.attr("content"))
@@ -55,32 +46,29 @@ final class PageCode implements NodeVisitor {
     }
 
     /** Returns the elements of a property of microdata. */
-    List<Element> itemProperties(String name) {
+    public List<Element> itemProperties(String name) {
         return properties.stream()
                 .filter(element -> element.attr("itemprop").equals(name))
                 .toList();
     }
 
     /** Returns the scripts of JSON-LD. */
-    List<Element> linkedData() {
+    public List<Element> linkedData() {
         return linkedData;
     }
 
     /** Returns the elements of which tests for robots are made. */
-    List<Element> tests() {
+    public List<Element> tests() {
         return tests;
     }
 
     /** Returns how many scripts there are. */
-    int scripts() {
+    public int scripts() {
         return scripts;
     }
 
-    @Override
-    public void head(Node node, int depth) {
-        if (!(node instanceof Element element)) {
-            return;
-        }
+    /** Takes an element of the page, if it is one of those that tell something. */
+    void add(Element element) {
         String name = element.normalName();
         if (name.equals("script")) {
             scripts++;

@@ -1,0 +1,121 @@
+package org.credibility.fetch.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** The words of the block at hand as they are read: white space is folded on the way, so that offsets stay. */
+final class BlockText {
+    private final StringBuilder text = new StringBuilder();
+    private boolean spacePending;
+    private int linkedWords;
+    private int emphasizedWords;
+    private int strongWords;
+    private int breaks;
+    private List<HtmlLink> links = new ArrayList<>();
+    private List<HtmlRun> runs = new ArrayList<>();
+    private @Nullable Element linked;
+    private @Nullable HtmlLink link;
+
+    /** Adds words that stand inside of elements with some traits. */
+    void add(TextNode node, int traits) {
+        String words = node.getWholeText();
+        int offset = append(words);
+        if (offset < 0) {
+            return;
+        }
+        breaks = 0;
+        if (link == null && linked != null) {
+            link = new HtmlLink(linked, offset);
+            links.add(link);
+        }
+        if (link != null) {
+            link.endAt(text.length());
+        }
+        runs.add(new HtmlRun(node, offset, link));
+        count(words, traits);
+    }
+
+    private void count(String words, int traits) {
+        if ((traits & (Trait.LINK.bit() | Trait.EMPHASIS.bit() | Trait.STRONG.bit())) != 0) {
+            int count = Words.count(words);
+            linkedWords += (traits & Trait.LINK.bit()) != 0 ? count : 0;
+            emphasizedWords += (traits & Trait.EMPHASIS.bit()) != 0 ? count : 0;
+            strongWords += (traits & Trait.STRONG.bit()) != 0 ? count : 0;
+        }
+    }
+
+    /** Returns where the first word stands that is not white space; -1 where all of it is. */
+    private int append(String words) {
+        int offset = -1;
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
+            if (Words.isSpace(c)) {
+                spacePending = !text.isEmpty();
+                continue;
+            }
+            if (spacePending) {
+                text.append(' ');
+                spacePending = false;
+            }
+            offset = offset < 0 ? text.length() : offset;
+            text.append(c);
+        }
+        return offset;
+    }
+
+    /** Breaks the line; returns whether that is the second break in a row, which ends a block. */
+    boolean breakLine() {
+        spacePending = !text.isEmpty();
+        return ++breaks > 1;
+    }
+
+    /** Begins a link: words that follow are its anchor. */
+    void openLink(Element element) {
+        linked = element;
+        link = null;
+    }
+
+    void closeLink() {
+        linked = null;
+        link = null;
+    }
+
+    /** Returns the block of the words so far, if there are any, and begins the next one, in the link that is still open. */
+    Optional<HtmlBlock> block(int index, HtmlContainer container, int traits) {
+        breaks = 0;
+        if (text.isEmpty()) {
+            spacePending = false;
+            return Optional.empty();
+        }
+        String words = text.toString();
+        int count = Words.count(words);
+        HtmlBlock block = new HtmlBlock(
+                index,
+                words,
+                container,
+                traits,
+                count,
+                Math.min(count, linkedWords),
+                Math.min(count, emphasizedWords),
+                Math.min(count, strongWords),
+                links,
+                runs);
+        clear();
+        return Optional.of(block);
+    }
+
+    private void clear() {
+        text.setLength(0);
+        spacePending = false;
+        linkedWords = 0;
+        emphasizedWords = 0;
+        strongWords = 0;
+        link = null;
+        links = new ArrayList<>();
+        runs = new ArrayList<>();
+    }
+}

@@ -1,0 +1,96 @@
+package org.credibility.fetch.html;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * A web page, parsed once and laid flat. Reading is linear in the page, and no page makes it throw. Immutable as long as
+ * nobody changes its {@link #document()}; to be read by one thread at a time.
+ */
+public final class HtmlPage {
+    /** So many elements may stand in each other; what is deeper is read as if it stood beside them. */
+    public static final int MAX_DEPTH = 512;
+
+    private final Document document;
+    private final URI base;
+    private final PageCode code;
+    private final List<HtmlBlock> blocks;
+    private final List<HtmlContainer> containers;
+
+    private HtmlPage(Document document, URI base) {
+        this.document = document;
+        this.base = base;
+        HtmlWalk walk = HtmlWalk.through(document);
+        this.code = walk.code();
+        this.blocks = walk.blocks();
+        this.containers = walk.containers();
+    }
+
+    /**
+     * Returns a page whose words know their places in the file, which takes two thirds more time.
+     *
+     * @param html the source of the page
+     * @param base the address it was found at
+     */
+    public static HtmlPage placed(String html, URI base) {
+        return parse(Parser.htmlParser().setTrackPosition(true), html, base);
+    }
+
+    /**
+     * Returns a page read without places.
+     *
+     * @param html the source of the page
+     * @param base the address it was found at
+     */
+    public static HtmlPage of(String html, URI base) {
+        return parse(Parser.htmlParser(), html, base);
+    }
+
+    /**
+     * Returns a page of XML, read without places.
+     *
+     * @param xhtml the source of the page
+     * @param base the address it was found at
+     */
+    public static HtmlPage ofXml(String xhtml, URI base) {
+        return parse(Parser.xmlParser(), xhtml, base);
+    }
+
+    /** Returns a page that is parsed already. */
+    public static HtmlPage of(Document document, URI base) {
+        return new HtmlPage(requireNonNull(document, "document"), requireNonNull(base, "base"));
+    }
+
+    private static HtmlPage parse(Parser parser, String source, URI base) {
+        return of(parser.setMaxDepth(MAX_DEPTH).parseInput(source, base.toString()), base);
+    }
+
+    /** Returns the tree, which must not be changed. */
+    public Document document() {
+        return document;
+    }
+
+    /** Returns the address the page was found at. */
+    public URI base() {
+        return base;
+    }
+
+    /** Returns what tells of the page without being shown. */
+    public PageCode code() {
+        return code;
+    }
+
+    /** Returns the stretches of words that stand on lines of their own, in the order of the page. */
+    public List<HtmlBlock> blocks() {
+        return blocks;
+    }
+
+    /** Returns the elements that stand on lines of their own, parents before children. */
+    public List<HtmlContainer> containers() {
+        return containers;
+    }
+}
