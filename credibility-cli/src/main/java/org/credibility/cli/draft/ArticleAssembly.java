@@ -1,6 +1,7 @@
 package org.credibility.cli.draft;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ final class ArticleAssembly {
     private final StringBuilder text = new StringBuilder();
     private final SourceMap.Builder map;
     private final Article.Builder article = Article.builder();
+    private final IdentityHashMap<DraftBlock, Span> places = new IdentityHashMap<>();
     private int lastEnd;
 
     ArticleAssembly(MarkedUp read) {
@@ -41,7 +43,7 @@ final class ArticleAssembly {
         }
         rest.forEach(next -> add(next, kind(next)));
         read.metadata().addTo(article);
-        ignored();
+        marks();
         return article.text(text.toString()).sourceMap(map.build());
     }
 
@@ -78,6 +80,7 @@ final class ArticleAssembly {
         text.append(block.text());
         block.words().addTo(map);
         lastEnd = block.words().sourceEnd();
+        places.put(block, Span.of(begin, text.length()));
         article.block(Span.of(begin, text.length()), kind);
         links(block).forEach(link -> link(link, begin));
     }
@@ -105,10 +108,13 @@ final class ArticleAssembly {
                 Span.of(begin + link.anchor().begin(), begin + link.anchor().end()), link.target());
     }
 
-    private void ignored() {
+    private void marks() {
         List<String> rules = read.metadata().ignored();
         if (!rules.isEmpty()) {
-            article.mark(new Mark(rules, Span.of(0, text.length()), Optional.empty()));
+            article.mark(
+                    new Mark(rules, Span.of(0, text.length()), read.metadata().reason()));
         }
+        List<Span> blocks = read.blocks().stream().map(places::get).toList();
+        new SuppressionMarks(blocks, text.length()).read(read.remarks()).marks().forEach(article::mark);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Gathers the blocks of a draft as a reader walks through it. */
 final class BlockCollector {
     private final List<DraftBlock> blocks = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private FoldedText text = new FoldedText();
     private List<Link> links = new ArrayList<>();
     private Block.Kind kind = Block.Kind.PARAGRAPH;
@@ -46,6 +47,13 @@ final class BlockCollector {
         }
     }
 
+    /** Takes a comment that stands at a place in the file, if it is meant for this program. */
+    void remark(String comment, int place) {
+        if (Remark.isMeant(comment)) {
+            remarks.add(new Remark(comment, place, blocks.size(), text.nextBegin()));
+        }
+    }
+
     /** Returns the words of the block at hand, to be added to. */
     FoldedText text() {
         return text;
@@ -74,5 +82,10 @@ final class BlockCollector {
     List<DraftBlock> blocks() {
         end();
         return List.copyOf(blocks);
+    }
+
+    /** Returns the comments so far that are meant for this program. */
+    List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
 }

@@ -19,6 +19,12 @@ public sealed interface Draft {
     /** Returns what is wrong with what the draft tells of itself: sentences for the user that name the place. */
     List<String> warnings();
 
+    /** Returns what is broken of its suppressions: sentences for the user that name the place. */
+    List<String> faults();
+
+    /** Returns the characters of the file, without a leading byte order mark. */
+    String source();
+
     /**
      * Returns a builder of the article that holds what the draft itself tells.
      *
@@ -50,6 +56,16 @@ public sealed interface Draft {
         }
 
         @Override
+        public List<String> faults() {
+            return List.of();
+        }
+
+        @Override
+        public String source() {
+            return text;
+        }
+
+        @Override
         public Article.Builder article(Optional<String> headline) {
             Article.Builder article = Article.builder().text(text);
             headline.or(this::firstLine).ifPresent(article::title);
@@ -71,13 +87,20 @@ public sealed interface Draft {
      * @param read what was read of it
      * @param input what was read
      * @param warnings what is wrong with what it tells of itself
+     * @param faults what is broken of its suppressions
      */
-    record MarkedUpDraft(MarkedUp read, Input input, List<String> warnings) implements Draft {
-        /** Copies the warnings and checks that every part is given. */
+    record MarkedUpDraft(MarkedUp read, Input input, List<String> warnings, List<String> faults) implements Draft {
+        /** Copies the lists and checks that every part is given. */
         public MarkedUpDraft {
             requireNonNull(read, "read");
             requireNonNull(input, "input");
             warnings = List.copyOf(warnings);
+            faults = List.copyOf(faults);
+        }
+
+        @Override
+        public String source() {
+            return read.source();
         }
 
         @Override

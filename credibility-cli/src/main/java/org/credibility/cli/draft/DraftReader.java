@@ -13,6 +13,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.credibility.text.Position;
+import org.credibility.text.SourceMap;
 
 /**
  * Reads inputs as the user names them: the path of a file, or "-" for standard input.
@@ -82,28 +85,44 @@ public final class DraftReader {
         return switch (found) {
             case TEXT -> Draft.ofPlainText(text, input);
             case MARKDOWN -> markdown(label, text, input);
-            case HTML -> withWords(label, HtmlReader.read(text), input, List.of());
+            case HTML -> withWords(label, HtmlReader.read(text), input, FrontMatterReader.Told.NOTHING);
         };
     }
 
     private static Draft markdown(String label, String text, Input input) throws UnreadableDraftException {
         Optional<FrontMatter> front = FrontMatter.find(text);
         if (front.isEmpty()) {
-            List<DraftBlock> blocks = MarkdownReader.read(text, text, Optional.empty());
-            return withWords(label, new MarkedUp(text, blocks, Metadata.NONE), input, List.of());
+            return withWords(
+                    label, MarkdownReader.read(text, text, Metadata.NONE), input, FrontMatterReader.Told.NOTHING);
         }
         FrontMatterReader.Told told = FrontMatterReader.read(label, text, front.get());
-        List<DraftBlock> blocks = MarkdownReader.read(
-                text, front.get().blankedIn(text), told.metadata().address());
-        return withWords(label, new MarkedUp(text, blocks, told.metadata()), input, told.warnings());
+        MarkedUp read = MarkdownReader.read(text, front.get().blankedIn(text), told.metadata());
+        return withWords(label, read, input, told);
     }
 
-    private static Draft withWords(String label, MarkedUp read, Input input, List<String> warnings)
+    private static Draft withWords(String label, MarkedUp read, Input input, FrontMatterReader.Told told)
             throws UnreadableDraftException {
         if (read.blocks().isEmpty()) {
             throw new UnreadableDraftException(label + ": holds no text");
         }
-        return new Draft.MarkedUpDraft(read, input, warnings);
+        List<String> faults = Stream.concat(told.faults().stream(), faults(label, read).stream())
+                .toList();
+        return new Draft.MarkedUpDraft(read, input, told.warnings(), faults);
+    }
+
+    private static List<String> faults(String label, MarkedUp read) {
+        List<SuppressionMarks.Fault> faults = read.brokenRemarks();
+        if (faults.isEmpty()) {
+            return List.of();
+        }
+        SourceMap file = SourceMap.identity(read.source());
+        return faults.stream()
+                .map(fault -> label + ":" + place(file.position(fault.place())) + ": " + fault.message())
+                .toList();
+    }
+
+    private static String place(Position position) {
+        return position.line() + ":" + position.column();
     }
 
     private byte[] readStandardInput() throws UnreadableDraftException {

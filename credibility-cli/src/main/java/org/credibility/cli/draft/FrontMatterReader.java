@@ -25,6 +25,7 @@ final class FrontMatterReader {
     private final FrontMatter place;
     private final Metadata.Builder metadata = new Metadata.Builder();
     private final List<String> warnings = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     private FrontMatterReader(String label, String source, FrontMatter place) {
         this.label = label;
@@ -47,7 +48,7 @@ final class FrontMatterReader {
             throw new UnreadableDraftException(reader.at(wrong.getLocation()) + ": the front matter is no YAML ("
                     + reason(wrong) + "); put values that hold \": \" or \"#\" in quotes");
         }
-        return new Told(reader.metadata.build(), reader.warnings);
+        return new Told(reader.metadata.build(), reader.warnings, reader.faults);
     }
 
     private static String reason(JacksonException wrong) {
@@ -111,7 +112,8 @@ final class FrontMatterReader {
             case "date" -> date(value, location);
             case "tier" -> tier(value, location);
             case "url" -> address(value, location);
-            case "credibility.ignore" -> metadata.ignored(value);
+            case "credibility.ignore" -> ignored(value, location);
+            case "credibility.reason" -> metadata.reason(value);
             default -> {}
         }
     }
@@ -134,6 +136,14 @@ final class FrontMatterReader {
         Optional<URI> address = LinkTargets.page(value, Optional.empty());
         address.ifPresent(metadata::address);
         warn(address, location, "url '" + value + "' is none; write it as https://...");
+    }
+
+    private void ignored(String value, TokenStreamLocation location) {
+        try {
+            metadata.ignored(SuppressionComment.rule(value.strip()));
+        } catch (IllegalArgumentException broken) {
+            faults.add(at(location) + ": " + broken.getMessage());
+        }
     }
 
     private void warn(Optional<?> read, TokenStreamLocation location, String message) {
@@ -159,10 +169,15 @@ final class FrontMatterReader {
      *
      * @param metadata what could be read
      * @param warnings what could not, each with its place
+     * @param faults what is broken of the suppressions, each with its place
      */
-    record Told(Metadata metadata, List<String> warnings) {
-        /** Copies the warnings. */
+    record Told(Metadata metadata, List<String> warnings, List<String> faults) {
+        /** What front matter tells that is not there. */
+        static final Told NOTHING = new Told(Metadata.NONE, List.of(), List.of());
+
+        /** Copies the lists. */
         Told {
+            faults = List.copyOf(faults);
             warnings = List.copyOf(warnings);
         }
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /** Patterns of file names: "*" within a name, "**" over folders, "?", "[a-z]" and "{md,txt}". */
-final class Globs {
+public final class Globs {
     private static final String SIGNS = "*?[{";
 
     private Globs() {}
@@ -32,7 +32,7 @@ final class Globs {
      *
      * @throws IllegalArgumentException if it is no pattern
      */
-    static PathMatcher matcher(String pattern) {
+    public static PathMatcher matcher(String pattern) {
         List<PathMatcher> matchers = new ArrayList<>();
         try {
             if (pattern.indexOf('{') < 0) {

@@ -22,7 +22,7 @@ final class HtmlReader {
         BlockCollector blocks = new BlockCollector();
         page.traverse(new HtmlWalk(stretch, blocks, Block.Kind.PARAGRAPH, metadata.base()));
         List<DraftBlock> read = blocks.blocks();
-        return new MarkedUp(source, read, metadata.read(read));
+        return new MarkedUp(source, read, metadata.read(read), blocks.remarks());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.document.Block;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -104,6 +105,9 @@ final class HtmlWalk implements NodeVisitor {
             text(text);
         } else if (node instanceof Element element) {
             open(element, element.normalName());
+        } else if (node instanceof Comment comment && comment.sourceRange().isTracked()) {
+            blocks.remark(
+                    comment.getData(), stretch.begin() + comment.sourceRange().startPos());
         }
     }
 

@@ -54,16 +54,16 @@ final class MarkdownReader {
     }
 
     /**
-     * Returns the blocks of a text.
+     * Returns what a text holds.
      *
      * @param source the whole file
      * @param body the same with blanks in place of what is no Markdown
-     * @param base what relative addresses are relative to
+     * @param metadata what it tells of itself; relative addresses are relative to its own
      */
-    static List<DraftBlock> read(String source, String body, Optional<URI> base) {
-        MarkdownReader reader = new MarkdownReader(source, base);
+    static MarkedUp read(String source, String body, Metadata metadata) {
+        MarkdownReader reader = new MarkdownReader(source, metadata.address());
         reader.walk(PARSER.parse(body));
-        return reader.blocks.blocks();
+        return new MarkedUp(source, reader.blocks.blocks(), metadata, reader.blocks.remarks());
     }
 
     private void walk(Node root) {
@@ -96,11 +96,21 @@ final class MarkdownReader {
         } else if (node instanceof Code) {
             MarkdownCode.inline(node, stretch, blocks.text());
         } else if (node instanceof HtmlInline html) {
-            InlineHtml.read(html.getLiteral(), base, blocks);
+            inlineHtml(html);
         } else {
             return enterBlock(node);
         }
         return true;
+    }
+
+    private void inlineHtml(HtmlInline html) {
+        String tag = html.getLiteral();
+        if (tag.startsWith("<!--") && !html.getSourceSpans().isEmpty()) {
+            String comment = tag.length() < 7 ? "" : tag.substring(4, tag.length() - 3);
+            blocks.remark(comment, stretch.place(html.getSourceSpans().get(0).getInputIndex()));
+        } else {
+            InlineHtml.read(tag, base, blocks);
+        }
     }
 
     private boolean enterBlock(Node node) {

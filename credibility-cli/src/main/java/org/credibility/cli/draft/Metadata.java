@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tier the writer's rating of the outlet
  * @param address where it lies on the web
  * @param ignored the rules that do not apply to it
+ * @param reason why they do not
  */
 record Metadata(
         Optional<PlacedText> title,
@@ -27,7 +28,8 @@ record Metadata(
         Optional<String> outlet,
         Optional<Tier> tier,
         Optional<URI> address,
-        List<String> ignored) {
+        List<String> ignored,
+        Optional<String> reason) {
     /** What a draft tells that tells nothing. */
     static final Metadata NONE = new Builder().build();
 
@@ -55,6 +57,7 @@ record Metadata(
         private @Nullable Tier tier;
         private @Nullable URI address;
         private final List<String> ignored = new ArrayList<>();
+        private @Nullable String reason;
 
         Builder title(PlacedText words) {
             title = title == null && !words.text().isEmpty() ? words : title;
@@ -93,6 +96,11 @@ record Metadata(
             return this;
         }
 
+        Builder reason(String words) {
+            reason = reason == null && !words.isBlank() ? words.strip() : reason;
+            return this;
+        }
+
         Metadata build() {
             return new Metadata(
                     Optional.ofNullable(title),
@@ -101,7 +109,8 @@ record Metadata(
                     Optional.ofNullable(outlet),
                     Optional.ofNullable(tier),
                     Optional.ofNullable(address),
-                    ignored);
+                    ignored,
+                    Optional.ofNullable(reason));
         }
     }
 }

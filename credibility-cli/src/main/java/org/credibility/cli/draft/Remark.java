@@ -1,0 +1,18 @@
+package org.credibility.cli.draft;
+
+/**
+ * A comment of a draft that is meant for this program, and where it stands among the words.
+ *
+ * @param words what the comment holds
+ * @param place where it stands in the file
+ * @param block the number, from 0, of the block whose words follow it
+ * @param offset where in the words of that block it stands; at their end where it closes the block
+ */
+record Remark(String words, int place, int block, int offset) {
+    private static final String PREFIX = "credibility-";
+
+    /** Returns whether a comment is meant for this program. */
+    static boolean isMeant(String comment) {
+        return comment.stripLeading().regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    }
+}
