@@ -55,6 +55,19 @@ public final class SettingValues {
     }
 
     /**
+     * Returns a score from 0 to 100.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public static int points(String value) {
+        boolean number = value.matches("[0-9]{1,3}");
+        if (!number || Integer.parseInt(value) > 100) {
+            throw new IllegalArgumentException("'" + value + "' is no score; write one from 0 to 100");
+        }
+        return Integer.parseInt(value);
+    }
+
+    /**
      * Returns the address of a page.
      *
      * @throws IllegalArgumentException if it is none
