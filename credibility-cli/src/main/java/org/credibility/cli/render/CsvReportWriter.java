@@ -1,7 +1,5 @@
 package org.credibility.cli.render;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -22,10 +20,8 @@ import org.credibility.text.Position;
 public final class CsvReportWriter {
     private static final List<String> COLUMNS =
             List.of("number", "claim", "place", "kind", "chain", "grade", "score", "missing", "verdict", "note");
-    private static final String LINE_END = "\r\n";
-    private static final String FORMULA_SIGNS = "=+-@＝＋－＠";
 
-    private final TerminalText signs = new TerminalText(UTF_8);
+    private final CsvLine lines = new CsvLine();
     private final Writer target;
 
     private CsvReportWriter(Writer target) {
@@ -80,14 +76,6 @@ public final class CsvReportWriter {
     }
 
     private void record(List<String> cells) throws IOException {
-        target.write(cells.stream().map(this::cell).collect(Collectors.joining(",")) + LINE_END);
-    }
-
-    private String cell(String words) {
-        String shown = signs.show(words);
-        boolean formula = !shown.isEmpty() && FORMULA_SIGNS.indexOf(shown.charAt(0)) >= 0;
-        String safe = formula ? "'" + shown : shown;
-        boolean plain = safe.chars().noneMatch(unit -> unit == ',' || unit == '"' || unit == '\r' || unit == '\n');
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        target.write(lines.of(cells));
     }
 }

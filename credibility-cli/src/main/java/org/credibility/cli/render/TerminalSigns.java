@@ -34,6 +34,26 @@ final class TerminalSigns {
         };
     }
 
+    /** Returns the words with escapes for what could steer who shows or logs them; white space stays as it is. */
+    static String visible(String words) {
+        StringBuilder visible = new StringBuilder(words.length() + 16);
+        words.codePoints().forEach(character -> {
+            boolean blank = character == '\t' || character == '\n' || character == '\r';
+            boolean second = character == '#' && !visible.isEmpty() && visible.charAt(visible.length() - 1) == '#';
+            if (!blank && (second || isDangerous(character) || isSeparator(character))) {
+                Character.toString(character).chars().forEach(unit -> visible.append(escape(unit)));
+            } else {
+                visible.appendCodePoint(character);
+            }
+        });
+        return visible.toString();
+    }
+
+    private static boolean isSeparator(int character) {
+        int type = Character.getType(character);
+        return type == Character.LINE_SEPARATOR || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
     /** Returns the escape of a UTF-16 unit, as Java and JSON have it. */
     static String escape(int unit) {
         return String.format(Locale.ROOT, "\\u%04x", unit);
