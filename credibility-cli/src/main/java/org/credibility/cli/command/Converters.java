@@ -4,11 +4,16 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Function;
+import org.credibility.cli.render.FindingsFormat;
 import org.credibility.cli.settings.ColorChoice;
+import org.credibility.cli.settings.FailOn;
 import org.credibility.cli.settings.Measures;
 import org.credibility.cli.settings.OutputFormat;
+import org.credibility.cli.settings.RuleLevel;
 import org.credibility.cli.settings.SettingValues;
 import org.credibility.document.Tier;
+import org.credibility.rule.RulePattern;
+import org.credibility.rule.Severity;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -101,6 +106,62 @@ final class Converters {
         @Override
         public Integer convert(String value) {
             return Converters.convert(value, Measures::size);
+        }
+    }
+
+    /** Reads the name of a form of findings. */
+    static final class FindingsForm implements ITypeConverter<FindingsFormat> {
+        @Override
+        public FindingsFormat convert(String value) {
+            return Converters.convert(value, FindingsFormat::of);
+        }
+    }
+
+    /** Reads "CR103", "CR1" or the name of a rule. */
+    static final class Rules implements ITypeConverter<RulePattern> {
+        @Override
+        public RulePattern convert(String value) {
+            return Converters.convert(value, word -> new RulePattern(word.strip()));
+        }
+    }
+
+    /** Reads "CR103=error". */
+    static final class Level implements ITypeConverter<RuleLevel> {
+        @Override
+        public RuleLevel convert(String value) {
+            return Converters.convert(value, Level::level);
+        }
+
+        private static RuleLevel level(String value) {
+            String[] parts = value.split("=", 2);
+            if (parts.length < 2) {
+                throw new IllegalArgumentException("'" + value + "' sets nothing; write it as CR103=error");
+            }
+            return RuleLevel.of(parts[0], parts[1]);
+        }
+    }
+
+    /** Reads "error", "warning" or "note". */
+    static final class SeverityName implements ITypeConverter<Severity> {
+        @Override
+        public Severity convert(String value) {
+            return Converters.convert(value, RuleLevel::severity);
+        }
+    }
+
+    /** Reads "error", "warning", "note" or "never". */
+    static final class Failure implements ITypeConverter<FailOn> {
+        @Override
+        public FailOn convert(String value) {
+            return Converters.convert(value, FailOn::of);
+        }
+    }
+
+    /** Reads a score from 0 to 100. */
+    static final class Points implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String value) {
+            return Converters.convert(value, SettingValues::points);
         }
     }
 }

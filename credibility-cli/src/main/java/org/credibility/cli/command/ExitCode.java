@@ -1,5 +1,7 @@
 package org.credibility.cli.command;
 
+import java.util.List;
+
 /** What the program's exit status tells, in every command. It is never a count. */
 public final class ExitCode {
     /** Nothing to object to. */
@@ -20,5 +22,13 @@ public final class ExitCode {
     /** Interrupted by the user; the Java machine itself answers so. */
     public static final int INTERRUPTED = 130;
 
+    private static final List<Integer> MILDEST_FIRST =
+            List.of(CLEAN, INCOMPLETE, FINDINGS, USAGE, FAILURE, INTERRUPTED);
+
     private ExitCode() {}
+
+    /** Returns which of two codes stands for both: what was not done goes over what was found, and that over what was not seen. */
+    static int worse(int left, int right) {
+        return MILDEST_FIRST.indexOf(left) > MILDEST_FIRST.indexOf(right) ? left : right;
+    }
 }

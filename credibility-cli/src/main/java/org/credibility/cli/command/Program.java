@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.credibility.cli.render.Page;
+import org.credibility.cli.settings.Likeness;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program: arguments in, exit code out. */
 public final class Program {
-    private static final Set<String> COMMANDS = Set.of("score", "fetch", "cache");
+    private static final Set<String> COMMANDS = Set.of("score", "check", "baseline", "rules", "fetch", "cache");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     private Program() {}
@@ -60,6 +61,9 @@ public final class Program {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine commandLine = new CommandLine(new CredibilityCommand());
         commandLine.addSubcommand("score", new ScoreCommand(terminal));
+        commandLine.addSubcommand("check", new CheckCommand(terminal));
+        commandLine.addSubcommand("baseline", BaselineCommand.commandLine(terminal));
+        commandLine.addSubcommand("rules", new RulesCommand(terminal));
         commandLine.addSubcommand("fetch", new FetchCommand(terminal));
         commandLine.addSubcommand("cache", new CacheCommand(terminal));
         commandLine.setOut(writer(terminal.out(), terminal));
@@ -87,7 +91,11 @@ public final class Program {
     }
 
     private static List<String> rareOptions(String command) {
-        return command.equals("fetch") ? FetchCommand.RARE_OPTIONS : ScoreCommand.RARE_OPTIONS;
+        return switch (command) {
+            case "check" -> CheckCommand.RARE_OPTIONS;
+            case "fetch" -> FetchCommand.RARE_OPTIONS;
+            default -> ScoreCommand.RARE_OPTIONS;
+        };
     }
 
     private static PrintWriter writer(OutputStream stream, Terminal terminal) {
@@ -95,11 +103,24 @@ public final class Program {
     }
 
     private static int refuse(ParameterException refusal, Terminal terminal) {
+        String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
+        return Refusals.report(refusal.getMessage() + hint(refusal), command, terminal);
+    }
+
+    private static String hint(ParameterException refusal) {
+        String unknown = refusal instanceof UnmatchedArgumentException unmatched
+                ? unmatched.getUnmatched().get(0)
+                : "";
+        if (unknown.startsWith("--")) {
+            return Likeness.hint(
+                    unknown.split("=", 2)[0],
+                    refusal.getCommandLine().getCommandSpec().optionsMap().keySet());
+        }
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(refusal, new PrintWriter(suggestions, true));
-        String message = refusal.getMessage() + " " + suggestions;
-        String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
-        return Refusals.report(message.strip(), command, terminal);
+        return suggestions.toString().isBlank()
+                ? ""
+                : " " + suggestions.toString().strip();
     }
 
     /** "credibility FILE" is "credibility score FILE". A word that is no file stays, so that its likeness can be named. */
