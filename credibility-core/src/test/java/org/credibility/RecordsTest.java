@@ -25,7 +25,9 @@ import org.credibility.attribution.Cue;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.claim.Salience;
+import org.credibility.corroboration.OriginCluster;
 import org.credibility.document.Article;
+import org.credibility.evidence.Stance;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.Lexicon;
@@ -158,6 +160,7 @@ class RecordsTest {
                 Optional.empty(),
                 List.of(span));
         Chain chain = Chain.of(source);
+        samples.put(OriginCluster.class, new OriginCluster(Stance.SUPPORTS, List.of(0), List.of()));
         samples.put(int.class, 1);
         samples.put(LexicalEntry.class, Lexicon.english().entry("said"));
         samples.put(boolean.class, false);

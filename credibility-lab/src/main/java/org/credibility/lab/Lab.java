@@ -3,18 +3,26 @@ package org.credibility.lab;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.bench.BenchCommand;
 import org.credibility.lab.bench.LoadClient;
 import org.credibility.lab.evaluate.ErrorsCommand;
 import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
+import org.credibility.lab.origin.OriginsTask;
+import org.credibility.lab.predict.LabTask;
 import org.credibility.lab.predict.PredictTask;
 import org.credibility.lab.predict.RowException;
+import org.credibility.lab.predict.TaskFiles;
 import org.credibility.lab.train.AnnotateCommand;
 import org.credibility.lab.train.TrainCommand;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,6 +30,10 @@ import picocli.CommandLine.Parameters;
 
 /** The whole lab: arguments in, exit code out. */
 public final class Lab {
+    private static final List<LabTask> TASKS = Stream.concat(
+                    Stream.of(PredictTask.values()), Stream.of(new OriginsTask()))
+            .toList();
+
     private Lab() {}
 
     /** Runs the task that the arguments name and returns the exit code, one of {@link ExitCode}. */
@@ -60,8 +72,8 @@ public final class Lab {
         @Parameters(
                 paramLabel = "TASK",
                 converter = TaskName.class,
-                description = "attribution, trained-attribution, golden or extraction")
-        private PredictTask task = PredictTask.GOLDEN;
+                description = "attribution, trained-attribution, golden, extraction or origins")
+        private LabTask task = PredictTask.GOLDEN;
 
         @Option(
                 names = "--input",
@@ -69,6 +81,9 @@ public final class Lab {
                 paramLabel = "PATH",
                 description = "The rows to read, or the folder of pages.")
         private Path input = Path.of("");
+
+        @Option(names = "--bodies", paramLabel = "FILE.jsonl", description = "The texts that the rows name.")
+        private @Nullable Path bodies;
 
         @Option(names = "--output", required = true, paramLabel = "FILE.jsonl", description = "The rows to write.")
         private Path output = Path.of("");
@@ -81,7 +96,7 @@ public final class Lab {
         public Integer call() throws IOException {
             try {
                 long start = System.nanoTime();
-                int rows = task.run(input, output);
+                int rows = task.run(new TaskFiles(input, Optional.ofNullable(bodies), output));
                 double seconds = Math.max(1e-9, (System.nanoTime() - start) / 1e9);
                 messages.printf(Locale.ROOT, "lab: %d rows in %.1f s, %.1f rows/s%n", rows, seconds, rows / seconds);
                 return ExitCode.CLEAN;
@@ -93,12 +108,15 @@ public final class Lab {
     }
 
     /** Reads the name of a task. */
-    private static final class TaskName implements CommandLine.ITypeConverter<PredictTask> {
+    private static final class TaskName implements CommandLine.ITypeConverter<LabTask> {
         @Override
-        public PredictTask convert(String name) {
-            return PredictTask.of(name)
-                    .orElseThrow(() -> new CommandLine.TypeConversionException(
-                            "there is no task '" + name + "'; there are " + String.join(", ", PredictTask.names())));
+        public LabTask convert(String name) {
+            return TASKS.stream()
+                    .filter(task -> task.id().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new CommandLine.TypeConversionException("there is no task '" + name
+                            + "'; there are "
+                            + TASKS.stream().map(LabTask::id).collect(Collectors.joining(", "))));
         }
     }
 

@@ -26,7 +26,7 @@ record ArticleTask(CredibilityAnalyzer analyzer, Fields fields) implements Predi
 
     @Override
     public int run(Path input, Path output) throws IOException {
-        List<ArticleRow> rows = ArticleRows.read(input);
+        List<ArticleRow> rows = JsonRows.read(input, ArticleRow.class);
         try (BufferedWriter writer = Files.newBufferedWriter(output)) {
             for (String line : rows.parallelStream().map(this::line).toList()) {
                 writer.write(line);

@@ -2,17 +2,14 @@ package org.credibility.lab.predict;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.credibility.CredibilityAnalyzer;
 import org.credibility.cli.render.JsonReportWriter;
 import org.credibility.cli.render.ReportContext;
 import org.credibility.speech.TrainedAttributionFinder;
 
-/** A task that makes a row of each row it reads, with the code of the product and nothing else to go by. */
-public enum PredictTask {
+/** The tasks that read articles and pages one by one. */
+public enum PredictTask implements LabTask {
     /** Who said what. */
     ATTRIBUTION {
         @Override
@@ -58,30 +55,16 @@ public enum PredictTask {
         int run(Path input, Path output) throws IOException;
     }
 
-    /** Returns the task of a name; empty where there is none. */
-    public static Optional<PredictTask> of(String name) {
-        return Arrays.stream(values()).filter(task -> task.id().equals(name)).findFirst();
-    }
-
-    /** Returns the names of all tasks. */
-    public static List<String> names() {
-        return Arrays.stream(values()).map(PredictTask::id).toList();
-    }
-
-    /**
-     * Reads rows and writes one for each, in the same order; returns how many.
-     *
-     * @throws IOException if a file cannot be read or written
-     * @throws RowException if a row cannot be used
-     */
-    public int run(Path input, Path output) throws IOException {
-        return job().run(input, output);
+    @Override
+    public int run(TaskFiles files) throws IOException {
+        return job().run(files.input(), files.output());
     }
 
     /** Returns what the task does. */
     abstract Job job();
 
-    private String id() {
+    @Override
+    public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,27 +11,27 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads files of article rows, one JSON object a line. */
-final class ArticleRows {
-    private static final ObjectReader READER = JsonMapper.builder()
+/** Reads files of one JSON object a line; fields that a row does not have are passed over. */
+public final class JsonRows {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build()
-            .readerFor(ArticleRow.class);
+            .build();
 
-    private ArticleRows() {}
+    private JsonRows() {}
 
     /**
      * Returns the rows in the order of the file; blank lines are passed over.
      *
      * @throws RowException if a line is no such row
      */
-    static List<ArticleRow> read(Path file) throws IOException {
-        List<ArticleRow> rows = new ArrayList<>();
+    public static <T> List<T> read(Path file, Class<T> type) throws IOException {
+        ObjectReader reader = MAPPER.readerFor(type);
+        List<T> rows = new ArrayList<>();
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             int number = 1;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {
-                    rows.add(row(file, number, line));
+                    rows.add(type.cast(row(reader, file, number, line)));
                 }
                 number++;
             }
@@ -39,9 +39,9 @@ final class ArticleRows {
         return rows;
     }
 
-    private static ArticleRow row(Path file, int number, String line) {
+    private static Object row(ObjectReader reader, Path file, int number, String line) {
         try {
-            return READER.readValue(line);
+            return reader.readValue(line);
         } catch (JacksonException wrong) {
             throw new RowException(file + ":" + number + ": " + wrong.getOriginalMessage(), wrong);
         }

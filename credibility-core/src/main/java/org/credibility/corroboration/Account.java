@@ -1,0 +1,57 @@
+package org.credibility.corroboration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.evidence.SourceDocument;
+
+/**
+ * What one document tells, in a form in which two documents can be compared.
+ *
+ * <p>Never changes and is safe for use by several threads.
+ */
+public final class Account {
+    private final SourceDocument document;
+    private final Map<String, Double> details;
+    private final List<String> words;
+    private final Set<String> speakers;
+
+    Account(SourceDocument document, Map<String, Double> details, List<String> words, Set<String> speakers) {
+        this.document = requireNonNull(document, "document");
+        this.details = Map.copyOf(details);
+        this.words = List.copyOf(words);
+        this.speakers = Set.copyOf(speakers);
+    }
+
+    /** Returns the account that a document gives; one whose text was not seen tells nothing. */
+    public static Account of(SourceDocument document) {
+        return AccountReader.read(requireNonNull(document, "document"));
+    }
+
+    /** Returns the document. */
+    public SourceDocument document() {
+        return document;
+    }
+
+    /** The stems of the words that carry matter, and how telling each is, 0 to 1. */
+    Map<String, Double> details() {
+        return details;
+    }
+
+    /** The words as written, in order. */
+    List<String> words() {
+        return words;
+    }
+
+    /** The full names of the people and bodies that are quoted for something. */
+    Set<String> speakers() {
+        return speakers;
+    }
+
+    Optional<String> outlet() {
+        return document.publisher().filter(name -> !name.isBlank());
+    }
+}

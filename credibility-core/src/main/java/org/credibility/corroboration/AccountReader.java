@@ -1,0 +1,117 @@
+package org.credibility.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.credibility.attribution.Attribution;
+import org.credibility.attribution.CueAttributionFinder;
+import org.credibility.document.Article;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.lexicon.AnswerWord;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.source.Anonymity;
+import org.credibility.source.Source;
+import org.credibility.source.SourceGroup;
+import org.credibility.source.Sourcing;
+import org.credibility.source.TextSourceResolver;
+import org.credibility.source.WordSourceClassifier;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
+
+/** Reads documents: their words, and who is quoted in them. */
+final class AccountReader {
+    /** How much of a document is read, in UTF-16 units; what an account rests on stands at its beginning. */
+    private static final int LONGEST_TEXT = 50_000;
+
+    private static final int LONGEST_NAME = 6;
+    private static final TextSourceResolver RESOLVER = new TextSourceResolver(new WordSourceClassifier());
+    private static final CueAttributionFinder FINDER = new CueAttributionFinder();
+
+    private AccountReader() {}
+
+    static Account read(SourceDocument document) {
+        String text = textOf(document);
+        TaggedText tagged = TaggedText.of(text);
+        return new Account(document, DetailWords.of(tagged), words(tagged), speakers(document, text, tagged));
+    }
+
+    private static String textOf(SourceDocument document) {
+        String body = document.text().orElse("");
+        String title = document.title()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !body.startsWith(line))
+                .map(line -> line + "\n\n")
+                .orElse("");
+        return cut(title + body);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST_TEXT) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(LONGEST_TEXT - 1)) ? LONGEST_TEXT - 1 : LONGEST_TEXT;
+        return text.substring(0, end);
+    }
+
+    private static List<String> words(TaggedText text) {
+        List<String> words = new ArrayList<>();
+        for (TaggedSentence sentence : text.sentences()) {
+            for (Word word : sentence.words()) {
+                words.add(word.text());
+            }
+        }
+        return words;
+    }
+
+    private static Set<String> speakers(SourceDocument document, String text, TaggedText tagged) {
+        Article.Builder builder = Article.builder().text(text);
+        document.title().ifPresent(builder::title);
+        document.publisher().ifPresent(builder::publisher);
+        Article article = builder.build();
+        List<Attribution> attributions = FINDER.find(article, tagged);
+        Sourcing sourcing = RESOLVER.resolve(article, tagged, attributions);
+        Set<String> speakers = new TreeSet<>();
+        for (Attribution attribution : attributions) {
+            if (!isAnswer(attribution)) {
+                sourcing.chain(attribution).stream()
+                        .flatMap(chain -> chain.hops().stream())
+                        .forEach(hop -> fullName(hop.source()).ifPresent(speakers::add));
+            }
+        }
+        return speakers;
+    }
+
+    /** Whoever only answers what others say is no origin of it: "the company declined to comment". */
+    private static boolean isAnswer(Attribution attribution) {
+        return Lexicon.english()
+                .entry(attribution.cue().lemma())
+                .answerWord()
+                .filter(word -> word != AnswerWord.CONFIRM)
+                .isPresent();
+    }
+
+    /** A surname alone does not tell who is meant: two witnesses can share it. */
+    private static Optional<String> fullName(Source source) {
+        boolean somebody =
+                source.anonymity() == Anonymity.NAMED && source.type().group() != SourceGroup.MEDIA;
+        return source.name().filter(name -> somebody && isFullName(name));
+    }
+
+    private static boolean isFullName(String name) {
+        String[] parts = name.split(" ", LONGEST_NAME + 1);
+        boolean capitals = Character.isUpperCase(parts[0].codePointAt(0))
+                && Character.isUpperCase(parts[parts.length - 1].codePointAt(0));
+        return parts.length > 1 && parts.length <= LONGEST_NAME && capitals && lowerWords(parts) <= 1;
+    }
+
+    private static int lowerWords(String[] parts) {
+        int lower = 0;
+        for (String part : parts) {
+            lower += Character.isUpperCase(part.codePointAt(0)) ? 0 : 1;
+        }
+        return lower;
+    }
+}

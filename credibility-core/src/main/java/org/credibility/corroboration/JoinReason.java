@@ -1,0 +1,13 @@
+package org.credibility.corroboration;
+
+/** Why two documents are taken to rest on one origin. */
+public enum JoinReason {
+    /** They are one page under two addresses, or hold the same bytes. */
+    SAME_PAGE,
+    /** They share details that writers who have not read each other do not share. */
+    SHARED_DETAILS,
+    /** One of them says that it has its account from the other's outlet. */
+    CREDIT,
+    /** They quote the same person or body for it. */
+    SAME_SPEAKER
+}

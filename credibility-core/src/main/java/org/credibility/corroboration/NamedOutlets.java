@@ -1,0 +1,87 @@
+package org.credibility.corroboration;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Which accounts name the outlets of which others, by their full names or the first two words of them. */
+final class NamedOutlets {
+    private static final Pattern END_OF_NAME = Pattern.compile(", | \\(");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+    private static final int SHORT_NAME = 2;
+    private static final int LONGEST_NAME = 8;
+
+    /** Of one outlet no more accounts are taken for the one that is credited. */
+    private static final int MOST_OF_ONE_OUTLET = 20;
+
+    private final List<Account> accounts;
+    private final Map<String, Set<Integer>> byName = new HashMap<>();
+
+    NamedOutlets(List<Account> accounts) {
+        this.accounts = accounts;
+        for (int at = 0; at < accounts.size(); at++) {
+            add(at);
+        }
+    }
+
+    private void add(int account) {
+        List<String> name = name(accounts.get(account).outlet().orElse(""));
+        if (!name.isEmpty()) {
+            put(name, account);
+            if (name.size() > SHORT_NAME) {
+                put(name.subList(0, SHORT_NAME), account);
+            }
+        }
+    }
+
+    private void put(List<String> name, int account) {
+        Set<Integer> named = byName.computeIfAbsent(String.join(" ", name), key -> new TreeSet<>());
+        if (named.size() < MOST_OF_ONE_OUTLET) {
+            named.add(account);
+        }
+    }
+
+    /** The words of the name of an outlet, without an article and what stands behind a comma. */
+    static List<String> name(String outlet) {
+        String first = END_OF_NAME.split(outlet.strip(), 2)[0];
+        String bare = first.startsWith("The ") ? first.substring("The ".length()) : first;
+        List<String> words = bare.isEmpty() ? List.of() : List.of(WHITE_SPACE.split(bare, LONGEST_NAME + 1));
+        return words.size() > LONGEST_NAME ? List.of() : words;
+    }
+
+    /** The accounts whose outlet an account names, its own outlet's left out, ascending. */
+    List<Integer> namedBy(int account) {
+        List<String> words = accounts.get(account).words();
+        Set<Integer> named = new TreeSet<>();
+        for (int begin = 0; begin < words.size(); begin++) {
+            StringBuilder name = new StringBuilder();
+            for (int end = begin; end < Math.min(words.size(), begin + LONGEST_NAME); end++) {
+                name.append(end == begin ? "" : " ").append(words.get(end));
+                named.addAll(byName.getOrDefault(name.toString(), Set.of()));
+            }
+        }
+        named.removeIf(other ->
+                accounts.get(other).outlet().equals(accounts.get(account).outlet()));
+        return new ArrayList<>(named);
+    }
+
+    /** The accounts that name the outlets of several others: they gather, and rest on more than one. */
+    BitSet namingSeveral() {
+        BitSet several = new BitSet(accounts.size());
+        for (int at = 0; at < accounts.size(); at++) {
+            several.set(
+                    at,
+                    namedBy(at).stream()
+                                    .map(other -> accounts.get(other).outlet())
+                                    .distinct()
+                                    .count()
+                            > 1);
+        }
+        return several;
+    }
+}
