@@ -9,9 +9,9 @@ import org.credibility.fetch.exchange.ContentCoding;
 import org.credibility.fetch.exchange.Cut;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Payload;
+import org.credibility.fetch.extraction.ArticleReader;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.Page;
-import org.credibility.fetch.page.PageReader;
 import org.credibility.fetch.transport.RefusedException;
 
 /** What was read in an answer: the page, and how complete it is. */
@@ -30,8 +30,8 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
         Payload whole = ContentCoding.of(answer).orElse(ContentCoding.IDENTITY).unpack(answer.payload(), maxBytes);
         Payload body = upToTags(whole);
         Arrival arrival = new Arrival(requested, address, answer.status());
-        Page page =
-                room.parse(body.size(), () -> PageReader.read(arrival, answer.header("Content-Type"), body), deadline);
+        Page page = room.parse(
+                body.size(), () -> ArticleReader.read(arrival, answer.header("Content-Type"), body), deadline);
         boolean cut = answer.cut() != Cut.NONE || body.size() < whole.size() || answer.status() == PARTIAL_CONTENT;
         return new Reading(answer, whole, page, cut);
     }

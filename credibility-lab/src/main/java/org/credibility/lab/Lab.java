@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.bench.BenchCommand;
 import org.credibility.lab.bench.LoadClient;
+import org.credibility.lab.evaluate.CrossvalidateCommand;
 import org.credibility.lab.evaluate.ErrorsCommand;
 import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
@@ -45,6 +46,7 @@ public final class Lab {
         commandLine.addSubcommand(new TrainCommand(messages));
         commandLine.addSubcommand(new AnnotateCommand(messages));
         commandLine.addSubcommand(new ErrorsCommand(System.out));
+        commandLine.addSubcommand(new CrossvalidateCommand(messages));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
         commandLine.addSubcommand(new LoadClient(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);

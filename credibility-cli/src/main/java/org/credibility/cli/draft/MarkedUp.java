@@ -18,6 +18,12 @@ record MarkedUp(String source, List<DraftBlock> blocks, Metadata metadata, List<
         remarks = List.copyOf(remarks);
     }
 
+    /** Returns the same with some of the words: each comment stands before those that follow it in the file. */
+    MarkedUp withBlocks(List<DraftBlock> some) {
+        List<Remark> moved = remarks.stream().map(remark -> remark.among(some)).toList();
+        return new MarkedUp(source, some, metadata, moved);
+    }
+
     /** Returns what is broken among the comments. */
     List<SuppressionMarks.Fault> brokenRemarks() {
         List<Span> anywhere =

@@ -35,6 +35,22 @@ final class PlacedText {
         }
     }
 
+    /** Returns where the first of the words stands that lies behind a place in the file; their length where none does. */
+    int offsetAt(int place) {
+        int offset = 0;
+        for (int at = 0; at < pieces.length; at += 3) {
+            boolean copied = pieces[at + 2] - pieces[at + 1] == pieces[at];
+            if (pieces[at + 1] >= place) {
+                return offset;
+            }
+            if (copied && pieces[at + 2] > place) {
+                return offset + place - pieces[at + 1];
+            }
+            offset += pieces[at];
+        }
+        return offset;
+    }
+
     /** Returns where in the file the words end. */
     int sourceEnd() {
         return pieces.length == 0 ? 0 : pieces[pieces.length - 1];

@@ -1,5 +1,7 @@
 package org.credibility.cli.draft;
 
+import java.util.List;
+
 /**
  * A comment of a draft that is meant for this program, and where it stands among the words.
  *
@@ -14,5 +16,14 @@ record Remark(String words, int place, int block, int offset) {
     /** Returns whether a comment is meant for this program. */
     static boolean isMeant(String comment) {
         return comment.stripLeading().regionMatches(true, 0, PREFIX, 0, PREFIX.length());
+    }
+
+    /** Returns the same among other blocks, in the order of the file. */
+    Remark among(List<DraftBlock> blocks) {
+        int at = 0;
+        while (at < blocks.size() && blocks.get(at).words().sourceEnd() <= place) {
+            at++;
+        }
+        return new Remark(words, place, at, at < blocks.size() ? blocks.get(at).words().offsetAt(place) : 0);
     }
 }

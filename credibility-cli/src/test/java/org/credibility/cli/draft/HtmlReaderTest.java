@@ -41,16 +41,20 @@ class HtmlReaderTest {
         assertThat(Drafts.blocks(read(PAGE)))
                 .containsExactly(
                         "HEADLINE Ferry & bus to stop",
-                        "OTHER Home",
-                        "OTHER News",
                         "PARAGRAPH They will, a plan says.",
                         "PARAGRAPH So it does.",
                         "QUOTATION We’ll see.",
                         "LIST_ITEM One boat",
                         "LIST_ITEM Two buses",
-                        "OTHER The boat",
                         "OTHER Year",
                         "OTHER 2030");
+    }
+
+    @Test
+    void readsAFragmentWhole() {
+        assertThat(Drafts.blocks(
+                        read("<h1>Ferry to stop</h1><figure><figcaption>The boat</figcaption></figure><p>In May.")))
+                .containsExactly("HEADLINE Ferry to stop", "OTHER The boat", "PARAGRAPH In May.");
     }
 
     @Test

@@ -27,6 +27,7 @@ final class BlockText {
         if (offset < 0) {
             return;
         }
+        boolean startsLine = breaks > 0;
         breaks = 0;
         if (link == null && linked != null) {
             link = new HtmlLink(linked, offset);
@@ -35,7 +36,7 @@ final class BlockText {
         if (link != null) {
             link.endAt(text.length());
         }
-        runs.add(new HtmlRun(node, offset, link));
+        runs.add(new HtmlRun(node, offset, startsLine, link));
         count(words, traits);
     }
 

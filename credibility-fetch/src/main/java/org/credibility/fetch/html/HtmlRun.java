@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node the node that holds them
  * @param offset where in the text of its block the first of them stands, in UTF-16 code units
+ * @param startsLine whether a line break stands before it
  * @param link the link they are part of; null outside of links
  */
-public record HtmlRun(TextNode node, int offset, @Nullable HtmlLink link) {
+public record HtmlRun(
+        TextNode node,
+        int offset,
+        boolean startsLine,
+        @Nullable HtmlLink link) {
     /** Returns the words as they were read, entities resolved. */
     public String words() {
         return node.getWholeText();

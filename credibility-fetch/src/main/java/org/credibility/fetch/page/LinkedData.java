@@ -20,8 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
  * @param article whether there is an article
  * @param paid whether it, or a part of it, is not accessible for free
  * @param wordCount how many words it has by its own count; 0 where that is not said
+ * @param body the longest text that is given for its body, markup and all; "" where none is given
  */
-record LinkedData(boolean article, boolean paid, int wordCount) {
+public record LinkedData(boolean article, boolean paid, int wordCount, String body) {
     private static final int MAX_SCRIPTS = 20;
     private static final int MAX_CHARS = 1 << 20;
 
@@ -46,8 +47,8 @@ record LinkedData(boolean article, boolean paid, int wordCount) {
     private static final Set<String> POSTS = Set.of("blogposting", "liveblogposting", "socialmediaposting", "report");
 
     /** Returns what is said on a page. */
-    static LinkedData of(PageCode code) {
-        LinkedData found = new LinkedData(false, false, 0);
+    public static LinkedData of(PageCode code) {
+        LinkedData found = new LinkedData(false, false, 0, "");
         int scripts = 0;
         for (Element script : code.linkedData()) {
             if (scripts++ < MAX_SCRIPTS) {
@@ -58,7 +59,7 @@ record LinkedData(boolean article, boolean paid, int wordCount) {
     }
 
     private static LinkedData read(String json) {
-        LinkedData found = new LinkedData(false, false, 0);
+        LinkedData found = new LinkedData(false, false, 0, "");
         if (json.length() > MAX_CHARS) {
             return found;
         }
@@ -84,7 +85,8 @@ record LinkedData(boolean article, boolean paid, int wordCount) {
     private static LinkedData ofNode(JsonNode node) {
         boolean article = isArticle(node.path("@type"));
         int words = article ? node.path("wordCount").asInt(0) : 0;
-        return new LinkedData(article, isFalse(node.path("isAccessibleForFree")), Math.max(0, words));
+        String body = node.path("articleBody").asString("");
+        return new LinkedData(article, isFalse(node.path("isAccessibleForFree")), Math.max(0, words), body);
     }
 
     private static boolean isArticle(JsonNode type) {
@@ -109,6 +111,10 @@ record LinkedData(boolean article, boolean paid, int wordCount) {
     }
 
     private LinkedData and(LinkedData other) {
-        return new LinkedData(article || other.article, paid || other.paid, Math.max(wordCount, other.wordCount));
+        return new LinkedData(
+                article || other.article,
+                paid || other.paid,
+                Math.max(wordCount, other.wordCount),
+                body.length() >= other.body.length() ? body : other.body);
     }
 }

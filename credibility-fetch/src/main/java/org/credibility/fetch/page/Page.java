@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.Optional;
+import org.credibility.fetch.html.HtmlPage;
 
 /**
  * What was read in a body.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param title the title; empty where it has none
  * @param text the words it shows, a line for each block; empty where it is no text
  * @param verdict what it turned out to be
+ * @param html the page itself; empty where it is no web page, and once all that is wanted of it was read
  * @param refresh where it sends its reader at once; empty where it is to be read
  */
 public record Page(
@@ -21,6 +23,7 @@ public record Page(
         Optional<String> title,
         Optional<String> text,
         PageVerdict verdict,
+        Optional<HtmlPage> html,
         Optional<URI> refresh) {
     /** Checks that all parts are given. */
     public Page {
@@ -29,6 +32,12 @@ public record Page(
         requireNonNull(title, "title");
         requireNonNull(text, "text");
         requireNonNull(verdict, "verdict");
+        requireNonNull(html, "html");
         requireNonNull(refresh, "refresh");
+    }
+
+    /** Returns the same with the title and the words that are left of it, without the page itself. */
+    public Page reduced(Optional<String> newTitle, Optional<String> newText) {
+        return new Page(kind, encoding, newTitle, newText, verdict, Optional.empty(), refresh);
     }
 }

@@ -39,7 +39,14 @@ public final class PageReader {
         PageVerdict verdict = arrival.isError()
                 ? new PageVerdict(Kind.ERROR, List.of("status " + arrival.status()))
                 : new PageVerdict(Kind.UNREADABLE, List.of(kind + " by type " + contentType.orElse("(none)")));
-        return new Page(kind, Optional.empty(), Optional.empty(), Optional.empty(), verdict, Optional.empty());
+        return new Page(
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                verdict,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Page plain(Arrival arrival, Encoding encoding, String text) {
@@ -50,6 +57,7 @@ public final class PageReader {
                 Optional.empty(),
                 Optional.of(text),
                 verdict,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -72,6 +80,7 @@ public final class PageReader {
                 title(code),
                 Optional.of(text),
                 Verdicts.decide(arrival, shape),
+                Optional.of(html),
                 MetaRefresh.target(arrival.address(), code, shape));
     }
 

@@ -10,11 +10,13 @@ import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.corpus.MarkedArticle;
 import org.credibility.lab.corpus.SilverReader;
 import org.credibility.lab.evaluate.AttributionErrors.Difference;
+import org.credibility.lab.extraction.ExtractionErrors;
 import org.credibility.speech.MarkedText;
 import org.credibility.speech.TrainedAttributionFinder;
 import org.credibility.syntax.TaggedText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Lists where the attributions that the product finds differ from those that people marked. */
 @Command(
@@ -28,7 +30,27 @@ import picocli.CommandLine.Option;
 public final class ErrorsCommand implements Callable<Integer> {
     private final PrintStream out;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of PolNeAR.")
+    /** What errors can be listed of. */
+    enum Task {
+        attribution,
+        extraction
+    }
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TASK",
+            defaultValue = "attribution",
+            description = {
+                "attribution, or extraction: the blocks added to the bodies that people marked and those lost, with the",
+                "reason; of one half of the sites, so that the other stays unseen."
+            })
+    private Task task = Task.attribution;
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of PolNeAR, or that of a set of pages.")
     private Path data = Path.of("");
 
     @Option(names = "--part", defaultValue = "train", paramLabel = "PART", description = "train or dev.")
@@ -44,6 +66,10 @@ public final class ErrorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (task == Task.extraction) {
+            new ExtractionErrors(out).list(data);
+            return ExitCode.CLEAN;
+        }
         List<MarkedText> texts = MarkedArticle.read(data.resolve(part + ".jsonl"), SilverReader.read(data, part));
         TrainedAttributionFinder finder = new TrainedAttributionFinder();
         List<Difference> all = new ArrayList<>();

@@ -18,14 +18,21 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "train",
         mixinStandardHelpOptions = true,
-        description = "Trains a model on the train articles of a corpus; the same bytes each time.")
+        description = "Trains a model on a corpus; the same bytes each time.")
 public final class TrainCommand implements Callable<Integer> {
     private final PrintStream messages;
 
-    @Parameters(paramLabel = "MODEL", converter = TaskName.class, description = "tagger, parser, names or attribution")
+    @Parameters(
+            paramLabel = "MODEL",
+            converter = TaskName.class,
+            description = "tagger, parser, names, attribution or extraction")
     private TrainTask task = TrainTask.TAGGER;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of PolNeAR.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of PolNeAR, or of the sets of pages.")
     private Path data = Path.of("");
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model to write.")

@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.credibility.lab.corpus.MarkedArticle;
 import org.credibility.lab.corpus.SilverArticle;
 import org.credibility.lab.corpus.SilverReader;
+import org.credibility.lab.extraction.BodyTraining;
 import org.credibility.speech.SpeechTraining;
 import org.credibility.syntax.SyntaxTraining;
 import org.credibility.syntax.TextParser;
 
-/** A model that the lab trains on the train articles of PolNeAR: the same bytes each time. */
+/** A model that the lab trains, most on the train articles of PolNeAR: the same bytes each time. */
 enum TrainTask {
     /** Parts of speech. */
     TAGGER {
@@ -42,6 +43,13 @@ enum TrainTask {
         @Override
         byte[] train(Path data, Optional<Path> annotation) throws IOException {
             return SpeechTraining.train(MarkedArticle.read(data.resolve("train.jsonl"), parsed(data, annotation)));
+        }
+    },
+    /** Which blocks of a page are the body of its article; on all marked pages, not on PolNeAR. */
+    EXTRACTION {
+        @Override
+        byte[] train(Path data, Optional<Path> annotation) throws IOException {
+            return BodyTraining.train(data);
         }
     };
 

@@ -1,0 +1,78 @@
+package org.credibility.cli.draft;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.document.Block;
+import org.credibility.fetch.extraction.Extraction;
+import org.credibility.fetch.html.HtmlBlock;
+import org.credibility.fetch.html.HtmlLink;
+import org.credibility.fetch.html.HtmlRun;
+import org.credibility.fetch.html.Trait;
+import org.jsoup.nodes.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the blocks of an article from its page, run by run, so that each word keeps its place in the file. */
+final class ArticleBlocks {
+    private final Stretch stretch;
+    private final Optional<URI> base;
+    private final BlockCollector blocks = new BlockCollector();
+
+    private ArticleBlocks(Stretch stretch, Optional<URI> base) {
+        this.stretch = stretch;
+        this.base = base;
+    }
+
+    /** Returns the blocks of the body of an article. */
+    static List<DraftBlock> of(Extraction article, Stretch stretch, Optional<URI> base) {
+        ArticleBlocks taken = new ArticleBlocks(stretch, base);
+        article.body().forEach(taken::add);
+        return taken.blocks.blocks();
+    }
+
+    private void add(HtmlBlock block) {
+        blocks.begin(kind(block), level(block));
+        HtmlLink link = null;
+        for (HtmlRun run : block.runs()) {
+            if (run.startsLine()) {
+                blocks.breakLine();
+            } else if (run.offset() > 0 && block.text().charAt(run.offset() - 1) == ' ') {
+                blocks.text().space();
+            }
+            enter(link, run.link());
+            link = run.link();
+            run.place().ifPresent(place -> add(run, place));
+        }
+        blocks.closeLink();
+    }
+
+    private void enter(@Nullable HtmlLink before, @Nullable HtmlLink link) {
+        if (link == null) {
+            blocks.closeLink();
+        } else if (link != before) {
+            blocks.openLink(LinkTargets.page(link.element().attr("href"), base));
+        }
+    }
+
+    private void add(HtmlRun run, Range place) {
+        Literals.ofHtml(stretch, blocks.text()).add(run.words(), place.startPos(), place.endPos());
+    }
+
+    private static Block.Kind kind(HtmlBlock block) {
+        if (block.is(Trait.HEADING)) {
+            return Block.Kind.HEADING;
+        }
+        if (block.is(Trait.CELL) || block.is(Trait.CAPTION)) {
+            return Block.Kind.OTHER;
+        }
+        if (block.is(Trait.ITEM)) {
+            return Block.Kind.LIST_ITEM;
+        }
+        return block.is(Trait.QUOTATION) ? Block.Kind.QUOTATION : Block.Kind.PARAGRAPH;
+    }
+
+    private static int level(HtmlBlock block) {
+        String tag = block.container().tag();
+        return block.is(Trait.HEADING) && tag.length() == 2 ? tag.charAt(1) - '0' : 0;
+    }
+}

@@ -1,0 +1,28 @@
+package org.credibility.fetch.extraction;
+
+import java.util.Optional;
+import org.credibility.fetch.exchange.Payload;
+import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.page.Page;
+import org.credibility.fetch.page.PageReader;
+import org.credibility.fetch.page.PageVerdict;
+
+/** Reads a body as {@link PageReader} does; where it is an article, its text is the article alone. */
+public final class ArticleReader {
+    private ArticleReader() {}
+
+    /**
+     * Returns what a body holds.
+     *
+     * @param arrival where it was found
+     * @param contentType the value of the {@code Content-Type} header; empty where there was none
+     */
+    public static Page read(Arrival arrival, Optional<String> contentType, Payload body) {
+        Page page = PageReader.read(arrival, contentType, body);
+        Optional<Extraction> article = page.html()
+                .filter(html -> page.verdict().kind() == PageVerdict.Kind.ARTICLE)
+                .map(html -> ArticleExtractor.extract(html, page.verdict()))
+                .filter(found -> !found.body().isEmpty());
+        return page.reduced(page.title(), article.map(Extraction::text).or(page::text));
+    }
+}

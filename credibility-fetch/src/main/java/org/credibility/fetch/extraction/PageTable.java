@@ -1,0 +1,227 @@
+package org.credibility.fetch.extraction;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.credibility.fetch.html.HtmlBlock;
+import org.credibility.fetch.html.HtmlContainer;
+import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.html.Trait;
+import org.jspecify.annotations.Nullable;
+
+/** The blocks and containers of a page as arrays with prefix sums, so that a question about a range is a difference. */
+final class PageTable {
+    /** A container with such a share of the running text is the page itself: its names say nothing about a part. */
+    private static final double WHOLE = 0.6;
+
+    private static final int HEADLINE_REACH = 20;
+    private static final Set<String> WHOLE_PAGES = Set.of("html", "body", "main", "article");
+
+    private final RoleWords reader = new RoleWords();
+    private final HtmlPage page;
+    private final List<HtmlBlock> blocks;
+    private final boolean readsHidden;
+    private final boolean[] prose;
+    private final int[] words;
+    private final int[] linked;
+    private final int[] proseWords;
+    private final int[] roles;
+    private final int[] ownRoles;
+    private final int[] signatures;
+    private final int[] signatureProse;
+    private final int[] directProse;
+
+    PageTable(HtmlPage page) {
+        this.page = page;
+        blocks = page.blocks();
+        int n = blocks.size();
+        prose = new boolean[n];
+        words = new int[n + 1];
+        linked = new int[n + 1];
+        proseWords = new int[n + 1];
+        readsHidden = isHidden(blocks);
+        BitSet comments = comments(page);
+        for (int at = 0; at < n; at++) {
+            HtmlBlock block = blocks.get(at);
+            prose[at] = Prose.is(block) && !comments.get(at) && (readsHidden || !block.is(Trait.HIDDEN));
+            words[at + 1] = words[at] + block.words();
+            linked[at + 1] = linked[at] + block.linkedWords();
+            proseWords[at + 1] = proseWords[at] + (prose[at] ? block.words() : 0);
+        }
+        List<HtmlContainer> containers = page.containers();
+        roles = new int[containers.size()];
+        ownRoles = new int[containers.size()];
+        signatures = new int[containers.size()];
+        directProse = new int[containers.size()];
+        readContainers(containers);
+        signatureProse = new int[containers.size() + 1];
+        for (int at = 0; at < n; at++) {
+            if (prose[at]) {
+                int container = blocks.get(at).container().index();
+                signatureProse[signatures[container]] += blocks.get(at).words();
+                directProse[parent(container)] += blocks.get(at).words();
+            }
+        }
+    }
+
+    /** Returns the blocks of readers' comments, which may be longer than what they are on. */
+    private BitSet comments(HtmlPage page) {
+        BitSet comments = new BitSet();
+        for (HtmlContainer container : page.containers()) {
+            boolean named = (reader.of(container) & Role.COMMENT.bit()) != 0 && !WHOLE_PAGES.contains(container.tag());
+            if (named && !holdsHeadline(container)) {
+                comments.set(container.first(), container.end());
+            }
+        }
+        return comments;
+    }
+
+    /** A page is not called after a part of it that holds its first heading. */
+    private boolean holdsHeadline(HtmlContainer container) {
+        for (int at = container.first(); at < Math.min(container.end(), container.first() + HEADLINE_REACH); at++) {
+            if (blocks.get(at).container().tag().equals("h1")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether most of the running text is hidden: a script will show it, or does where the reader has paid. */
+    private static boolean isHidden(List<HtmlBlock> blocks) {
+        int shown = 0;
+        int hidden = 0;
+        for (HtmlBlock block : blocks) {
+            if (Prose.is(block)) {
+                shown += block.is(Trait.HIDDEN) ? 0 : block.words();
+                hidden += block.is(Trait.HIDDEN) ? block.words() : 0;
+            }
+        }
+        return hidden > shown;
+    }
+
+    private void readContainers(List<HtmlContainer> containers) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<Long, Integer> pairs = new HashMap<>();
+        int[] own = new int[containers.size()];
+        for (HtmlContainer container : containers) {
+            int at = container.index();
+            int parent = parent(at);
+            ownRoles[at] = reader.of(container);
+            boolean whole = prose(container) > WHOLE * allProse();
+            int kept = whole ? ownRoles[at] & Role.BODY.bit() : ownRoles[at];
+            roles[at] = kept | (parent == at ? 0 : roles[parent]);
+            own[at] = number(numbers, container.tag() + kind(container));
+            long pair = ((long) own[parent] << 32) | own[at];
+            Integer known = pairs.putIfAbsent(pair, pairs.size());
+            signatures[at] = known == null ? pairs.size() - 1 : known;
+        }
+    }
+
+    /** Returns the class of a container without the numbers that tell it from others of its kind. */
+    private static String kind(HtmlContainer container) {
+        String names = container.element().className();
+        StringBuilder kind = new StringBuilder(names.length());
+        for (int at = 0; at < names.length(); at++) {
+            char c = names.charAt(at);
+            if (c < '0' || c > '9') {
+                kind.append(c);
+            }
+        }
+        return kind.toString();
+    }
+
+    private static int number(Map<String, Integer> numbers, String key) {
+        Integer known = numbers.putIfAbsent(key, numbers.size());
+        return known == null ? numbers.size() - 1 : known;
+    }
+
+    /** Returns the container around a container; the page itself for itself. */
+    int parent(int container) {
+        return page.containers()
+                .get(container)
+                .parent()
+                .map(HtmlContainer::index)
+                .orElse(container);
+    }
+
+    /** Returns whether what a style hides is text of the page: most of its running text is hidden. */
+    boolean readsHidden() {
+        return readsHidden;
+    }
+
+    HtmlPage page() {
+        return page;
+    }
+
+    int size() {
+        return blocks.size();
+    }
+
+    HtmlBlock block(int at) {
+        return blocks.get(at);
+    }
+
+    boolean isProse(int at) {
+        return prose[at];
+    }
+
+    /** Returns how many words the blocks of a range have. */
+    int words(int begin, int end) {
+        return words[end] - words[begin];
+    }
+
+    int linked(int begin, int end) {
+        return linked[end] - linked[begin];
+    }
+
+    int prose(int begin, int end) {
+        return proseWords[end] - proseWords[begin];
+    }
+
+    int prose(HtmlContainer container) {
+        return prose(container.first(), container.end());
+    }
+
+    int allProse() {
+        return proseWords[blocks.size()];
+    }
+
+    /** Returns what the names of a container and of all around it say, the whole page aside. */
+    int roles(int container) {
+        return roles[container];
+    }
+
+    int ownRoles(int container) {
+        return ownRoles[container];
+    }
+
+    /** Returns how much running text stands in containers that look as one does: same tag, same names, same parent. */
+    int signatureProse(int container) {
+        return signatureProse[signatures[container]];
+    }
+
+    int signature(int container) {
+        return signatures[container];
+    }
+
+    /** Returns how much running text stands right inside a container. */
+    int directProse(int container) {
+        return directProse[container];
+    }
+
+    double linkDensity(HtmlContainer container) {
+        int all = words(container.first(), container.end());
+        return all == 0 ? 0 : (double) linked(container.first(), container.end()) / all;
+    }
+
+    @Nullable
+    HtmlBlock blockOrNull(int at) {
+        return at < 0 || at >= blocks.size() ? null : blocks.get(at);
+    }
+
+    static boolean isHeading(HtmlBlock block) {
+        return block.is(Trait.HEADING);
+    }
+}

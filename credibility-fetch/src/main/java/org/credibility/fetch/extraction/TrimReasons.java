@@ -1,0 +1,127 @@
+package org.credibility.fetch.extraction;
+
+import java.util.Optional;
+import org.credibility.fetch.html.HtmlBlock;
+import org.credibility.fetch.html.HtmlContainer;
+import org.credibility.fetch.html.Trait;
+
+/** Tells why a block was left out: what it is by its element, by the names of the elements around it, or by its words. */
+final class TrimReasons {
+    private static final double ECHO = 0.75;
+
+    private final PageTable table;
+    private final FeatureTable features;
+
+    TrimReasons(PageTable table, FeatureTable features) {
+        this.table = table;
+        this.features = features;
+    }
+
+    /** Returns the reason to leave a block out. */
+    TrimReason of(HtmlBlock block) {
+        return byElement(block)
+                .or(() -> byWords(block))
+                .or(() -> byNames(block))
+                .orElse(TrimReason.WEIGHED);
+    }
+
+    private Optional<TrimReason> byElement(HtmlBlock block) {
+        if (block.is(Trait.HIDDEN) || block.is(Trait.WITHOUT_SCRIPT)) {
+            return Optional.of(TrimReason.UNSEEN);
+        }
+        if (block.is(Trait.CAPTION)) {
+            return Optional.of(TrimReason.CAPTION);
+        }
+        if (features.titleShare(block) >= ECHO) {
+            return Optional.of(TrimReason.HEADLINE);
+        }
+        if (isListOfContents(block)) {
+            return Optional.of(TrimReason.CONTENTS);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isListOfContents(HtmlBlock block) {
+        return !block.links().isEmpty()
+                && block.links().stream()
+                        .allMatch(link -> link.element().attr("href").startsWith("#"))
+                && block.linkedWords() == block.words();
+    }
+
+    private Optional<TrimReason> byWords(HtmlBlock block) {
+        int signs = features.signs(block);
+        for (Word word : Word.values()) {
+            if ((signs & word.sign.bit()) != 0) {
+                return Optional.of(word.reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TrimReason> byNames(HtmlBlock block) {
+        int roles = table.roles(block.container().index());
+        for (HtmlContainer around = block.container();
+                ;
+                around = around.parent().get()) {
+            int own = table.ownRoles(around.index()) & roles;
+            for (Name name : Name.values()) {
+                if ((own & name.role.bit()) != 0) {
+                    return Optional.of(name.reason);
+                }
+            }
+            if (around.parent().isEmpty()) {
+                boolean margin = block.is(Trait.MARGIN) || block.is(Trait.CONTROL) || block.is(Trait.FORM);
+                boolean links = block.linkedWords() == block.words();
+                return margin || links ? Optional.of(TrimReason.MARGIN) : Optional.empty();
+            }
+        }
+    }
+
+    /** What words tell, the surest first. */
+    private enum Word {
+        BYLINE(TextSigns.BYLINE, TrimReason.BYLINE),
+        CREDIT(TextSigns.CREDIT, TrimReason.CAPTION),
+        ADVERT(TextSigns.ADVERT, TrimReason.ADVERT),
+        RELATED(TextSigns.RELATED, TrimReason.RELATED),
+        SIGNUP(TextSigns.SIGNUP, TrimReason.SIGNUP),
+        BIOGRAPHY(TextSigns.BIOGRAPHY, TrimReason.BIOGRAPHY),
+        RIGHTS(TextSigns.RIGHTS, TrimReason.RIGHTS),
+        COMMENT(TextSigns.COMMENT, TrimReason.COMMENT),
+        SHARE(TextSigns.SHARE, TrimReason.SHARE),
+        DATE(TextSigns.DATE, TrimReason.DATELINE);
+
+        private final TextSigns sign;
+        private final TrimReason reason;
+
+        Word(TextSigns sign, TrimReason reason) {
+            this.sign = sign;
+            this.reason = reason;
+        }
+    }
+
+    /** What the names of elements tell. */
+    private enum Name {
+        COMMENT(Role.COMMENT, TrimReason.COMMENT),
+        RELATED(Role.RELATED, TrimReason.RELATED),
+        SIGNUP(Role.SIGNUP, TrimReason.SIGNUP),
+        ADVERT(Role.ADVERT, TrimReason.ADVERT),
+        SHARE(Role.SHARE, TrimReason.SHARE),
+        CAPTION(Role.CAPTION, TrimReason.CAPTION),
+        BIOGRAPHY(Role.BIOGRAPHY, TrimReason.BIOGRAPHY),
+        BYLINE(Role.BYLINE, TrimReason.BYLINE),
+        DATELINE(Role.DATELINE, TrimReason.DATELINE),
+        TAGS(Role.TAGS, TrimReason.TAGS),
+        DECK(Role.DECK, TrimReason.DECK),
+        HEADLINE(Role.HEADLINE, TrimReason.HEADLINE),
+        FOOTER(Role.FOOTER, TrimReason.MARGIN),
+        NAVIGATION(Role.NAVIGATION, TrimReason.MARGIN);
+
+        private final Role role;
+        private final TrimReason reason;
+
+        Name(Role role, TrimReason reason) {
+            this.role = role;
+            this.reason = reason;
+        }
+    }
+}
