@@ -33,8 +33,7 @@ final class HtmlReader {
 
     /** Returns the same with the blocks of the article alone, where there is one. */
     private static MarkedUp article(HtmlPage page, MarkedUp whole, Stretch stretch, Optional<URI> base) {
-        List<DraftBlock> blocks =
-                ArticleBlocks.of(ArticleExtractor.extract(page, Arrival.at(NOWHERE)), stretch, base);
+        List<DraftBlock> blocks = ArticleBlocks.of(ArticleExtractor.extract(page, Arrival.at(NOWHERE)), stretch, base);
         return blocks.isEmpty() ? whole : whole.withBlocks(blocks);
     }
 

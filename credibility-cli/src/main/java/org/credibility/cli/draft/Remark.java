@@ -21,9 +21,14 @@ record Remark(String words, int place, int block, int offset) {
     /** Returns the same among other blocks, in the order of the file. */
     Remark among(List<DraftBlock> blocks) {
         int at = 0;
-        while (at < blocks.size() && blocks.get(at).words().sourceEnd() <= place) {
-            at++;
+        int end = blocks.size();
+        while (at < end) {
+            int middle = (at + end) >>> 1;
+            boolean before = blocks.get(middle).words().sourceEnd() <= place;
+            at = before ? middle + 1 : at;
+            end = before ? end : middle;
         }
-        return new Remark(words, place, at, at < blocks.size() ? blocks.get(at).words().offsetAt(place) : 0);
+        return new Remark(
+                words, place, at, at < blocks.size() ? blocks.get(at).words().offsetAt(place) : 0);
     }
 }

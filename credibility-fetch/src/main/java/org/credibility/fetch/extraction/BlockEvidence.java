@@ -49,6 +49,10 @@ public final class BlockEvidence {
         return candidates;
     }
 
+    Asides asides() {
+        return new Asides(table, features);
+    }
+
     TrimReasons reasons() {
         return new TrimReasons(table, features);
     }
@@ -96,7 +100,7 @@ public final class BlockEvidence {
             int column = rows[at].length;
             int parent = table.parent(block.container().index());
             int signature = table.signature(block.container().index());
-            HtmlContainer island = features.island(block.container());
+            HtmlContainer island = table.island(block.container());
             int islandWords = table.words(island.first(), island.end());
             row[column++] = (float) scores[at];
             row[column++] = chance(chances, at - 2);

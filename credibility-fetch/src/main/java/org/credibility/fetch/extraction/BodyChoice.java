@@ -9,6 +9,9 @@ public final class BodyChoice {
     /** A page of fewer blocks is none of the kind that the weights were learnt on: all that nothing speaks against is kept. */
     private static final int SMALL_PAGE = 30;
 
+    /** So much has to speak for a block, in log-odds: on news, what is added by mistake costs more than what is lost. */
+    private static final double ENOUGH = 0.2;
+
     private BodyChoice() {}
 
     /** Returns the indices of the blocks that more speaks for than against; where that is none, those most candidates hold. */
@@ -20,7 +23,10 @@ public final class BodyChoice {
         BitSet body = new BitSet();
         for (int at = 0; at < scores.length; at++) {
             HtmlBlock block = table.block(at);
-            boolean chosen = scores[at] > 0 || (small && reasons.of(block) == TrimReason.WEIGHED);
+            if (evidence.asides().of(block).isPresent()) {
+                continue;
+            }
+            boolean chosen = scores[at] > ENOUGH || (small && reasons.of(block) == TrimReason.WEIGHED);
             body.set(at, chosen && isSeen(table, block));
         }
         return body.isEmpty() ? evidence.candidates().majority() : body;

@@ -293,21 +293,12 @@ final class FeatureTable {
         put("parentShort", share(table.words(parents.first(), parents.end()), parents.end() - parents.first()));
         put("depth", block.container().depth() - candidates.ancestorContainer().depth());
         put("bodySignature", table.signature(container) == bodySignature ? 1 : 0);
-        HtmlContainer island = island(block.container());
+        HtmlContainer island = table.island(block.container());
         put("islandProse", share(table.prose(island), all));
         put("islandWords", table.words(island.first(), island.end()));
         put("islandLinks", table.linkDensity(island));
         put("islandBlocks", island.end() - island.first());
         put("islandTag", tagNumber(island.tag()));
-    }
-
-    HtmlContainer island(HtmlContainer container) {
-        HtmlContainer island = container;
-        int half = table.allProse() / 2;
-        while (island.parent().isPresent() && table.prose(island.parent().get()) <= half) {
-            island = island.parent().get();
-        }
-        return island;
     }
 
     private void votes(int at) {

@@ -32,6 +32,7 @@ final class PageTable {
     private final int[] signatures;
     private final int[] signatureProse;
     private final int[] directProse;
+    private final int[] islands;
 
     PageTable(HtmlPage page) {
         this.page = page;
@@ -55,6 +56,7 @@ final class PageTable {
         ownRoles = new int[containers.size()];
         signatures = new int[containers.size()];
         directProse = new int[containers.size()];
+        islands = new int[containers.size()];
         readContainers(containers);
         signatureProse = new int[containers.size() + 1];
         for (int at = 0; at < n; at++) {
@@ -112,6 +114,8 @@ final class PageTable {
             boolean whole = prose(container) > WHOLE * allProse();
             int kept = whole ? ownRoles[at] & Role.BODY.bit() : ownRoles[at];
             roles[at] = kept | (parent == at ? 0 : roles[parent]);
+            boolean apart = parent != at && 2 * prose(containers.get(parent)) <= allProse();
+            islands[at] = apart ? islands[parent] : at;
             own[at] = number(numbers, container.tag() + kind(container));
             long pair = ((long) own[parent] << 32) | own[at];
             Integer known = pairs.putIfAbsent(pair, pairs.size());
@@ -209,6 +213,11 @@ final class PageTable {
     /** Returns how much running text stands right inside a container. */
     int directProse(int container) {
         return directProse[container];
+    }
+
+    /** Returns the outermost container around a container, or itself, that is not around most of the running text. */
+    HtmlContainer island(HtmlContainer container) {
+        return page.containers().get(islands[container.index()]);
     }
 
     double linkDensity(HtmlContainer container) {

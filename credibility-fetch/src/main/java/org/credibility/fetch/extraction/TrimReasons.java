@@ -19,7 +19,9 @@ final class TrimReasons {
 
     /** Returns the reason to leave a block out. */
     TrimReason of(HtmlBlock block) {
-        return byElement(block)
+        return new Asides(table, features)
+                .of(block)
+                .or(() -> byElement(block))
                 .or(() -> byWords(block))
                 .or(() -> byNames(block))
                 .orElse(TrimReason.WEIGHED);
@@ -44,7 +46,8 @@ final class TrimReasons {
     private static boolean isListOfContents(HtmlBlock block) {
         return !block.links().isEmpty()
                 && block.links().stream()
-                        .allMatch(link -> link.element().attr("href").startsWith("#"))
+                        .map(link -> link.element().attr("href"))
+                        .allMatch(target -> target.length() > 1 && target.charAt(0) == '#')
                 && block.linkedWords() == block.words();
     }
 
@@ -58,34 +61,38 @@ final class TrimReasons {
         return Optional.empty();
     }
 
+    /** The innermost name that tells something counts. */
     private Optional<TrimReason> byNames(HtmlBlock block) {
         int roles = table.roles(block.container().index());
-        for (HtmlContainer around = block.container();
-                ;
-                around = around.parent().get()) {
-            int own = table.ownRoles(around.index()) & roles;
+        Optional<HtmlContainer> around = Optional.of(block.container());
+        while (roles != 0 && around.isPresent()) {
+            int own = table.ownRoles(around.get().index()) & roles;
             for (Name name : Name.values()) {
                 if ((own & name.role.bit()) != 0) {
                     return Optional.of(name.reason);
                 }
             }
-            if (around.parent().isEmpty()) {
-                boolean margin = block.is(Trait.MARGIN) || block.is(Trait.CONTROL) || block.is(Trait.FORM);
-                boolean links = block.linkedWords() == block.words();
-                return margin || links ? Optional.of(TrimReason.MARGIN) : Optional.empty();
-            }
+            around = around.get().parent();
         }
+        return isMargin(block) ? Optional.of(TrimReason.MARGIN) : Optional.empty();
+    }
+
+    private static boolean isMargin(HtmlBlock block) {
+        return block.is(Trait.MARGIN)
+                || block.is(Trait.CONTROL)
+                || block.is(Trait.FORM)
+                || block.linkedWords() == block.words();
     }
 
     /** What words tell, the surest first. */
     private enum Word {
         BYLINE(TextSigns.BYLINE, TrimReason.BYLINE),
+        RIGHTS(TextSigns.RIGHTS, TrimReason.RIGHTS),
         CREDIT(TextSigns.CREDIT, TrimReason.CAPTION),
         ADVERT(TextSigns.ADVERT, TrimReason.ADVERT),
         RELATED(TextSigns.RELATED, TrimReason.RELATED),
         SIGNUP(TextSigns.SIGNUP, TrimReason.SIGNUP),
         BIOGRAPHY(TextSigns.BIOGRAPHY, TrimReason.BIOGRAPHY),
-        RIGHTS(TextSigns.RIGHTS, TrimReason.RIGHTS),
         COMMENT(TextSigns.COMMENT, TrimReason.COMMENT),
         SHARE(TextSigns.SHARE, TrimReason.SHARE),
         DATE(TextSigns.DATE, TrimReason.DATELINE);

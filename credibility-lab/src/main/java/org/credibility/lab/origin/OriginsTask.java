@@ -111,8 +111,8 @@ public final class OriginsTask implements LabTask {
         private static final int DAY = "YYYY-MM-DD".length();
 
         SourceDocument document() {
-            SourceDocument.Builder document = SourceDocument.builder(URI.create("body:" + id), Outcome.OK)
-                    .text(text);
+            SourceDocument.Builder document =
+                    SourceDocument.builder(URI.create("body:" + id), Outcome.OK).text(text);
             if (outlet != null) {
                 document.publisher(outlet);
             }
