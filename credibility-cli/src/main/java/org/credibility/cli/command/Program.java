@@ -22,7 +22,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program: arguments in, exit code out. */
 public final class Program {
-    private static final Set<String> COMMANDS = Set.of("score", "check", "baseline", "rules", "fetch", "cache");
     private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
     private Program() {}
@@ -34,7 +33,7 @@ public final class Program {
                 return version(terminal);
             }
             String[] asked = arguments.length == 0 ? new String[] {"--help"} : withCommand(arguments);
-            CommandLine commandLine = commandLine(terminal);
+            CommandLine commandLine = commandLine(asked[0], terminal);
             if (List.of(asked).contains("-h")) {
                 commandLine.getSubcommands().values().forEach(command -> shorten(command.getCommandSpec()));
             }
@@ -58,14 +57,9 @@ public final class Program {
         }
     }
 
-    private static CommandLine commandLine(Terminal terminal) {
+    private static CommandLine commandLine(String asked, Terminal terminal) {
         CommandLine commandLine = new CommandLine(new CredibilityCommand());
-        commandLine.addSubcommand("score", new ScoreCommand(terminal));
-        commandLine.addSubcommand("check", new CheckCommand(terminal));
-        commandLine.addSubcommand("baseline", BaselineCommand.commandLine(terminal));
-        commandLine.addSubcommand("rules", new RulesCommand(terminal));
-        commandLine.addSubcommand("fetch", new FetchCommand(terminal));
-        commandLine.addSubcommand("cache", new CacheCommand(terminal));
+        Commands.add(asked, commandLine, terminal);
         commandLine.setOut(writer(terminal.out(), terminal));
         commandLine.setErr(writer(terminal.err(), terminal));
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -125,7 +119,7 @@ public final class Program {
 
     /** "credibility FILE" is "credibility score FILE". A word that is no file stays, so that its likeness can be named. */
     private static String[] withCommand(String[] arguments) {
-        boolean given = COMMANDS.contains(arguments[0]) || OWN_OPTIONS.contains(arguments[0]);
+        boolean given = Commands.NAMES.contains(arguments[0]) || OWN_OPTIONS.contains(arguments[0]);
         return given || !isInput(arguments[0])
                 ? arguments
                 : Stream.concat(Stream.of("score"), Stream.of(arguments)).toArray(String[]::new);

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 final class RuleOptions {
     @Option(
             names = "--select",
-            paramLabel = "R,...",
+            paramLabel = "R",
             split = ",",
             converter = Converters.Rules.class,
             description = "The rules that count: ids, names, or CR1 for CR101 to CR199 (all).")
@@ -22,7 +22,7 @@ final class RuleOptions {
 
     @Option(
             names = "--ignore",
-            paramLabel = "R,...",
+            paramLabel = "R",
             split = ",",
             converter = Converters.Rules.class,
             description = "The rules that do not count.")
