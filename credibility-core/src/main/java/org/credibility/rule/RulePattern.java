@@ -14,9 +14,9 @@ public record RulePattern(String text) {
     private static final int ID_LENGTH = 5;
 
     /**
-     * Checks the form.
+     * Checks that it names a rule there is.
      *
-     * @throws IllegalArgumentException if it can name no rule; the message is a sentence for the user
+     * @throws IllegalArgumentException if it names none; the message is a sentence for the user
      */
     public RulePattern {
         requireNonNull(text, "text");
@@ -24,10 +24,17 @@ public record RulePattern(String text) {
             throw new IllegalArgumentException(
                     "'" + text + "' names no rule; write an id such as CR103, a name, or how ids begin, such as CR1");
         }
+        if (RuleCatalogue.all().stream().noneMatch(rule -> matches(text, rule))) {
+            throw new IllegalArgumentException("there is no rule '" + text + "'");
+        }
     }
 
     /** Returns whether it names a rule. */
     public boolean matches(Rule rule) {
+        return matches(text, rule);
+    }
+
+    private static boolean matches(String text, Rule rule) {
         return text.startsWith("CR") ? rule.id().startsWith(text) : rule.name().equals(text);
     }
 

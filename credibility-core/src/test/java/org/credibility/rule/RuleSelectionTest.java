@@ -90,6 +90,12 @@ class RuleSelectionTest {
                 .hasMessageContaining("'" + text + "' names no rule");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"CR999", "CR0", "no-such-rule"})
+    void refusesRulesThatThereAreNot(String text) {
+        assertThatThrownBy(() -> new RulePattern(text)).hasMessage("there is no rule '" + text + "'");
+    }
+
     private static RuleSelection.Builder builder() {
         return RuleSelection.builder();
     }

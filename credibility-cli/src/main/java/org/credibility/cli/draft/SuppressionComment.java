@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.credibility.rule.RuleCatalogue;
 
 /**
  * What a comment asks for, such as {@code credibility-disable-next CR103, CR105 -- second source known to the desk (JD)}.
@@ -78,12 +79,15 @@ record SuppressionComment(Action action, List<String> rules, Optional<String> re
     /**
      * Returns the id or name of a rule as written.
      *
-     * @throws IllegalArgumentException if it can be none
+     * @throws IllegalArgumentException if there is none
      */
     static String rule(String word) {
         if (!RULE.matcher(word).matches()) {
             throw new IllegalArgumentException(
                     "'" + word + "' is no rule; write ids such as CR103, and the reason behind --");
+        }
+        if (RuleCatalogue.find(word).isEmpty()) {
+            throw new IllegalArgumentException("there is no rule '" + word + "'");
         }
         return word;
     }

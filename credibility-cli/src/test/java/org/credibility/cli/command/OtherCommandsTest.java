@@ -69,6 +69,27 @@ class OtherCommandsTest {
     }
 
     @Test
+    void explainsAClaimOfASavedReport() throws IOException {
+        String draft = Files.writeString(folder.resolve("a.md"), DRAFT).toString();
+        String report = folder.resolve("a.json").toString();
+        run("score", "--offline", "--format", "json", "--output", report, draft);
+
+        assertThat(run("explain", report + "#1")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out()).contains(":3:1 claim c1, ", "Rests on", "origin  Ann Vale (named ", "  log-odds\n");
+    }
+
+    @Test
+    void tellsWhatIsWrongWithASavedReport() throws IOException {
+        String none = Files.writeString(folder.resolve("a.json"), "{}").toString();
+        String broken = Files.writeString(folder.resolve("b.json"), "{").toString();
+
+        assertThat(run("explain", none + "#1")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("credibility: " + none + ": no report of the schema credibility-report/1\n");
+        assertThat(run("explain", broken + "#1")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("explain", folder.resolve("c.json") + "#1")).isEqualTo(ExitCode.FAILURE);
+    }
+
+    @Test
     void listsRules() {
         assertThat(run("rules")).isEqualTo(ExitCode.CLEAN);
         assertThat(out()).contains("CR103  single-anonymous-source      warning\n", "CR501  quote-not-in-source");

@@ -118,6 +118,7 @@ class SuppressionMarksTest {
                 "<!-- credibility- --> | a.md:3:1: this comment asks for nothing; write",
                 "<!-- credibility-disable-next CR103 known --> | a.md:3:1: 'known' is no rule; write ids such as CR103",
                 "<!-- credibility-disable-next CR10 --> | a.md:3:1: 'CR10' is no rule",
+                "<!-- credibility-disable-next CR999 --> | a.md:3:1: there is no rule 'CR999'",
                 "<!-- credibility-enable --> | a.md:3:1: credibility-enable ends nothing",
                 "So. <!-- credibility-disabel --> It is. | a.md:3:5: 'credibility-disabel' is no suppression",
             })

@@ -88,6 +88,7 @@ class SettingsLayerTest {
                 "preview: maybe | a.yaml:1:10: 'maybe' is neither true nor false",
                 "rules: {CR103: fatal} | a.yaml:1:9: 'fatal' is none of error, warning, note, off",
                 "rules: {103: error} | a.yaml:1:9: '103' names no rule; write an id such as CR103, a name, or how ids begin, such as CR1",
+                "ignore: CR999 | a.yaml:1:9: there is no rule 'CR999'",
                 "policy: strict | a.yaml:1:9: 'policy' holds names with values",
                 "hosts: {'x y': {skip: true}} | a.yaml:1:9: 'x y' is no host; write it as x.com",
                 "hosts: {x.com: {skp: true}} | a.yaml:1:17: there is no setting 'skp'; did you mean 'skip'?",
