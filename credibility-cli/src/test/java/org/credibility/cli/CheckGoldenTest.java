@@ -17,17 +17,14 @@ import org.credibility.cli.command.Program;
 import org.credibility.cli.command.Terminal;
 import org.credibility.cli.render.FindingsFormat;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whole drafts and what the check finds in them. {@code -Dgolden.update=true} writes the findings anew. */
 class CheckGoldenTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "check");
+    private static final String DESK = "/desk/";
     private static final Set<String> IN_EVERY_FORMAT = Set.of("hospital-leak", "phone-launch", "transfer-rumour");
-
-    @TempDir
-    private Path folder;
 
     @ParameterizedTest
     @MethodSource("drafts")
@@ -54,18 +51,17 @@ class CheckGoldenTest {
         assertThat(names).hasSizeGreaterThanOrEqualTo(20).contains("draft.md", "draft.html", "draft.txt");
     }
 
-    /** Runs where the draft lies in no repository, so that its name is the same everywhere. */
-    private void check(Path draft, FindingsFormat format, String name) throws IOException {
-        Path copy = folder.resolve(draft.getFileName());
-        Files.write(copy, Files.readAllBytes(draft));
+    /** Reads the draft under a name outside of any repository, so that it is the same everywhere. */
+    private static void check(Path draft, FindingsFormat format, String name) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Terminal terminal =
-                new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of("XDG_CONFIG_HOME", "none"), UTF_8);
+        ByteArrayInputStream in = new ByteArrayInputStream(Files.readAllBytes(draft));
+        Terminal terminal = new Terminal(in, out, out, Map.of("XDG_CONFIG_HOME", "none"), UTF_8);
+        String label = DESK + draft.getFileName();
+        String[] check = {"check", "--isolated", "--preview", "--format", format.id(), "--stdin-filename", label, "-"};
 
-        int code = Program.run(
-                new String[] {"check", "--isolated", "--preview", "--format", format.id(), copy.toString()}, terminal);
+        int code = Program.run(check, terminal);
 
-        String found = out.toString(UTF_8).replace(folder + "/", "");
+        String found = out.toString(UTF_8);
         assertThat(code).as(found).isIn(ExitCode.CLEAN, ExitCode.FINDINGS);
         Path golden = draft.resolveSibling(name);
         if (Boolean.getBoolean("golden.update")) {

@@ -75,7 +75,7 @@ class OtherCommandsTest {
         run("score", "--offline", "--format", "json", "--output", report, draft);
 
         assertThat(run("explain", report + "#1")).isEqualTo(ExitCode.CLEAN);
-        assertThat(out()).contains(":3:1 claim c1, ", "Rests on", "origin  Ann Vale (named ", "  log-odds\n");
+        assertThat(out()).contains(":1:3 claim c1, ", "Rests on", "origin  Ann Vale (named ", "  log-odds\n");
     }
 
     @Test
