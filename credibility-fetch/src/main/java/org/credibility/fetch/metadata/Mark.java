@@ -1,0 +1,13 @@
+package org.credibility.fetch.metadata;
+
+/** What a class or an id says that an element is, in the words that authors of pages use for it. */
+enum Mark {
+    /** It names an author. */
+    BYLINE,
+    /** It tells a day. */
+    DATELINE,
+    /** Readers speak in it. */
+    COMMENTS,
+    /** It tells of other pages, or of something else than the article. */
+    OTHERS
+}

@@ -1,0 +1,58 @@
+package org.credibility.fetch.metadata;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/**
+ * What a page tells of the article on it. Each value knows where it comes from; what the page does not tell is empty.
+ *
+ * @param title the title, without the name of the site
+ * @param authors the authors in the order given, each once
+ * @param published the day of publication
+ * @param modified the day of the last change
+ * @param publisher who publishes it
+ * @param canonical the address it gives for itself
+ * @param language its language as a BCP 47 tag
+ * @param basedOn the addresses of what it says it is based on, in schema.org's {@code isBasedOn}
+ * @param rating what a fact check of schema.org's {@code ClaimReview} on it says of a claim
+ * @param accessibleForFree whether it says that it can be read for free
+ */
+public record PageMetadata(
+        Optional<Candidate<String>> title,
+        List<Candidate<Author>> authors,
+        Optional<Candidate<PageDate>> published,
+        Optional<Candidate<PageDate>> modified,
+        Optional<Candidate<String>> publisher,
+        Optional<Candidate<URI>> canonical,
+        Optional<String> language,
+        List<URI> basedOn,
+        Optional<ClaimReview> rating,
+        Optional<Boolean> accessibleForFree) {
+    /** Copies the lists and checks that every part is given. */
+    public PageMetadata {
+        requireNonNull(title, "title");
+        authors = List.copyOf(authors);
+        requireNonNull(published, "published");
+        requireNonNull(modified, "modified");
+        requireNonNull(publisher, "publisher");
+        requireNonNull(canonical, "canonical");
+        requireNonNull(language, "language");
+        basedOn = List.copyOf(basedOn);
+        requireNonNull(rating, "rating");
+        requireNonNull(accessibleForFree, "accessibleForFree");
+    }
+
+    /**
+     * Returns what a page tells. Reading is linear in the page and bounded; no page makes it throw.
+     *
+     * @param page the page, which is not changed
+     * @param address where it was found
+     */
+    public static PageMetadata of(Document page, URI address) {
+        return new MetadataCascade(page, address).read();
+    }
+}

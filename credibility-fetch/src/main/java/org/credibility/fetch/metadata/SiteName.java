@@ -1,0 +1,54 @@
+package org.credibility.fetch.metadata;
+
+import crawlercommons.domains.EffectiveTldFinder;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The names that a page has for its own site, to be told apart from names of articles and people. */
+final class SiteName {
+    private static final int MIN_NAME = 2;
+
+    /** What is longer is a title, in letters. */
+    private static final int MAX_NAME = 40;
+
+    private final Optional<String> host;
+    private final List<String> names = new ArrayList<>();
+
+    SiteName(PageMarkup markup, LinkedData data, URI address) {
+        host = Optional.ofNullable(address.getHost())
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .map(name -> name.startsWith("www.") ? name.substring(4) : name);
+        for (String name : List.of("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher")) {
+            markup.metas().first(name).map(Letters::of).ifPresent(names::add);
+        }
+        data.publishers().map(Letters::of).forEach(names::add);
+        host.map(Letters::of).ifPresent(names::add);
+        label().map(Letters::of).ifPresent(names::add);
+        names.removeIf(name -> name.length() < MIN_NAME || name.length() > MAX_NAME);
+    }
+
+    /** Returns the host without "www"; empty where the address has none. */
+    Optional<String> host() {
+        return host;
+    }
+
+    /** Returns the part of the host that the site chose: "example" of www.example.co.uk. */
+    private Optional<String> label() {
+        return host.map(EffectiveTldFinder::getAssignedDomain).map(domain -> domain.split("\\.", 2)[0]);
+    }
+
+    /** Returns whether words name the site, whatever case, spaces and article they are written with. */
+    boolean isNamedBy(String words) {
+        String letters = Letters.of(words);
+        String bare = letters.startsWith("the") ? letters.substring(3) : letters;
+        return !letters.isEmpty()
+                && names.stream()
+                        .anyMatch(name -> name.equals(letters)
+                                || name.equals(bare)
+                                || name.equals("the" + letters)
+                                || name.equals(letters + "com"));
+    }
+}
