@@ -48,7 +48,9 @@ public final class Article {
                 : sorted(builder.blocks, Comparator.comparing(Block::span));
         links = sorted(builder.links, Comparator.comparing(Link::anchor));
         posts = List.copyOf(builder.posts);
-        provenanceNotes = sorted(builder.provenanceNotes, Comparator.comparing(ProvenanceNote::span));
+        provenanceNotes = builder.provenanceNotes.isEmpty()
+                ? ProvenanceLines.of(text, blocks)
+                : List.copyOf(builder.provenanceNotes);
         marks = sorted(builder.marks, Comparator.comparing(Mark::scope));
         sourceMap = builder.sourceMap == null ? SourceMap.identity(text) : builder.sourceMap;
     }
@@ -127,7 +129,7 @@ public final class Article {
         return posts;
     }
 
-    /** Returns the provenance notes in text order. */
+    /** Returns the provenance notes, in the order of the page; those that the text holds where the builder was given none. */
     public List<ProvenanceNote> provenanceNotes() {
         return provenanceNotes;
     }
@@ -246,7 +248,12 @@ public final class Article {
 
         /** Adds a link. */
         public Builder link(Span anchor, URI target) {
-            links.add(new Link(anchor, target));
+            return link(new Link(anchor, target));
+        }
+
+        /** Adds a link of a kind. */
+        public Builder link(Link link) {
+            links.add(requireNonNull(link, "link"));
             return this;
         }
 
@@ -282,7 +289,7 @@ public final class Article {
         public Article build() {
             blocks.forEach(block -> check("block", block.span()));
             links.forEach(link -> check("link", link.anchor()));
-            provenanceNotes.forEach(note -> check("provenance note", note.span()));
+            provenanceNotes.forEach(note -> note.span().ifPresent(span -> check("provenance note", span)));
             marks.forEach(mark -> check("mark", mark.scope()));
             return new Article(this);
         }

@@ -10,11 +10,34 @@ import org.credibility.text.Span;
  *
  * @param anchor the linked words, half-open, in UTF-16 code units of the article's untouched text
  * @param target where the link leads
+ * @param kind what the link is to the reader
  */
-public record Link(Span anchor, URI target) {
-    /** Checks that both parts are given. */
+public record Link(Span anchor, URI target, Kind kind) {
+    /** What a link is to the reader. */
+    public enum Kind {
+        /** Words of running text. */
+        INLINE,
+        /** The way from an embedded post to the post itself. */
+        EMBED,
+        /** A note at the foot of the text. */
+        FOOTNOTE,
+        /** The title of a work that is cited. */
+        CITATION,
+        /** A line that says where the matter is from: "Source: …", "Via: …". */
+        SOURCE_LINE,
+        /** Another story that the reader may like. */
+        RELATED
+    }
+
+    /** Returns a link in running text. */
+    public Link(Span anchor, URI target) {
+        this(anchor, target, Kind.INLINE);
+    }
+
+    /** Checks that every part is given. */
     public Link {
         requireNonNull(anchor, "anchor");
         requireNonNull(target, "target");
+        requireNonNull(kind, "kind");
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param platform the service it was posted on, such as "X"
  * @param handle the account's handle without the leading sign; empty where the page does not give it
  * @param author the account's display name; empty where the page does not give it
- * @param text the words of the post
+ * @param text the words of the post; "" where the page does not show them
  * @param date the day of the post; empty where the page does not give it
  * @param address where the post lies; empty where the page does not give it
  */

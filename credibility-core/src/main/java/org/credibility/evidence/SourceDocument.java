@@ -5,7 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.credibility.document.ProvenanceNote;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +20,12 @@ public final class SourceDocument {
     private final URI address;
     private final Outcome outcome;
     private final Optional<URI> finalAddress;
+    private final Optional<URI> canonical;
     private final Optional<String> title;
     private final Optional<String> publisher;
     private final Optional<LocalDate> published;
+    private final List<String> authors;
+    private final List<ProvenanceNote> provenanceNotes;
     private final Optional<Instant> retrievedAt;
     private final Optional<String> sha256;
     private final Optional<String> text;
@@ -28,9 +34,12 @@ public final class SourceDocument {
         address = builder.address;
         outcome = builder.outcome;
         finalAddress = Optional.ofNullable(builder.finalAddress);
+        canonical = Optional.ofNullable(builder.canonical);
         title = Optional.ofNullable(builder.title);
         publisher = Optional.ofNullable(builder.publisher);
         published = Optional.ofNullable(builder.published);
+        authors = List.copyOf(builder.authors);
+        provenanceNotes = List.copyOf(builder.provenanceNotes);
         retrievedAt = Optional.ofNullable(builder.retrievedAt);
         sha256 = Optional.ofNullable(builder.sha256);
         text = Optional.ofNullable(builder.text);
@@ -56,6 +65,11 @@ public final class SourceDocument {
         return finalAddress;
     }
 
+    /** Returns the address that it gives for itself, which may be on another site; empty where it gives none. */
+    public Optional<URI> canonical() {
+        return canonical;
+    }
+
     /** Returns the title; empty where it is not known. */
     public Optional<String> title() {
         return title;
@@ -69,6 +83,16 @@ public final class SourceDocument {
     /** Returns the day of publication; empty where it is not known. */
     public Optional<LocalDate> published() {
         return published;
+    }
+
+    /** Returns the authors named, in the order given. */
+    public List<String> authors() {
+        return authors;
+    }
+
+    /** Returns the notes in which it says where it comes from, in the order of the page. */
+    public List<ProvenanceNote> provenanceNotes() {
+        return provenanceNotes;
     }
 
     /** Returns when it was retrieved; empty where that is not known. */
@@ -91,9 +115,12 @@ public final class SourceDocument {
         private final URI address;
         private final Outcome outcome;
         private @Nullable URI finalAddress;
+        private @Nullable URI canonical;
         private @Nullable String title;
         private @Nullable String publisher;
         private @Nullable LocalDate published;
+        private final List<String> authors = new ArrayList<>();
+        private final List<ProvenanceNote> provenanceNotes = new ArrayList<>();
         private @Nullable Instant retrievedAt;
         private @Nullable String sha256;
         private @Nullable String text;
@@ -106,6 +133,12 @@ public final class SourceDocument {
         /** Sets where redirects led. */
         public Builder finalAddress(URI finalAddress) {
             this.finalAddress = requireNonNull(finalAddress, "finalAddress");
+            return this;
+        }
+
+        /** Sets the address that it gives for itself. */
+        public Builder canonical(URI canonical) {
+            this.canonical = requireNonNull(canonical, "canonical");
             return this;
         }
 
@@ -124,6 +157,18 @@ public final class SourceDocument {
         /** Sets the day of publication. */
         public Builder published(LocalDate published) {
             this.published = requireNonNull(published, "published");
+            return this;
+        }
+
+        /** Adds an author. */
+        public Builder author(String author) {
+            authors.add(requireNonNull(author, "author"));
+            return this;
+        }
+
+        /** Adds a provenance note. */
+        public Builder provenanceNote(ProvenanceNote provenanceNote) {
+            provenanceNotes.add(requireNonNull(provenanceNote, "provenanceNote"));
             return this;
         }
 

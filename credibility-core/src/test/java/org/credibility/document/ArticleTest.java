@@ -106,15 +106,31 @@ class ArticleTest {
                 .link(Span.of(0, 3), ADDRESS)
                 .mark(new Mark(List.of("CR101"), Span.of(4, 9), Optional.empty()))
                 .mark(new Mark(List.of(), Span.of(0, 3), Optional.of("known")))
-                .provenanceNote(new ProvenanceNote(ProvenanceNote.Kind.UPDATE, Span.of(4, 9), Optional.empty()))
-                .provenanceNote(new ProvenanceNote(ProvenanceNote.Kind.AGENCY, Span.of(0, 3), Optional.of("Coastwire")))
+                .provenanceNote(new ProvenanceNote(
+                        ProvenanceNote.Kind.UPDATE, "ferry", Optional.of(Span.of(4, 9)), Optional.empty()))
+                .provenanceNote(new ProvenanceNote(
+                        ProvenanceNote.Kind.AGENCY, "The", Optional.of(Span.of(0, 3)), Optional.of("Coastwire")))
                 .build();
 
         assertThat(article.links()).extracting(Link::anchor).isSorted();
         assertThat(article.marks()).extracting(Mark::scope).isSorted();
         assertThat(article.provenanceNotes())
                 .extracting(ProvenanceNote::kind)
-                .containsExactly(ProvenanceNote.Kind.AGENCY, ProvenanceNote.Kind.UPDATE);
+                .containsExactly(ProvenanceNote.Kind.UPDATE, ProvenanceNote.Kind.AGENCY);
+    }
+
+    @Test
+    void findsTheNotesOfItsTextWhereItIsGivenNone() {
+        Article article = Article.builder()
+                .title("Ferry stops")
+                .text(
+                        "Ferry stops\nTERN (AP) - The ferry lies still.\nIt was the last one.\nMilo Estrin contributed to this report.")
+                .build();
+
+        assertThat(article.provenanceNotes())
+                .extracting(note -> note.kind() + " " + note.name().orElse("") + " "
+                        + note.span().orElseThrow().begin())
+                .containsExactly("AGENCY Associated Press 12", "CONTRIBUTION Milo Estrin 67");
     }
 
     @Test
@@ -140,7 +156,8 @@ class ArticleTest {
         assertRefused(
                 "provenance note",
                 Article.builder()
-                        .provenanceNote(new ProvenanceNote(ProvenanceNote.Kind.AGENCY, outside, Optional.empty())));
+                        .provenanceNote(new ProvenanceNote(
+                                ProvenanceNote.Kind.AGENCY, "", Optional.of(outside), Optional.empty())));
     }
 
     private static void assertRefused(String part, Article.Builder builder) {

@@ -31,6 +31,8 @@ class LexiconTablesTest {
     private enum Cells {
         /** One or more words in lower case. */
         WORDS,
+        /** Words as they are written, case included. */
+        AS_WRITTEN,
         /** A decimal number. */
         NUMBER,
         /** Words of an enum. */
@@ -46,6 +48,10 @@ class LexiconTablesTest {
     private record Column(Cells cells, Class<? extends Enum<?>> names) {
         static Column words() {
             return new Column(Cells.WORDS, Cells.class);
+        }
+
+        static Column asWritten() {
+            return new Column(Cells.AS_WRITTEN, Cells.class);
         }
 
         static Column number() {
@@ -66,6 +72,7 @@ class LexiconTablesTest {
 
     /** The columns that the lexicon and the vocabulary read, by table. */
     private static final Map<String, List<Column>> TABLES = new TreeMap<>(Map.ofEntries(
+            entry("agencies.tsv", List.of(Column.asWritten(), Column.asWritten())),
             entry("answer-words.tsv", List.of(WORDS, WORDS, Column.of(AnswerWord.class))),
             entry("claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class))),
             entry("counted-words.tsv", List.of(WORDS, Column.of(WordClass.class))),
