@@ -19,6 +19,11 @@ public record PageDate(LocalDate day, Optional<OffsetDateTime> moment) {
         requireNonNull(moment, "moment");
     }
 
+    /** Returns the first day in words, such as "May 3, 2031"; empty where they tell none. */
+    public static Optional<PageDate> inWords(String words) {
+        return DateReader.words(words);
+    }
+
     static PageDate of(LocalDate day) {
         return new PageDate(day, Optional.empty());
     }

@@ -1,0 +1,68 @@
+package org.credibility.fetch.link;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads web addresses as pages write them. */
+final class WebAddresses {
+    private static final int MAX_LENGTH = 8192;
+    private static final String UNSAFE = "\"<>\\^`{|}";
+
+    private WebAddresses() {}
+
+    /** Returns an absolute address of the web, mended where it holds signs that an address may not hold. */
+    static Optional<URI> absolute(String written, URI base) {
+        String address = written.strip();
+        if (address.isEmpty() || address.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        return parse(address).flatMap(uri -> resolved(uri, base)).filter(WebAddresses::isWeb);
+    }
+
+    private static Optional<URI> resolved(URI uri, URI base) {
+        try {
+            return Optional.of(uri.isAbsolute() ? uri : base.resolve(uri));
+        } catch (IllegalArgumentException wrong) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<URI> parse(String address) {
+        try {
+            return Optional.of(new URI(address));
+        } catch (URISyntaxException unescaped) {
+            try {
+                return Optional.of(new URI(escaped(address)));
+            } catch (URISyntaxException wrong) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    private static boolean isWeb(URI uri) {
+        String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+        return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
+    }
+
+    private static String escaped(String address) {
+        StringBuilder escaped = new StringBuilder(address.length() + 16);
+        for (int at = 0; at < address.length(); at++) {
+            char c = address.charAt(at);
+            boolean loose = c == '%' && !isHexPair(address, at + 1);
+            if (c <= ' ' || UNSAFE.indexOf(c) >= 0 || loose || c == '[' || c == ']') {
+                escaped.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+            } else {
+                escaped.append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static boolean isHexPair(String text, int at) {
+        return at + 1 < text.length()
+                && Character.digit(text.charAt(at), 16) >= 0
+                && Character.digit(text.charAt(at + 1), 16) >= 0;
+    }
+}
