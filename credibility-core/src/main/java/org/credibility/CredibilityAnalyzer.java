@@ -20,6 +20,7 @@ import org.credibility.claim.TextClaimFinder;
 import org.credibility.corroboration.Origins;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
+import org.credibility.evidence.PostDocuments;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.report.ArticleSummary;
@@ -95,7 +96,8 @@ public final class CredibilityAnalyzer {
      * Returns the report of an article held against documents. An article in a language that cannot be read has no claims.
      *
      * @param article the article
-     * @param documents the documents at hand, in any order; the report lists them by address
+     * @param documents the documents at hand, in any order; the report lists them by address, and with them the posts that
+     *     the article embeds
      * @throws IllegalArgumentException if the text is longer than {@link Builder#maxArticleChars} allows
      */
     public CredibilityReport analyze(Article article, List<SourceDocument> documents) {
@@ -106,7 +108,8 @@ public final class CredibilityAnalyzer {
                     + " UTF-16 units, more than the " + maxArticleChars + " allowed");
         }
         Article known = knownSources.rated(inLanguage(article));
-        return isEnglish(known) ? read(known, sorted(documents)) : unread(known, sorted(documents));
+        List<SourceDocument> all = sorted(PostDocuments.beside(documents, known.posts()));
+        return isEnglish(known) ? read(known, all) : unread(known, all);
     }
 
     private Article inLanguage(Article article) {

@@ -63,7 +63,7 @@ class SameWordsTest {
         assertThat(report("a.html", HTML)).isEqualTo(report("a.txt", TEXT));
     }
 
-    /** Everything but places in the file. */
+    /** Everything but places in the file, and the byline, which markup names and words alone do not. */
     private static String report(String name, String source) throws UnreadableDraftException {
         ByteArrayInputStream input = new ByteArrayInputStream(source.getBytes(UTF_8));
         Article article = new DraftReader(input, Optional.of(name), Optional.empty())
@@ -73,6 +73,7 @@ class SameWordsTest {
         CredibilityReport report = Credibility.analyze(article);
         return JsonReportWriter.toDocument(report, ReportContext.offline(Input.ofText("a", "")))
                 .lines()
+                .filter(line -> !line.contains("\"byline\": ["))
                 .filter(line ->
                         !line.matches(" *\"(end)?([lL]ine|[cC]olumn)\" : .*|.*\"(end)?([lL]ine|[cC]olumn)\": .*"))
                 .collect(Collectors.joining("\n"));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credibility.text.SourceMap;
 import org.credibility.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ public final class Article {
                 : sorted(builder.blocks, Comparator.comparing(Block::span));
         links = sorted(builder.links, Comparator.comparing(Link::anchor));
         posts = List.copyOf(builder.posts);
-        provenanceNotes = builder.provenanceNotes.isEmpty()
-                ? ProvenanceLines.of(text, blocks)
-                : List.copyOf(builder.provenanceNotes);
+        provenanceNotes = Stream.concat(ProvenanceLines.of(text, blocks).stream(), builder.provenanceNotes.stream())
+                .distinct()
+                .toList();
         marks = sorted(builder.marks, Comparator.comparing(Mark::scope));
         sourceMap = builder.sourceMap == null ? SourceMap.identity(text) : builder.sourceMap;
     }
@@ -129,7 +130,7 @@ public final class Article {
         return posts;
     }
 
-    /** Returns the provenance notes, in the order of the page; those that the text holds where the builder was given none. */
+    /** Returns the provenance notes: those that the text holds, in its order, then others that the builder was given. */
     public List<ProvenanceNote> provenanceNotes() {
         return provenanceNotes;
     }

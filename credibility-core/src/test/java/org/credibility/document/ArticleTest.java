@@ -120,17 +120,17 @@ class ArticleTest {
     }
 
     @Test
-    void findsTheNotesOfItsTextWhereItIsGivenNone() {
+    void findsTheNotesOfItsTextBesideThoseItIsGiven() {
         Article article = Article.builder()
                 .title("Ferry stops")
-                .text(
-                        "Ferry stops\nTERN (AP) - The ferry lies still.\nIt was the last one.\nMilo Estrin contributed to this report.")
+                .provenanceNote(ProvenanceNote.ofLine("Sponsored content").orElseThrow())
+                .text("Ferry stops\nTERN (AP) - The ferry lies still.\nMilo Estrin contributed to this report.")
                 .build();
 
-        assertThat(article.provenanceNotes())
+        assertThat(article.toBuilder().build().provenanceNotes())
                 .extracting(note -> note.kind() + " " + note.name().orElse("") + " "
-                        + note.span().orElseThrow().begin())
-                .containsExactly("AGENCY Associated Press 12", "CONTRIBUTION Milo Estrin 67");
+                        + note.span().map(Span::begin).orElse(-1))
+                .containsExactly("AGENCY Associated Press 12", "CONTRIBUTION Milo Estrin 46", "SPONSORED  -1");
     }
 
     @Test

@@ -31,7 +31,8 @@ public sealed interface FetchResult {
         journey().finalAddress().ifPresent(document::finalAddress);
         journey().retrievedAt().ifPresent(document::retrievedAt);
         received().ifPresent(received -> {
-            received.title().ifPresent(document::title);
+            received.metadata().ifPresent(metadata -> metadata.addTo(document));
+            received.provenanceNotes().forEach(document::provenanceNote);
             document.sha256(received.sha256());
         });
         if (this instanceof Seen seen) {

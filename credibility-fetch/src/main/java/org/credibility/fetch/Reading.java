@@ -1,8 +1,10 @@
 package org.credibility.fetch;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import org.credibility.document.ProvenanceNote;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.ContentCoding;
@@ -21,6 +23,9 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
 
     /** The most text kept, in UTF-16 code units: more than any article, and many results are kept at a time. */
     static final int MAX_TEXT = 1024 * 1024;
+
+    /** The most provenance notes kept: no article has so many. */
+    private static final int MAX_NOTES = 20;
 
     private static final int PARTIAL_CONTENT = 206;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -54,11 +59,20 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
                 answer.status(),
                 answer.header("Content-Type"),
                 page.encoding().map(encoding -> encoding.name()),
-                page.title(),
+                page.metadata(),
                 text,
+                text.map(Reading::notes).orElse(List.of()),
                 body.size(),
                 isTruncated(),
                 body.sha256());
+    }
+
+    private static List<ProvenanceNote> notes(String text) {
+        return text.lines()
+                .map(ProvenanceNote::ofLine)
+                .flatMap(Optional::stream)
+                .limit(MAX_NOTES)
+                .toList();
     }
 
     /** Returns the first part of a text, which splits no character. */

@@ -2,7 +2,11 @@ package org.credibility.fetch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
+import org.credibility.document.ProvenanceNote;
+import org.credibility.fetch.metadata.Candidate;
+import org.credibility.fetch.metadata.PageMetadata;
 
 /**
  * What an answer held.
@@ -10,8 +14,9 @@ import java.util.Optional;
  * @param status the status code
  * @param contentType the value of the {@code Content-Type} header; empty where there was none
  * @param charset the name of the encoding it was read in; empty where it is no text
- * @param title the title; empty where it has none
+ * @param metadata what the page tells of itself; empty where it is no web page
  * @param text the words it shows; empty where it is no text
+ * @param provenanceNotes the notes in which it says where it comes from, in the order of the page
  * @param bytes the size of the body, unpacked
  * @param truncated whether the end of the body is missing
  * @param sha256 the SHA-256 of the body, unpacked, in lower-case hex
@@ -20,8 +25,9 @@ public record Received(
         int status,
         Optional<String> contentType,
         Optional<String> charset,
-        Optional<String> title,
+        Optional<PageMetadata> metadata,
         Optional<String> text,
+        List<ProvenanceNote> provenanceNotes,
         int bytes,
         boolean truncated,
         String sha256) {
@@ -29,8 +35,14 @@ public record Received(
     public Received {
         requireNonNull(contentType, "contentType");
         requireNonNull(charset, "charset");
-        requireNonNull(title, "title");
+        requireNonNull(metadata, "metadata");
         requireNonNull(text, "text");
+        provenanceNotes = List.copyOf(provenanceNotes);
         requireNonNull(sha256, "sha256");
+    }
+
+    /** Returns the title; empty where it has none. */
+    public Optional<String> title() {
+        return metadata.flatMap(PageMetadata::title).map(Candidate::value);
     }
 }

@@ -43,6 +43,8 @@ final class ArticleAssembly {
         }
         rest.forEach(next -> add(next, kind(next)));
         read.metadata().addTo(article);
+        read.posts().forEach(article::post);
+        read.notes().forEach(article::provenanceNote);
         marks();
         return article.text(text.toString()).sourceMap(map.build());
     }
@@ -104,8 +106,9 @@ final class ArticleAssembly {
     }
 
     private void link(Link link, int begin) {
-        article.link(
-                Span.of(begin + link.anchor().begin(), begin + link.anchor().end()), link.target());
+        Span anchor =
+                Span.of(begin + link.anchor().begin(), begin + link.anchor().end());
+        article.link(new Link(anchor, link.target(), link.kind()));
     }
 
     private void marks() {

@@ -9,6 +9,7 @@ import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlLink;
 import org.credibility.fetch.html.HtmlRun;
 import org.credibility.fetch.html.Trait;
+import org.credibility.fetch.link.LinkKinds;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -39,18 +40,20 @@ final class ArticleBlocks {
             } else if (run.offset() > 0 && block.text().charAt(run.offset() - 1) == ' ') {
                 blocks.text().space();
             }
-            enter(link, run.link());
+            enter(link, run.link(), block.text());
             link = run.link();
             run.place().ifPresent(place -> add(run, place));
         }
         blocks.closeLink();
     }
 
-    private void enter(@Nullable HtmlLink before, @Nullable HtmlLink link) {
+    private void enter(@Nullable HtmlLink before, @Nullable HtmlLink link, String text) {
         if (link == null) {
             blocks.closeLink();
         } else if (link != before) {
-            blocks.openLink(LinkTargets.page(link.element().attr("href"), base));
+            String words = text.substring(link.begin(), link.end());
+            blocks.openLink(
+                    LinkTargets.page(link.element().attr("href"), base), LinkKinds.of(link.element(), text, words));
         }
     }
 

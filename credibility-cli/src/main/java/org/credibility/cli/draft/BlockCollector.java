@@ -18,6 +18,7 @@ final class BlockCollector {
     private Block.Kind kind = Block.Kind.PARAGRAPH;
     private int level;
     private @Nullable URI target;
+    private Link.Kind linkKind = Link.Kind.INLINE;
     private int anchorBegin;
 
     /** Ends the block at hand and begins one of another kind; a block without words is none. */
@@ -61,8 +62,14 @@ final class BlockCollector {
 
     /** Begins the anchor of a link; empty where the link leads nowhere that could be a source. */
     void openLink(Optional<URI> link) {
+        openLink(link, Link.Kind.INLINE);
+    }
+
+    /** Begins the anchor of a link of a kind; empty where the link leads nowhere that could be a source. */
+    void openLink(Optional<URI> link, Link.Kind kindOfLink) {
         closeLink();
         target = link.orElse(null);
+        linkKind = kindOfLink;
         anchorBegin = text.nextBegin();
     }
 
@@ -74,7 +81,7 @@ final class BlockCollector {
 
     private void closeAnchor() {
         if (target != null && text.end() > anchorBegin) {
-            links.add(new Link(Span.of(anchorBegin, text.end()), target));
+            links.add(new Link(Span.of(anchorBegin, text.end()), target, linkKind));
         }
     }
 

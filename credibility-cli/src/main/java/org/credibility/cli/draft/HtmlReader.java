@@ -4,10 +4,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.document.Block;
+import org.credibility.document.ProvenanceNote;
 import org.credibility.fetch.extraction.ArticleExtractor;
+import org.credibility.fetch.extraction.Extraction;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.html.Trait;
 import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.post.EmbeddedPosts;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -18,23 +21,42 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
     private static final URI NOWHERE = URI.create("about:blank");
 
+    /** A page of one article has no more notes on where it comes from. */
+    private static final int MAX_NOTES = 20;
+
     private HtmlReader() {}
 
     /** Returns what a file holds and tells of itself. */
     static MarkedUp read(String source) {
         HtmlPage page = HtmlPage.placed(source, NOWHERE);
         Stretch stretch = Stretch.at(0, source);
-        PageMetadata metadata = new PageMetadata(page.document(), stretch);
+        PageHead head = new PageHead(page.document(), stretch);
         BlockCollector all = new BlockCollector();
-        page.document().traverse(new HtmlWalk(stretch, all, Block.Kind.PARAGRAPH, metadata.base()));
-        MarkedUp whole = new MarkedUp(source, all.blocks(), metadata.read(all.blocks()), all.remarks());
-        return isWebPage(page) ? article(page, whole, stretch, metadata.base()) : whole;
+        page.document().traverse(new HtmlWalk(stretch, all, Block.Kind.PARAGRAPH, head.base()));
+        MarkedUp whole = new MarkedUp(
+                source,
+                all.blocks(),
+                head.read(all.blocks()),
+                all.remarks(),
+                EmbeddedPosts.of(page.document()),
+                List.of());
+        return isWebPage(page) ? article(page, whole, stretch, head.base()) : whole;
     }
 
     /** Returns the same with the blocks of the article alone, where there is one. */
     private static MarkedUp article(HtmlPage page, MarkedUp whole, Stretch stretch, Optional<URI> base) {
-        List<DraftBlock> blocks = ArticleBlocks.of(ArticleExtractor.extract(page, Arrival.at(NOWHERE)), stretch, base);
-        return blocks.isEmpty() ? whole : whole.withBlocks(blocks);
+        Extraction extraction = ArticleExtractor.extract(page, Arrival.at(NOWHERE));
+        List<DraftBlock> blocks = ArticleBlocks.of(extraction, stretch, base);
+        return blocks.isEmpty() ? whole : whole.withBlocks(blocks, notesBeside(extraction));
+    }
+
+    /** Returns the notes that stand on the page and not in the article. */
+    private static List<ProvenanceNote> notesBeside(Extraction extraction) {
+        return extraction.trimmed().stream()
+                .map(trimmed -> ProvenanceNote.ofLine(trimmed.block().text()))
+                .flatMap(Optional::stream)
+                .limit(MAX_NOTES)
+                .toList();
     }
 
     private static boolean isWebPage(HtmlPage page) {

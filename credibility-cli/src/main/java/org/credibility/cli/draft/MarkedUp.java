@@ -1,6 +1,8 @@
 package org.credibility.cli.draft;
 
 import java.util.List;
+import org.credibility.document.Post;
+import org.credibility.document.ProvenanceNote;
 import org.credibility.text.Span;
 
 /**
@@ -10,18 +12,37 @@ import org.credibility.text.Span;
  * @param blocks its blocks in the order of the file
  * @param metadata what it tells of itself
  * @param remarks its comments that are meant for this program, in the order of the file
+ * @param posts the posts of social networks that it embeds
+ * @param notes what stands beside its words and tells where they come from
  */
-record MarkedUp(String source, List<DraftBlock> blocks, Metadata metadata, List<Remark> remarks) {
+record MarkedUp(
+        String source,
+        List<DraftBlock> blocks,
+        Metadata metadata,
+        List<Remark> remarks,
+        List<Post> posts,
+        List<ProvenanceNote> notes) {
     /** Copies the lists. */
     MarkedUp {
         blocks = List.copyOf(blocks);
         remarks = List.copyOf(remarks);
+        posts = List.copyOf(posts);
+        notes = List.copyOf(notes);
     }
 
-    /** Returns the same with some of the words: each comment stands before those that follow it in the file. */
-    MarkedUp withBlocks(List<DraftBlock> some) {
+    /** Takes a text that embeds no posts. */
+    MarkedUp(String source, List<DraftBlock> blocks, Metadata metadata, List<Remark> remarks) {
+        this(source, blocks, metadata, remarks, List.of(), List.of());
+    }
+
+    /**
+     * Returns the same with some of the words: each comment stands before those that follow it in the file.
+     *
+     * @param beside the notes that stand beside those words
+     */
+    MarkedUp withBlocks(List<DraftBlock> some, List<ProvenanceNote> beside) {
         List<Remark> moved = remarks.stream().map(remark -> remark.among(some)).toList();
-        return new MarkedUp(source, some, metadata, moved);
+        return new MarkedUp(source, some, metadata, moved, posts, beside);
     }
 
     /** Returns what is broken among the comments. */

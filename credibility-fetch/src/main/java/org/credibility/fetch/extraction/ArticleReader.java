@@ -23,6 +23,6 @@ public final class ArticleReader {
                 .filter(html -> page.verdict().kind() == PageVerdict.Kind.ARTICLE)
                 .map(html -> ArticleExtractor.extract(html, page.verdict()))
                 .filter(found -> !found.body().isEmpty());
-        return page.reduced(page.title(), article.map(Extraction::text).or(page::text));
+        return page.reduced(article.map(Extraction::text).or(page::text));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
 import org.credibility.fetch.html.HtmlPage;
-import org.credibility.fetch.page.LinkedData;
+import org.credibility.fetch.metadata.LinkedData;
 
 /** What speaks for and against each block of a page, as rows of numbers for a model to weigh. */
 public final class BlockEvidence {
@@ -33,12 +33,12 @@ public final class BlockEvidence {
 
     /** Returns the evidence of a page. */
     public static BlockEvidence of(HtmlPage page) {
-        return of(page, LinkedData.of(page.code()));
+        return of(page, LinkedData.of(page.code().linkedData()));
     }
 
     static BlockEvidence of(HtmlPage page, LinkedData data) {
         PageTable table = new PageTable(page);
-        return new BlockEvidence(table, Candidates.of(table, data.body()));
+        return new BlockEvidence(table, Candidates.of(table, data.articleBody()));
     }
 
     PageTable table() {

@@ -43,7 +43,7 @@ final class WebAddresses {
 
     private static boolean isWeb(URI uri) {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        return (scheme.equals("http") || scheme.equals("https")) && uri.getHost() != null;
+        return (scheme.equals("http") || scheme.equals("https")) && uri.getRawAuthority() != null;
     }
 
     private static String escaped(String address) {

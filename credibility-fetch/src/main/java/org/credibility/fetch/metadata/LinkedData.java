@@ -1,6 +1,7 @@
 package org.credibility.fetch.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,6 @@ public final class LinkedData {
             "itemReviewed",
             "isBasedOn",
             "relatedLink",
-            "hasPart",
             "potentialAction",
             "breadcrumb");
 
@@ -137,12 +137,13 @@ public final class LinkedData {
                 .orElse(0);
     }
 
-    /** Returns the bodies that articles of the page have in JSON-LD: at times the whole text, at times a teaser. */
-    public List<String> articleBodies() {
+    /** Returns the longest text that is given for the body of an article, markup and all; "" where none is given. */
+    public String articleBody() {
         return articles().stream()
                 .map(article -> article.text("articleBody"))
                 .flatMap(Optional::stream)
-                .toList();
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     /** Returns the names of the publishers of the things said of the page. */

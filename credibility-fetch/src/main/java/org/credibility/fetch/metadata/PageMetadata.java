@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.document.Article;
+import org.credibility.evidence.SourceDocument;
 import org.jsoup.nodes.Document;
 
 /**
@@ -54,5 +56,22 @@ public record PageMetadata(
      */
     public static PageMetadata of(Document page, URI address) {
         return new MetadataCascade(page, address).read();
+    }
+
+    /** Puts into an article what the page tells, but for its title, which stands in the text as well. */
+    public void addTo(Article.Builder article) {
+        authors.forEach(author -> article.author(author.value().name()));
+        published.ifPresent(date -> article.published(date.value().day()));
+        publisher.ifPresent(name -> article.publisher(name.value()));
+        canonical.ifPresent(address -> article.canonical(address.value()));
+    }
+
+    /** Puts into a document what the page tells. */
+    public void addTo(SourceDocument.Builder document) {
+        title.ifPresent(words -> document.title(words.value()));
+        authors.forEach(author -> document.author(author.value().name()));
+        published.ifPresent(date -> document.published(date.value().day()));
+        publisher.ifPresent(name -> document.publisher(name.value()));
+        canonical.ifPresent(address -> document.canonical(address.value()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.credibility.fetch.html.PageCode;
+import org.credibility.fetch.metadata.LinkedData;
 import org.jsoup.nodes.Element;
 
 /** What the code of a page says of it, apart from what it shows. */
@@ -16,7 +17,7 @@ final class HeadWords {
     /** Returns what says that the page is an article. */
     static List<String> articleMarks(PageCode code, LinkedData data) {
         List<String> marks = new ArrayList<>();
-        if (data.article()) {
+        if (data.hasArticle()) {
             marks.add("JSON-LD article");
         }
         if (code.property("og:type").filter("article"::equalsIgnoreCase).isPresent()) {
@@ -40,7 +41,7 @@ final class HeadWords {
                 .anyMatch(element -> LinkedData.isFalse(element.attr("content"))
                         || LinkedData.isFalse(element.attr("href"))
                         || LinkedData.isFalse(element.text()));
-        if (data.paid() || microdata) {
+        if (data.isPaid() || microdata) {
             marks.add("isAccessibleForFree false");
         }
         String tier = code.property("article:content_tier").orElse("").toLowerCase(Locale.ROOT);

@@ -5,13 +5,15 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.util.Optional;
 import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.metadata.Candidate;
+import org.credibility.fetch.metadata.PageMetadata;
 
 /**
  * What was read in a body.
  *
  * @param kind the kind of content
  * @param encoding the encoding it was read in; empty where it is no text
- * @param title the title; empty where it has none
+ * @param metadata what it tells of itself; empty where it is no web page
  * @param text the words it shows, a line for each block; empty where it is no text
  * @param verdict what it turned out to be
  * @param html the page itself; empty where it is no web page, and once all that is wanted of it was read
@@ -20,7 +22,7 @@ import org.credibility.fetch.html.HtmlPage;
 public record Page(
         ContentKind kind,
         Optional<Encoding> encoding,
-        Optional<String> title,
+        Optional<PageMetadata> metadata,
         Optional<String> text,
         PageVerdict verdict,
         Optional<HtmlPage> html,
@@ -29,15 +31,20 @@ public record Page(
     public Page {
         requireNonNull(kind, "kind");
         requireNonNull(encoding, "encoding");
-        requireNonNull(title, "title");
+        requireNonNull(metadata, "metadata");
         requireNonNull(text, "text");
         requireNonNull(verdict, "verdict");
         requireNonNull(html, "html");
         requireNonNull(refresh, "refresh");
     }
 
-    /** Returns the same with the title and the words that are left of it, without the page itself. */
-    public Page reduced(Optional<String> newTitle, Optional<String> newText) {
-        return new Page(kind, encoding, newTitle, newText, verdict, Optional.empty(), refresh);
+    /** Returns the title; empty where it has none. */
+    public Optional<String> title() {
+        return metadata.flatMap(PageMetadata::title).map(Candidate::value);
+    }
+
+    /** Returns the same with the words that are left of it, without the page itself. */
+    public Page reduced(Optional<String> newText) {
+        return new Page(kind, encoding, metadata, newText, verdict, Optional.empty(), refresh);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.html.PageCode;
+import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.PageVerdict.Kind;
 
 /**
@@ -77,15 +78,10 @@ public final class PageReader {
         return new Page(
                 kind,
                 Optional.of(encoding),
-                title(code),
+                Optional.of(PageMetadata.of(html.document(), arrival.address())),
                 Optional.of(text),
                 Verdicts.decide(arrival, shape),
                 Optional.of(html),
                 MetaRefresh.target(arrival.address(), code, shape));
-    }
-
-    /** Returns what the page is called to be shared, which leaves out the name of the site, else its title. */
-    private static Optional<String> title(PageCode code) {
-        return code.property("og:title").or(code::title);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.html.PageCode;
 import org.credibility.fetch.html.Words;
+import org.credibility.fetch.metadata.LinkedData;
 import org.credibility.fetch.page.PageBlock.Part;
 
 /**
@@ -46,7 +47,7 @@ record PageShape(
         PageCode code = page.code();
         List<PageBlock> blocks = page.blocks().stream().map(PageBlock::of).toList();
         Optional<String> title = code.title();
-        LinkedData data = LinkedData.of(code);
+        LinkedData data = LinkedData.of(code.linkedData());
         return new PageShape(
                 title,
                 blocks,
