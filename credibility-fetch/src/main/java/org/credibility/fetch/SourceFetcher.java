@@ -66,14 +66,23 @@ public final class SourceFetcher implements AutoCloseable {
         return new Builder();
     }
 
-    /** Returns the documents that an article links to, in the order of their first link, each once. */
+    /**
+     * Returns the documents that an article links to, in the order of their first link, each once. Links of embedded posts
+     * and to other stories are passed over.
+     */
     public List<SourceDocument> fetch(Article article) {
         List<URI> addresses = article.links().stream()
+                .filter(SourceFetcher::isCited)
                 .map(Link::target)
                 .filter(SourceFetcher::mayBeSource)
                 .distinct()
                 .toList();
         return fetch(addresses).stream().map(FetchResult::document).toList();
+    }
+
+    /** Embedded posts were seen with the article, and other stories are no sources of it. */
+    private static boolean isCited(Link link) {
+        return link.kind() != Link.Kind.EMBED && link.kind() != Link.Kind.RELATED;
     }
 
     private static boolean mayBeSource(URI target) {
