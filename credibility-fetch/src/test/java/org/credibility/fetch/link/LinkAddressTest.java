@@ -45,7 +45,6 @@ class LinkAddressTest {
                 "tel:1",
                 "",
                 "https://",
-                "http://[",
                 "data:,x"
             })
     void leavesOutWhatIsNoPage(String written) {
