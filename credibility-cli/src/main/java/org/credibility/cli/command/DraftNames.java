@@ -13,6 +13,9 @@ final class DraftNames {
 
     /** Returns the name of a draft, given what the user calls it; that itself where it lies in no repository. */
     String of(String label) {
+        if (isAddress(label)) {
+            return label;
+        }
         try {
             Path file = Path.of(label).toAbsolutePath().normalize();
             Path folder = file.getParent() == null ? file : file.getParent();
@@ -26,6 +29,9 @@ final class DraftNames {
 
     /** Returns the name of a draft from a folder on. */
     static String from(Path folder, String label) {
+        if (isAddress(label)) {
+            return label;
+        }
         try {
             Path file = Path.of(label).toAbsolutePath().normalize();
             Path top = folder.toAbsolutePath().normalize();
@@ -36,5 +42,10 @@ final class DraftNames {
         } catch (InvalidPathException noFile) {
             return label;
         }
+    }
+
+    /** A page of the web is known by its address. */
+    private static boolean isAddress(String label) {
+        return label.contains("://");
     }
 }
