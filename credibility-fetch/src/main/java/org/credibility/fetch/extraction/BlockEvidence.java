@@ -81,7 +81,6 @@ public final class BlockEvidence {
         double[] siblingWords = new double[containers];
         double[] alike = new double[containers];
         double[] alikeWords = new double[containers];
-        double[] before = new double[n + 1];
         for (int at = 0; at < n; at++) {
             HtmlBlock block = table.block(at);
             chances[at] = 1 / (1 + StrictMath.exp(-scores[at]));

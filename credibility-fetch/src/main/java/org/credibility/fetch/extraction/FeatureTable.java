@@ -145,20 +145,19 @@ final class FeatureTable {
         return Arrays.copyOf(row, size);
     }
 
-    /** Adds a number to the row; its name says what it is, and is kept nowhere. */
-    private void put(String name, double value) {
+    private void put(double value) {
         row[size++] = (float) value;
     }
 
     private void text(HtmlBlock block) {
         String text = block.text();
         int words = block.words();
-        put("words", words);
-        put("linkedShare", share(block.linkedWords(), words));
-        put("links", block.links().size());
-        put("emphasis", share(block.emphasizedWords(), words));
-        put("strong", share(block.strongWords(), words));
-        put("ends", Prose.endsSentence(text) ? 1 : 0);
+        put(words);
+        put(share(block.linkedWords(), words));
+        put(block.links().size());
+        put(share(block.emphasizedWords(), words));
+        put(share(block.strongWords(), words));
+        put(Prose.endsSentence(text) ? 1 : 0);
         int letters = 0;
         int upper = 0;
         int digits = 0;
@@ -169,7 +168,7 @@ final class FeatureTable {
             if (c >= 'A' && c <= 'Z') {
                 upper++;
                 letters++;
-            } else if (c >= 'a' && c <= 'z' || c > 0xbf) {
+            } else if ((c >= 'a' && c <= 'z') || c > 0xbf) {
                 letters++;
             } else if (c >= '0' && c <= '9') {
                 digits++;
@@ -179,29 +178,28 @@ final class FeatureTable {
                 stops++;
             }
         }
-        put("upper", share(upper, letters));
-        put("digits", share(digits, text.length()));
-        put("commas", commas);
-        put("stops", stops);
-        put("wordLength", share(letters, words));
+        put(share(upper, letters));
+        put(share(digits, text.length()));
+        put(commas);
+        put(stops);
+        put(share(letters, words));
         char first = text.charAt(0);
         char last = text.charAt(text.length() - 1);
         put(
-                "begins",
                 Character.isUpperCase(first)
                         ? 2
                         : Character.isLetter(first)
                                 ? 1
                                 : Character.isDigit(first) ? 3 : "\"“'‘«".indexOf(first) >= 0 ? 4 : 0);
-        put("endSign", last == ':' ? 1 : last == '?' ? 2 : last == '…' ? 3 : last == ')' ? 4 : last == '.' ? 5 : 0);
+        put(last == ':' ? 1 : last == '?' ? 2 : last == '…' ? 3 : last == ')' ? 4 : last == '.' ? 5 : 0);
         for (TextSigns sign : TextSigns.values()) {
-            put("says" + sign, (signs[block.index()] & sign.bit()) != 0 ? 1 : 0);
+            put((signs[block.index()] & sign.bit()) != 0 ? 1 : 0);
         }
-        put("inTitle", overlap(block, titleWords));
-        put("inDeck", overlap(block, deckWords));
-        put("copies", copies.get(text));
+        put(overlap(block, titleWords));
+        put(overlap(block, deckWords));
+        put(copies.getOrDefault(text, 1));
         links(block);
-        put("linksFirst", !block.links().isEmpty() && block.links().get(0).begin() == 0 ? 1 : 0);
+        put(!block.links().isEmpty() && block.links().get(0).begin() == 0 ? 1 : 0);
     }
 
     private void links(HtmlBlock block) {
@@ -212,8 +210,8 @@ final class FeatureTable {
             here += target.startsWith("#") ? 1 : 0;
             listed += LISTS.stream().anyMatch(target::contains) ? 1 : 0;
         }
-        put("linksHere", here);
-        put("linksLists", listed);
+        put(here);
+        put(listed);
     }
 
     private static double overlap(HtmlBlock block, Set<String> other) {
@@ -231,14 +229,14 @@ final class FeatureTable {
     private void traits(HtmlBlock block) {
         for (Trait trait : Trait.values()) {
             if (trait != Trait.UNSEEN && trait != Trait.EMPHASIS && trait != Trait.STRONG && trait != Trait.LINK) {
-                put("is" + trait, block.is(trait) ? 1 : 0);
+                put(block.is(trait) ? 1 : 0);
             }
         }
         String tag = block.container().tag();
-        put("tag", tagNumber(tag));
-        put("rank", tag.length() == 2 && tag.charAt(0) == 'h' ? tag.charAt(1) - '0' : 0);
+        put(tagNumber(tag));
+        put(tag.length() == 2 && tag.charAt(0) == 'h' ? tag.charAt(1) - '0' : 0);
         int parent = table.parent(block.container().index());
-        put("parentTag", tagNumber(table.page().containers().get(parent).tag()));
+        put(tagNumber(table.page().containers().get(parent).tag()));
     }
 
     private static int tagNumber(String tag) {
@@ -266,67 +264,65 @@ final class FeatureTable {
         int near = table.ownRoles(container) | table.ownRoles(table.parent(container));
         int all = table.roles(container);
         for (Role role : Role.values()) {
-            put("role" + role, ((all & role.bit()) != 0 ? 1 : 0) + ((near & role.bit()) != 0 ? 1 : 0));
+            put(((all & role.bit()) != 0 ? 1 : 0) + ((near & role.bit()) != 0 ? 1 : 0));
         }
-        put("rolesAll", Integer.bitCount(all & ~Role.BODY.bit()));
+        put(Integer.bitCount(all & ~Role.BODY.bit()));
     }
 
     private void containers(HtmlBlock block) {
         int all = Math.max(1, table.allProse());
         int container = block.container().index();
-        put("signature", share(table.signatureProse(container), all));
+        put(share(table.signatureProse(container), all));
         int parent = table.parent(container);
-        put("direct", share(table.directProse(parent), all));
+        put(share(table.directProse(parent), all));
         int grand = table.parent(parent);
         HtmlContainer parents = table.page().containers().get(parent);
         HtmlContainer grands = table.page().containers().get(grand);
-        put("ownProse", share(table.prose(block.container()), all));
-        put("parentProse", share(table.prose(parents), all));
-        put("grandProse", share(table.prose(grands), all));
+        put(share(table.prose(block.container()), all));
+        put(share(table.prose(parents), all));
+        put(share(table.prose(grands), all));
         HtmlContainer great = table.page().containers().get(table.parent(grand));
-        put("greatProse", share(table.prose(great), all));
-        put("parentLinks", table.linkDensity(parents));
-        put("grandLinks", table.linkDensity(grands));
-        put("greatLinks", table.linkDensity(great));
-        put("parentBlocks", parents.end() - parents.first());
-        put("grandBlocks", grands.end() - grands.first());
-        put("parentShort", share(table.words(parents.first(), parents.end()), parents.end() - parents.first()));
-        put("depth", block.container().depth() - candidates.ancestorContainer().depth());
-        put("bodySignature", table.signature(container) == bodySignature ? 1 : 0);
+        put(share(table.prose(great), all));
+        put(table.linkDensity(parents));
+        put(table.linkDensity(grands));
+        put(table.linkDensity(great));
+        put(parents.end() - parents.first());
+        put(grands.end() - grands.first());
+        put(share(table.words(parents.first(), parents.end()), parents.end() - parents.first()));
+        put(block.container().depth() - candidates.ancestorContainer().depth());
+        put(table.signature(container) == bodySignature ? 1 : 0);
         HtmlContainer island = table.island(block.container());
-        put("islandProse", share(table.prose(island), all));
-        put("islandWords", table.words(island.first(), island.end()));
-        put("islandLinks", table.linkDensity(island));
-        put("islandBlocks", island.end() - island.first());
-        put("islandTag", tagNumber(island.tag()));
+        put(share(table.prose(island), all));
+        put(table.words(island.first(), island.end()));
+        put(table.linkDensity(island));
+        put(island.end() - island.first());
+        put(tagNumber(island.tag()));
     }
 
     private void votes(int at) {
         int votes = 0;
-        int kind = 0;
         for (BitSet candidate : candidates.all()) {
             boolean in = candidate.get(at);
             votes += in ? 1 : 0;
-            put("vote" + kind++, candidate.isEmpty() ? -1 : in ? 1 : 0);
+            put(candidate.isEmpty() ? -1 : in ? 1 : 0);
         }
-        put("votes", votes);
-        put("inAncestor", candidates.ancestorContainer().holds(at) ? 1 : 0);
-        put("inNamed", candidates.namedContainer().holds(at) ? 1 : 0);
+        put(votes);
+        put(candidates.ancestorContainer().holds(at) ? 1 : 0);
+        put(candidates.namedContainer().holds(at) ? 1 : 0);
         HtmlContainer root = candidates.ancestorContainer();
-        put("inRoot", share(at - root.first(), root.end() - root.first()));
+        put(share(at - root.first(), root.end() - root.first()));
     }
 
     private void place(int at) {
         int n = table.size();
-        put("position", share(at, n));
-        put("prosePosition", share(table.prose(0, at), Math.max(1, table.allProse())));
-        put("fromBegin", Math.max(-30, Math.min(30, at - bodyBegin)));
-        put("fromEnd", Math.max(-30, Math.min(30, at - bodyEnd)));
-        put("fromTitle", firstHeading < 0 ? -31 : Math.max(-30, Math.min(30, at - firstHeading)));
+        put(share(at, n));
+        put(share(table.prose(0, at), Math.max(1, table.allProse())));
+        put(Math.max(-30, Math.min(30, at - bodyBegin)));
+        put(Math.max(-30, Math.min(30, at - bodyEnd)));
+        put(firstHeading < 0 ? -31 : Math.max(-30, Math.min(30, at - firstHeading)));
         int heading = headingBefore[at];
-        put("fromHeading", heading < 0 ? 50 : Math.min(50, at - heading));
+        put(heading < 0 ? 50 : Math.min(50, at - heading));
         put(
-                "headingSigns",
                 heading < 0 || heading == at
                         ? 0
                         : signs[heading]
@@ -336,23 +332,20 @@ final class FeatureTable {
                                         | TextSigns.BIOGRAPHY.bit()
                                         | TextSigns.SHARE.bit()));
         int stop = stopBefore[at];
-        put("fromStop", stop < 0 ? 100 : Math.min(60, at - stop));
+        put(stop < 0 ? 100 : Math.min(60, at - stop));
         put(
-                "stopTogether",
                 stop < 0
                         ? -1
                         : together(
                                 table.block(stop).container(), table.block(at).container()));
-        put("stopPosition", stop < 0 ? -1 : share(table.prose(0, stop), Math.max(1, table.allProse())));
+        put(stop < 0 ? -1 : share(table.prose(0, stop), Math.max(1, table.allProse())));
         put(
-                "headingTogether",
                 heading < 0
                         ? 0
                         : together(
                                 table.block(heading).container(),
                                 table.block(at).container()));
         put(
-                "headingInBody",
                 heading < 0
                         ? 0
                         : table.signature(table.block(heading).container().index()) == 0
@@ -372,22 +365,18 @@ final class FeatureTable {
     private void neighbours(int at) {
         for (int step : new int[] {-2, -1, 1, 2}) {
             HtmlBlock other = table.blockOrNull(at + step);
-            put("words" + step, other == null ? -1 : Math.min(100, other.words()));
-            put("links" + step, other == null ? -1 : share(other.linkedWords(), other.words()));
-            put("prose" + step, other == null ? -1 : table.isProse(at + step) ? 1 : 0);
-            put(
-                    "same" + step,
-                    other == null
-                            ? -1
-                            : together(other.container(), table.block(at).container()));
+            put(other == null ? -1 : Math.min(100, other.words()));
+            put(other == null ? -1 : share(other.linkedWords(), other.words()));
+            put(other == null ? -1 : table.isProse(at + step) ? 1 : 0);
+            put(other == null ? -1 : together(other.container(), table.block(at).container()));
         }
         for (int reach : new int[] {4, 10}) {
             int begin = Math.max(0, at - reach);
             int end = Math.min(table.size(), at + reach + 1);
-            put("proseBefore" + reach, share(table.prose(begin, at), Math.max(1, table.words(begin, at))));
-            put("proseAfter" + reach, share(table.prose(at + 1, end), Math.max(1, table.words(at + 1, end))));
-            put("linksBefore" + reach, share(table.linked(begin, at), Math.max(1, table.words(begin, at))));
-            put("linksAfter" + reach, share(table.linked(at + 1, end), Math.max(1, table.words(at + 1, end))));
+            put(share(table.prose(begin, at), Math.max(1, table.words(begin, at))));
+            put(share(table.prose(at + 1, end), Math.max(1, table.words(at + 1, end))));
+            put(share(table.linked(begin, at), Math.max(1, table.words(begin, at))));
+            put(share(table.linked(at + 1, end), Math.max(1, table.words(at + 1, end))));
         }
     }
 

@@ -229,8 +229,4 @@ final class PageTable {
     HtmlBlock blockOrNull(int at) {
         return at < 0 || at >= blocks.size() ? null : blocks.get(at);
     }
-
-    static boolean isHeading(HtmlBlock block) {
-        return block.is(Trait.HEADING);
-    }
 }

@@ -33,7 +33,8 @@ final class PhraseFinder {
     }
 
     private void addLetters(String phrase) {
-        for (char c : phrase.toCharArray()) {
+        for (int at = 0; at < phrase.length(); at++) {
+            char c = phrase.charAt(at);
             int number = letters.computeIfAbsent(c, key -> letters.size() + 1);
             if (c < ascii.length) {
                 ascii[c] = number;
@@ -44,8 +45,8 @@ final class PhraseFinder {
 
     private void add(String phrase, int bit, List<int[]> edges, List<Integer> bits) {
         int state = 0;
-        for (char c : phrase.toCharArray()) {
-            int letter = letter(c);
+        for (int at = 0; at < phrase.length(); at++) {
+            int letter = letter(phrase.charAt(at));
             if (edges.get(state)[letter] == 0) {
                 edges.get(state)[letter] = edges.size();
                 edges.add(new int[edges.get(0).length]);

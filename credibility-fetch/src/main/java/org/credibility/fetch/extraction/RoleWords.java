@@ -49,7 +49,7 @@ final class RoleWords {
         int begin = -1;
         for (int at = 0; at < Math.min(names.length(), MAX_CHARS); at++) {
             char c = names.charAt(at);
-            boolean letter = (c >= 'a' && c <= 'z');
+            boolean letter = c >= 'a' && c <= 'z';
             if (letter && begin < 0) {
                 begin = at;
             } else if (!letter && begin >= 0) {

@@ -1,7 +1,6 @@
 package org.credibility.fetch.extraction;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** What the words of a short block say that it is: words that sites everywhere use, of several languages where they are few. */
@@ -224,20 +223,22 @@ enum TextSigns {
     /** A longer block says many things. */
     private static final int LONGEST = 90;
 
+    private static final String BORDER = "\n";
+
     private static final PhraseFinder FINDER = finder();
 
     private final int maxWords;
-    private final List<String> phrases;
+    private final String phrases;
 
     TextSigns(int maxWords, String... phrases) {
         this.maxWords = maxWords;
-        this.phrases = List.of(phrases);
+        this.phrases = String.join(BORDER, phrases);
     }
 
     private static PhraseFinder finder() {
         Map<String, Integer> bits = new HashMap<>();
         for (TextSigns sign : values()) {
-            for (String phrase : sign.phrases) {
+            for (String phrase : sign.phrases.split(BORDER, -1)) {
                 String where = sign == BYLINE ? PhraseFinder.BEGIN + phrase + " " : phrase;
                 bits.merge(where, sign.bit(), (one, other) -> one | other);
             }

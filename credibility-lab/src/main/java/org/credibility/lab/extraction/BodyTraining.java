@@ -1,5 +1,7 @@
 package org.credibility.lab.extraction;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,9 +78,9 @@ public final class BodyTraining {
         List<Double> weights = new ArrayList<>();
         int links = 0;
         for (JudgedPage page : some) {
-            float[][] own = rowsOf.get(page);
+            float[][] own = requireNonNull(rowsOf.get(page));
             for (HtmlBlock block : page.blocks()) {
-                boolean label = page.labels()[block.index()];
+                boolean label = page.isBody(block);
                 boolean easy = !label && 10 * block.linkedWords() >= 9 * block.words();
                 if (!easy || links++ % LINKS_KEPT == 0) {
                     rows.add(own[block.index()]);

@@ -14,18 +14,24 @@ import org.credibility.lab.corpus.StoredPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A page whose body people have marked.
- *
- * @param id the name of the page
- * @param site the host it was found on, without a leading "www."
- * @param blocks its blocks
- * @param evidence what speaks for and against them
- * @param rows the same in numbers
- * @param labels which of them are in the body
- */
-record JudgedPage(
-        String id, String site, List<HtmlBlock> blocks, BlockEvidence evidence, float[][] rows, boolean[] labels) {
+/** A page whose body people have marked. */
+final class JudgedPage {
+    private final String id;
+    private final String site;
+    private final List<HtmlBlock> blocks;
+    private final BlockEvidence evidence;
+    private final float[][] rows;
+    private final boolean[] labels;
+
+    private JudgedPage(StoredPage stored, HtmlPage page, String body) {
+        id = stored.id();
+        site = site(stored);
+        blocks = page.blocks();
+        evidence = BlockEvidence.of(page);
+        rows = evidence.rows();
+        labels = BodyLabels.of(blocks, body);
+    }
+
     /** Returns the pages of all sets in a folder: each is a folder with {@code truth.json} in it. */
     static List<JudgedPage> read(Path data) throws IOException {
         List<JudgedPage> pages = new ArrayList<>();
@@ -43,21 +49,36 @@ record JudgedPage(
     }
 
     private static JudgedPage of(StoredPage stored, String body) {
-        HtmlPage page = HtmlPage.of(stored.html(), stored.address());
-        BlockEvidence evidence = BlockEvidence.of(page);
-        return new JudgedPage(
-                stored.id(),
-                site(stored),
-                page.blocks(),
-                evidence,
-                evidence.rows(),
-                BodyLabels.of(page.blocks(), body));
+        return new JudgedPage(stored, HtmlPage.of(stored.html(), stored.address()), body);
     }
 
     private static String site(StoredPage page) {
         String host = page.address().getHost();
         String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
         return lower.startsWith("www.") ? lower.substring(4) : lower;
+    }
+
+    String id() {
+        return id;
+    }
+
+    List<HtmlBlock> blocks() {
+        return blocks;
+    }
+
+    /** Returns what speaks for and against the blocks. */
+    BlockEvidence evidence() {
+        return evidence;
+    }
+
+    /** Returns the same in numbers, a row for each block. */
+    float[][] rows() {
+        return rows;
+    }
+
+    /** Returns whether a block is in the body. */
+    boolean isBody(HtmlBlock block) {
+        return labels[block.index()];
     }
 
     /** Returns which of so many parts the page belongs to: all pages of a site belong to the same. */

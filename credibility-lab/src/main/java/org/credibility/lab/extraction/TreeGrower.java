@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
 
 /** Grows boosted trees for a yes or no, on columns cut into bins. The same rows and seed give the same trees. */
 final class TreeGrower {
@@ -179,7 +180,7 @@ final class TreeGrower {
 
     private record Split(int column, int bin, double gain) {}
 
-    private Split best(int[] sample, int[] columns) {
+    private @Nullable Split best(int[] sample, int[] columns) {
         double gradient = 0;
         double hessian = 0;
         for (int row : sample) {
