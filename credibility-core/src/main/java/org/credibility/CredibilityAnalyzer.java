@@ -20,9 +20,9 @@ import org.credibility.claim.TextClaimFinder;
 import org.credibility.corroboration.Origins;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
+import org.credibility.evidence.EvidenceFinder;
 import org.credibility.evidence.PostDocuments;
 import org.credibility.evidence.SourceDocument;
-import org.credibility.evidence.Stance;
 import org.credibility.report.ArticleSummary;
 import org.credibility.report.CitedLink;
 import org.credibility.report.ClaimAssessment;
@@ -130,7 +130,8 @@ public final class CredibilityAnalyzer {
         List<Claim> claims = claimFinder.find(article, text, found, sourcing);
         Origins origins = Origins.of(claims);
         GapFinder gaps = new GapFinder(article, text.structure(), found, sourcing, policy);
-        List<ClaimAssessment> assessments = assess(claims, attributions, origins, gaps, documents, article);
+        EvidenceFinder evidence = new EvidenceFinder(article, text, documents);
+        List<ClaimAssessment> assessments = assess(claims, attributions, origins, gaps, evidence, article);
         Optional<LocalDate> day = asOf.or(article::published);
         return new CredibilityReport(
                 article,
@@ -185,9 +186,8 @@ public final class CredibilityAnalyzer {
             List<Attribution> attributions,
             Origins origins,
             GapFinder gaps,
-            List<SourceDocument> documents,
+            EvidenceFinder evidence,
             Article article) {
-        List<Evidence> evidence = unchecked(documents);
         List<ClaimAssessment> assessments = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             Optional<Score> score = claim.kind().isScored()
@@ -197,20 +197,11 @@ public final class CredibilityAnalyzer {
                     reviewed(claim, attributions),
                     claim.span().in(article.text()),
                     score,
-                    score.isPresent() ? evidence : List.of(),
+                    score.isPresent() ? evidence.find(claim) : List.of(),
                     origins.behind(claim),
                     gaps.find(claim)));
         }
         return assessments;
-    }
-
-    /** Documents are listed; what they say of a claim is not compared yet. */
-    private static List<Evidence> unchecked(List<SourceDocument> documents) {
-        List<Evidence> evidence = new ArrayList<>(documents.size());
-        for (int number = 1; number <= documents.size(); number++) {
-            evidence.add(new Evidence("d" + number, Stance.UNCHECKED, Optional.empty(), Optional.empty()));
-        }
-        return evidence;
     }
 
     /** Collects the settings of an analyzer; not safe for use by several threads. */

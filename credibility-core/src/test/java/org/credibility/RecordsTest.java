@@ -27,6 +27,7 @@ import org.credibility.claim.ClaimKind;
 import org.credibility.claim.Salience;
 import org.credibility.corroboration.OriginCluster;
 import org.credibility.document.Article;
+import org.credibility.evidence.FigureCheck;
 import org.credibility.evidence.Stance;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.LexicalEntry;
@@ -164,6 +165,7 @@ class RecordsTest {
         samples.put(int.class, 1);
         samples.put(LexicalEntry.class, Lexicon.english().entry("said"));
         samples.put(boolean.class, false);
+        samples.put(double.class, 1.0);
         samples.put(String.class, "x");
         samples.put(BigDecimal.class, BigDecimal.ZERO);
         samples.put(URI.class, URI.create("https://example.org/a"));
@@ -173,6 +175,7 @@ class RecordsTest {
         samples.put(Map.class, Map.of());
         samples.put(Span.class, span);
         samples.put(Article.class, Article.ofPlainText("x"));
+        samples.put(FigureCheck.class, new FigureCheck(span, "x", FigureCheck.Agreement.ABSENT, Optional.empty()));
         samples.put(TextStructure.class, TextStructure.of("x"));
         samples.put(Sentence.class, TextStructure.of("x").sentences().get(0));
         ParsedText parsed = TextParser.english().parse(TextStructure.of("x"));

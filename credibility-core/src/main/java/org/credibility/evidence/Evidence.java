@@ -2,6 +2,7 @@ package org.credibility.evidence;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,14 +11,46 @@ import java.util.Optional;
  * @param document the id of the document, such as "d1"
  * @param stance what it says
  * @param passage the words that say so; empty where there are none
+ * @param telling who says the passage there, and how hedged; empty without a passage
+ * @param quotations the quotations of the claim held against the whole document, in text order; empty where it was not
+ *     seen
+ * @param figures the figures and dates of the claim held against the passage, in text order; empty without a passage
  * @param origin the id of the origin the document rests on, such as "o1"; empty where it is not known
  */
-public record Evidence(String document, Stance stance, Optional<String> passage, Optional<String> origin) {
-    /** Checks that every part is given. */
+public record Evidence(
+        String document,
+        Stance stance,
+        Optional<Passage> passage,
+        Optional<Telling> telling,
+        List<QuotationCheck> quotations,
+        List<FigureCheck> figures,
+        Optional<String> origin) {
+    /** Copies the lists and checks that every part is given. */
     public Evidence {
         requireNonNull(document, "document");
         requireNonNull(stance, "stance");
         requireNonNull(passage, "passage");
+        requireNonNull(telling, "telling");
+        quotations = List.copyOf(quotations);
+        figures = List.copyOf(figures);
         requireNonNull(origin, "origin");
+        if (passage.isPresent() != telling.isPresent()) {
+            throw new IllegalArgumentException("a passage and who tells it belong together: " + document);
+        }
+    }
+
+    /** Returns the evidence of a document that was not seen, or not compared. */
+    public static Evidence unchecked(String document) {
+        return without(document, Stance.UNCHECKED, List.of());
+    }
+
+    static Evidence without(String document, Stance stance, List<QuotationCheck> quotations) {
+        return new Evidence(
+                document, stance, Optional.empty(), Optional.empty(), quotations, List.of(), Optional.empty());
+    }
+
+    /** Returns the same evidence with the origin that the document rests on. */
+    public Evidence withOrigin(String id) {
+        return new Evidence(document, stance, passage, telling, quotations, figures, Optional.of(id));
     }
 }

@@ -27,6 +27,8 @@ public final class Lexicon {
     private final PhraseTable<Set<SourceDescriptor>> sourceDescriptors;
     private final PhraseTable<ResponseKind> responses;
     private final PhraseTable<Set<ClaimWord>> claimWords;
+    private final PhraseTable<StanceWord> stanceWords;
+    private final List<Sense> senses;
 
     private Lexicon() {
         words = WordTables.entries();
@@ -36,6 +38,8 @@ public final class Lexicon {
         sourceDescriptors = new PhraseTable<>(readSourceDescriptors());
         responses = new PhraseTable<>(readResponses());
         claimWords = new PhraseTable<>(readClaimWords());
+        stanceWords = new PhraseTable<>(readStanceWords());
+        senses = readSenses();
     }
 
     /** Returns the English lexicon. */
@@ -129,6 +133,16 @@ public final class Lexicon {
         return claimWords;
     }
 
+    /** Returns the words that tell how a text stands to what it tells of. */
+    public PhraseTable<StanceWord> stanceWords() {
+        return stanceWords;
+    }
+
+    /** Returns words that tell of the same matter, by the names of the senses. */
+    public List<Sense> senses() {
+        return senses;
+    }
+
     private static Map<String, CueEntry> readCuePhrases() {
         Map<String, CueEntry> phrases = new LinkedHashMap<>();
         for (List<String> row : Table.rows("cue-phrases.tsv")) {
@@ -178,6 +192,23 @@ public final class Lexicon {
             phrases.put(row.get(0), ResponseKind.valueOf(row.get(1)));
         }
         return phrases;
+    }
+
+    private static Map<String, StanceWord> readStanceWords() {
+        Map<String, StanceWord> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows("stance-words.tsv")) {
+            phrases.put(row.get(0), StanceWord.valueOf(row.get(1)));
+        }
+        return phrases;
+    }
+
+    private static List<Sense> readSenses() {
+        return Table.rows("senses.tsv").stream()
+                .map(row -> new Sense(
+                        row.get(0),
+                        List.of(row.get(1).split(" ", -1)),
+                        Optional.of(row.get(2)).filter(name -> !name.equals("-"))))
+                .toList();
     }
 
     private static Map<String, Set<ClaimWord>> readClaimWords() {

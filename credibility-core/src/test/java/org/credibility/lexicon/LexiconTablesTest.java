@@ -88,10 +88,12 @@ class LexiconTablesTest {
             entry("name-particles.tsv", List.of(WORDS)),
             entry("name-words.tsv", List.of(WORDS, Column.of(NameWord.class))),
             entry("responses.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
+            entry("senses.tsv", List.of(WORDS, WORDS, WORDS)),
             entry("showing-nouns.tsv", List.of(WORDS)),
             entry("source-descriptors.tsv", List.of(WORDS, Column.of(SourceDescriptor.class))),
             entry("source-nouns.tsv", List.of(WORDS, Column.of(SourceNoun.class))),
             entry("source-words.tsv", List.of(WORDS, Column.of(SourceWord.class))),
+            entry("stance-words.tsv", List.of(WORDS, Column.of(StanceWord.class))),
             entry("verbs.tsv", List.of(WORDS, WORDS, WORDS, WORDS, WORDS)),
             entry("word-classes.tsv", List.of(WORDS, Column.of(WordClass.class)))));
 

@@ -3,6 +3,7 @@ package org.credibility.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.evidence.Evidence;
+import org.credibility.evidence.Passage;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.report.ClaimAssessment;
@@ -45,6 +46,7 @@ final class EvidenceLines {
         String lead = "  " + TerminalText.pad(PlainWords.stance(evidence.stance()), INDENT - 2);
         lines.add(lead + terminal.cut(terminal.show(address), room));
         evidence.passage()
+                .map(Passage::text)
                 .map(passage -> '"' + terminal.shorten(terminal.show(passage), room - 2) + '"')
                 .ifPresent(passage -> lines.add(" ".repeat(INDENT) + passage));
         return lines;

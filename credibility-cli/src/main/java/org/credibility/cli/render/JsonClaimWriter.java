@@ -8,6 +8,7 @@ import org.credibility.claim.Response;
 import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
+import org.credibility.evidence.Passage;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.Gap;
 import org.credibility.score.Contribution;
@@ -116,7 +117,7 @@ final class JsonClaimWriter {
     private void evidence(Evidence evidence) {
         json.writeStringProperty("document", evidence.document());
         json.writeStringProperty("stance", evidence.stance().name());
-        fields.optional("passage", evidence.passage());
+        fields.optional("passage", evidence.passage().map(Passage::text));
         fields.optional("origin", evidence.origin());
     }
 

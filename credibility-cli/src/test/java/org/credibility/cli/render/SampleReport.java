@@ -23,8 +23,10 @@ import org.credibility.document.Link;
 import org.credibility.document.Tier;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Outcome;
+import org.credibility.evidence.Passage;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
+import org.credibility.evidence.Telling;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.HedgeMode;
 import org.credibility.lexicon.HedgeStrength;
@@ -200,7 +202,14 @@ final class SampleReport {
                         chains.stream().anyMatch(chain -> origin.source().equals(Optional.of(chain.origin()))))
                 .toList();
         List<Evidence> evidence = second
-                ? List.of(new Evidence("d1", Stance.SUPPORTS, Optional.of("It stops."), Optional.of("o1")))
+                ? List.of(new Evidence(
+                        "d1",
+                        Stance.SUPPORTS,
+                        Optional.of(new Passage(Passage.Part.TEXT, Span.of(0, 9), "It stops.")),
+                        Optional.of(new Telling(Optional.empty(), Optional.empty(), HedgeStrength.NONE)),
+                        List.of(),
+                        List.of(),
+                        Optional.of("o1")))
                 : List.of();
         return new ClaimAssessment(
                 claim, at(words).in(article.text()), Optional.of(score), evidence, origins, gaps(number));

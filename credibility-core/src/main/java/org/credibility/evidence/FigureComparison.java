@@ -1,0 +1,65 @@
+package org.credibility.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.evidence.FigureCheck.Agreement;
+import org.credibility.text.Span;
+import org.credibility.text.Token;
+
+/** Holds the figures of a claim against those of a document: the passage first, then the whole of it. */
+final class FigureComparison {
+    private FigureComparison() {}
+
+    /**
+     * Returns a check of each figure of a claim.
+     *
+     * @param claim the words of the claim
+     * @param offset where the claim begins in its article
+     * @param document the document
+     * @param passage the number of the sentence that speaks of the claim
+     */
+    static List<FigureCheck> compare(StanceText claim, int offset, DocumentReading document, int passage) {
+        List<FigureCheck> checks = new ArrayList<>();
+        for (Figure figure : FigureReader.read(claim, 0, claim.size)) {
+            Span span = span(figure, claim);
+            checks.add(check(
+                    figure,
+                    Span.of(offset + span.begin(), offset + span.end()),
+                    span.in(claim.structure.text()),
+                    document,
+                    passage));
+        }
+        return checks;
+    }
+
+    private static FigureCheck check(Figure figure, Span span, String words, DocumentReading document, int passage) {
+        Optional<Passage> other = Optional.empty();
+        for (Figure found : document.figures(passage)) {
+            boolean comparable = figure.countsSameAs(found);
+            if ((comparable || isBare(figure) || isBare(found)) && figure.agreesWith(found)) {
+                return new FigureCheck(span, words, Agreement.SAME, Optional.of(place(found, document, passage)));
+            }
+            if (comparable && other.isEmpty()) {
+                other = Optional.of(place(found, document, passage));
+            }
+        }
+        Agreement agreement = other.isPresent() ? Agreement.DIFFERENT : Agreement.ABSENT;
+        return new FigureCheck(span, words, agreement, other);
+    }
+
+    private static boolean isBare(Figure figure) {
+        return figure.unit() == Terms.NONE;
+    }
+
+    private static Passage place(Figure figure, DocumentReading document, int sentence) {
+        return document.passage(sentence, span(figure, document.words(sentence)));
+    }
+
+    private static Span span(Figure figure, StanceText words) {
+        List<Token> tokens = words.structure.tokens();
+        return tokens.get(figure.first())
+                .span()
+                .cover(tokens.get(figure.end() - 1).span());
+    }
+}

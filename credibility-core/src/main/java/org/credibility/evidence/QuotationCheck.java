@@ -1,0 +1,36 @@
+package org.credibility.evidence;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.credibility.text.Span;
+
+/**
+ * Whether the words that an article quotes stand in a document.
+ *
+ * <p>Compared are words: marks, white space, letter case, zero-width characters and forms of quotation marks, dashes and
+ * ligatures make no difference, an ellipsis stands for words left out, and what stands in square brackets for other words
+ * in its place.
+ *
+ * @param quotation the quoted words without their marks, half-open, in UTF-16 code units of the article's untouched text
+ * @param words the quoted words
+ * @param similarity which share of the quoted words stands in the closest passage in the same order, 0 to 1; 1 exactly
+ *     where the document has the quotation
+ * @param closest the passage that comes closest; empty where less than half of the words come together
+ */
+public record QuotationCheck(Span quotation, String words, double similarity, Optional<Passage> closest) {
+    /** Checks that every part is given. */
+    public QuotationCheck {
+        requireNonNull(quotation, "quotation");
+        requireNonNull(words, "words");
+        requireNonNull(closest, "closest");
+        if (!(similarity >= 0 && similarity <= 1)) {
+            throw new IllegalArgumentException("similarity " + similarity);
+        }
+    }
+
+    /** Returns whether the document has the quotation, word for word. */
+    public boolean isVerified() {
+        return similarity == 1;
+    }
+}

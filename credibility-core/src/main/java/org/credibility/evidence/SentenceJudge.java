@@ -1,0 +1,147 @@
+package org.credibility.evidence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.credibility.evidence.FigureCheck.Agreement;
+import org.credibility.lexicon.StanceWord;
+import org.credibility.text.Sentence;
+
+/** Tells what one sentence of a document says of a claim. */
+final class SentenceJudge {
+    /** So much of a claim's words a sentence holds that states it or its contrary. */
+    private static final double STATES = 0.4;
+
+    /** So much of them a sentence holds that tells of the same deed of the same names. */
+    private static final double HAPPENS = 0.1;
+
+    /** So much of them a sentence holds together with those beside it. */
+    private static final double TELLS = 0.5;
+
+    /** So much of them a sentence holds that turns a word of the claim round. */
+    private static final double OPPOSES = 0.3;
+
+    /** So much of them a sentence holds, together with those beside it, that speaks of the claim. */
+    private static final double TOUCHES = 0.15;
+
+    /** So many of the names of a claim a sentence holds or takes over that speaks of the same. */
+    private static final double NAMED = 0.5;
+
+    private static final double ALL_NAMED = 0.8;
+
+    /** So much of the words a sentence holds that contradicts a claim that something is not so. */
+    private static final double SURE = 0.6;
+
+    /** So many words before a word of the claim a negation still belongs to it. */
+    private static final int NEGATION_REACH = 6;
+
+    /** So many words around a word of the claim other words belong to it. */
+    private static final int SIGNAL_REACH = 14;
+
+    private final DocumentReading document;
+    private final ClaimMatter claim;
+    private final Set<Integer> terms;
+    private final List<Double> years;
+
+    SentenceJudge(DocumentReading document, ClaimMatter claim, StanceText words) {
+        years = FigureReader.read(words, 0, words.size).stream()
+                .filter(Figure::isYear)
+                .map(Figure::value)
+                .toList();
+        this.document = document;
+        this.claim = claim;
+        terms = claim.words().keySet().stream()
+                .flatMap(term -> Stream.of(term, Terms.english().opposite(term)))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Returns what a sentence says.
+     *
+     * @param quoted whether it holds words that the claim quotes
+     */
+    Stance judge(PassageSearch.Candidate candidate, List<FigureCheck> figures, boolean quoted) {
+        if (candidate.names() < NAMED) {
+            return Stance.SILENT;
+        }
+        if (quoted || states(candidate) || opposes(candidate)) {
+            return stated(candidate, figures);
+        }
+        return candidate.around() >= TOUCHES ? Stance.MENTIONS : Stance.SILENT;
+    }
+
+    private static boolean states(PassageSearch.Candidate candidate) {
+        boolean happens = candidate.happens() && candidate.names() >= ALL_NAMED && candidate.words() >= HAPPENS;
+        return happens || candidate.words() >= STATES || candidate.around() >= TELLS;
+    }
+
+    private boolean opposes(PassageSearch.Candidate candidate) {
+        boolean same = candidate.opposed() && candidate.words() >= OPPOSES;
+        boolean turned = candidate.reversed() && candidate.names() >= ALL_NAMED;
+        return (same || turned || candidate.ended()) && !isOfAnotherYear(candidate.sentence());
+    }
+
+    /** Whether a sentence gives a year that the claim does not. */
+    private boolean isOfAnotherYear(int sentence) {
+        return document.figures(sentence).stream()
+                .anyMatch(figure -> figure.isYear() && years.stream().noneMatch(year -> year == figure.value()));
+    }
+
+    private Stance stated(PassageSearch.Candidate candidate, List<FigureCheck> figures) {
+        int signals = signals(candidate.sentence());
+        boolean opposed = candidate.opposed() && opposes(candidate);
+        boolean negative = opposed != isNegated(candidate.sentence());
+        boolean denied = has(signals, StanceWord.REFUTE) || has(signals, StanceWord.DENY);
+        if ((negative || denied) != claim.negated()) {
+            return claim.negated() && !opposed && candidate.words() < SURE ? Stance.MENTIONS : Stance.CONTRADICTS;
+        }
+        if (candidate.words() >= STATES
+                && figures.stream().anyMatch(check -> check.agreement() == Agreement.DIFFERENT)) {
+            return Stance.CONTRADICTS;
+        }
+        boolean open =
+                has(signals, StanceWord.UNVERIFIED) || has(signals, StanceWord.ASK) || has(signals, StanceWord.DOUBT);
+        return open ? Stance.MENTIONS : Stance.SUPPORTS;
+    }
+
+    private static boolean has(int signals, StanceWord word) {
+        return (signals & StanceText.bit(word)) != 0;
+    }
+
+    /** The signals near the words of the claim. */
+    private int signals(int sentence) {
+        Sentence read = document.sentence(sentence);
+        StanceText words = document.words(sentence);
+        int signals = 0;
+        int matched = Integer.MIN_VALUE / 2;
+        int next = read.firstToken();
+        for (int at = read.firstToken(); at < read.endToken(); at++) {
+            if (words.content[at] && terms.contains(words.term[at])) {
+                for (next = Math.max(next, at - SIGNAL_REACH); next <= at; next++) {
+                    signals |= words.signals[next];
+                }
+                matched = at;
+            } else if (at - matched <= SIGNAL_REACH) {
+                signals |= words.signals[at];
+            }
+        }
+        return signals;
+    }
+
+    /** Whether a negation stands shortly before what the claim says happens. */
+    private boolean isNegated(int sentence) {
+        Sentence read = document.sentence(sentence);
+        StanceText words = document.words(sentence);
+        int negation = Integer.MIN_VALUE / 2;
+        for (int at = read.firstToken(); at < read.endToken(); at++) {
+            if ((words.signals[at] & StanceText.bit(StanceWord.NEGATE)) != 0) {
+                negation = at;
+            }
+            if (words.content[at] && terms.contains(words.term[at]) && at - negation <= NEGATION_REACH) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

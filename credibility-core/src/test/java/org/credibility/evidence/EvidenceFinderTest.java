@@ -1,0 +1,125 @@
+package org.credibility.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.credibility.Credibility;
+import org.credibility.document.Article;
+import org.credibility.evidence.FigureCheck.Agreement;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.HedgeStrength;
+import org.credibility.report.ClaimAssessment;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EvidenceFinderTest {
+    private static final String CLOSURE = "The Harbour Board closed the Velmouth ferry terminal on Monday.";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUPPORTS    | The Harbour Board closed the Velmouth ferry terminal on Monday, its manager said.",
+                "SUPPORTS    | Velmouth ferry terminal has been shut by the Harbour Board since Monday.",
+                "SUPPORTS    | The Harbour Board reportedly closed the Velmouth ferry terminal on Monday.",
+                "CONTRADICTS | The Harbour Board has not closed the Velmouth ferry terminal.",
+                "CONTRADICTS | The Harbour Board denied that it had closed the Velmouth ferry terminal.",
+                "CONTRADICTS | The Harbour Board kept the Velmouth ferry terminal open on Monday.",
+                "CONTRADICTS | The report that the Harbour Board closed the Velmouth ferry terminal is a hoax.",
+                "MENTIONS    | It is unclear whether the Harbour Board closed the Velmouth ferry terminal.",
+                "SILENT      | Ann Tolley baked a cake for the summer fair.",
+                "SILENT      | The Skerry Line closed its bakery in Dunford on Monday.",
+            })
+    void tellsWhatADocumentSaysOfAClaim(Stance expected, String document) {
+        assertThat(evidence(CLOSURE, document).stance()).isEqualTo(expected);
+    }
+
+    @Test
+    void showsThePassageWhereItStands() {
+        String document = "It rained all week. The Harbour Board closed the Velmouth ferry terminal. Crews went home.";
+
+        assertThat(evidence(CLOSURE, document).passage())
+                .hasValueSatisfying(passage -> assertThat(passage.text())
+                        .isEqualTo("The Harbour Board closed the Velmouth ferry terminal.")
+                        .isEqualTo(passage.span().in(document)));
+    }
+
+    @Test
+    void tellsWhoSaysItThereAndHowHedged() {
+        String document = "Ann Tolley said the Harbour Board had reportedly closed the Velmouth ferry terminal.";
+
+        assertThat(evidence(CLOSURE, document).telling())
+                .contains(new Telling(Optional.of("Ann Tolley"), Optional.of(CueKind.REPORT), HedgeStrength.WEAK));
+    }
+
+    @Test
+    void takesASupportingDocumentForOneThoughItReportsADenial() {
+        String document = "The Harbour Board closed the Velmouth ferry terminal on Monday, three drivers said. "
+                + "A spokesman denied it.";
+
+        assertThat(evidence(CLOSURE, document).stance()).isEqualTo(Stance.SUPPORTS);
+    }
+
+    @Test
+    void contradictsANegatedClaimByWhatItDenies() {
+        String claim = "The Harbour Board never closed the Velmouth ferry terminal.";
+
+        assertThat(evidence(claim, CLOSURE).stance()).isEqualTo(Stance.CONTRADICTS);
+    }
+
+    @Test
+    void leavesDocumentsThatWereNotSeenUnchecked() {
+        SourceDocument lost = SourceDocument.builder(URI.create("https://paper.test/lost"), Outcome.PAYWALL)
+                .build();
+
+        assertThat(first(CLOSURE, lost)).isEqualTo(Evidence.unchecked("d1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SAME      | The Skerry Line sold 1,200,000 tickets last year.",
+                "SAME      | The Skerry Line sold 1.2 million tickets last year.",
+                "SAME      | The Skerry Line sold 1,215,300 tickets last year.",
+                "SAME      | The Skerry Line sold more than 1.1 million tickets last year.",
+                "DIFFERENT | The Skerry Line sold 1.4 million tickets last year.",
+                "DIFFERENT | The Skerry Line sold nine hundred thousand tickets last year.",
+                "ABSENT    | The Skerry Line sold many tickets last year.",
+            })
+    void comparesFiguresHoweverTheyAreWritten(Agreement expected, String document) {
+        assertThat(evidence("The Skerry Line sold 1.2 million tickets last year.", document)
+                        .figures())
+                .extracting(FigureCheck::agreement)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void contradictsAClaimByAnotherNumberForTheSame() {
+        assertThat(evidence(
+                                "The Skerry Line lost 40 sailors in the storm.",
+                                "The Skerry Line lost 14 sailors in the storm.")
+                        .stance())
+                .isEqualTo(Stance.CONTRADICTS);
+    }
+
+    private static Evidence evidence(String claim, String document) {
+        return first(
+                claim,
+                SourceDocument.builder(URI.create("https://paper.test/1"), Outcome.OK)
+                        .text(document)
+                        .build());
+    }
+
+    private static Evidence first(String claim, SourceDocument document) {
+        return Credibility.analyze(Article.builder().text(claim).build(), List.of(document)).claims().stream()
+                .map(ClaimAssessment::evidence)
+                .filter(evidence -> !evidence.isEmpty())
+                .findFirst()
+                .orElseThrow()
+                .get(0);
+    }
+}
