@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -128,10 +129,9 @@ public final class CredibilityAnalyzer {
         List<Attribution> attributions = attributionReview.review(article, text, found);
         Sourcing sourcing = sourceResolver.resolve(article, text, found);
         List<Claim> claims = claimFinder.find(article, text, found, sourcing);
-        Origins origins = Origins.of(claims);
         GapFinder gaps = new GapFinder(article, text.structure(), found, sourcing, policy);
-        EvidenceFinder evidence = new EvidenceFinder(article, text, documents);
-        List<ClaimAssessment> assessments = assess(claims, attributions, origins, gaps, evidence, article);
+        Origins origins = origins(article, text, claims, documents);
+        List<ClaimAssessment> assessments = assess(claims, attributions, origins, gaps, article);
         Optional<LocalDate> day = asOf.or(article::published);
         return new CredibilityReport(
                 article,
@@ -150,6 +150,18 @@ public final class CredibilityAnalyzer {
     private static Map<Integer, List<Evidence>> evidence(List<ClaimAssessment> assessments) {
         return assessments.stream()
                 .collect(toMap(assessment -> assessment.claim().number(), ClaimAssessment::evidence));
+    }
+
+    private Origins origins(Article article, TaggedText text, List<Claim> claims, List<SourceDocument> documents) {
+        if (documents.isEmpty()) {
+            return Origins.of(claims);
+        }
+        EvidenceFinder finder = new EvidenceFinder(article, text, documents);
+        Map<Integer, List<Evidence>> evidence = new HashMap<>();
+        claims.stream()
+                .filter(claim -> claim.kind().isScored())
+                .forEach(claim -> evidence.put(claim.number(), finder.find(claim)));
+        return Origins.of(article, claims, documents, evidence, knownSources);
     }
 
     /** A claim names the attributions that it rests on or, where these are gone over, those that hold it. */
@@ -186,18 +198,18 @@ public final class CredibilityAnalyzer {
             List<Attribution> attributions,
             Origins origins,
             GapFinder gaps,
-            EvidenceFinder evidence,
             Article article) {
         List<ClaimAssessment> assessments = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             Optional<Score> score = claim.kind().isScored()
-                    ? Optional.of(ClaimScorer.score(ClaimTestimony.of(claim, article)))
+                    ? Optional.of(ClaimScorer.score(
+                            ClaimTestimony.of(claim, article, origins.backing(claim), asOf.or(article::published))))
                     : Optional.empty();
             assessments.add(new ClaimAssessment(
                     reviewed(claim, attributions),
                     claim.span().in(article.text()),
                     score,
-                    score.isPresent() ? evidence.find(claim) : List.of(),
+                    origins.evidence(claim),
                     origins.behind(claim),
                     gaps.find(claim)));
         }

@@ -3,97 +3,149 @@ package org.credibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Random;
 import org.credibility.document.Article;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.evidence.Stance;
+import org.credibility.report.ClaimAssessment;
+import org.credibility.report.CredibilityReport;
+import org.credibility.score.Contribution;
+import org.credibility.score.Score;
+import org.junit.jupiter.api.Test;
 
-/** What becomes of the score of a claim when the article quotes another source for the same. */
+/**
+ * What documents may do to a score, through the whole analysis. {@code -Dcorroboration.cases=10000} runs more cases.
+ */
 class CorroborationPropertiesTest {
-    private static final List<String> SOURCES = List.of(
-            "Ingrid Dunmore, a fisherman",
-            "Tomas Varga, who lives at the quay",
-            "Leila Okonjo, a marine biologist",
-            "the police",
-            "Brenta Energy",
-            "two employees",
-            "a witness",
-            "sources");
-    private static final List<String> CLAUSES = List.of(
-            "the Norvik Star hit the old pier on Tuesday",
-            "the council will close the northern bridge in June",
-            "12 people were injured in the fire at the mill",
-            "Corvane Shipping has not paid the crew since May",
-            "the board may sell the shipyard in Tarnow",
-            "the northern bridge in Ostrel is unsafe");
+    private static final int CASES = Integer.getInteger("corroboration.cases", 150);
+    private static final CredibilityAnalyzer ANALYZER =
+            CredibilityAnalyzer.builder().build();
 
-    /** Who says what, and who else says it. */
-    private record Case(String first, String second, String clause) {
-        BigDecimal alone() {
-            return strongest(line(first));
+    /** One story: its article, and pages at hand before something changes. */
+    private record Story(long seed, InventedCoverage coverage, Article article, List<SourceDocument> pages) {
+        static Story of(long seed) {
+            InventedCoverage coverage = new InventedCoverage(seed);
+            Article article = coverage.article();
+            Random random = new Random(seed);
+            List<SourceDocument> pages = new ArrayList<>();
+            for (int at = random.nextInt(4); at > 0; at--) {
+                pages.add(coverage.independent());
+            }
+            if (random.nextInt(3) == 0) {
+                pages.add(coverage.denial());
+            }
+            return new Story(seed, coverage, article, pages);
         }
 
-        BigDecimal with(String sentence) {
-            return strongest(line(first) + "\n" + sentence);
-        }
-
-        BigDecimal both() {
-            return with(line(second));
-        }
-
-        BigDecimal bothTurnedRound() {
-            return strongest(line(second) + "\n" + line(first));
-        }
-
-        private String line(String source) {
-            return source.substring(0, 1).toUpperCase(Locale.ROOT) + source.substring(1)
-                    + (source.contains(",") ? "," : "") + " said " + clause + ".";
-        }
-
-        /** The score of the claim, which is the strongest of those that say it. */
-        private BigDecimal strongest(String text) {
-            return Credibility.analyze(Article.ofPlainText("Notes from the harbour\n\n" + text)).claims().stream()
-                    .filter(claim -> claim.text().equals(clause))
-                    .flatMap(claim -> claim.score().stream())
-                    .map(score -> score.logOdds())
-                    .max(BigDecimal::compareTo)
-                    .orElseThrow();
+        CredibilityReport with(SourceDocument... more) {
+            List<SourceDocument> all = new ArrayList<>(pages);
+            all.addAll(List.of(more));
+            return ANALYZER.analyze(article, all);
         }
     }
 
-    static Stream<Case> cases() {
-        return CLAUSES.stream()
-                .flatMap(clause -> SOURCES.stream()
-                        .flatMap(first -> SOURCES.stream()
-                                .filter(second -> !second.equals(first))
-                                .map(second -> new Case(first, second, clause))));
+    /** Log-odds claim by claim; a claim without a number stands below every number. */
+    private static List<BigDecimal> logOdds(CredibilityReport report) {
+        return report.claims().stream()
+                .flatMap(claim -> claim.score().stream())
+                .map(Score::logOdds)
+                .toList();
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void anotherSourceNeverLowersTheScore(Case told) {
-        assertThat(told.both()).isGreaterThanOrEqualTo(told.alone());
+    private static void assertNoneLower(Story story, CredibilityReport before, CredibilityReport after) {
+        List<BigDecimal> first = logOdds(before);
+        List<BigDecimal> second = logOdds(after);
+        assertThat(second).as("seed %d", story.seed()).hasSameSizeAs(first);
+        for (int at = 0; at < first.size(); at++) {
+            assertThat(second.get(at)).as("seed %d", story.seed()).isGreaterThanOrEqualTo(first.get(at));
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void theirOrderDoesNotMatter(Case told) {
-        assertThat(told.both()).isEqualTo(told.bothTurnedRound());
+    @Test
+    void invitesSupportAndContradiction() {
+        Story story = Story.of(1);
+        CredibilityReport report = story.with(story.coverage().independent(), story.coverage().denial());
+
+        assertThat(report.claims().get(0).evidence())
+                .extracting(one -> one.stance())
+                .contains(Stance.SUPPORTS, Stance.CONTRADICTS);
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void theSameSourceAgainChangesNothing(Case told) {
-        assertThat(told.with(told.line(told.first()))).isEqualTo(told.alone());
+    @Test
+    void copyChangesNothing() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+            SourceDocument known = story.coverage().independent();
+
+            assertThat(logOdds(story.with(known, story.coverage().copy(known))))
+                    .as("seed %d", seed)
+                    .isEqualTo(logOdds(story.with(known)));
+        }
     }
 
-    @ParameterizedTest
-    @MethodSource("cases")
-    void aRelayChangesNothing(Case told) {
-        assertThat(told.with("The Harbour Courier reported, citing "
-                        + told.first().split(",", -1)[0] + ", that " + told.clause() + "."))
-                .isEqualTo(told.alone());
+    @Test
+    void newIndependentOriginNeverLowers() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+
+            assertNoneLower(story, story.with(), story.with(story.coverage().independent()));
+        }
+    }
+
+    @Test
+    void denialNeverRaisesAndNeverTakesToZero() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+            CredibilityReport denied = story.with(story.coverage().denial());
+
+            assertNoneLower(story, denied, story.with());
+            for (ClaimAssessment claim : denied.claims()) {
+                assertThat(claim.score().orElseThrow().points().orElse(1))
+                        .as("seed %d", seed)
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void silentAndUnreachablePagesNeverLower() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+
+            assertNoneLower(
+                    story, story.with(), story.with(story.coverage().silent(), story.coverage().unreachable()));
+        }
+    }
+
+    @Test
+    void orderChangesNothing() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+            List<SourceDocument> shuffled = new ArrayList<>(story.pages());
+            Collections.shuffle(shuffled, new Random(seed));
+
+            assertThat(ANALYZER.analyze(story.article(), shuffled).claims())
+                    .as("seed %d", seed)
+                    .isEqualTo(story.with().claims());
+        }
+    }
+
+    @Test
+    void contributionsAddUp() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+
+            for (ClaimAssessment claim : story.with(story.coverage().denial()).claims()) {
+                Score score = claim.score().orElseThrow();
+                assertThat(score.contributions().stream()
+                                .map(Contribution::amount)
+                                .reduce(BigDecimal.ZERO, BigDecimal::add))
+                        .as("seed %d", seed)
+                        .isEqualByComparingTo(score.logOdds());
+            }
+        }
     }
 }

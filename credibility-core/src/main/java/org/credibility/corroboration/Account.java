@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.attribution.Attribution;
 import org.credibility.evidence.SourceDocument;
+import org.credibility.source.Sourcing;
 
 /**
  * What one document tells, in a form in which two documents can be compared.
@@ -18,12 +20,27 @@ public final class Account {
     private final Map<String, Double> details;
     private final List<String> words;
     private final Set<String> speakers;
+    private final Reading reading;
 
-    Account(SourceDocument document, Map<String, Double> details, List<String> words, Set<String> speakers) {
+    Account(SourceDocument document, Map<String, Double> details, List<String> words, Set<String> speakers, Reading reading) {
         this.document = requireNonNull(document, "document");
         this.details = Map.copyOf(details);
         this.words = List.copyOf(words);
         this.speakers = Set.copyOf(speakers);
+        this.reading = requireNonNull(reading, "reading");
+    }
+
+    /**
+     * Who says what in the document.
+     *
+     * @param bodyBegin where the main text begins behind the title, in UTF-16 code units
+     * @param attributions who said what, in text order
+     * @param sourcing whom each attribution rests on
+     */
+    record Reading(int bodyBegin, List<Attribution> attributions, Sourcing sourcing) {
+        Reading {
+            attributions = List.copyOf(attributions);
+        }
     }
 
     /** Returns the account that a document gives; one whose text was not seen tells nothing. */
@@ -49,6 +66,10 @@ public final class Account {
     /** The full names of the people and bodies that are quoted for something. */
     Set<String> speakers() {
         return speakers;
+    }
+
+    Reading reading() {
+        return reading;
     }
 
     Optional<String> outlet() {

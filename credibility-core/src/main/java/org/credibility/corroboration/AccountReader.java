@@ -14,7 +14,6 @@ import org.credibility.lexicon.Lexicon;
 import org.credibility.source.Anonymity;
 import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
-import org.credibility.source.Sourcing;
 import org.credibility.source.TextSourceResolver;
 import org.credibility.source.WordSourceClassifier;
 import org.credibility.syntax.TaggedSentence;
@@ -33,19 +32,19 @@ final class AccountReader {
     private AccountReader() {}
 
     static Account read(SourceDocument document) {
-        String text = textOf(document);
+        String head = head(document);
+        String text = cut(head + document.text().orElse(""));
         TaggedText tagged = TaggedText.of(text);
-        return new Account(document, DetailWords.of(tagged), words(tagged), speakers(document, text, tagged));
+        Account.Reading reading = reading(document, head.length(), text, tagged);
+        return new Account(document, DetailWords.of(tagged), words(tagged), speakers(reading), reading);
     }
 
-    private static String textOf(SourceDocument document) {
+    private static String head(SourceDocument document) {
         String body = document.text().orElse("");
-        String title = document.title()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !body.startsWith(line))
+        return document.title()
+                .filter(line -> !line.isBlank() && !body.startsWith(line.strip()))
                 .map(line -> line + "\n\n")
                 .orElse("");
-        return cut(title + body);
     }
 
     private static String cut(String text) {
@@ -66,17 +65,20 @@ final class AccountReader {
         return words;
     }
 
-    private static Set<String> speakers(SourceDocument document, String text, TaggedText tagged) {
+    private static Account.Reading reading(SourceDocument document, int bodyBegin, String text, TaggedText tagged) {
         Article.Builder builder = Article.builder().text(text);
         document.title().ifPresent(builder::title);
         document.publisher().ifPresent(builder::publisher);
         Article article = builder.build();
         List<Attribution> attributions = FINDER.find(article, tagged);
-        Sourcing sourcing = RESOLVER.resolve(article, tagged, attributions);
+        return new Account.Reading(bodyBegin, attributions, RESOLVER.resolve(article, tagged, attributions));
+    }
+
+    private static Set<String> speakers(Account.Reading reading) {
         Set<String> speakers = new TreeSet<>();
-        for (Attribution attribution : attributions) {
+        for (Attribution attribution : reading.attributions()) {
             if (!isAnswer(attribution)) {
-                sourcing.chain(attribution).stream()
+                reading.sourcing().chain(attribution).stream()
                         .flatMap(chain -> chain.hops().stream())
                         .forEach(hop -> fullName(hop.source()).ifPresent(speakers::add));
             }
@@ -94,7 +96,7 @@ final class AccountReader {
     }
 
     /** A surname alone does not tell who is meant: two witnesses can share it. */
-    private static Optional<String> fullName(Source source) {
+    static Optional<String> fullName(Source source) {
         boolean somebody =
                 source.anonymity() == Anonymity.NAMED && source.type().group() != SourceGroup.MEDIA;
         return source.name().filter(name -> somebody && isFullName(name));

@@ -1,15 +1,22 @@
 package org.credibility.score;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.credibility.claim.Claim;
 import org.credibility.claim.Hedge;
+import org.credibility.claim.Response;
+import org.credibility.corroboration.Backing;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
+import org.credibility.evidence.Stance;
 import org.credibility.lexicon.HedgeMode;
+import org.credibility.lexicon.ResponseKind;
 import org.credibility.source.Chain;
+import org.credibility.source.Hop;
 import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 
@@ -38,6 +45,10 @@ public final class ClaimTestimony {
      * @param links what the link of a relay led to, by the number of the source; one that is missing is not linked
      */
     public static ScoreInput of(Claim claim, Article article, Map<Integer, LinkStatus> links) {
+        return builder(claim, article, links).build();
+    }
+
+    private static ScoreInput.Builder builder(Claim claim, Article article, Map<Integer, LinkStatus> links) {
         ScoreInput.Builder input = ScoreInput.builder(claim.kind());
         double modal = modal(claim.hedges());
         claim.chains().forEach(chain -> input.support(testimony(chain, modal, article.tier(), links)));
@@ -47,7 +58,64 @@ public final class ClaimTestimony {
                 .filter(hedge -> hedge.amount().signum() != 0)
                 .forEach(hedge -> input.distance(hedge.span().in(article.text()), hedge.amount()));
         claim.absolute().map(word -> word.in(article.text())).ifPresent(input::absolute);
+        return input;
+    }
+
+    /**
+     * Returns the input for scoring a claim from its article and from what documents bring.
+     *
+     * <p>What they bring in support weighs as one more chain of its origin, under the modal words of the claim; of an origin
+     * that the article has itself the strongest chain counts. A contradiction of the party that the claim is about weighs as
+     * its denial. Documents published after the day are not weighed.
+     *
+     * @param claim the claim
+     * @param article the article it stands in
+     * @param backing what documents bring for and against it
+     * @param asOf the day at which age is measured; empty where nothing depends on age
+     */
+    public static ScoreInput of(Claim claim, Article article, List<Backing> backing, Optional<LocalDate> asOf) {
+        List<Backing> known = backing.stream()
+                .filter(backed -> asOf.isEmpty() || backed.published().filter(asOf.get()::isBefore).isEmpty())
+                .toList();
+        ScoreInput.Builder input = builder(claim, article, links(claim, known));
+        known.forEach(backed -> add(backed, claim, asOf, input));
         return input.build();
+    }
+
+    /** A relay whose own page says what it is cited for loses nothing. */
+    private static Map<Integer, LinkStatus> links(Claim claim, List<Backing> backing) {
+        Map<Integer, LinkStatus> links = new HashMap<>();
+        for (Chain chain : claim.chains()) {
+            for (Hop relay : chain.relays()) {
+                boolean says = backing.stream()
+                        .filter(backed -> backed.stance() == Stance.SUPPORTS)
+                        .flatMap(backed -> backed.chain().hops().stream())
+                        .anyMatch(hop -> hop.source().name().isPresent()
+                                && hop.source().name().equals(relay.source().name()));
+                if (says) {
+                    links.put(relay.source().number(), LinkStatus.SUPPORTS);
+                }
+            }
+        }
+        return links;
+    }
+
+    private static void add(Backing backed, Claim claim, Optional<LocalDate> asOf, ScoreInput.Builder input) {
+        if (backed.byParty()) {
+            Optional<String> party = backed.chain().origin().name();
+            input.response(new Response(ResponseKind.DENIAL_SPECIFIC, party, true, claim.span()));
+            return;
+        }
+        Testimony.Builder testimony = Testimony.builder(backed.chain(), backed.origin())
+                .freshness(Freshness.of(claim.kind(), backed.published(), asOf));
+        if (isUnauthenticated(backed.chain())) {
+            testimony.unauthenticated();
+        }
+        if (backed.stance() == Stance.SUPPORTS) {
+            input.support(testimony.modal(modal(claim.hedges())).build());
+        } else {
+            input.contradiction(testimony.build());
+        }
     }
 
     private static double modal(List<Hedge> hedges) {

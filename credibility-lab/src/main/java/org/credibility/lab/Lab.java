@@ -16,6 +16,7 @@ import org.credibility.lab.evaluate.CrossvalidateCommand;
 import org.credibility.lab.evaluate.ErrorsCommand;
 import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
+import org.credibility.lab.origin.GradesCommand;
 import org.credibility.lab.origin.OriginsTask;
 import org.credibility.lab.predict.LabTask;
 import org.credibility.lab.predict.PredictTask;
@@ -49,6 +50,7 @@ public final class Lab {
         commandLine.addSubcommand(new CrossvalidateCommand(messages));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
         commandLine.addSubcommand(new LoadClient(System.out));
+        commandLine.addSubcommand(new GradesCommand(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);
         return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }

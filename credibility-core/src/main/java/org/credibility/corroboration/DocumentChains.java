@@ -1,0 +1,97 @@
+package org.credibility.corroboration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.credibility.attribution.Attribution;
+import org.credibility.document.Tier;
+import org.credibility.evidence.Passage;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.source.Anonymity;
+import org.credibility.source.Chain;
+import org.credibility.source.Hop;
+import org.credibility.source.KnownSource;
+import org.credibility.source.KnownSources;
+import org.credibility.source.Source;
+import org.credibility.source.SourceGroup;
+import org.credibility.source.SourceType;
+import org.credibility.source.Sourcing;
+import org.credibility.text.Span;
+
+/** Tells who says a passage in a document: the chain as the document gives it, and the outlet that publishes it. */
+final class DocumentChains {
+    private final KnownSources known;
+
+    DocumentChains(KnownSources known) {
+        this.known = known;
+    }
+
+    /** The chain of a passage; the outlet alone where the document says it in its own voice. */
+    Chain of(Account account, Passage passage, String claim) {
+        SourceDocument document = account.document();
+        Source outlet = outlet(document, claim);
+        return told(account, passage)
+                .filter(chain -> chain.origin().type().group() != SourceGroup.NONE)
+                .map(chain -> passedOn(chain, outlet))
+                .orElse(Chain.of(outlet));
+    }
+
+    private static Optional<Chain> told(Account account, Passage passage) {
+        int shift = passage.part() == Passage.Part.TITLE ? 0 : account.reading().bodyBegin();
+        Span span = Span.of(passage.span().begin() + shift, passage.span().end() + shift);
+        Sourcing sourcing = account.reading().sourcing();
+        for (Attribution attribution : account.reading().attributions()) {
+            boolean outermost = attribution.nestedIn().isEmpty();
+            if (outermost && attribution.content().stream().anyMatch(span::overlaps)) {
+                return sourcing.chain(attribution);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who speaks on the own page passes nothing on. */
+    private static Chain passedOn(Chain chain, Source outlet) {
+        boolean own = chain.hops().stream().anyMatch(hop -> isSame(hop.source(), outlet));
+        if (own || outlet.type() != SourceType.OTHER_OUTLET) {
+            return chain;
+        }
+        List<Hop> hops = new ArrayList<>(chain.hops());
+        hops.add(new Hop(outlet, false));
+        return new Chain(hops, chain.interest(), chain.firstHand());
+    }
+
+    private static boolean isSame(Source one, Source other) {
+        return one.name().isPresent()
+                && other.name().isPresent()
+                && folded(one.name().get()).equals(folded(other.name().get()));
+    }
+
+    private Source outlet(SourceDocument document, String claim) {
+        Optional<String> host = Optional.ofNullable(document.address().getHost());
+        Optional<KnownSource> entry =
+                document.publisher().flatMap(known::find).or(() -> host.flatMap(known::find));
+        Optional<String> name = document.publisher().or(() -> host);
+        boolean ofItself = document.publisher().filter(publisher -> speaksOf(claim, publisher)).isPresent();
+        SourceType type = entry.flatMap(KnownSource::type)
+                .orElse(ofItself ? SourceType.OFFICIAL_STATEMENT : SourceType.OTHER_OUTLET);
+        Optional<Tier> tier = entry.flatMap(KnownSource::tier);
+        return new Source(1, name, type, Anonymity.NAMED, OptionalInt.of(1), false, false, tier, List.of());
+    }
+
+    /** Whether a claim is about somebody: it holds their name. */
+    static boolean speaksOf(String claim, String name) {
+        return (" " + folded(claim) + " ").contains(" " + folded(name) + " ");
+    }
+
+    static String folded(String name) {
+        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return words.startsWith("the ") ? words.substring("the ".length()) : words;
+    }
+
+    /** Whether nobody but the document itself says it. */
+    static boolean isOwnVoice(Chain chain) {
+        return chain.hops().size() == 1 && chain.origin().type() == SourceType.OTHER_OUTLET;
+    }
+}
