@@ -194,11 +194,7 @@ public final class CredibilityAnalyzer {
     }
 
     private List<ClaimAssessment> assess(
-            List<Claim> claims,
-            List<Attribution> attributions,
-            Origins origins,
-            GapFinder gaps,
-            Article article) {
+            List<Claim> claims, List<Attribution> attributions, Origins origins, GapFinder gaps, Article article) {
         List<ClaimAssessment> assessments = new ArrayList<>(claims.size());
         for (Claim claim : claims) {
             Optional<Score> score = claim.kind().isScored()

@@ -67,7 +67,8 @@ class CorroborationPropertiesTest {
     @Test
     void invitesSupportAndContradiction() {
         Story story = Story.of(1);
-        CredibilityReport report = story.with(story.coverage().independent(), story.coverage().denial());
+        CredibilityReport report =
+                story.with(story.coverage().independent(), story.coverage().denial());
 
         assertThat(report.claims().get(0).evidence())
                 .extracting(one -> one.stance())
@@ -116,7 +117,9 @@ class CorroborationPropertiesTest {
             Story story = Story.of(seed);
 
             assertNoneLower(
-                    story, story.with(), story.with(story.coverage().silent(), story.coverage().unreachable()));
+                    story,
+                    story.with(),
+                    story.with(story.coverage().silent(), story.coverage().unreachable()));
         }
     }
 

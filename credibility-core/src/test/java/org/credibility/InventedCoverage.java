@@ -11,15 +11,15 @@ import org.credibility.evidence.SourceDocument;
 
 /** An invented story and the pages that tell of it: the same ones for the same seed. */
 final class InventedCoverage {
-    private static final List<String> BODIES =
-            List.of("Pallweg Lines", "Ostrander Council", "Merrow Foods", "Tolmouth Rail", "Quorrel Motors", "Lissen Energy");
+    private static final List<String> BODIES = List.of(
+            "Pallweg Lines", "Ostrander Council", "Merrow Foods", "Tolmouth Rail", "Quorrel Motors", "Lissen Energy");
     private static final List<String> DEEDS = List.of(
             "will close the harbour cannery",
             "has sold the northern ferry",
             "bought the old observatory",
             "will rebuild the stone bridge",
-            "has dismissed its chief engineer",
-            "cancelled the tram contract");
+            "will move its office to the island",
+            "has raised the toll on the canal");
     private static final List<String> SOURCES = List.of(
             "an official said",
             "two employees said",
@@ -57,8 +57,8 @@ final class InventedCoverage {
     private String name() {
         String first = word();
         String last = word();
-        return Character.toUpperCase(first.charAt(0)) + first.substring(1) + " "
-                + Character.toUpperCase(last.charAt(0)) + last.substring(1);
+        return Character.toUpperCase(first.charAt(0)) + first.substring(1) + " " + Character.toUpperCase(last.charAt(0))
+                + last.substring(1);
     }
 
     Article article() {
@@ -72,25 +72,30 @@ final class InventedCoverage {
                 .build();
     }
 
-    /** A page with a source and details of its own. */
+    /** A page with a source and details of its own: but for the claim it shares no words with any other page. */
     SourceDocument independent() {
-        String name = name();
-        return page(
-                claim + ", " + name + " said. \"The " + word() + " stood in the " + word() + " on " + word()
-                        + " street,\" " + name + " told reporters beside the " + word() + ". The " + word()
-                        + " weighs " + (100 + random.nextInt(900)) + " tons.",
-                DAY.minusDays(random.nextInt(3)));
+        StringBuilder text = new StringBuilder(claim + ", " + name() + " said.");
+        for (int sentence = 0; sentence < 2 + random.nextInt(4); sentence++) {
+            text.append(" The");
+            for (int at = 0; at < 4 + random.nextInt(6); at++) {
+                text.append(' ').append(word());
+            }
+            text.append('.');
+        }
+        return page(text.toString(), DAY.minusDays(random.nextInt(3)));
     }
 
     /** The same words at another outlet, not earlier. */
     SourceDocument copy(SourceDocument original) {
-        return page(original.text().orElseThrow(), original.published().orElseThrow().plusDays(random.nextInt(2)));
+        return page(
+                original.text().orElseThrow(),
+                original.published().orElseThrow().plusDays(random.nextInt(2)));
     }
 
     SourceDocument denial() {
         return page(
-                "The " + claim.substring(party.length() + 1) + " report is false. " + party
-                        + " denied that it " + claim.substring(party.length() + 1) + ".",
+                "The " + claim.substring(party.length() + 1) + " report is false. " + party + " denied that it "
+                        + claim.substring(party.length() + 1) + ".",
                 DAY);
     }
 

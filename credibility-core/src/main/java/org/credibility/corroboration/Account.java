@@ -22,7 +22,12 @@ public final class Account {
     private final Set<String> speakers;
     private final Reading reading;
 
-    Account(SourceDocument document, Map<String, Double> details, List<String> words, Set<String> speakers, Reading reading) {
+    Account(
+            SourceDocument document,
+            Map<String, Double> details,
+            List<String> words,
+            Set<String> speakers,
+            Reading reading) {
         this.document = requireNonNull(document, "document");
         this.details = Map.copyOf(details);
         this.words = List.copyOf(words);

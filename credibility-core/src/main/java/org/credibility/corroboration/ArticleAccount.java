@@ -19,8 +19,9 @@ final class ArticleAccount {
     private final Account whole;
 
     ArticleAccount(Article article) {
-        SourceDocument.Builder document =
-                SourceDocument.builder(article.canonical().orElse(NOWHERE), Outcome.OK).text(article.text());
+        SourceDocument.Builder document = SourceDocument.builder(
+                        article.canonical().orElse(NOWHERE), Outcome.OK)
+                .text(article.text());
         article.publisher().ifPresent(document::publisher);
         whole = Account.of(document.build());
     }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import org.credibility.claim.Claim;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Passage;
@@ -39,13 +39,15 @@ final class ClaimOrigins {
     /** The origins behind evidence that is not silent, given with its accounts in the same order. */
     List<Found> find(Account article, List<Evidence> evidence, List<Account> accounts) {
         List<Account> all = new ArrayList<>(accounts);
-        List<Stance> stances = new ArrayList<>(evidence.stream().map(Evidence::stance).toList());
+        List<Stance> stances =
+                new ArrayList<>(evidence.stream().map(Evidence::stance).toList());
         all.add(article);
         stances.add(Stance.SUPPORTS);
         List<Found> found = new ArrayList<>();
         for (OriginCluster cluster : OriginClusters.of(words, all, stances)) {
-            List<Integer> members =
-                    cluster.members().stream().filter(at -> at < accounts.size()).toList();
+            List<Integer> members = cluster.members().stream()
+                    .filter(at -> at < accounts.size())
+                    .toList();
             if (!members.isEmpty()) {
                 boolean ofArticle = cluster.members().contains(accounts.size());
                 found.add(found(members, evidence, accounts, ofArticle));
@@ -75,7 +77,9 @@ final class ClaimOrigins {
                 backing.add(new Backing(weighed, stance, chain, day, stance == Stance.CONTRADICTS && isParty(chain)));
             }
         });
-        String key = own.filter(source -> source.anonymity() != Anonymity.NONE).map(Source::id).orElse(first);
+        String key = own.filter(source -> source.anonymity() != Anonymity.NONE)
+                .map(Source::id)
+                .orElse(first);
         return new Found(key, members.stream().map(evidence::get).toList(), backing);
     }
 
@@ -86,15 +90,20 @@ final class ClaimOrigins {
     }
 
     private boolean isParty(Chain chain) {
-        return chain.origin().name().filter(name -> DocumentChains.speaksOf(words, name)).isPresent();
+        return chain.origin()
+                .name()
+                .filter(name -> DocumentChains.speaksOf(words, name))
+                .isPresent();
     }
 
     /** The source of the article that documents lead to: one they name, else that of the strongest chain. */
     private Source source(List<Chain> told) {
         for (Chain own : claim.chains()) {
-            boolean named = own.hops().stream().map(Hop::source).anyMatch(source -> told.stream()
-                    .flatMap(chain -> chain.hops().stream())
-                    .anyMatch(hop -> isSame(hop.source(), source)));
+            boolean named = own.hops().stream()
+                    .map(Hop::source)
+                    .anyMatch(source -> told.stream()
+                            .flatMap(chain -> chain.hops().stream())
+                            .anyMatch(hop -> isSame(hop.source(), source)));
             if (named) {
                 return own.origin();
             }

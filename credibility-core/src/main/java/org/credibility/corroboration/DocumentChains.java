@@ -70,10 +70,11 @@ final class DocumentChains {
 
     private Source outlet(SourceDocument document, String claim) {
         Optional<String> host = Optional.ofNullable(document.address().getHost());
-        Optional<KnownSource> entry =
-                document.publisher().flatMap(known::find).or(() -> host.flatMap(known::find));
+        Optional<KnownSource> entry = document.publisher().flatMap(known::find).or(() -> host.flatMap(known::find));
         Optional<String> name = document.publisher().or(() -> host);
-        boolean ofItself = document.publisher().filter(publisher -> speaksOf(claim, publisher)).isPresent();
+        boolean ofItself = document.publisher()
+                .filter(publisher -> speaksOf(claim, publisher))
+                .isPresent();
         SourceType type = entry.flatMap(KnownSource::type)
                 .orElse(ofItself ? SourceType.OFFICIAL_STATEMENT : SourceType.OTHER_OUTLET);
         Optional<Tier> tier = entry.flatMap(KnownSource::tier);
@@ -86,7 +87,9 @@ final class DocumentChains {
     }
 
     static String folded(String name) {
-        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return words.startsWith("the ") ? words.substring("the ".length()) : words;
     }
 

@@ -4,6 +4,8 @@ package org.credibility.corroboration;
 public enum JoinReason {
     /** They are one page under two addresses, or hold the same bytes. */
     SAME_PAGE,
+    /** One of them tells what the other tells and hardly anything else. */
+    COPY,
     /** They share details that writers who have not read each other do not share. */
     SHARED_DETAILS,
     /** One of them says that it has its account from the other's outlet. */

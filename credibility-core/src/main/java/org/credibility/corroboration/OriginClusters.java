@@ -20,7 +20,7 @@ import org.credibility.syntax.TaggedText;
  * a place, a word nobody else uses. So the joins are made in four steps, each with its reason:
  *
  * <ol>
- *   <li>pages that are the same page;
+ *   <li>pages that are the same page, and copies, of which the first stands for all from here on;
  *   <li>accounts that quote the same person or body by the full name;
  *   <li>an account and the one that it shares most details with, and any two that share very many;
  *   <li>accounts none of whose outlets is credited among themselves, and the account whose outlet one of them credits: a
@@ -41,6 +41,9 @@ public final class OriginClusters {
 
     /** From this likeness on two accounts are joined even where each has a nearer one. */
     private static final double ALIKE = 0.1;
+
+    /** From this share on of what an account tells it is a copy. */
+    private static final double COPIED = 0.8;
 
     private OriginClusters() {}
 
@@ -72,7 +75,7 @@ public final class OriginClusters {
         private final List<Integer> places;
         private final List<Account> accounts;
         private final List<Stance> stances;
-        private final SharedDetails shared;
+        private final Set<String> untelling;
         private final NamedOutlets outlets;
         private final BitSet gathers;
         private final Groups groups;
@@ -83,7 +86,7 @@ public final class OriginClusters {
             this.places = places;
             this.accounts = places.stream().map(accounts::get).toList();
             this.stances = places.stream().map(stances::get).toList();
-            this.shared = new SharedDetails(this.accounts, untelling(this.accounts, ofClaim));
+            this.untelling = untelling(this.accounts, ofClaim);
             this.outlets = new NamedOutlets(this.accounts);
             this.gathers = outlets.namingSeveral();
             this.groups = new Groups(places.size());
@@ -110,9 +113,12 @@ public final class OriginClusters {
 
         List<OriginCluster> run() {
             joinSamePages();
+            joinCopies();
+            BitSet originals = originals();
+            SharedDetails shared = new SharedDetails(accounts, originals, untelling);
             joinSpeakers();
-            joinNearest();
-            joinCredited();
+            joinNearest(originals, shared);
+            joinCredited(shared);
             return clusters();
         }
 
@@ -139,28 +145,55 @@ public final class OriginClusters {
             return keys;
         }
 
-        private void joinNearest() {
+        private void joinCopies() {
+            Map<Object, Integer> first = new HashMap<>();
+            BitSet distinct = new BitSet();
             for (int at = 0; at < accounts.size(); at++) {
-                int[] nearest = {-1};
-                double[] most = {0};
-                int account = at;
+                Integer same = first.putIfAbsent(
+                        List.of(stances.get(at), accounts.get(at).details().keySet()), at);
+                distinct.set(at, same == null);
+                if (same != null && !accounts.get(at).details().isEmpty()) {
+                    join(same, at, JoinReason.COPY, "");
+                }
+            }
+            SharedDetails shared = new SharedDetails(accounts, distinct, untelling);
+            distinct.stream()
+                    .forEach(at -> shared.neighbours(at, (other, likeness) -> {
+                        if (stances.get(at) == stances.get(other)
+                                && shared.containment(at, other, likeness) >= COPIED) {
+                            join(at, other, JoinReason.COPY, shared.shown(at, other));
+                        }
+                    }));
+        }
+
+        /** The first of each group. */
+        private BitSet originals() {
+            BitSet originals = new BitSet();
+            for (int at = 0; at < accounts.size(); at++) {
+                if (groups.of(at) == at) {
+                    originals.set(at);
+                    accounts.get(at).speakers().forEach(speaker -> timesQuoted.merge(speaker, 1, Integer::sum));
+                }
+            }
+            return originals;
+        }
+
+        private void joinNearest(BitSet originals, SharedDetails shared) {
+            originals.stream().forEach(at -> {
+                Nearest nearest = new Nearest();
                 shared.neighbours(at, (other, likeness) -> {
-                    if (!canJoin(account, other)) {
-                        return;
-                    }
-                    if (likeness > most[0]) {
-                        most[0] = likeness;
-                        nearest[0] = other;
-                    }
-                    if (likeness >= ALIKE && isDecided(account) && !gathers.get(account) && other > account) {
-                        join(account, other, JoinReason.SHARED_DETAILS, shared.shown(account, other));
+                    if (canJoin(at, other)) {
+                        nearest.see(other, likeness);
+                        if (likeness >= ALIKE && isDecided(at) && !gathers.get(at)) {
+                            join(at, other, JoinReason.SHARED_DETAILS, shared.shown(at, other));
+                        }
                     }
                 });
                 double least = !isDecided(at) ? 0 : hasOwnSource(at) ? NEAREST_OF_OWN_SOURCE : NEAREST;
-                if (nearest[0] >= 0 && most[0] >= least) {
-                    join(at, nearest[0], JoinReason.SHARED_DETAILS, shared.shown(at, nearest[0]));
+                if (nearest.account >= 0 && nearest.likeness >= least) {
+                    join(at, nearest.account, JoinReason.SHARED_DETAILS, shared.shown(at, nearest.account));
                 }
-            }
+            });
         }
 
         /** Whether an account may rest on the origin of another, which has to decide and to be of one origin. */
@@ -179,7 +212,7 @@ public final class OriginClusters {
             return stances.get(account) != Stance.MENTIONS;
         }
 
-        private void joinCredited() {
+        private void joinCredited(SharedDetails shared) {
             Map<Integer, List<Credit>> outside = new TreeMap<>();
             List<Integer> rooted = new ArrayList<>();
             for (int at = 0; at < accounts.size(); at++) {
@@ -196,12 +229,12 @@ public final class OriginClusters {
                 }
             }
             outside.keySet().removeAll(rooted);
-            outside.values().forEach(this::joinBest);
+            outside.values().forEach(credits -> joinBest(credits, shared));
         }
 
-        private void joinBest(List<Credit> credits) {
+        private void joinBest(List<Credit> credits, SharedDetails shared) {
             credits.stream()
-                    .max(Comparator.comparingDouble(this::likeness)
+                    .max(Comparator.comparingDouble((Credit credit) -> likeness(credit, shared))
                             .thenComparing(Comparator.comparingInt(Credit::to).reversed())
                             .thenComparing(Comparator.comparingInt(Credit::from).reversed()))
                     .ifPresent(credit -> join(
@@ -211,7 +244,7 @@ public final class OriginClusters {
                             accounts.get(credit.to()).outlet().orElse("")));
         }
 
-        private double likeness(Credit credit) {
+        private static double likeness(Credit credit, SharedDetails shared) {
             double[] found = {0};
             shared.neighbours(credit.from(), (other, likeness) -> found[0] += other == credit.to() ? likeness : 0);
             return found[0];
@@ -263,6 +296,19 @@ public final class OriginClusters {
                     .filter(stance -> stance != Stance.MENTIONS)
                     .findFirst()
                     .orElse(Stance.MENTIONS);
+        }
+    }
+
+    /** The account that shares most with another one. */
+    private static final class Nearest {
+        private int account = -1;
+        private double likeness;
+
+        void see(int other, double shared) {
+            if (shared > likeness) {
+                account = other;
+                likeness = shared;
+            }
         }
     }
 

@@ -75,9 +75,10 @@ public final class Origins {
         }
         evidence(claim).stream()
                 .filter(one -> one.stance() == Stance.SUPPORTS)
-                .forEach(one -> one.origin().ifPresent(id -> all.stream()
-                        .filter(origin -> origin.id().equals(id))
-                        .forEach(origin -> found.put(origin.number(), origin))));
+                .forEach(one -> one.origin()
+                        .ifPresent(id -> all.stream()
+                                .filter(origin -> origin.id().equals(id))
+                                .forEach(origin -> found.put(origin.number(), origin))));
         return List.copyOf(found.values());
     }
 
@@ -110,9 +111,13 @@ public final class Origins {
         private record Label(String text, Optional<Source> source) {}
 
         Gathering(List<Claim> claims) {
-            this.claims = claims.stream().filter(claim -> claim.kind().isScored()).toList();
+            this.claims =
+                    claims.stream().filter(claim -> claim.kind().isScored()).toList();
             for (Claim claim : this.claims) {
-                claim.chains().stream().map(Chain::origin).filter(Gathering::isSomebody).forEach(this::name);
+                claim.chains().stream()
+                        .map(Chain::origin)
+                        .filter(Gathering::isSomebody)
+                        .forEach(this::name);
             }
         }
 
@@ -126,10 +131,7 @@ public final class Origins {
         }
 
         Origins gather(
-                Article article,
-                List<SourceDocument> read,
-                Map<Integer, List<Evidence>> found,
-                KnownSources known) {
+                Article article, List<SourceDocument> read, Map<Integer, List<Evidence>> found, KnownSources known) {
             ArticleAccount own = new ArticleAccount(article);
             DocumentChains chains = new DocumentChains(known);
             Map<String, Account> accounts = new HashMap<>();
@@ -137,8 +139,8 @@ public final class Origins {
                 List<Evidence> all = found.getOrDefault(claim.number(), List.of());
                 List<Evidence> telling = all.stream().filter(Gathering::tells).toList();
                 List<Account> told = telling.stream()
-                        .map(one -> accounts.computeIfAbsent(
-                                one.document(), id -> Account.of(read.get(number(id) - 1))))
+                        .map(one ->
+                                accounts.computeIfAbsent(one.document(), id -> Account.of(read.get(number(id) - 1))))
                         .toList();
                 String words = claim.span().in(article.text());
                 List<ClaimOrigins.Found> origins = telling.isEmpty()
@@ -185,8 +187,7 @@ public final class Origins {
         }
 
         private static Label label(ClaimOrigins.Found origin, List<SourceDocument> read) {
-            SourceDocument first =
-                    read.get(number(origin.evidence().get(0).document()) - 1);
+            SourceDocument first = read.get(number(origin.evidence().get(0).document()) - 1);
             String text = origin.backing().stream()
                     .map(Backing::chain)
                     .map(Chain::origin)

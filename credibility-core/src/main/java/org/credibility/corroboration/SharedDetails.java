@@ -1,5 +1,6 @@
 package org.credibility.corroboration;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.stream.Collectors;
  * shares nothing with them changes nothing between them. Agreement on rare wording as the mark of copying is taken from
  * Dong, Berti-Equille and Srivastava, "Integrating conflicting data: the role of source dependence", VLDB 2009.
  *
- * <p>A detail that more than {@value #MOST_HOLDERS} accounts hold is passed over, which keeps the time near-linear in the
- * number of accounts. Not safe for use by several threads.
+ * <p>Of the accounts that hold a detail the first {@value #MOST_HOLDERS} are found by it, which keeps the time near-linear in
+ * the number of accounts. Not safe for use by several threads.
  */
 final class SharedDetails {
     private static final int MOST_HOLDERS = 60;
@@ -39,27 +40,36 @@ final class SharedDetails {
     private final Map<String, int[]> holders = new HashMap<>();
     private final double[] likeness;
 
-    SharedDetails(List<Account> accounts, Set<String> untelling) {
+    /**
+     * Makes the index of some accounts.
+     *
+     * @param accounts all accounts
+     * @param compared the places of those that are compared
+     * @param untelling details that count for nothing
+     */
+    SharedDetails(List<Account> accounts, BitSet compared, Set<String> untelling) {
         this.accounts = accounts;
         this.untelling = untelling;
         this.likeness = new double[accounts.size()];
         Map<String, Integer> counts = new HashMap<>();
-        accounts.forEach(
-                account -> account.details().keySet().forEach(detail -> counts.merge(detail, 1, Integer::sum)));
-        for (int at = 0; at < accounts.size(); at++) {
-            for (String detail : accounts.get(at).details().keySet()) {
-                int count = counts.getOrDefault(detail, 0);
-                if (count > 1 && count <= MOST_HOLDERS && !untelling.contains(detail)) {
-                    hold(detail, at, count);
-                }
-            }
-        }
+        compared.stream()
+                .forEach(at ->
+                        accounts.get(at).details().keySet().forEach(detail -> counts.merge(detail, 1, Integer::sum)));
+        compared.stream()
+                .forEach(at -> accounts.get(at).details().keySet().forEach(detail -> {
+                    int count = counts.getOrDefault(detail, 0);
+                    if (count > 1 && !untelling.contains(detail)) {
+                        hold(detail, at, Math.min(count, MOST_HOLDERS));
+                    }
+                }));
     }
 
     private void hold(String detail, int account, int count) {
         int[] held = holders.computeIfAbsent(detail, key -> new int[count + 1]);
-        held[0]++;
-        held[held[0]] = account;
+        if (held[0] < count) {
+            held[0]++;
+            held[held[0]] = account;
+        }
     }
 
     /** Hands over every account that shares a detail with one, in their order, with the likeness of the two. */
@@ -104,6 +114,20 @@ final class SharedDetails {
         double product = (double) (accounts.get(one).details().size() + LEAST_SIZE)
                 * (accounts.get(other).details().size() + LEAST_SIZE);
         return StrictMath.sqrt(product);
+    }
+
+    /** Which share of what the one that tells less tells the other one tells too, 0 to 1. */
+    double containment(int account, int other, double likeness) {
+        double least = Math.min(weight(account), weight(other));
+        return least == 0 ? 0 : likeness * size(account, other) / least;
+    }
+
+    private double weight(int account) {
+        double sum = 0;
+        for (Map.Entry<String, Double> detail : sorted(accounts.get(account))) {
+            sum += untelling.contains(detail.getKey()) ? 0 : detail.getValue();
+        }
+        return sum;
     }
 
     /** The most telling details that two accounts share, for the reader. */

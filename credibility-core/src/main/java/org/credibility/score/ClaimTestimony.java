@@ -75,7 +75,8 @@ public final class ClaimTestimony {
      */
     public static ScoreInput of(Claim claim, Article article, List<Backing> backing, Optional<LocalDate> asOf) {
         List<Backing> known = backing.stream()
-                .filter(backed -> asOf.isEmpty() || backed.published().filter(asOf.get()::isBefore).isEmpty())
+                .filter(backed -> asOf.isEmpty()
+                        || backed.published().filter(asOf.get()::isBefore).isEmpty())
                 .toList();
         ScoreInput.Builder input = builder(claim, article, links(claim, known));
         known.forEach(backed -> add(backed, claim, asOf, input));

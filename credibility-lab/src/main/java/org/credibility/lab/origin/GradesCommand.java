@@ -34,7 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "grades",
         mixinStandardHelpOptions = true,
-        description = "Grades an annotated article with the documents of its evidence file and counts what was expected.")
+        description =
+                "Grades an annotated article with the documents of its evidence file and counts what was expected.")
 public final class GradesCommand implements Callable<Integer> {
     private final PrintStream output;
 
@@ -79,7 +80,8 @@ public final class GradesCommand implements Callable<Integer> {
                     String.join(" ", expected.getValue()),
                     found.map(GradesCommand::sides).orElse(""));
         }
-        output.printf(Locale.ROOT, "grades right=%d of=%d%n", right, handed.expected().size());
+        output.printf(
+                Locale.ROOT, "grades right=%d of=%d%n", right, handed.expected().size());
         return 0;
     }
 
@@ -87,7 +89,8 @@ public final class GradesCommand implements Callable<Integer> {
         List<String> sides = new ArrayList<>();
         claim.evidence().stream()
                 .filter(one -> one.stance() != Stance.SILENT && one.stance() != Stance.UNCHECKED)
-                .forEach(one -> sides.add(one.document() + " " + one.stance() + " " + one.origin().orElse("-")));
+                .forEach(one -> sides.add(
+                        one.document() + " " + one.stance() + " " + one.origin().orElse("-")));
         return String.join(", ", sides) + "; " + claim.contributions();
     }
 
@@ -108,7 +111,8 @@ public final class GradesCommand implements Callable<Integer> {
                     .orElseThrow();
             return report.claims().stream()
                     .filter(claim -> claim.claim().span().overlaps(sought))
-                    .max(Comparator.comparingDouble(claim -> overlap(claim.claim().span(), sought)));
+                    .max(Comparator.comparingDouble(
+                            claim -> overlap(claim.claim().span(), sought)));
         }
 
         private static double overlap(Span one, Span other) {
@@ -128,11 +132,7 @@ public final class GradesCommand implements Callable<Integer> {
         KnownSources known() {
             List<KnownSource> known = new ArrayList<>();
             tiers.forEach((name, tier) -> known.add(new KnownSource(
-                    name,
-                    Optional.of(Tier.valueOf(tier)),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty())));
+                    name, Optional.of(Tier.valueOf(tier)), Optional.empty(), Optional.empty(), Optional.empty())));
             return KnownSources.of(known);
         }
 
