@@ -18,12 +18,14 @@ import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.origin.GradesCommand;
 import org.credibility.lab.origin.OriginsTask;
+import org.credibility.lab.outcome.OutcomeTask;
 import org.credibility.lab.predict.LabTask;
 import org.credibility.lab.predict.PredictTask;
 import org.credibility.lab.predict.RowException;
 import org.credibility.lab.predict.TaskFiles;
 import org.credibility.lab.train.AnnotateCommand;
 import org.credibility.lab.train.TrainCommand;
+import org.credibility.lab.validate.CrossvalidateCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +35,7 @@ import picocli.CommandLine.Parameters;
 /** The whole lab: arguments in, exit code out. */
 public final class Lab {
     private static final List<LabTask> TASKS = Stream.concat(
-                    Stream.of(PredictTask.values()), Stream.of(new OriginsTask()))
+                    Stream.of(PredictTask.values()), Stream.of(new OriginsTask(), new OutcomeTask()))
             .toList();
 
     private Lab() {}
@@ -45,6 +47,7 @@ public final class Lab {
         commandLine.addSubcommand(new Nasty(messages));
         commandLine.addSubcommand(new BenchCommand(System.out));
         commandLine.addSubcommand(new TrainCommand(messages));
+        commandLine.addSubcommand(new CrossvalidateCommand(messages));
         commandLine.addSubcommand(new AnnotateCommand(messages));
         commandLine.addSubcommand(new ErrorsCommand(System.out));
         commandLine.addSubcommand(new CrossvalidateCommand(messages));
@@ -76,7 +79,7 @@ public final class Lab {
         @Parameters(
                 paramLabel = "TASK",
                 converter = TaskName.class,
-                description = "attribution, trained-attribution, golden, extraction or origins")
+                description = "attribution, trained-attribution, golden, extraction, origins or outcome")
         private LabTask task = PredictTask.GOLDEN;
 
         @Option(

@@ -25,14 +25,14 @@ public final class TrainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "MODEL",
             converter = TaskName.class,
-            description = "tagger, parser, names, attribution or extraction")
+            description = "tagger, parser, names, attribution, extraction or outcome")
     private TrainTask task = TrainTask.TAGGER;
 
     @Option(
             names = "--data",
             required = true,
             paramLabel = "DIR",
-            description = "The folder of PolNeAR, or of the sets of pages.")
+            description = "The folder of PolNeAR, of the sets of pages, or of the rumours.")
     private Path data = Path.of("");
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The model to write.")

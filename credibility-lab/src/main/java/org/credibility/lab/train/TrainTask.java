@@ -11,6 +11,7 @@ import org.credibility.lab.corpus.MarkedArticle;
 import org.credibility.lab.corpus.SilverArticle;
 import org.credibility.lab.corpus.SilverReader;
 import org.credibility.lab.extraction.BodyTraining;
+import org.credibility.lab.outcome.OutcomeTask;
 import org.credibility.speech.SpeechTraining;
 import org.credibility.syntax.SyntaxTraining;
 import org.credibility.syntax.TextParser;
@@ -50,6 +51,13 @@ enum TrainTask {
         @Override
         byte[] train(Path data, Optional<Path> annotation) throws IOException {
             return BodyTraining.train(data);
+        }
+    },
+    /** How likely a claim is to turn out true. */
+    OUTCOME {
+        @Override
+        byte[] train(Path data, Optional<Path> annotation) throws IOException {
+            return OutcomeTask.trained(data.resolve("claims_outcome.jsonl"));
         }
     };
 
