@@ -25,6 +25,7 @@ import org.credibility.attribution.Cue;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.claim.Salience;
+import org.credibility.corroboration.Backing;
 import org.credibility.corroboration.OriginCluster;
 import org.credibility.document.Article;
 import org.credibility.evidence.FigureCheck;
@@ -161,6 +162,7 @@ class RecordsTest {
                 Optional.empty(),
                 List.of(span));
         Chain chain = Chain.of(source);
+        samples.put(Backing.class, new Backing("s1", Stance.SUPPORTS, chain, Optional.empty(), false));
         samples.put(OriginCluster.class, new OriginCluster(Stance.SUPPORTS, List.of(0), List.of()));
         samples.put(int.class, 1);
         samples.put(LexicalEntry.class, Lexicon.english().entry("said"));

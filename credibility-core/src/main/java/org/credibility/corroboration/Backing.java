@@ -21,6 +21,7 @@ public record Backing(String origin, Stance stance, Chain chain, Optional<LocalD
     /** Checks that every part is given and that the stance takes a side. */
     public Backing {
         requireNonNull(origin, "origin");
+        requireNonNull(stance, "stance");
         requireNonNull(chain, "chain");
         requireNonNull(published, "published");
         if (stance != Stance.SUPPORTS && stance != Stance.CONTRADICTS) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param truth "true", "false" or "unknown"; null in a row to predict
  * @param articles the headlines
  */
-record ClaimRow(@JsonProperty("claim_id") String id, @Nullable String truth, List<Headline> articles) {
+record ClaimRow(
+        @JsonProperty("claim_id") String id, @Nullable String truth, List<Headline> articles) {
     ClaimRow {
         requireNonNull(id, "claim_id");
         articles = articles.stream()
@@ -27,7 +28,8 @@ record ClaimRow(@JsonProperty("claim_id") String id, @Nullable String truth, Lis
      *
      * @param hours how long after the claim came up it was entered
      */
-    record Headline(String id, @JsonProperty("hours_after_open") double hours, String outlet, String headline) {}
+    record Headline(
+            String id, @JsonProperty("hours_after_open") double hours, String outlet, String headline) {}
 
     boolean isResolved() {
         return "true".equals(truth) || "false".equals(truth);
@@ -41,6 +43,7 @@ record ClaimRow(@JsonProperty("claim_id") String id, @Nullable String truth, Lis
     ClaimRow after(double hours) {
         List<Headline> seen =
                 articles.stream().filter(headline -> headline.hours() <= hours).toList();
-        return new ClaimRow(id, truth, seen.isEmpty() ? articles.stream().limit(1).toList() : seen);
+        return new ClaimRow(
+                id, truth, seen.isEmpty() ? articles.stream().limit(1).toList() : seen);
     }
 }

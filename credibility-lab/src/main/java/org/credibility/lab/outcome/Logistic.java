@@ -42,7 +42,10 @@ final class Logistic {
         double[] scales = new double[size];
         for (int at = 0; at < size; at++) {
             int feature = at;
-            means[at] = examples.stream().mapToDouble(one -> one.features()[feature]).average().orElse(0);
+            means[at] = examples.stream()
+                    .mapToDouble(one -> one.features()[feature])
+                    .average()
+                    .orElse(0);
             double mean = means[at];
             double variance = examples.stream()
                     .mapToDouble(one -> (one.features()[feature] - mean) * (one.features()[feature] - mean))

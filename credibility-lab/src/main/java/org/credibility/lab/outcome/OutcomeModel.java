@@ -78,8 +78,9 @@ final class OutcomeModel {
     }
 
     private static Logistic weights(String line) {
-        double[] weights =
-                Arrays.stream(line.split("\t", -1)).mapToDouble(Double::parseDouble).toArray();
+        double[] weights = Arrays.stream(line.split("\t", -1))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
         if (weights.length != Support.SIZE + 1) {
             throw new IllegalStateException(SHIPPED + ": " + weights.length + " weights");
         }

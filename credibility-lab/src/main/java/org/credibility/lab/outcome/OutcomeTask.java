@@ -66,9 +66,7 @@ public final class OutcomeTask implements LabTask {
      * @param claims a file of claims with their outcomes
      */
     public static byte[] trained(Path claims) throws IOException {
-        return OutcomeModel.train(JsonRows.read(claims, ClaimRow.class))
-                .text()
-                .getBytes(StandardCharsets.UTF_8);
+        return OutcomeModel.train(JsonRows.read(claims, ClaimRow.class)).text().getBytes(StandardCharsets.UTF_8);
     }
 
     private static int fold(ClaimRow claim) {
@@ -77,10 +75,6 @@ public final class OutcomeTask implements LabTask {
 
     private static String row(ClaimRow claim, String more, OutcomeModel model) {
         return String.format(
-                Locale.ROOT,
-                "{\"claim_id\":\"%s\",\"p_true\":%.4f%s}%n",
-                claim.id(),
-                model.probability(claim),
-                more);
+                Locale.ROOT, "{\"claim_id\":\"%s\",\"p_true\":%.4f%s}%n", claim.id(), model.probability(claim), more);
     }
 }

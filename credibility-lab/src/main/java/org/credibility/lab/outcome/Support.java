@@ -23,7 +23,8 @@ final class Support {
                 case PASSING_ON -> {}
             }
         }
-        double record = asserting.stream().sorted().mapToDouble(records::advantage).sum() / (asserting.size() + 1);
+        double record =
+                asserting.stream().sorted().mapToDouble(records::advantage).sum() / (asserting.size() + 1);
         return new double[] {asserting.size(), refuting.size(), StrictMath.log(1.0 + all.size()), record};
     }
 }
