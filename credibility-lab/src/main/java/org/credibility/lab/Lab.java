@@ -25,7 +25,6 @@ import org.credibility.lab.predict.RowException;
 import org.credibility.lab.predict.TaskFiles;
 import org.credibility.lab.train.AnnotateCommand;
 import org.credibility.lab.train.TrainCommand;
-import org.credibility.lab.validate.CrossvalidateCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,7 +46,6 @@ public final class Lab {
         commandLine.addSubcommand(new Nasty(messages));
         commandLine.addSubcommand(new BenchCommand(System.out));
         commandLine.addSubcommand(new TrainCommand(messages));
-        commandLine.addSubcommand(new CrossvalidateCommand(messages));
         commandLine.addSubcommand(new AnnotateCommand(messages));
         commandLine.addSubcommand(new ErrorsCommand(System.out));
         commandLine.addSubcommand(new CrossvalidateCommand(messages));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.extraction.CrossValidation;
+import org.credibility.lab.outcome.OutcomeTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,19 +15,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "crossvalidate",
         mixinStandardHelpOptions = true,
-        description = "Predicts each row of development data with a model that has not seen it, nor its site.")
+        description = "Predicts each row of development data with a model that has not seen it, nor its site or claim.")
 public final class CrossvalidateCommand implements Callable<Integer> {
     private final PrintStream messages;
 
     /** What can be predicted so. */
     enum Task {
-        extraction
+        extraction,
+        outcome
     }
 
     @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
     private Task task = Task.extraction;
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of the sets of pages.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder of the data: of the sets of pages, or of the rumours.")
     private Path data = Path.of("");
 
     @Option(names = "--output", required = true, paramLabel = "FILE", description = "The predictions to write.")
@@ -39,7 +45,11 @@ public final class CrossvalidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        messages.println("lab: " + CrossValidation.run(data, output) + " pages of " + task);
+        int rows = switch (task) {
+            case extraction -> CrossValidation.run(data, output);
+            case outcome -> OutcomeTask.crossvalidate(data.resolve("claims_outcome.jsonl"), output);
+        };
+        messages.println("lab: " + rows + " rows of " + task);
         return ExitCode.CLEAN;
     }
 }
