@@ -80,8 +80,8 @@ class CheckGoldenTest {
 
     static List<Path> draftsInEveryFormat() throws IOException {
         return drafts().stream()
-                .filter(draft ->
-                        IN_EVERY_FORMAT.contains(draft.getParent().getFileName().toString()))
+                .filter(draft -> IN_EVERY_FORMAT.contains(
+                        draft.getName(draft.getNameCount() - 2).toString()))
                 .toList();
     }
 }

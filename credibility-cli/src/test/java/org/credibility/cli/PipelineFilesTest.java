@@ -27,12 +27,14 @@ class PipelineFilesTest {
     @TempDir
     private Path folder;
 
+    private Path bin = Path.of("");
+
     /** A program that prints its arguments, a line each. */
     private Path program = Path.of("");
 
     @BeforeEach
     void makeProgram() throws IOException {
-        Path bin = Files.createDirectory(folder.resolve("bin"));
+        bin = Files.createDirectory(folder.resolve("bin"));
         program = Files.writeString(bin.resolve("credibility"), "#!/usr/bin/env bash\nprintf '<%s>\\n' \"$@\"\n");
         assertThat(program.toFile().setExecutable(true)).isTrue();
     }
@@ -43,8 +45,16 @@ class PipelineFilesTest {
 
         assertThat(runAction(action, Map.of())).isEqualTo("<check>\n<--no-progress>\n<--format=text>\n<-->\n<.>\n");
         assertThat(runAction(action, Map.of("inputs", "drafts\na b.md", "fail-on", "warning", "fetch", "true")))
-                .isEqualTo("<check>\n<--no-progress>\n<--format=text>\n<--fail-on=warning>\n<--fetch>\n<-->\n"
-                        + "<drafts>\n<a b.md>\n");
+                .isEqualTo("""
+                        <check>
+                        <--no-progress>
+                        <--format=text>
+                        <--fail-on=warning>
+                        <--fetch>
+                        <-->
+                        <drafts>
+                        <a b.md>
+                        """);
     }
 
     @ParameterizedTest
@@ -93,9 +103,15 @@ class PipelineFilesTest {
         environment.put("CREDIBILITY_HOME", ROOT.toString());
         environment.put("CREDIBILITY", program.toString());
 
-        assertThat(run(job.at("/script/0").asString(), environment))
-                .isEqualTo("<check>\n<--no-progress>\n<--diff=4f2a>\n<--config-from=4f2a>\n"
-                        + "<--gitlab-output=gl-code-quality-report.json>\n<-->\n<.>\n");
+        assertThat(run(job.at("/script/0").asString(), environment)).isEqualTo("""
+                        <check>
+                        <--no-progress>
+                        <--diff=4f2a>
+                        <--config-from=4f2a>
+                        <--gitlab-output=gl-code-quality-report.json>
+                        <-->
+                        <.>
+                        """);
         assertThat(job.at("/artifacts/reports/codequality").asString())
                 .isEqualTo(job.at("/variables/CHECK_GITLAB_OUTPUT").asString());
     }
@@ -135,7 +151,7 @@ class PipelineFilesTest {
                 .directory(folder.toFile())
                 .redirectErrorStream(true);
         builder.environment().putAll(environment);
-        builder.environment().merge("PATH", program.getParent().toString(), (path, bin) -> bin + ":" + path);
+        builder.environment().merge("PATH", bin.toString(), (path, own) -> own + ":" + path);
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), UTF_8);
         try {

@@ -17,7 +17,8 @@ class DraftNamesTest {
         Files.createDirectories(folder.resolve("repo/.git"));
         Files.createDirectories(folder.resolve("repo/desk"));
 
-        assertThat(new DraftNames().of(folder.resolve("repo/desk/../desk/a b.md").toString()))
+        assertThat(new DraftNames()
+                        .of(folder.resolve("repo/desk/../desk/a b.md").toString()))
                 .isEqualTo("desk/a b.md");
     }
 
@@ -36,8 +37,10 @@ class DraftNamesTest {
 
     @Test
     void startFromAFolder() {
-        assertThat(DraftNames.from(folder, folder.resolve("desk/a.md").toString())).isEqualTo("desk/a.md");
-        assertThat(DraftNames.from(folder.resolve("lists"), folder.resolve("a.md").toString()))
+        assertThat(DraftNames.from(folder, folder.resolve("desk/a.md").toString()))
+                .isEqualTo("desk/a.md");
+        assertThat(DraftNames.from(
+                        folder.resolve("lists"), folder.resolve("a.md").toString()))
                 .isEqualTo("../a.md");
     }
 }
