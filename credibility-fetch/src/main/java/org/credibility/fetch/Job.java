@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.robots.RobotsDecision;
@@ -15,15 +16,17 @@ final class Job {
     private final Workshop workshop;
     private final URI address;
     private final WebAddress start;
+    private final Consumer<Reading> readings;
     private final CompletableFuture<FetchResult> result = new CompletableFuture<>();
     private boolean hasTurn;
     private @Nullable Deadline deadline;
     private @Nullable Thread worker;
 
-    Job(Workshop workshop, URI address, WebAddress start) {
+    Job(Workshop workshop, URI address, WebAddress start, Consumer<Reading> readings) {
         this.workshop = workshop;
         this.address = address;
         this.start = start;
+        this.readings = readings;
     }
 
     WebAddress start() {
@@ -41,7 +44,7 @@ final class Job {
             return Optional.empty();
         }
         try {
-            Visit visit = new Visit(workshop, address, start, own);
+            Visit visit = new Visit(workshop, address, start, own, readings);
             Optional<Duration> delay = hasTurn ? Optional.empty() : takeTurn(own);
             if (delay.isEmpty()) {
                 result.complete(visit.run());

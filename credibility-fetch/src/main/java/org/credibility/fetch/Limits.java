@@ -11,25 +11,19 @@ record Limits(
         int perHost,
         int concurrency,
         int maxSources) {
-    Limits {
-        checkTime("timeout", timeout);
-        checkTime("maxTime", maxTime);
-        checkCount("maxBytes", maxBytes);
-        checkCount("maxRedirects", maxRedirects);
-        checkCount("perHost", perHost);
-        checkCount("concurrency", concurrency);
-        checkCount("maxSources", maxSources);
-    }
-
-    private static void checkTime(String name, Duration time) {
+    /** Returns a time that can be a limit. */
+    static Duration time(String name, Duration time) {
         if (time.isNegative() || time.isZero() || time.compareTo(Duration.ofDays(1)) > 0) {
             throw new IllegalArgumentException(name + " is " + time);
         }
+        return time;
     }
 
-    private static void checkCount(String name, int count) {
+    /** Returns a number that can be a limit. */
+    static int count(String name, int count) {
         if (count < 1) {
             throw new IllegalArgumentException(name + " is " + count);
         }
+        return count;
     }
 }

@@ -1,6 +1,7 @@
 package org.credibility.fetch;
 
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -46,7 +47,7 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
         int tags = 0;
         for (int at = 0; at < bytes.length; at++) {
             if (bytes[at] == '<' && ++tags > MAX_TAGS) {
-                return Payload.of(java.util.Arrays.copyOf(bytes, at));
+                return Payload.of(Arrays.copyOf(bytes, at));
             }
         }
         return body;
@@ -73,6 +74,13 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
                 .flatMap(Optional::stream)
                 .limit(MAX_NOTES)
                 .toList();
+    }
+
+    /** Returns the page as it was written, as far as it was read; empty where it is no text. */
+    Optional<PageSource> source(URI address) {
+        Payload read = upToTags(body);
+        return PageReader.source(answer.header("Content-Type"), read)
+                .map(text -> new PageSource(address, page.kind(), text, body.sha256()));
     }
 
     /** Returns the first part of a text, which splits no character. */

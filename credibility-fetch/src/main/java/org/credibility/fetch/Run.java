@@ -18,15 +18,23 @@ import org.credibility.fetch.transport.WebAddress;
 /** All links of one call, each address once. For use by one thread, but it may be called off by any. */
 final class Run {
     private final Workshop workshop;
+    private final Consumer<Reading> readings;
     private final Map<WebAddress, Job> jobs = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<CompletableFuture<Void>> told;
 
-    Run(Workshop workshop, Collection<URI> addresses, Consumer<FetchResult> listener) {
+    /**
+     * Takes the links.
+     *
+     * @param listener who hears of each result as it comes
+     * @param readings who takes what was read where that shows the source
+     */
+    Run(Workshop workshop, Collection<URI> addresses, Consumer<FetchResult> listener, Consumer<Reading> readings) {
         this.workshop = workshop;
+        this.readings = readings;
         addresses.forEach(this::add);
-        told = jobs.values().stream()
-                .map(job -> job.result().thenAccept(listener))
+        told = entries.stream()
+                .map(entry -> entry.future.thenAccept(result -> listener.accept(entry.readdressed(result))))
                 .toList();
     }
 
@@ -38,7 +46,7 @@ final class Run {
                 entries.add(new Entry(address, known("beyond the " + maxSources + " sources asked for", address)));
                 return;
             }
-            Job job = jobs.computeIfAbsent(start, key -> new Job(workshop, address, key));
+            Job job = jobs.computeIfAbsent(start, key -> new Job(workshop, address, key, readings));
             entries.add(new Entry(address, job.result()));
         } catch (RefusedException e) {
             FetchResult refused = new FetchResult.Unseen(
@@ -78,7 +86,10 @@ final class Run {
     /** An address as asked for, and the result of its job, which another spelling of the address may share. */
     private record Entry(URI address, CompletableFuture<FetchResult> future) {
         FetchResult result() {
-            FetchResult result = future.join();
+            return readdressed(future.join());
+        }
+
+        FetchResult readdressed(FetchResult result) {
             if (result.address().equals(address)) {
                 return result;
             }

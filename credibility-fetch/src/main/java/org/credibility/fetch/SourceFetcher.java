@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.credibility.document.Article;
 import org.credibility.document.Link;
@@ -50,7 +51,7 @@ public final class SourceFetcher implements AutoCloseable {
 
     private SourceFetcher(Builder builder) {
         Limits limits = builder.limits();
-        network = builder.needsNetwork() ? Optional.of(builder.network.build()) : Optional.empty();
+        network = builder.needsNetwork() ? Optional.of(builder.network().build()) : Optional.empty();
         workshop = Workshop.of(limits, builder.identity, builder.carriage(network, limits));
         queue = new FetchQueue(limits);
         listener = builder.listener();
@@ -71,13 +72,17 @@ public final class SourceFetcher implements AutoCloseable {
      * and to other stories are passed over.
      */
     public List<SourceDocument> fetch(Article article) {
-        List<URI> addresses = article.links().stream()
+        return fetch(addresses(article)).stream().map(FetchResult::document).toList();
+    }
+
+    /** Returns the addresses that may be sources of an article, in the order of their first link, each once. */
+    public static List<URI> addresses(Article article) {
+        return article.links().stream()
                 .filter(SourceFetcher::isCited)
                 .map(Link::target)
                 .filter(SourceFetcher::mayBeSource)
                 .distinct()
                 .toList();
-        return fetch(addresses).stream().map(FetchResult::document).toList();
     }
 
     /** Embedded posts were seen with the article, and other stories are no sources of it. */
@@ -102,7 +107,21 @@ public final class SourceFetcher implements AutoCloseable {
      * thread's mark stays set.
      */
     public List<FetchResult> fetch(Collection<URI> addresses) {
-        Run run = new Run(workshop, addresses, listener);
+        return run(addresses, reading -> {});
+    }
+
+    /** Returns what became of one address, and the page as it was written: an article to be read, not a source. */
+    public FetchedPage fetchPage(URI address) {
+        List<Reading> readings = new CopyOnWriteArrayList<>();
+        FetchResult result = run(List.of(address), readings::add).get(0);
+        Optional<PageSource> source = result.outcome().isSeen()
+                ? result.journey().finalAddress().flatMap(readings.get(0)::source)
+                : Optional.empty();
+        return new FetchedPage(result, source);
+    }
+
+    private List<FetchResult> run(Collection<URI> addresses, Consumer<Reading> readings) {
+        Run run = new Run(workshop, addresses, listener, readings);
         runs.add(run);
         try {
             run.jobs().forEach(queue::add);
@@ -121,7 +140,11 @@ public final class SourceFetcher implements AutoCloseable {
         network.ifPresent(Network::close);
     }
 
-    /** Collects the settings of a fetcher; not safe for use by several threads. */
+    /**
+     * Collects the settings of a fetcher; not safe for use by several threads.
+     *
+     * <p>A time that is not positive or more than a day, or a count below 1, is an {@link IllegalArgumentException}.
+     */
     public static final class Builder {
         private static final String USER_AGENT = "credibility/0.1 (reads the links of an article; see its README.md)";
 
@@ -134,7 +157,7 @@ public final class SourceFetcher implements AutoCloseable {
         private int maxSources = 200;
         private Identity identity = Identity.of(USER_AGENT);
         private Consumer<FetchResult> listener = result -> {};
-        private final Network.Builder network = Network.builder();
+        private Network.@Nullable Builder network;
         private Duration maxAge = Duration.ZERO;
         private @Nullable Transport transport;
         private @Nullable AnswerFolder cache;
@@ -145,43 +168,43 @@ public final class SourceFetcher implements AutoCloseable {
 
         /** Sets the most time for one source, robots.txt, redirects and parsing included; 10 seconds unless set. */
         public Builder timeout(Duration timeout) {
-            this.timeout = requireNonNull(timeout, "timeout");
+            this.timeout = Limits.time("timeout", timeout);
             return this;
         }
 
         /** Sets the most time for all sources of one call; 60 seconds unless set. */
         public Builder maxTime(Duration maxTime) {
-            this.maxTime = requireNonNull(maxTime, "maxTime");
+            this.maxTime = Limits.time("maxTime", maxTime);
             return this;
         }
 
         /** Sets the most bytes of one body, unpacked; 5 MiB unless set. */
         public Builder maxBytes(int maxBytes) {
-            this.maxBytes = maxBytes;
+            this.maxBytes = Limits.count("maxBytes", maxBytes);
             return this;
         }
 
         /** Sets the most redirects of one fetch; 10 unless set. */
         public Builder maxRedirects(int maxRedirects) {
-            this.maxRedirects = maxRedirects;
+            this.maxRedirects = Limits.count("maxRedirects", maxRedirects);
             return this;
         }
 
         /** Sets the most requests to one host at a time; 4 unless set. */
         public Builder perHost(int perHost) {
-            this.perHost = perHost;
+            this.perHost = Limits.count("perHost", perHost);
             return this;
         }
 
         /** Sets the most fetches at a time; 96 unless set. */
         public Builder concurrency(int concurrency) {
-            this.concurrency = concurrency;
+            this.concurrency = Limits.count("concurrency", concurrency);
             return this;
         }
 
         /** Sets the most sources of one call; 200 unless set. Those beyond are not tried. */
         public Builder maxSources(int maxSources) {
-            this.maxSources = maxSources;
+            this.maxSources = Limits.count("maxSources", maxSources);
             return this;
         }
 
@@ -202,7 +225,7 @@ public final class SourceFetcher implements AutoCloseable {
          * @throws IllegalArgumentException if one of them is no authority
          */
         public Builder allowAddresses(Collection<String> authorities) {
-            network.policy(AddressPolicy.opening(authorities));
+            network().policy(AddressPolicy.opening(authorities));
             return this;
         }
 
@@ -236,7 +259,7 @@ public final class SourceFetcher implements AutoCloseable {
             return this;
         }
 
-        /** Sets who hears of each result as it comes, on threads of the fetcher; nobody unless set. */
+        /** Sets who hears of each result as it comes, on any thread; nobody unless set. */
         public Builder listener(Consumer<FetchResult> listener) {
             this.listener = requireNonNull(listener, "listener");
             return this;
@@ -244,7 +267,9 @@ public final class SourceFetcher implements AutoCloseable {
 
         /** Returns the settings of the network, for those who need another resolver or other authorities. */
         Network.Builder network() {
-            return network;
+            Network.Builder known = network == null ? Network.builder() : network;
+            network = known;
+            return known;
         }
 
         private Limits limits() {
@@ -270,11 +295,7 @@ public final class SourceFetcher implements AutoCloseable {
             return notes == null ? listener : listener.andThen(result -> notes.record(Notes.of(result, Instant.now())));
         }
 
-        /**
-         * Returns the fetcher.
-         *
-         * @throws IllegalArgumentException if a limit is not positive
-         */
+        /** Returns the fetcher. */
         public SourceFetcher build() {
             return new SourceFetcher(this);
         }

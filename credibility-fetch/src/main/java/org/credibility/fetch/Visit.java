@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
@@ -28,16 +29,23 @@ final class Visit {
     private final WebAddress start;
     private final Deadline deadline;
     private final Trail trail;
+    private final Consumer<Reading> readings;
     private final long begin = System.nanoTime();
     private RobotsVerdict robots = RobotsVerdict.NOT_ASKED;
     private Optional<URI> answered = Optional.empty();
     private Optional<Instant> retrievedAt = Optional.empty();
 
-    Visit(Workshop workshop, URI address, WebAddress start, Deadline deadline) {
+    /**
+     * Creates the attempt.
+     *
+     * @param readings who takes what was read where that shows the source
+     */
+    Visit(Workshop workshop, URI address, WebAddress start, Deadline deadline, Consumer<Reading> readings) {
         this.workshop = workshop;
         this.address = address;
         this.start = start;
         this.deadline = deadline;
+        this.readings = readings;
         trail = new Trail(start, workshop.identity(), workshop.limits().maxRedirects());
     }
 
@@ -124,10 +132,11 @@ final class Visit {
 
     private FetchResult arrived(Reading reading) {
         Outcome outcome = reading.outcome();
-        return outcome.isSeen()
-                ? new FetchResult.Seen(address, outcome, journey(), reading.received())
-                : new FetchResult.Unseen(
-                        address, outcome, reading.reason(), journey(), Optional.of(reading.received()));
+        if (outcome.isSeen()) {
+            readings.accept(reading);
+            return new FetchResult.Seen(address, outcome, journey(), reading.received());
+        }
+        return new FetchResult.Unseen(address, outcome, reading.reason(), journey(), Optional.of(reading.received()));
     }
 
     private FetchResult failed(Failure failure) {

@@ -36,6 +36,22 @@ public final class PageReader {
                 : page(kind, arrival, encoding, parse(kind, source, arrival));
     }
 
+    /**
+     * Returns the characters of a body, as {@link #read} reads them; empty where it is no text.
+     *
+     * @param contentType the value of the {@code Content-Type} header; empty where there was none
+     */
+    public static Optional<String> source(Optional<String> contentType, Payload body) {
+        return ContentKind.of(contentType, body).isReadable()
+                ? Optional.of(characters(contentType, body))
+                : Optional.empty();
+    }
+
+    private static String characters(Optional<String> contentType, Payload body) {
+        byte[] bytes = body.toByteArray();
+        return EncodingSniffer.decode(bytes, EncodingSniffer.sniff(bytes, contentType.flatMap(ContentKind::label)));
+    }
+
     private static Page unreadable(ContentKind kind, Arrival arrival, Optional<String> contentType) {
         PageVerdict verdict = arrival.isError()
                 ? new PageVerdict(Kind.ERROR, List.of("status " + arrival.status()))
