@@ -1,7 +1,7 @@
 package org.credibility.cli.command;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.credibility.CredibilityAnalyzer;
 import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
@@ -31,9 +31,10 @@ final class Assessor {
     /** Returns what became of an input. Nothing is thrown: the other inputs are none the worse. */
     Outcome assess(String input) {
         try {
-            Draft draft = reader.read(input);
+            Draft draft = documents.draft(input, reader);
             Article article = settings.article(draft);
-            CredibilityReport report = analyzer.analyze(article, documents.of(article));
+            CredibilityReport report = analyzer.analyze(
+                    article, documents.of(article, draft.input().label()));
             int last = report.claims().size();
             if (settings.claim().orElse(0) > last) {
                 return new Outcome.Refused(
@@ -50,15 +51,23 @@ final class Assessor {
 
     private Outcome reported(CredibilityReport report, Draft draft) {
         ReportContext context = new ReportContext(draft.input(), documents.isOffline(), ToolVersion.current());
+        List<String> warnings = new ArrayList<>(draft.warnings());
+        int code = ExitCode.CLEAN;
         String language = report.article().language();
-        if (isEnglish(language)) {
-            return new Outcome.Reported(report, context, draft.warnings(), ExitCode.CLEAN);
+        if (!isEnglish(language)) {
+            code = ExitCode.FAILURE;
+            warnings.add(draft.input().label() + ": is in a language that is not read (" + language
+                    + "), so there are no claims; if it is English, say --language en");
         }
-        String message = draft.input().label() + ": is in a language that is not read (" + language
-                + "), so there are no claims; if it is English, say --language en";
-        List<String> warnings =
-                Stream.concat(draft.warnings().stream(), Stream.of(message)).toList();
-        return new Outcome.Reported(report, context, warnings, ExitCode.FAILURE);
+        long unseen = report.documents().stream()
+                .filter(document -> !document.outcome().isSeen())
+                .count();
+        if (settings.requireSources() && unseen > 0) {
+            code = ExitCode.INCOMPLETE;
+            warnings.add(draft.input().label() + ": " + unseen + " of "
+                    + report.documents().size() + " sources could not be seen");
+        }
+        return new Outcome.Reported(report, context, warnings, code);
     }
 
     private static boolean isEnglish(String language) {

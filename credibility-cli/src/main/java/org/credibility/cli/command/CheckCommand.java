@@ -39,6 +39,7 @@ final class CheckCommand implements Callable<Integer> {
     static final List<String> RARE_OPTIONS = List.of(
             "--allow-address",
             "--archive",
+            "--archive-lookup",
             "--as-of",
             "--checkstyle-output",
             "--color",
@@ -118,16 +119,17 @@ final class CheckCommand implements Callable<Integer> {
         if (gate.requiresSources() && !options.seesSources()) {
             throw new IllegalArgumentException("--require-sources needs --fetch, or --replay");
         }
-        try (LinkedDocuments documents = options.documents(terminal)) {
+        Progress progress = options.progress(terminal);
+        try (LinkedDocuments documents = options.documents(progress, terminal)) {
             DraftChecker checker = new DraftChecker(settings, terminal.in(), documents, accepted, held);
-            Checking checking = new Checking(settings, checker::check, view(), terminal);
+            Checking checking = new Checking(settings, checker::check, view(progress), terminal);
             int code = checking.run();
             return ExitCode.worse(code, verdict(checking.totals(), settings.layers()));
         }
     }
 
-    private Checking.View view() {
-        return new Checking.View(findings.color(), options.hints(), options.progress());
+    private Checking.View view(Progress progress) {
+        return new Checking.View(findings.color(), options.hints(), progress);
     }
 
     private Optional<Revision> base(Path folder) throws IOException {

@@ -126,10 +126,10 @@ final class CheckOptions {
      *
      * @throws IOException if an archive cannot be read or created
      */
-    LinkedDocuments documents(Terminal terminal) throws IOException {
+    LinkedDocuments documents(Progress progress, Terminal terminal) throws IOException {
         return seesSources()
-                ? LinkedDocuments.open(fetching, evidence, quiet, terminal)
-                : LinkedDocuments.none(terminal);
+                ? LinkedDocuments.open(fetching, evidence, quiet, progress, terminal)
+                : LinkedDocuments.none(progress, terminal);
     }
 
     /** Returns whether warnings are told. */
@@ -137,8 +137,8 @@ final class CheckOptions {
         return !quiet;
     }
 
-    /** Returns whether a terminal is told how far a run has come. */
-    boolean progress() {
-        return !quiet && !noProgress;
+    /** Returns what tells a terminal how far the run has come. */
+    Progress progress(Terminal terminal) {
+        return Progress.of(terminal, !quiet && !noProgress && terminal.showsErrors());
     }
 }

@@ -34,9 +34,9 @@ final class Checking {
      *
      * @param color when there are colours
      * @param hints whether warnings are told
-     * @param progress whether a terminal is told how far the run has come
+     * @param progress what tells a terminal how far the run has come
      */
-    record View(ColorChoice color, boolean hints, boolean progress) {}
+    record View(ColorChoice color, boolean hints, Progress progress) {}
 
     /**
      * Checks all inputs and returns the exit code that stands for what is no finding.
@@ -47,13 +47,15 @@ final class Checking {
         InputFinder.Found found = settings.inputs().find();
         checkTargets(found.names());
         found.problems().forEach(problem -> fail(ExitCode.FAILURE, List.of(problem)));
-        boolean shown = view.progress() && terminal.showsErrors();
-        Progress progress = new Progress(terminal, found.names().size(), shown, System::nanoTime);
+        Progress progress = view.progress();
+        progress.expect(found.names().size());
         try (FindingsOutput output = FindingsOutput.open(settings.targets(), view.color(), terminal)) {
             output.begin();
             InOrder.forEach(found.names(), checker, outcome -> {
-                progress.clear();
-                take(outcome, output);
+                synchronized (progress) {
+                    progress.clear();
+                    take(outcome, output);
+                }
                 progress.advance();
             });
             progress.clear();

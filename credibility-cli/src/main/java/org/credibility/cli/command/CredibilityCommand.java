@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             "  credibility score article.txt                  the report of an article",
             "  credibility score article.txt --claim 3        one claim with its whole reasoning",
             "  credibility score drafts/*.txt --format jsonl  reports for programs",
+            "  credibility score https://post.example/ferry   an article of the web",
             "  credibility check drafts/                      what an editor should look at",
             "  credibility fetch article.md                   which of its links can be seen",
             "  credibility cache stats                        what is kept of them between runs",

@@ -76,7 +76,7 @@ final class DraftChecker {
             if (held.base().isPresent() && isUnchanged(held.base().get(), input)) {
                 return new CheckOutcome.Unchanged();
             }
-            Draft draft = reader.read(input);
+            Draft draft = documents.draft(input, reader);
             return draft.faults().isEmpty() ? checked(draft) : new CheckOutcome.Refused(draft.faults(), ExitCode.USAGE);
         } catch (UnreadableDraftException unreadable) {
             return new CheckOutcome.Refused(List.of(String.valueOf(unreadable.getMessage())), ExitCode.FAILURE);
@@ -95,7 +95,7 @@ final class DraftChecker {
 
     private CheckOutcome checked(Draft draft) throws IOException {
         String label = draft.input().label();
-        CredibilityReport report = report(settings.article(draft));
+        CredibilityReport report = report(settings.article(draft), label);
         Suppressions left =
                 Suppressions.apply(report.article(), marks(report.article(), label), report.findings(), this::isTried);
         Baseline.Comparison compared = accepted.compare(label, left.kept());
@@ -139,8 +139,8 @@ final class DraftChecker {
                 : List.of();
     }
 
-    private CredibilityReport report(Article article) {
-        return analyzer.analyze(article, documents.of(article));
+    private CredibilityReport report(Article article, String label) {
+        return analyzer.analyze(article, documents.of(article, label));
     }
 
     private List<Mark> marks(Article article, String label) throws IOException {
@@ -156,7 +156,7 @@ final class DraftChecker {
         if (before.isEmpty()) {
             return findings;
         }
-        CredibilityReport report = report(before.get());
+        CredibilityReport report = report(before.get(), label);
         List<Finding> known = Suppressions.apply(
                         report.article(), report.article().marks(), report.findings(), this::isTried)
                 .kept();

@@ -46,9 +46,14 @@ final class EvidenceOptions {
         return replay != null;
     }
 
+    /** Returns whether a record is to be made. */
+    boolean isArchive() {
+        return archive != null;
+    }
+
     /** Returns whether a record is to be made or used, for which links have to be followed. */
     boolean isGiven() {
-        return archive != null || replay != null;
+        return isArchive() || isReplay();
     }
 
     /**

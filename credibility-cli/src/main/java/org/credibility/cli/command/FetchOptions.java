@@ -53,6 +53,11 @@ final class FetchOptions {
             description = "Ask this host although it is not public; may be repeated.")
     private List<String> allowedAddresses = List.of();
 
+    /** Returns the most sources of one article. */
+    int maxSources() {
+        return maxSources;
+    }
+
     /**
      * Returns a builder of the fetcher.
      *
@@ -65,8 +70,10 @@ final class FetchOptions {
                 .maxBytes(requireNonNullElse(maxBytes, 5 << 20))
                 .maxSources(maxSources)
                 .perHost(perHost)
-                .concurrency(concurrency)
-                .allowAddresses(allowedAddresses);
+                .concurrency(concurrency);
+        if (!allowedAddresses.isEmpty()) {
+            builder.allowAddresses(allowedAddresses);
+        }
         return userAgent == null ? builder : builder.userAgent(userAgent);
     }
 }

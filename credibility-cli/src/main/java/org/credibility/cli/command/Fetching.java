@@ -80,18 +80,13 @@ final class Fetching {
     }
 
     private List<FetchResult> fetch(List<AskedLink> links, SourceFetcher.Builder builder) {
-        Progress progress = new Progress(terminal, links.size(), showsProgress, System::nanoTime);
-        builder.listener(result -> advance(progress));
+        Progress progress = Progress.of(terminal, showsProgress);
+        progress.expect(links.size());
+        builder.listener(result -> progress.advance());
         try (SourceFetcher fetcher = builder.build()) {
             return fetcher.fetch(links.stream().map(AskedLink::address).toList());
         } finally {
             progress.clear();
-        }
-    }
-
-    private void advance(Progress progress) {
-        synchronized (progress) {
-            progress.advance();
         }
     }
 

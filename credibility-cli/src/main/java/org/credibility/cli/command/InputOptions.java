@@ -19,7 +19,10 @@ import picocli.CommandLine.Parameters;
 
 /** The options that tell what is read. */
 final class InputOptions {
-    @Parameters(paramLabel = "INPUT", arity = "0..*", description = "Files, folders, patterns; - for standard input.")
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            description = "Files, folders, patterns, addresses; - for standard input.")
     private List<String> names = new ArrayList<>();
 
     @Option(

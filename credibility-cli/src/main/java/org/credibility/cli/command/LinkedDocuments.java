@@ -6,82 +6,156 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.credibility.cli.draft.Draft;
+import org.credibility.cli.draft.DraftReader;
+import org.credibility.cli.draft.PageAddress;
+import org.credibility.cli.draft.UnreadableDraftException;
 import org.credibility.document.Article;
-import org.credibility.document.Link;
+import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
+import org.credibility.fetch.FetchResult;
+import org.credibility.fetch.FetchedPage;
+import org.credibility.fetch.PageSource;
 import org.credibility.fetch.SourceFetcher;
 import org.credibility.fetch.archive.EvidenceArchive;
 import org.jspecify.annotations.Nullable;
 
-/** The documents that the links of articles lead to: fetched, replayed, or none. Safe for use by several threads. */
+/**
+ * The documents that the links of articles lead to, and the pages that are articles themselves: fetched, replayed, or
+ * none. Before links are asked for, it says how many, on how many hosts. What fetches is made when something is to be
+ * fetched. Safe for use by several threads.
+ */
 final class LinkedDocuments implements Closeable {
-    private final @Nullable SourceFetcher fetcher;
+    private final SourceFetcher.@Nullable Builder builder;
     private final Optional<EvidenceArchive> archive;
+    private final int maxSources;
     private final boolean saysWhatItAsks;
+    private final Progress progress;
     private final Terminal terminal;
+    private @Nullable SourceFetcher fetcher;
 
     private LinkedDocuments(
-            @Nullable SourceFetcher fetcher,
+            SourceFetcher.@Nullable Builder builder,
             Optional<EvidenceArchive> archive,
+            int maxSources,
             boolean saysWhatItAsks,
+            Progress progress,
             Terminal terminal) {
-        this.fetcher = fetcher;
+        this.builder = builder;
         this.archive = archive;
+        this.maxSources = maxSources;
         this.saysWhatItAsks = saysWhatItAsks;
+        this.progress = progress;
         this.terminal = terminal;
     }
 
     /** Returns no documents: nobody is asked. */
-    static LinkedDocuments none(Terminal terminal) {
-        return new LinkedDocuments(null, Optional.empty(), false, terminal);
+    static LinkedDocuments none(Progress progress, Terminal terminal) {
+        return new LinkedDocuments(null, Optional.empty(), 0, false, progress, terminal);
     }
 
     /**
      * Returns the documents that the options tell to get.
      *
+     * @param quiet whether it is left unsaid what is asked for
      * @throws IOException if an archive cannot be read or created
      * @throws IllegalArgumentException if an option cannot be; the message is a sentence for the user
      */
-    static LinkedDocuments open(FetchOptions options, EvidenceOptions evidence, boolean quiet, Terminal terminal)
+    static LinkedDocuments open(
+            FetchOptions options, EvidenceOptions evidence, boolean quiet, Progress progress, Terminal terminal)
             throws IOException {
-        SourceFetcher.Builder builder = options.builder();
+        SourceFetcher.Builder builder = options.builder().listener(result -> progress.advance());
         evidence.apply(builder, terminal);
         Optional<EvidenceArchive> archive = evidence.openArchive();
         archive.ifPresent(builder::archive);
-        return new LinkedDocuments(builder.build(), archive, !quiet && !evidence.isReplay(), terminal);
+        boolean says = !quiet && !evidence.isReplay();
+        return new LinkedDocuments(builder, archive, options.maxSources(), says, progress, terminal);
     }
 
     /** Returns whether nobody is asked by choice. */
     boolean isOffline() {
-        return fetcher == null;
+        return builder == null;
     }
 
-    /** Returns the documents of an article's links; before, it says how many are asked for. */
-    List<SourceDocument> of(Article article) {
-        if (fetcher == null || article.links().isEmpty()) {
+    /**
+     * Returns the documents of an article's links.
+     *
+     * @param label what the article is called in messages
+     */
+    List<SourceDocument> of(Article article, String label) {
+        List<URI> links = SourceFetcher.addresses(article);
+        if (isOffline() || links.isEmpty()) {
             return List.of();
         }
         if (saysWhatItAsks) {
-            say(article.links().stream().map(Link::target).distinct().toList());
+            say(links, label);
         }
-        return fetcher.fetch(article);
+        progress.expect(links.size());
+        return fetcher().fetch(links).stream().map(FetchResult::document).toList();
     }
 
-    private void say(List<URI> links) {
-        long hosts = links.stream()
-                .map(URI::getAuthority)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-        terminal.say("asking for " + links.size() + (links.size() == 1 ? " link" : " links") + " on " + hosts
-                + (hosts == 1 ? " host" : " hosts"));
+    /**
+     * Returns the draft that an input is: a page that is an article itself, or what a reader reads.
+     *
+     * @throws UnreadableDraftException if it cannot be seen or read, or nobody is to be asked
+     */
+    Draft draft(String input, DraftReader reader) throws UnreadableDraftException {
+        return PageAddress.isMeant(input) ? reader.read(page(input)) : reader.read(input);
+    }
+
+    private PageSource page(String address) throws UnreadableDraftException {
+        if (isOffline()) {
+            throw new UnreadableDraftException(
+                    address + ": nobody is asked in this run; save the page as an .html file");
+        }
+        progress.expect(1);
+        AskedLink asked = AskedLink.of(address);
+        FetchedPage page = fetcher().fetchPage(asked.address());
+        return page.source().orElseThrow(() -> new UnreadableDraftException(asked.shown() + ": " + why(page.result())));
+    }
+
+    private static String why(FetchResult result) {
+        String reason = result instanceof FetchResult.Unseen unseen ? unseen.reason() : "";
+        String outcome = result.outcome() == Outcome.OK
+                ? "holds no text"
+                : result.outcome().name();
+        return "cannot be read as an article: " + outcome + (reason.isEmpty() ? "" : ", " + reason);
+    }
+
+    private synchronized SourceFetcher fetcher() {
+        if (fetcher == null) {
+            fetcher = Objects.requireNonNull(builder, "builder").build();
+        }
+        return fetcher;
+    }
+
+    private void say(List<URI> links, String label) {
+        List<String> hosts = links.stream()
+                .filter(LinkedDocuments::isOnTheWeb)
+                .limit(maxSources)
+                .map(URI::getRawAuthority)
+                .toList();
+        long distinct = hosts.stream().distinct().count();
+        String of = hosts.size() < links.size() ? " of " + links.size() : "";
+        synchronized (progress) {
+            progress.clear();
+            terminal.say(label + ": asking for " + hosts.size() + of + (links.size() == 1 ? " link" : " links") + " on "
+                    + distinct + (distinct == 1 ? " host" : " hosts"));
+        }
+    }
+
+    private static boolean isOnTheWeb(URI link) {
+        boolean web = "http".equalsIgnoreCase(link.getScheme()) || "https".equalsIgnoreCase(link.getScheme());
+        return web && link.getRawAuthority() != null;
     }
 
     /** Ends the fetching, and puts the archive in place. */
     @Override
     public void close() throws IOException {
-        if (fetcher != null) {
-            fetcher.close();
+        synchronized (this) {
+            if (fetcher != null) {
+                fetcher.close();
+            }
         }
         if (archive.isPresent()) {
             archive.get().close();

@@ -3,7 +3,10 @@ package org.credibility.cli.command;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Tells on a terminal how far a run over many inputs has come, once it takes longer than a second. */
+/**
+ * Tells on a terminal how far a run has come, once it takes longer than a second. What there is to do may become more on
+ * the way. Safe for use by several threads; whoever prints something else holds its lock meanwhile.
+ */
 final class Progress {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration PACE = Duration.ofMillis(100);
@@ -11,12 +14,12 @@ final class Progress {
     private static final String ERASE_LINE = "\r\u001B[K";
 
     private final Terminal terminal;
-    private final int total;
     private final boolean shown;
     private final LongSupplier nanoTime;
     private final long begin;
     private long last;
     private boolean drawn;
+    private int total;
     private int done;
 
     /**
@@ -25,17 +28,31 @@ final class Progress {
      * @param shown whether anything is told
      * @param nanoTime a clock, in nanoseconds from anywhere
      */
-    Progress(Terminal terminal, int total, boolean shown, LongSupplier nanoTime) {
+    Progress(Terminal terminal, boolean shown, LongSupplier nanoTime) {
         this.terminal = terminal;
-        this.total = total;
-        this.shown = shown && total > 1;
+        this.shown = shown;
         this.nanoTime = nanoTime;
         begin = nanoTime.getAsLong();
         last = begin + PATIENCE.toNanos() - PACE.toNanos();
     }
 
-    /** Tells that one more input is done. */
-    void advance() {
+    /** Returns the progress of a run that begins now. */
+    static Progress of(Terminal terminal, boolean shown) {
+        return new Progress(terminal, shown, System::nanoTime);
+    }
+
+    /** Returns whether anything is told. */
+    boolean isShown() {
+        return shown;
+    }
+
+    /** Tells that there is so much more to do. */
+    synchronized void expect(int more) {
+        total += more;
+    }
+
+    /** Tells that one more thing is done. */
+    synchronized void advance() {
         done++;
         long now = nanoTime.getAsLong();
         if (shown && now - last >= PACE.toNanos() && done < total) {
@@ -46,7 +63,7 @@ final class Progress {
     }
 
     /** Takes the bar away, so that other words can be printed. */
-    void clear() {
+    synchronized void clear() {
         if (drawn) {
             drawn = false;
             terminal.draw(ERASE_LINE);

@@ -22,12 +22,12 @@ import picocli.CommandLine.Option;
         header = {
             "Reports whom the claims of a news text rest on and how well they are supported.",
             "",
-            "  credibility score article.md",
-            "  credibility score article.txt --outlet \"Harbour Post\" --tier B --claim 3",
+            "  credibility score article.md --offline",
+            "  credibility score https://courier.example/ferry --claim 3",
             "  credibility score drafts/ --format jsonl > reports.jsonl",
             ""
         },
-        description = "Reads text, Markdown and HTML in UTF-8. Nothing is fetched without --fetch.",
+        description = "Reads text, Markdown, HTML and web pages. What they link to is fetched unless --offline.",
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "",
@@ -44,7 +44,6 @@ final class ScoreCommand implements Callable<Integer> {
             "--color",
             "--concurrency",
             "--exclude",
-            "--fetch",
             "--files-from",
             "--language",
             "--max-age",
@@ -55,8 +54,10 @@ final class ScoreCommand implements Callable<Integer> {
             "--no-progress",
             "--per-host",
             "--replay",
+            "--require-sources",
             "--stdin-filename",
             "--timeout",
+            "--title",
             "--type",
             "--url",
             "--user-agent");
@@ -112,11 +113,11 @@ final class ScoreCommand implements Callable<Integer> {
             description = "auto, always or never (auto).")
     private ColorChoice color = ColorChoice.AUTO;
 
-    @Option(names = "--fetch", description = "Fetch the links, and list what became of each.")
-    private boolean fetch;
-
-    @Option(names = "--offline", hidden = true, description = "Ask no server; without --fetch none is asked.")
+    @Option(names = "--offline", description = "Ask no server for anything.")
     private boolean offline;
+
+    @Option(names = "--require-sources", description = "End with code 4 where a linked source could not be seen.")
+    private boolean requireSources;
 
     @Mixin
     private EvidenceOptions evidence = new EvidenceOptions();
@@ -144,8 +145,9 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refusal) {
             return Refusals.report(String.valueOf(refusal.getMessage()), "credibility score", terminal);
         }
-        try (LinkedDocuments documents = documents()) {
-            return new Scoring(settings, documents, terminal).run();
+        Progress progress = Progress.of(terminal, !quiet && !noProgress && terminal.showsErrors());
+        try (LinkedDocuments documents = documents(progress)) {
+            return new Scoring(settings, documents, progress, terminal).run();
         } catch (IllegalArgumentException refusal) {
             return Refusals.report(String.valueOf(refusal.getMessage()), "credibility score", terminal);
         } catch (IOException failure) {
@@ -153,12 +155,15 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private LinkedDocuments documents() throws IOException {
-        boolean wanted = fetch || evidence.isGiven();
-        if (offline && wanted && !evidence.isReplay()) {
-            throw new IllegalArgumentException("--offline asks nobody, --fetch and --archive do; choose one");
+    private LinkedDocuments documents(Progress progress) throws IOException {
+        if (!offline || evidence.isReplay()) {
+            return LinkedDocuments.open(fetching, evidence, quiet, progress, terminal);
         }
-        return wanted ? LinkedDocuments.open(fetching, evidence, quiet, terminal) : LinkedDocuments.none(terminal);
+        if (evidence.isArchive() || requireSources) {
+            throw new IllegalArgumentException("--offline asks nobody, so that "
+                    + (requireSources ? "no source can be required" : "there is nothing to archive"));
+        }
+        return LinkedDocuments.none(progress, terminal);
     }
 
     private Settings settings() {
@@ -172,7 +177,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .claim(claim)
                 .all(all)
                 .quiet(quiet)
-                .progress(!noProgress)
+                .requireSources(requireSources)
                 .build();
     }
 }

@@ -24,11 +24,13 @@ final class Scoring {
     private final Settings settings;
     private final Terminal terminal;
     private final Assessor assessor;
+    private final Progress progress;
     private int exitCode = ExitCode.CLEAN;
     private int written;
 
-    Scoring(Settings settings, LinkedDocuments documents, Terminal terminal) {
+    Scoring(Settings settings, LinkedDocuments documents, Progress progress, Terminal terminal) {
         this.settings = settings;
+        this.progress = progress;
         this.terminal = terminal;
         this.assessor = new Assessor(
                 settings,
@@ -60,13 +62,15 @@ final class Scoring {
     }
 
     private void writeReports(List<String> inputs) throws IOException {
-        boolean shown = settings.progress() && !settings.quiet() && terminal.showsErrors();
-        Progress progress = new Progress(terminal, inputs.size(), shown, System::nanoTime);
+        progress.expect(inputs.size());
         try (ReportOutput output = open()) {
             InOrder.forEach(inputs, assessor::assess, outcome -> {
-                take(outcome, output.writer(), progress);
-                if (shown) {
-                    output.writer().flush();
+                synchronized (progress) {
+                    progress.clear();
+                    take(outcome, output.writer());
+                    if (progress.isShown()) {
+                        output.writer().flush();
+                    }
                 }
                 progress.advance();
             });
@@ -85,17 +89,14 @@ final class Scoring {
         return ReportOutput.ofStream(terminal.out(), text ? terminal.charset() : StandardCharsets.UTF_8);
     }
 
-    private void take(Outcome outcome, Writer target, Progress progress) throws IOException {
+    private void take(Outcome outcome, Writer target) throws IOException {
         if (outcome instanceof Outcome.Reported reported) {
-            progress.clear();
             warn(reported);
             write(reported, target);
             written++;
         } else if (outcome instanceof Outcome.Refused refused) {
-            progress.clear();
             fail(refused.code(), refused.message());
         } else if (outcome instanceof Outcome.Faulty faulty) {
-            progress.clear();
             exitCode = Math.max(exitCode, Faults.report(faulty.fault(), faulty.input(), terminal));
         }
     }

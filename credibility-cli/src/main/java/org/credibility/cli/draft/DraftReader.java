@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -14,11 +15,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.credibility.fetch.PageSource;
+import org.credibility.fetch.page.ContentKind;
 import org.credibility.text.Position;
 import org.credibility.text.SourceMap;
 
 /**
- * Reads inputs as the user names them: the path of a file, or "-" for standard input.
+ * Reads inputs as the user names them, the path of a file or "-" for standard input, and pages that were fetched.
  *
  * <p>Safe for use by several threads, as long as one of them at most reads standard input.
  */
@@ -70,6 +73,25 @@ public final class DraftReader {
         return read(path, label, bytes);
     }
 
+    /**
+     * Returns the draft that a fetched page holds. What its format is, the kind of the page tells; where that is plain
+     * text, the ending of its address.
+     *
+     * @throws UnreadableDraftException if it holds no text
+     */
+    public Draft read(PageSource page) throws UnreadableDraftException {
+        String label = page.address().toString();
+        String path = String.valueOf(page.address().getPath());
+        DraftFormat found = format.orElseGet(() -> page.kind() == ContentKind.TEXT
+                ? DraftFormat.ofName(path).filter(DraftFormat.MARKDOWN::equals).orElse(DraftFormat.TEXT)
+                : DraftFormat.HTML);
+        Input input = Input.ofPage(page.address(), found, page.sha256());
+        if (page.text().isBlank()) {
+            throw new UnreadableDraftException(label + ": holds no text");
+        }
+        return read(label, page.text(), input, found, Optional.of(page.address()));
+    }
+
     private Draft read(String path, String label, byte[] bytes) throws UnreadableDraftException {
         Optional<DraftFormat> told = format.or(() -> DraftFormat.ofName(path));
         if (told.isEmpty() && DraftFormat.isNoText(path)) {
@@ -81,22 +103,33 @@ public final class DraftReader {
                 : StandardCharsets.UTF_8;
         String text = DecodedText.decode(label, bytes, charset);
         DraftFormat found = told.orElseGet(() -> DraftFormat.ofContent(text));
-        Input input = Input.ofFile(path, found, bytes);
-        return switch (found) {
+        return read(label, text, Input.ofFile(path, found, bytes), found, Optional.empty());
+    }
+
+    /**
+     * Returns the draft of a text.
+     *
+     * @param address where it was found on the web; empty for a file
+     */
+    private static Draft read(String label, String text, Input input, DraftFormat format, Optional<URI> address)
+            throws UnreadableDraftException {
+        return switch (format) {
             case TEXT -> Draft.ofPlainText(text, input);
-            case MARKDOWN -> markdown(label, text, input);
-            case HTML -> withWords(label, HtmlReader.read(text), input, FrontMatterReader.Told.NOTHING);
+            case MARKDOWN -> markdown(label, text, input, address);
+            case HTML -> withWords(label, HtmlReader.read(text, address), input, FrontMatterReader.Told.NOTHING);
         };
     }
 
-    private static Draft markdown(String label, String text, Input input) throws UnreadableDraftException {
+    private static Draft markdown(String label, String text, Input input, Optional<URI> address)
+            throws UnreadableDraftException {
         Optional<FrontMatter> front = FrontMatter.find(text);
         if (front.isEmpty()) {
-            return withWords(
-                    label, MarkdownReader.read(text, text, Metadata.NONE), input, FrontMatterReader.Told.NOTHING);
+            MarkedUp read = MarkdownReader.read(text, text, Metadata.NONE.orAt(address));
+            return withWords(label, read, input, FrontMatterReader.Told.NOTHING);
         }
         FrontMatterReader.Told told = FrontMatterReader.read(label, text, front.get());
-        MarkedUp read = MarkdownReader.read(text, front.get().blankedIn(text), told.metadata());
+        MarkedUp read = MarkdownReader.read(
+                text, front.get().blankedIn(text), told.metadata().orAt(address));
         return withWords(label, read, input, told);
     }
 

@@ -26,11 +26,15 @@ final class HtmlReader {
 
     private HtmlReader() {}
 
-    /** Returns what a file holds and tells of itself. */
-    static MarkedUp read(String source) {
-        HtmlPage page = HtmlPage.placed(source, NOWHERE);
+    /**
+     * Returns what a page holds and tells of itself.
+     *
+     * @param address where it was found; empty for a file
+     */
+    static MarkedUp read(String source, Optional<URI> address) {
+        HtmlPage page = HtmlPage.placed(source, address.orElse(NOWHERE));
         Stretch stretch = Stretch.at(0, source);
-        PageHead head = new PageHead(page.document(), stretch);
+        PageHead head = new PageHead(page.document(), stretch, address);
         BlockCollector all = new BlockCollector();
         page.document().traverse(new HtmlWalk(stretch, all, Block.Kind.PARAGRAPH, head.base()));
         MarkedUp whole = new MarkedUp(
@@ -45,7 +49,7 @@ final class HtmlReader {
 
     /** Returns the same with the blocks of the article alone, where there is one. */
     private static MarkedUp article(HtmlPage page, MarkedUp whole, Stretch stretch, Optional<URI> base) {
-        Extraction extraction = ArticleExtractor.extract(page, Arrival.at(NOWHERE));
+        Extraction extraction = ArticleExtractor.extract(page, Arrival.at(page.base()));
         List<DraftBlock> blocks = ArticleBlocks.of(extraction, stretch, base);
         return blocks.isEmpty() ? whole : whole.withBlocks(blocks, notesBeside(extraction));
     }

@@ -2,6 +2,7 @@ package org.credibility.cli.draft;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,6 +29,15 @@ public record Input(Optional<String> path, Optional<String> url, String format, 
     /** Returns the input of a draft that lies in a file. */
     public static Input ofFile(String path, DraftFormat format, byte[] bytes) {
         return new Input(Optional.of(path), Optional.empty(), format.id(), sha256(bytes));
+    }
+
+    /**
+     * Returns the input of a page that was fetched.
+     *
+     * @param sha256 the SHA-256 of its bytes, in lower-case hex
+     */
+    static Input ofPage(URI address, DraftFormat format, String sha256) {
+        return new Input(Optional.empty(), Optional.of(address.toString()), format.id(), sha256);
     }
 
     /** Returns the input of a plain text that lies in a file as UTF-8. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds the inputs that the user means: files, "-", what folders hold, what patterns match. Each input comes once, in the order given;
+ * Finds the inputs that the user means: files, addresses, "-", what folders hold, what patterns match. Each input comes once, in the order given;
  * what a folder or pattern brings is sorted by name.
  */
 public final class InputFinder {
@@ -36,7 +36,7 @@ public final class InputFinder {
     }
 
     private void find(String name) {
-        if (name.equals(DraftReader.STANDARD_INPUT)) {
+        if (name.equals(DraftReader.STANDARD_INPUT) || PageAddress.isMeant(name)) {
             found.putIfAbsent(name, name);
             return;
         }

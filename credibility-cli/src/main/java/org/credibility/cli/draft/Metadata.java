@@ -39,6 +39,11 @@ record Metadata(
         ignored = List.copyOf(ignored);
     }
 
+    /** Returns the same, with an address where none is told. */
+    Metadata orAt(Optional<URI> found) {
+        return new Metadata(title, authors, date, outlet, tier, address.or(() -> found), ignored, reason);
+    }
+
     /** Puts everything but title and rules into an article. */
     void addTo(Article.Builder article) {
         authors.forEach(article::author);

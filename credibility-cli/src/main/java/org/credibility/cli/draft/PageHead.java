@@ -16,18 +16,26 @@ final class PageHead {
 
     private final Document page;
     private final Stretch stretch;
+    private final Optional<URI> found;
     private final PageMetadata told;
 
-    PageHead(Document page, Stretch stretch) {
+    /**
+     * Takes a page.
+     *
+     * @param found where it was found; empty for a file
+     */
+    PageHead(Document page, Stretch stretch, Optional<URI> found) {
         this.page = page;
         this.stretch = stretch;
-        told = PageMetadata.of(page, NOWHERE);
+        this.found = found;
+        told = PageMetadata.of(page, found.orElse(NOWHERE));
     }
 
-    /** Returns what relative addresses are relative to; empty where the page does not tell its own address. */
+    /** Returns what relative addresses are relative to; empty where nobody tells where the page lies. */
     Optional<URI> base() {
         return Optional.ofNullable(page.selectFirst("base[href]"))
-                .flatMap(base -> LinkTargets.page(base.attr("href"), Optional.empty()))
+                .flatMap(base -> LinkTargets.page(base.attr("href"), found))
+                .or(() -> found)
                 .or(() -> told.canonical().map(Candidate::value));
     }
 

@@ -3,6 +3,7 @@ package org.credibility.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.evidence.SourceDocument;
 import org.credibility.report.ArticleSummary;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
@@ -47,6 +48,7 @@ public final class TextReportRenderer {
         ClaimTable table = new ClaimTable(page, terminal, report.article().sourceMap());
         lines.addAll(table.render(report.claims(), view.all()));
         lines.addAll(new FindingLines(page, terminal).render(report, context, view.all()));
+        lines.addAll(new SourceLines(page, terminal).render(report.documents(), view.all()));
         lines.add("");
         lines.addAll(PlainWords.wrap(terminal.show(report.summary().statement()), page.columns()));
         GainLine gain = new GainLine(terminal, report.article().sourceMap());
@@ -93,7 +95,14 @@ public final class TextReportRenderer {
                 .count();
         return PlainWords.count(summary.claims(), "claim") + ", " + summary.scored() + " scored · "
                 + PlainWords.count(summary.origins(), "origin") + " behind " + sourced + " of them · "
-                + PlainWords.count(report.article().links().size(), "link");
+                + PlainWords.count(report.article().links().size(), "link") + seen(report.documents());
+    }
+
+    private static String seen(List<SourceDocument> documents) {
+        long seen = documents.stream()
+                .filter(document -> document.outcome().isSeen())
+                .count();
+        return documents.isEmpty() ? "" : ", " + seen + " of " + documents.size() + " seen";
     }
 
     private Optional<String> next(CredibilityReport report, ReportContext context, ReportView view) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.credibility.cli.draft.Draft;
+import org.credibility.cli.draft.Input;
 import org.credibility.document.Article;
 import org.credibility.document.LanguageGuess;
 import org.credibility.document.Tier;
@@ -54,8 +55,15 @@ public record DraftFacts(
         published.ifPresent(article::published);
         address.ifPresent(article::canonical);
         language.ifPresent(article::language);
-        Article read = article.build();
+        Article read = placed(article, article.build(), draft.input());
         return language.isPresent() ? read : guessed(article, read);
+    }
+
+    /** A page that was fetched lies where it was found, unless it tells another address itself. */
+    private static Article placed(Article.Builder builder, Article read, Input input) {
+        return read.canonical().isPresent() || input.url().isEmpty()
+                ? read
+                : builder.canonical(URI.create(input.url().get())).build();
     }
 
     private static Article guessed(Article.Builder builder, Article read) {

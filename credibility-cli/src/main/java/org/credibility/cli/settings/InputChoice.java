@@ -10,7 +10,7 @@ import org.credibility.cli.draft.InputFinder;
 /**
  * What the user wants to be read.
  *
- * @param names files, folders, patterns, and "-" for standard input; never empty
+ * @param names files, folders, patterns, addresses, and "-" for standard input; never empty
  * @param excluded patterns of names that are left out
  * @param format the format of every input; empty where names and first words tell
  * @param standardInputName what standard input is called; empty for "-"
@@ -18,9 +18,9 @@ import org.credibility.cli.draft.InputFinder;
 public record InputChoice(
         List<String> names, List<String> excluded, Optional<DraftFormat> format, Optional<String> standardInputName) {
     /**
-     * Copies the lists and checks the names.
+     * Copies the lists and checks that there is a name.
      *
-     * @throws IllegalArgumentException if a name is none of an input; the message is a sentence for the user
+     * @throws IllegalArgumentException if there is none; the message is a sentence for the user
      */
     public InputChoice {
         names = List.copyOf(names);
@@ -28,9 +28,9 @@ public record InputChoice(
         requireNonNull(format, "format");
         requireNonNull(standardInputName, "standardInputName");
         if (names.isEmpty()) {
-            throw new IllegalArgumentException("an input is needed: a file, a folder, or - for standard input");
+            throw new IllegalArgumentException(
+                    "an input is needed: a file, a folder, an address, or - for standard input");
         }
-        InputNames.check(names);
     }
 
     /** Returns the choice of files and folders as they are named. */

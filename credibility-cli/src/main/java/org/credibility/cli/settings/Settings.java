@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param all whether every claim is listed
  * @param quiet whether hints and warnings are left out
  * @param color when reports for readers are in colour
- * @param progress whether a terminal is told how far a run has come
+ * @param requireSources whether a source that could not be seen makes the run incomplete
  */
 public record Settings(
         InputChoice inputs,
@@ -38,7 +38,7 @@ public record Settings(
         boolean all,
         boolean quiet,
         ColorChoice color,
-        boolean progress) {
+        boolean requireSources) {
     /**
      * Checks that the settings go together.
      *
@@ -112,7 +112,7 @@ public record Settings(
         private OptionalInt claim = OptionalInt.empty();
         private boolean all;
         private boolean quiet;
-        private boolean progress = true;
+        private boolean requireSources;
         private KnownSources knownSources = KnownSources.NONE;
         private ColorChoice color = ColorChoice.AUTO;
 
@@ -174,9 +174,9 @@ public record Settings(
             return this;
         }
 
-        /** Sets whether a terminal is told how far a run has come; it is unless set. */
-        public Builder progress(boolean progress) {
-            this.progress = progress;
+        /** Sets whether a source that could not be seen makes the run incomplete. */
+        public Builder requireSources(boolean requireSources) {
+            this.requireSources = requireSources;
             return this;
         }
 
@@ -197,7 +197,7 @@ public record Settings(
                     all,
                     quiet,
                     color,
-                    progress);
+                    requireSources);
         }
     }
 }

@@ -3,18 +3,14 @@ package org.credibility.cli.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,62 +22,31 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class FetchCommandTest {
-    private static final String SENTENCE = "The ferry to Skarholm will stop in May, the council said on Monday.";
-    private static final String PAGE =
-            "<!doctype html><html lang=en><head><meta charset=utf-8><title>TITLE</title></head>"
-                    + "<body><article><h1>Ferry to stop</h1><p>" + SENTENCE
-                    + " Two of its members had asked for another year, and the operator for more money.</p>"
-                    + "<p>Islanders will have to take the bus over the northern bridge, which takes an hour longer.</p>"
-                    + "</article></body></html>";
-
     @TempDir
     private Path folder;
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final AtomicInteger requests = new AtomicInteger();
-    private HttpServer server;
+    private LoopbackSite site;
 
     @BeforeEach
-    void startServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        page("/ferry", PAGE.replace("TITLE", "Ferry to stop"));
-        server.start();
+    void startSite() throws IOException {
+        site = new LoopbackSite().page("/ferry", LoopbackSite.article("Ferry to stop", ""));
     }
 
     @AfterEach
-    void stopServer() {
-        server.stop(0);
-    }
-
-    private void page(String path, String html) {
-        server.createContext(path, exchange -> {
-            requests.incrementAndGet();
-            byte[] body = html.getBytes(UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.getResponseHeaders().add("Cache-Control", "max-age=3600");
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-    }
-
-    private String authority() {
-        return "127.0.0.1:" + server.getAddress().getPort();
+    void stopSite() {
+        site.close();
     }
 
     private String url(String path) {
-        return "http://" + authority() + path;
+        return site.url(path);
     }
 
     private int run(String... arguments) {
-        return runCommand("fetch", arguments);
-    }
-
-    private int runCommand(String command, String... arguments) {
         out.reset();
         err.reset();
-        List<String> all = new ArrayList<>(List.of(command, "--allow-address", authority()));
+        List<String> all = new ArrayList<>(List.of("fetch", "--allow-address", site.authority()));
         all.addAll(List.of(arguments));
         return Program.run(all.toArray(String[]::new), terminal());
     }
@@ -109,7 +74,7 @@ class FetchCommandTest {
         assertThat(result.get("status").asInt()).isEqualTo(200);
         assertThat(result.get("charset").asString()).isEqualToIgnoringCase("utf-8");
         assertThat(result.get("title").asString()).isEqualTo("Ferry to stop");
-        assertThat(result.get("text").asString()).contains(SENTENCE);
+        assertThat(result.get("text").asString()).contains(LoopbackSite.SENTENCE);
         assertThat(result.get("robots").asString()).isEqualTo("allowed");
         assertThat(result.get("sha256").asString()).hasSize(64);
         assertThat(err.toString(UTF_8)).isEmpty();
@@ -186,7 +151,8 @@ class FetchCommandTest {
 
     @Test
     void printsNoSignThatSteersATerminal() {
-        page("/signs", PAGE.replace("TITLE", "Ferry \u001b[2J\u001b]0;x\u0007 \u009b31m \u202e&#10;::error::x"));
+        site.page(
+                "/signs", LoopbackSite.article("Ferry \u001b[2J\u001b]0;x\u0007 \u009b31m \u202e&#10;::error::x", ""));
 
         run(url("/signs"));
 
@@ -198,7 +164,7 @@ class FetchCommandTest {
         run(url("/ferry"), "-q");
         run(url("/ferry"), "-q");
 
-        assertThat(requests).hasValue(1);
+        assertThat(site.asked()).hasSize(1);
     }
 
     @Test
@@ -206,7 +172,7 @@ class FetchCommandTest {
         run(url("/ferry"), "--no-cache");
         run(url("/ferry"), "--no-cache");
 
-        assertThat(requests).hasValue(2);
+        assertThat(site.asked()).hasSize(2);
     }
 
     @Test
@@ -214,7 +180,7 @@ class FetchCommandTest {
         String archive = folder.resolve("evidence.warc.gz").toString();
         run(url("/ferry"), "--format", "json", "--archive", archive);
         String recorded = withoutTime();
-        server.stop(0);
+        site.close();
 
         assertThat(run(url("/ferry"), "--format", "json", "--replay", archive)).isEqualTo(ExitCode.CLEAN);
         assertThat(withoutTime()).isEqualTo(recorded);
@@ -245,65 +211,12 @@ class FetchCommandTest {
             })
     void refusesValuesThatCannotBe(String option) {
         assertThat(run(url("/ferry"), option)).isEqualTo(ExitCode.USAGE);
-        assertThat(requests).hasValue(0);
+        assertThat(site.asked()).isEmpty();
     }
 
     @Test
     void printsOneDocumentForOneAddressOnly() {
         assertThat(run(url("/ferry"), url("/other"), "--format", "json")).isEqualTo(ExitCode.USAGE);
         assertThat(err.toString(UTF_8)).contains("jsonl");
-    }
-
-    private String draft() throws IOException {
-        Path article = folder.resolve("draft.md");
-        Files.writeString(
-                article,
-                "# Ferry to stop in May\n\nThe ferry to Skarholm will stop in May, [the council said](" + url("/ferry")
-                        + ") and [the operator denied](" + url("/gone") + ").\n");
-        return article.toString();
-    }
-
-    @Test
-    void asksNobodyForAScore() throws IOException {
-        assertThat(runCommand("score", draft(), "--format", "json")).isEqualTo(ExitCode.CLEAN);
-        assertThat(requests).hasValue(0);
-        assertThat(json().get("settings").get("offline").asBoolean()).isTrue();
-    }
-
-    @Test
-    void listsTheDocumentsBehindAScore() throws IOException {
-        assertThat(runCommand("score", draft(), "--format", "json", "--fetch")).isEqualTo(ExitCode.CLEAN);
-
-        assertThat(json().get("settings").get("offline").asBoolean()).isFalse();
-        assertThat(json().get("documents")
-                        .valueStream()
-                        .map(document -> document.get("status").asString()))
-                .containsExactly("OK", "HTTP_ERROR");
-        assertThat(err.toString(UTF_8)).isEqualTo("credibility: asking for 2 links on 1 host\n");
-    }
-
-    @Test
-    void writesTheSameReportFromTheRecord() throws IOException {
-        String draft = draft();
-        String archive = folder.resolve("evidence.warc.gz").toString();
-        runCommand("score", draft, "--format", "json", "--archive", archive);
-        String recorded = out.toString(UTF_8);
-        server.stop(0);
-
-        assertThat(runCommand("score", draft, "--format", "json", "--replay", archive))
-                .isEqualTo(ExitCode.CLEAN);
-        assertThat(out.toString(UTF_8)).isEqualTo(recorded);
-    }
-
-    @Test
-    void doesNotBothAskAndNotAsk() throws IOException {
-        assertThat(runCommand("score", draft(), "--fetch", "--offline")).isEqualTo(ExitCode.USAGE);
-        assertThat(requests).hasValue(0);
-    }
-
-    @Test
-    void saysWhichRecordIsMissing() throws IOException {
-        assertThat(runCommand("score", draft(), "--replay", "none.warc.gz")).isEqualTo(ExitCode.FAILURE);
-        assertThat(err.toString(UTF_8)).contains("none.warc.gz");
     }
 }

@@ -59,7 +59,9 @@ class ProgressTest {
     private Progress progress(int total, boolean shown) {
         Terminal terminal =
                 new Terminal(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, Map.of(), UTF_8);
-        return new Progress(terminal, total, shown, () -> now);
+        Progress progress = new Progress(terminal, shown, () -> now);
+        progress.expect(total);
+        return progress;
     }
 
     private void advance(Progress progress, int times, int millis) {

@@ -52,7 +52,7 @@ class SettingsTest {
     void wantsAnInput() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> InputChoice.of(List.of()))
-                .withMessage("an input is needed: a file, a folder, or - for standard input");
+                .withMessage("an input is needed: a file, a folder, an address, or - for standard input");
     }
 
     @Test
@@ -93,13 +93,6 @@ class SettingsTest {
     @Test
     void showsEitherOneClaimOrAll() {
         refuses(settings("a").claim(1).all(true), "--claim and --all do not go together");
-    }
-
-    @Test
-    void refusesAnAddress() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> InputChoice.of(List.of("a.txt", "https://example.org/a")))
-                .withMessage("https://example.org/a: this version reads files; save the page as an .html file");
     }
 
     @ParameterizedTest

@@ -68,7 +68,13 @@ record DraftsRun(int drafts, double seconds, OptionalLong peak) {
     private static DraftsRun run(Path program, String heap, int drafts, Path folder)
             throws IOException, InterruptedException {
         ProcessBuilder command = new ProcessBuilder(
-                        program.toAbsolutePath().toString(), "score", folder.toString(), "--format", "jsonl", "--quiet")
+                        program.toAbsolutePath().toString(),
+                        "score",
+                        folder.toString(),
+                        "--offline",
+                        "--format",
+                        "jsonl",
+                        "--quiet")
                 .redirectOutput(Redirect.DISCARD)
                 .redirectError(Redirect.DISCARD);
         command.environment().put("JDK_JAVA_OPTIONS", "-Xmx" + heap);

@@ -97,7 +97,7 @@ class HostileOutputTest {
         for (long seed = 0; seed < 20; seed++) {
             String words = NastyArticles.article(seed);
             String hostile = words.substring(0, Math.min(300, words.length()));
-            assertThat(program("score", article(seed), option.isEmpty() ? hostile : option, hostile))
+            assertThat(program("score", "--offline", article(seed), option.isEmpty() ? hostile : option, hostile))
                     .isNotEqualTo(ExitCode.FINDINGS);
         }
 
@@ -115,7 +115,7 @@ class HostileOutputTest {
             Path table = Files.writeString(
                     folder.resolve("sources.csv"),
                     seed % 2 == 0 ? "match,tier\nPost,\"" + hostile + "\"" : "match,\"" + hostile + "\"");
-            assertThat(program("score", article(seed), "--sources", table.toString()))
+            assertThat(program("score", "--offline", article(seed), "--sources", table.toString()))
                     .isEqualTo(ExitCode.USAGE);
         }
 
@@ -146,8 +146,8 @@ class HostileOutputTest {
     }
 
     private void run(List<String> options, String file) {
-        String[] arguments =
-                Stream.concat(Stream.of("score", file), options.stream()).toArray(String[]::new);
+        String[] arguments = Stream.concat(Stream.of("score", file, "--offline"), options.stream())
+                .toArray(String[]::new);
         program(arguments);
     }
 

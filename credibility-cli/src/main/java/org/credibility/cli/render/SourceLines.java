@@ -1,0 +1,44 @@
+package org.credibility.cli.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.credibility.evidence.SourceDocument;
+
+/** Lists the links of an article, a line each: what became of it, and where it leads. Those not seen come first. */
+final class SourceLines {
+    /** How many links are listed unless all are asked for. */
+    private static final int MOST_TELLING = 10;
+
+    private static final int OUTCOME_COLUMNS = 20;
+
+    private final Page page;
+    private final TerminalText terminal;
+
+    SourceLines(Page page, TerminalText terminal) {
+        this.page = page;
+        this.terminal = terminal;
+    }
+
+    List<String> render(List<SourceDocument> documents, boolean all) {
+        if (documents.isEmpty()) {
+            return List.of();
+        }
+        int listed = all ? documents.size() : Math.min(MOST_TELLING, documents.size());
+        List<String> lines = new ArrayList<>(List.of("", page.palette().heading("Links")));
+        documents.stream()
+                .sorted(Comparator.comparing(document -> document.outcome().isSeen()))
+                .limit(listed)
+                .forEach(document -> lines.add(line(document)));
+        if (listed < documents.size()) {
+            lines.add("  " + (documents.size() - listed) + " more");
+        }
+        return lines;
+    }
+
+    private String line(SourceDocument document) {
+        String outcome = "  " + TerminalText.pad(document.outcome().name(), OUTCOME_COLUMNS - 2);
+        String address = terminal.show(document.address().toString());
+        return outcome + terminal.cut(address, page.columns() - OUTCOME_COLUMNS);
+    }
+}

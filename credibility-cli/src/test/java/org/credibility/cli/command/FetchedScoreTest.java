@@ -1,0 +1,249 @@
+package org.credibility.cli.command;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The score command where there is something to fetch: links, and articles that are pages. */
+class FetchedScoreTest {
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private LoopbackSite site;
+
+    @BeforeEach
+    void startSite() throws IOException {
+        site = new LoopbackSite()
+                .page("/ferry", LoopbackSite.article("Ferry to stop", "<p>It <a href='more?a=1'>stops</a>.</p>"));
+    }
+
+    @AfterEach
+    void stopSite() {
+        site.close();
+    }
+
+    private int run(String... arguments) {
+        out.reset();
+        err.reset();
+        List<String> all = new ArrayList<>(List.of("score", "--allow-address", site.authority()));
+        all.addAll(List.of(arguments));
+        Map<String, String> environment =
+                Map.of("CREDIBILITY_CACHE_DIR", folder.resolve("cache").toString());
+        return Program.run(
+                all.toArray(String[]::new),
+                new Terminal(new ByteArrayInputStream(new byte[0]), out, err, environment, UTF_8));
+    }
+
+    private String draft() throws IOException {
+        return draft("The ferry to Skarholm will stop in May, [the council said](" + site.url("/ferry")
+                + ") and [the operator denied](" + site.url("/gone") + ").");
+    }
+
+    private String draft(String paragraph) throws IOException {
+        return Files.writeString(folder.resolve("draft.md"), "# Ferry to stop in May\n\n" + paragraph + "\n")
+                .toString();
+    }
+
+    private JsonNode json() {
+        return new JsonMapper().readTree(out.toString(UTF_8));
+    }
+
+    private String out() {
+        return out.toString(UTF_8);
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+
+    @Test
+    void listsTheDocumentsBehindAScore() throws IOException {
+        assertThat(run(draft(), "--format", "json")).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(json().get("settings").get("offline").asBoolean()).isFalse();
+        assertThat(json().get("documents")
+                        .valueStream()
+                        .map(document -> document.get("status").asString()))
+                .containsExactly("OK", "HTTP_ERROR");
+    }
+
+    @Test
+    void saysWhatItAsksForBeforeItDoes() throws IOException {
+        String draft = draft();
+        run(draft);
+
+        assertThat(err()).isEqualTo("credibility: " + draft + ": asking for 2 links on 1 host\n");
+    }
+
+    @Test
+    void saysHowManyOfTheLinksItAsksFor() throws IOException {
+        String draft = draft();
+        run(draft, "--max-sources", "1");
+
+        assertThat(err()).isEqualTo("credibility: " + draft + ": asking for 1 of 2 links on 1 host\n");
+    }
+
+    @Test
+    void saysNothingWhenQuiet() throws IOException {
+        run(draft(), "--quiet");
+
+        assertThat(err()).isEmpty();
+    }
+
+    @Test
+    void asksNobodyOffline() throws IOException {
+        assertThat(run(draft(), "--format", "json", "--offline")).isEqualTo(ExitCode.CLEAN);
+        assertThat(site.asked()).isEmpty();
+        assertThat(json().get("settings").get("offline").asBoolean()).isTrue();
+    }
+
+    @Test
+    void tellsReadersWhatBecameOfEachLink() throws IOException {
+        run(draft());
+
+        assertThat(out())
+                .contains("2 links, 1 of 2 seen")
+                .contains("\nLinks\n  HTTP_ERROR        " + site.url("/gone") + "\n  OK                "
+                        + site.url("/ferry") + "\n");
+    }
+
+    @Test
+    void listsTenLinksUnlessAllAreWanted() throws IOException {
+        StringBuilder paragraph = new StringBuilder();
+        for (int page = 0; page < 12; page++) {
+            paragraph.append("[one](").append(site.url("/gone" + page)).append(") ");
+        }
+        run(draft(paragraph.toString()));
+        assertThat(out()).contains("  HTTP_ERROR", "  2 more\n");
+
+        run(draft(paragraph.toString()), "--all");
+        assertThat(out()).contains(site.url("/gone11")).doesNotContain(" more\n");
+    }
+
+    @Test
+    void isIncompleteWhereARequiredSourceIsNotSeen() throws IOException {
+        assertThat(run(draft(), "--require-sources")).isEqualTo(ExitCode.INCOMPLETE);
+        assertThat(out()).contains("Sourcing");
+        assertThat(err()).contains("1 of 2 sources could not be seen");
+    }
+
+    @Test
+    void isCompleteWhereEverySourceIsSeen() throws IOException {
+        String draft = draft("It will stop, [the council said](" + site.url("/ferry") + ").");
+
+        assertThat(run(draft, "--require-sources")).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void requiresNoSourceOfNobody() throws IOException {
+        assertThat(run(draft(), "--require-sources", "--offline")).isEqualTo(ExitCode.USAGE);
+        assertThat(run(draft(), "--archive", folder.resolve("a.warc.gz").toString(), "--offline"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(site.asked()).isEmpty();
+    }
+
+    @Test
+    void writesTheSameReportFromTheRecord() throws IOException {
+        String draft = draft();
+        String archive = folder.resolve("evidence.warc.gz").toString();
+        run(draft, "--format", "json", "--archive", archive);
+        String recorded = out();
+        site.close();
+
+        assertThat(run(draft, "--format", "json", "--replay", archive, "--offline"))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(out()).isEqualTo(recorded);
+    }
+
+    @Test
+    void saysWhichRecordIsMissing() throws IOException {
+        assertThat(run(draft(), "--replay", "none.warc.gz")).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).contains("none.warc.gz");
+    }
+
+    @Test
+    void scoresAPageOfTheWeb() {
+        assertThat(run(site.url("/ferry"), "--format", "json")).isEqualTo(ExitCode.CLEAN);
+
+        JsonNode input = json().get("input");
+        assertThat(input.get("url").asString()).isEqualTo(site.url("/ferry"));
+        assertThat(input.get("path").isNull()).isTrue();
+        assertThat(input.get("format").asString()).isEqualTo("html");
+        assertThat(json().get("article").get("title").asString()).isEqualTo("Ferry to stop");
+        assertThat(json().get("article").get("text").asString()).contains(LoopbackSite.SENTENCE);
+    }
+
+    @Test
+    void takesLinksToBeRelativeToThePageThatAnswered() {
+        site.redirect("/old", "/news/ferry")
+                .page("/news/ferry", LoopbackSite.article("Ferry to stop", "<p>It <a href='more?a=1'>stops</a>.</p>"));
+        run(site.url("/old"), "--format", "json");
+
+        assertThat(json().get("input").get("url").asString()).isEqualTo(site.url("/news/ferry"));
+        assertThat(json().get("documents").get(0).get("url").asString()).isEqualTo(site.url("/news/more?a=1"));
+    }
+
+    @Test
+    void readsPlainTextAndMarkdownOfTheWeb() {
+        site.page("/notes.txt", "text/plain", "Ferry to stop\nIt will stop in May, the *council* said.\n")
+                .page("/notes.md", "text/plain", "# Ferry to stop\n\nIt will stop in May, the *council* said.\n");
+
+        assertThat(run(site.url("/notes.txt"), site.url("/notes.md"), "-f", "jsonl"))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(out().lines().map(line -> line.contains("the *council* said")))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void takesAnAddressAloneForTheScoreCommand() {
+        int code = Program.run(
+                new String[] {site.url("/ferry"), "--allow-address", site.authority(), "--no-cache"},
+                new Terminal(new ByteArrayInputStream(new byte[0]), out, err, Map.of(), UTF_8));
+
+        assertThat(code).isEqualTo(ExitCode.CLEAN);
+        assertThat(out()).startsWith(site.url("/ferry")).contains("Next: credibility score " + site.url("/ferry"));
+    }
+
+    @Test
+    void tellsWhyAPageCannotBeScored() {
+        assertThat(run(site.url("/gone"))).isEqualTo(ExitCode.FAILURE);
+        assertThat(err())
+                .isEqualTo("credibility: " + site.url("/gone")
+                        + ": cannot be read as an article: HTTP_ERROR, status 404\n");
+    }
+
+    @Test
+    void asksForNoPageOffline() {
+        assertThat(run(site.url("/ferry"), "--offline")).isEqualTo(ExitCode.FAILURE);
+        assertThat(err()).contains("nobody is asked in this run");
+        assertThat(site.asked()).isEmpty();
+    }
+
+    @Test
+    void replaysThePageItScored() {
+        String archive = folder.resolve("evidence.warc.gz").toString();
+        run(site.url("/ferry"), "--format", "json", "--archive", archive);
+        String recorded = out();
+        site.close();
+
+        assertThat(run(site.url("/ferry"), "--format", "json", "--replay", archive))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(out()).isEqualTo(recorded);
+    }
+}
