@@ -19,7 +19,7 @@ class TextReportRendererTest {
         assertThat(render(100, UTF_8, ReportView.OVERVIEW)).isEqualTo("""
                 ferry.txt  "Ferry to stop, sources say"
                 Sourcing  FAIR 60/100 [30–80]  ██████····
-                          5 claims, 4 scored · 2 origins behind 3 of them · 0 links
+                          5 claims, 4 scored · 2 origins behind 3 of them · 0 links, 1 of 1 seen
 
                   #  score  grade  claim                         at    rests on                  missing
                   1     44  F3     Ferry to stop                 1:1   internal sources          name, 2nd origin +3
@@ -30,6 +30,9 @@ class TextReportRendererTest {
 
                 ferry.txt:2:50  W CR203 second-hand-not-linked  Post by @ilse is cited but not linked.
                 0 errors, 1 warning, 0 notes
+
+                Links
+                  OK                https://example.org/a
 
                 Of 4 claims that can be checked, 2 rest on an unnamed source.
                 Biggest gain: confirm claim 1 (1:1) independently: 60 → 85.
