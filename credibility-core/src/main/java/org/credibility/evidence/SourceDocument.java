@@ -29,6 +29,7 @@ public final class SourceDocument {
     private final Optional<Instant> retrievedAt;
     private final Optional<String> sha256;
     private final Optional<String> text;
+    private final Optional<ArchivedCopy> archivedCopy;
 
     private SourceDocument(Builder builder) {
         address = builder.address;
@@ -43,6 +44,7 @@ public final class SourceDocument {
         retrievedAt = Optional.ofNullable(builder.retrievedAt);
         sha256 = Optional.ofNullable(builder.sha256);
         text = Optional.ofNullable(builder.text);
+        archivedCopy = Optional.ofNullable(builder.archivedCopy);
     }
 
     /** Returns a builder of the document at an address, seen or not as the outcome tells. */
@@ -110,6 +112,11 @@ public final class SourceDocument {
         return text;
     }
 
+    /** Returns the copy that an archive keeps of what is gone; empty where none is known. */
+    public Optional<ArchivedCopy> archivedCopy() {
+        return archivedCopy;
+    }
+
     /** Collects the parts of a document; not safe for use by several threads. */
     public static final class Builder {
         private final URI address;
@@ -124,6 +131,7 @@ public final class SourceDocument {
         private @Nullable Instant retrievedAt;
         private @Nullable String sha256;
         private @Nullable String text;
+        private @Nullable ArchivedCopy archivedCopy;
 
         private Builder(URI address, Outcome outcome) {
             this.address = address;
@@ -187,6 +195,12 @@ public final class SourceDocument {
         /** Sets the main text. */
         public Builder text(String text) {
             this.text = requireNonNull(text, "text");
+            return this;
+        }
+
+        /** Sets the copy that an archive keeps of what is gone. */
+        public Builder archivedCopy(ArchivedCopy archivedCopy) {
+            this.archivedCopy = requireNonNull(archivedCopy, "archivedCopy");
             return this;
         }
 

@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.Optional;
+import org.credibility.evidence.ArchivedCopy;
 import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
+import org.credibility.fetch.memento.Memento;
 
 /**
  * What became of one link. Nothing that the world does wrong is thrown: it is told here.
@@ -25,6 +27,11 @@ public sealed interface FetchResult {
     /** Returns what the last answer held; empty where nothing was received. */
     Optional<Received> received();
 
+    /** Returns the copy that a web archive keeps of it; empty where none was looked for or found. */
+    default Optional<Memento> copy() {
+        return Optional.empty();
+    }
+
     /** Returns the document for the core. It holds a text only where the source itself was seen. */
     default SourceDocument document() {
         SourceDocument.Builder document = SourceDocument.builder(address(), outcome());
@@ -35,6 +42,7 @@ public sealed interface FetchResult {
             received.provenanceNotes().forEach(document::provenanceNote);
             document.sha256(received.sha256());
         });
+        copy().map(copy -> new ArchivedCopy(copy.address(), copy.at())).ifPresent(document::archivedCopy);
         if (this instanceof Seen seen) {
             seen.content().text().ifPresent(document::text);
         }
@@ -74,8 +82,15 @@ public sealed interface FetchResult {
      * @param reason what went wrong, for a reader; "" where the outcome says all
      * @param journey how far it was followed
      * @param received what stood there in its place, a wall or an error; empty where there was no answer
+     * @param copy the copy that a web archive keeps of it; empty where none was looked for or found
      */
-    record Unseen(URI address, Outcome outcome, String reason, Journey journey, Optional<Received> received)
+    record Unseen(
+            URI address,
+            Outcome outcome,
+            String reason,
+            Journey journey,
+            Optional<Received> received,
+            Optional<Memento> copy)
             implements FetchResult {
         /** Checks that the outcome is one that shows no text. */
         public Unseen {
@@ -83,9 +98,19 @@ public sealed interface FetchResult {
             requireNonNull(reason, "reason");
             requireNonNull(journey, "journey");
             requireNonNull(received, "received");
+            requireNonNull(copy, "copy");
             if (outcome.isSeen()) {
                 throw new IllegalArgumentException("outcome " + outcome + " shows a text");
             }
+        }
+
+        /** A source of which no copy is known. */
+        Unseen(URI address, Outcome outcome, String reason, Journey journey, Optional<Received> received) {
+            this(address, outcome, reason, journey, received, Optional.empty());
+        }
+
+        Unseen withCopy(Optional<Memento> found) {
+            return new Unseen(address, outcome, reason, journey, received, found);
         }
     }
 }

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.robots.RobotsDecision;
@@ -16,17 +15,17 @@ final class Job {
     private final Workshop workshop;
     private final URI address;
     private final WebAddress start;
-    private final Consumer<Reading> readings;
+    private final Interest interest;
     private final CompletableFuture<FetchResult> result = new CompletableFuture<>();
     private boolean hasTurn;
     private @Nullable Deadline deadline;
     private @Nullable Thread worker;
 
-    Job(Workshop workshop, URI address, WebAddress start, Consumer<Reading> readings) {
+    Job(Workshop workshop, URI address, WebAddress start, Interest interest) {
         this.workshop = workshop;
         this.address = address;
         this.start = start;
-        this.readings = readings;
+        this.interest = interest;
     }
 
     WebAddress start() {
@@ -44,7 +43,7 @@ final class Job {
             return Optional.empty();
         }
         try {
-            Visit visit = new Visit(workshop, address, start, own, readings);
+            Visit visit = new Visit(workshop, address, start, own, interest);
             Optional<Duration> delay = hasTurn ? Optional.empty() : takeTurn(own);
             if (delay.isEmpty()) {
                 result.complete(visit.run());

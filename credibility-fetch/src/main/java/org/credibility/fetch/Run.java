@@ -18,7 +18,7 @@ import org.credibility.fetch.transport.WebAddress;
 /** All links of one call, each address once. For use by one thread, but it may be called off by any. */
 final class Run {
     private final Workshop workshop;
-    private final Consumer<Reading> readings;
+    private final Interest interest;
     private final Map<WebAddress, Job> jobs = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<CompletableFuture<Void>> told;
@@ -27,11 +27,11 @@ final class Run {
      * Takes the links.
      *
      * @param listener who hears of each result as it comes
-     * @param readings who takes what was read where that shows the source
+     * @param interest what is wanted besides results
      */
-    Run(Workshop workshop, Collection<URI> addresses, Consumer<FetchResult> listener, Consumer<Reading> readings) {
+    Run(Workshop workshop, Collection<URI> addresses, Consumer<FetchResult> listener, Interest interest) {
         this.workshop = workshop;
-        this.readings = readings;
+        this.interest = interest;
         addresses.forEach(this::add);
         told = entries.stream()
                 .map(entry -> entry.future.thenAccept(result -> listener.accept(entry.readdressed(result))))
@@ -46,7 +46,7 @@ final class Run {
                 entries.add(new Entry(address, known("beyond the " + maxSources + " sources asked for", address)));
                 return;
             }
-            Job job = jobs.computeIfAbsent(start, key -> new Job(workshop, address, key, readings));
+            Job job = jobs.computeIfAbsent(start, key -> new Job(workshop, address, key, interest));
             entries.add(new Entry(address, job.result()));
         } catch (RefusedException e) {
             FetchResult refused = new FetchResult.Unseen(
@@ -98,7 +98,7 @@ final class Run {
             }
             FetchResult.Unseen unseen = (FetchResult.Unseen) result;
             return new FetchResult.Unseen(
-                    address, unseen.outcome(), unseen.reason(), unseen.journey(), unseen.received());
+                    address, unseen.outcome(), unseen.reason(), unseen.journey(), unseen.received(), unseen.copy());
         }
     }
 }

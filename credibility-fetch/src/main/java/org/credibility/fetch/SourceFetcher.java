@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,7 @@ import org.credibility.fetch.archive.EvidenceArchive;
 import org.credibility.fetch.archive.RecordedEvidence;
 import org.credibility.fetch.cache.AnswerFolder;
 import org.credibility.fetch.exchange.Transport;
+import org.credibility.fetch.memento.TimeGate;
 import org.credibility.fetch.transport.AddressPolicy;
 import org.credibility.fetch.transport.Identity;
 import org.credibility.fetch.transport.Network;
@@ -52,7 +55,7 @@ public final class SourceFetcher implements AutoCloseable {
     private SourceFetcher(Builder builder) {
         Limits limits = builder.limits();
         network = builder.needsNetwork() ? Optional.of(builder.network().build()) : Optional.empty();
-        workshop = Workshop.of(limits, builder.identity, builder.carriage(network, limits));
+        workshop = Workshop.of(limits, builder.identity, builder.carriage(network, limits), builder.timeGate);
         queue = new FetchQueue(limits);
         listener = builder.listener();
     }
@@ -72,7 +75,12 @@ public final class SourceFetcher implements AutoCloseable {
      * and to other stories are passed over.
      */
     public List<SourceDocument> fetch(Article article) {
-        return fetch(addresses(article)).stream().map(FetchResult::document).toList();
+        Instant at = article.published()
+                .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+                .orElseGet(Instant::now);
+        return run(addresses(article), Interest.inResults(at)).stream()
+                .map(FetchResult::document)
+                .toList();
     }
 
     /** Returns the addresses that may be sources of an article, in the order of their first link, each once. */
@@ -107,21 +115,22 @@ public final class SourceFetcher implements AutoCloseable {
      * thread's mark stays set.
      */
     public List<FetchResult> fetch(Collection<URI> addresses) {
-        return run(addresses, reading -> {});
+        return run(addresses, Interest.inResults(Instant.now()));
     }
 
     /** Returns what became of one address, and the page as it was written: an article to be read, not a source. */
     public FetchedPage fetchPage(URI address) {
         List<Reading> readings = new CopyOnWriteArrayList<>();
-        FetchResult result = run(List.of(address), readings::add).get(0);
+        FetchResult result = run(List.of(address), new Interest(Instant.now(), readings::add))
+                .get(0);
         Optional<PageSource> source = result.outcome().isSeen()
                 ? result.journey().finalAddress().flatMap(readings.get(0)::source)
                 : Optional.empty();
         return new FetchedPage(result, source);
     }
 
-    private List<FetchResult> run(Collection<URI> addresses, Consumer<Reading> readings) {
-        Run run = new Run(workshop, addresses, listener, readings);
+    private List<FetchResult> run(Collection<URI> addresses, Interest interest) {
+        Run run = new Run(workshop, addresses, listener, interest);
         runs.add(run);
         try {
             run.jobs().forEach(queue::add);
@@ -163,6 +172,7 @@ public final class SourceFetcher implements AutoCloseable {
         private @Nullable AnswerFolder cache;
         private @Nullable EvidenceArchive archive;
         private @Nullable RecordedEvidence evidence;
+        private Optional<TimeGate> timeGate = Optional.empty();
 
         private Builder() {}
 
@@ -250,6 +260,19 @@ public final class SourceFetcher implements AutoCloseable {
         /** Takes all answers from what was recorded, and asks nobody; a cache is not used then. */
         public Builder replay(RecordedEvidence evidence) {
             this.evidence = requireNonNull(evidence, "evidence");
+            return this;
+        }
+
+        /**
+         * Looks for copies of pages that are gone, as they were on the day of the article, in a web archive that keeps to
+         * RFC 7089; nowhere unless set, since the archive learns which pages are looked for. Its robots.txt is not asked:
+         * it is there for programs.
+         *
+         * @param endpoint the address that the address of a page is put behind
+         * @throws IllegalArgumentException if it is no web address
+         */
+        public Builder timeGate(URI endpoint) {
+            timeGate = Optional.of(TimeGate.at(endpoint));
             return this;
         }
 

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.function.Consumer;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
@@ -29,7 +28,7 @@ final class Visit {
     private final WebAddress start;
     private final Deadline deadline;
     private final Trail trail;
-    private final Consumer<Reading> readings;
+    private final Interest interest;
     private final long begin = System.nanoTime();
     private RobotsVerdict robots = RobotsVerdict.NOT_ASKED;
     private Optional<URI> answered = Optional.empty();
@@ -38,19 +37,26 @@ final class Visit {
     /**
      * Creates the attempt.
      *
-     * @param readings who takes what was read where that shows the source
+     * @param interest what is wanted besides the result
      */
-    Visit(Workshop workshop, URI address, WebAddress start, Deadline deadline, Consumer<Reading> readings) {
+    Visit(Workshop workshop, URI address, WebAddress start, Deadline deadline, Interest interest) {
         this.workshop = workshop;
         this.address = address;
         this.start = start;
         this.deadline = deadline;
-        this.readings = readings;
+        this.interest = interest;
         trail = new Trail(start, workshop.identity(), workshop.limits().maxRedirects());
     }
 
     /** Returns what became of it, at the deadline at the latest. */
     FetchResult run() {
+        FetchResult result = attempt();
+        return result instanceof FetchResult.Unseen unseen
+                ? unseen.withCopy(workshop.copies().find(unseen, interest.at(), deadline))
+                : result;
+    }
+
+    private FetchResult attempt() {
         try {
             return follow();
         } catch (RefusedException e) {
@@ -133,7 +139,7 @@ final class Visit {
     private FetchResult arrived(Reading reading) {
         Outcome outcome = reading.outcome();
         if (outcome.isSeen()) {
-            readings.accept(reading);
+            interest.readings().accept(reading);
             return new FetchResult.Seen(address, outcome, journey(), reading.received());
         }
         return new FetchResult.Unseen(address, outcome, reading.reason(), journey(), Optional.of(reading.received()));

@@ -1,17 +1,27 @@
 package org.credibility.fetch;
 
+import java.util.Optional;
 import org.credibility.fetch.exchange.Room;
+import org.credibility.fetch.memento.TimeGate;
 import org.credibility.fetch.robots.Robots;
 import org.credibility.fetch.transport.Identity;
 
 /** What all visits of one fetcher work with. Safe for use by several threads. */
-record Workshop(Limits limits, Identity identity, Carriage carriage, Robots robots, Room room, ParsingRoom parsing) {
+record Workshop(
+        Limits limits,
+        Identity identity,
+        Carriage carriage,
+        Robots robots,
+        Room room,
+        ParsingRoom parsing,
+        Copies copies) {
     /** Large bodies held at a time. */
     private static final int LARGE_BODIES = 4;
 
-    static Workshop of(Limits limits, Identity identity, Carriage carriage) {
+    static Workshop of(Limits limits, Identity identity, Carriage carriage, Optional<TimeGate> gate) {
         Room room = new Room(LARGE_BODIES);
         Robots robots = new Robots(carriage.robots(), identity, limits.timeout().dividedBy(2), room);
-        return new Workshop(limits, identity, carriage, robots, room, new ParsingRoom(limits.maxBytes()));
+        Copies copies = new Copies(gate, identity, carriage.pages(), room);
+        return new Workshop(limits, identity, carriage, robots, room, new ParsingRoom(limits.maxBytes()), copies);
     }
 }

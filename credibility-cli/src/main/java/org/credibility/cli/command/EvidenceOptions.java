@@ -1,6 +1,7 @@
 package org.credibility.cli.command;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,6 +42,13 @@ final class EvidenceOptions {
             description = "Ask again for what is older (1d).")
     private Duration maxAge = Duration.ofDays(1);
 
+    @Option(
+            names = "--archive-lookup",
+            paramLabel = "URL",
+            converter = Converters.Address.class,
+            description = "Ask this web archive for copies of what is gone, as https://web.archive.org/web/")
+    private @Nullable URI timeGate;
+
     /** Returns whether all is taken from a record, and nobody is asked. */
     boolean isReplay() {
         return replay != null;
@@ -71,11 +79,14 @@ final class EvidenceOptions {
     }
 
     /**
-     * Tells the fetcher what to take from a record or a cache.
+     * Tells the fetcher what to take from a record, a cache or a web archive.
      *
      * @throws IOException if the record cannot be read
      */
     void apply(SourceFetcher.Builder builder, Terminal terminal) throws IOException {
+        if (timeGate != null) {
+            builder.timeGate(timeGate);
+        }
         if (replay != null) {
             RecordedEvidence evidence = RecordedEvidence.read(replay);
             evidence.damage()

@@ -31,8 +31,14 @@ import picocli.CommandLine.Parameters;
         versionProvider = VersionProvider.class)
 final class FetchCommand implements Callable<Integer> {
     /** The options that the short help leaves out. */
-    static final List<String> RARE_OPTIONS =
-            List.of("--concurrency", "--max-bytes", "--max-sources", "--no-progress", "--per-host", "--user-agent");
+    static final List<String> RARE_OPTIONS = List.of(
+            "--archive-lookup",
+            "--concurrency",
+            "--max-bytes",
+            "--max-sources",
+            "--no-progress",
+            "--per-host",
+            "--user-agent");
 
     private final Terminal terminal;
 

@@ -91,7 +91,7 @@ final class LinkedDocuments implements Closeable {
             say(links, label);
         }
         progress.expect(links.size());
-        return fetcher().fetch(links).stream().map(FetchResult::document).toList();
+        return fetcher().fetch(article);
     }
 
     /**
@@ -119,7 +119,8 @@ final class LinkedDocuments implements Closeable {
         String outcome = result.outcome() == Outcome.OK
                 ? "holds no text"
                 : result.outcome().name();
-        return "cannot be read as an article: " + outcome + (reason.isEmpty() ? "" : ", " + reason);
+        String copy = result.copy().map(at -> "; a copy is " + at.address()).orElse("");
+        return "cannot be read as an article: " + outcome + (reason.isEmpty() ? "" : ", " + reason) + copy;
     }
 
     private synchronized SourceFetcher fetcher() {

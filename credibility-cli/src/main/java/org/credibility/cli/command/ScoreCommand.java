@@ -40,6 +40,7 @@ final class ScoreCommand implements Callable<Integer> {
     static final List<String> RARE_OPTIONS = List.of(
             "--allow-address",
             "--archive",
+            "--archive-lookup",
             "--as-of",
             "--color",
             "--concurrency",

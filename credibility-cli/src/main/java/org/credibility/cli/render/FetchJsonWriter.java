@@ -51,6 +51,7 @@ public final class FetchJsonWriter {
         json.writeNumberProperty("elapsedMillis", journey.elapsed().toMillis());
         fields.optional("retrievedAt", journey.retrievedAt());
         fields.optional("sha256", received.map(Received::sha256));
+        fields.copy(result.document().archivedCopy());
         json.writeEndObject();
     }
 

@@ -33,8 +33,12 @@ public final class FetchTable {
         seen += result.outcome().isSeen() ? 1 : 0;
         String head = TerminalText.pad(result.outcome().name(), OUTCOME_COLUMNS) + " " + figures(result) + "  ";
         String first = head + text.cut(text.show(asked), columns - INDENT) + "\n";
-        String note = note(result);
-        return note.isEmpty() ? first : first + " ".repeat(INDENT) + text.cut(note, columns - INDENT) + "\n";
+        String copy = result.document().archivedCopy().map(PlainWords::copy).orElse("");
+        return first + below(note(result)) + below(text.show(copy));
+    }
+
+    private String below(String words) {
+        return words.isEmpty() ? "" : " ".repeat(INDENT) + text.cut(words, columns - INDENT) + "\n";
     }
 
     private static String figures(FetchResult result) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.credibility.cli.draft.Input;
+import org.credibility.evidence.ArchivedCopy;
 import org.credibility.score.Interval;
 import org.credibility.text.Position;
 import org.credibility.text.SourceMap;
@@ -62,6 +63,18 @@ final class JsonFields {
         json.writeNumberProperty("column", begin.column());
         json.writeNumberProperty("endLine", end.line());
         json.writeNumberProperty("endColumn", end.column());
+    }
+
+    /** Writes the copy that an archive keeps of a document. */
+    void copy(Optional<ArchivedCopy> copy) {
+        if (copy.isEmpty()) {
+            json.writeNullProperty("archivedCopy");
+            return;
+        }
+        json.writeObjectPropertyStart("archivedCopy");
+        json.writeStringProperty("url", copy.get().address().toString());
+        json.writeStringProperty("at", copy.get().at().toString());
+        json.writeEndObject();
     }
 
     void interval(Optional<Interval> interval) {

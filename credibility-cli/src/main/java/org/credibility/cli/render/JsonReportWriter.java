@@ -174,6 +174,7 @@ public final class JsonReportWriter {
             fields.optional("published", document.published());
             fields.optional("retrievedAt", document.retrievedAt());
             fields.optional("sha256", document.sha256());
+            fields.copy(document.archivedCopy());
             json.writeEndObject();
         }
         json.writeEndArray();

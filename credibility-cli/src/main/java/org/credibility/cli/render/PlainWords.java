@@ -3,6 +3,7 @@ package org.credibility.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.claim.ClaimKind;
+import org.credibility.evidence.ArchivedCopy;
 import org.credibility.evidence.Stance;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.score.Band;
@@ -100,6 +101,11 @@ final class PlainWords {
             case SILENT -> "silent";
             case UNCHECKED -> "not compared";
         };
+    }
+
+    /** Returns the day and address of a copy. */
+    static String copy(ArchivedCopy copy) {
+        return "copy of " + copy.at().toString().substring(0, 10) + ": " + copy.address();
     }
 
     static String reliability(Reliability letter) {

@@ -29,16 +29,24 @@ final class SourceLines {
         documents.stream()
                 .sorted(Comparator.comparing(document -> document.outcome().isSeen()))
                 .limit(listed)
-                .forEach(document -> lines.add(line(document)));
+                .forEach(document -> lines.addAll(lines(document)));
         if (listed < documents.size()) {
             lines.add("  " + (documents.size() - listed) + " more");
         }
         return lines;
     }
 
-    private String line(SourceDocument document) {
-        String outcome = "  " + TerminalText.pad(document.outcome().name(), OUTCOME_COLUMNS - 2);
-        String address = terminal.show(document.address().toString());
-        return outcome + terminal.cut(address, page.columns() - OUTCOME_COLUMNS);
+    private List<String> lines(SourceDocument document) {
+        List<String> lines = new ArrayList<>();
+        lines.add("  " + TerminalText.pad(document.outcome().name(), OUTCOME_COLUMNS - 2)
+                + cut(document.address().toString()));
+        document.archivedCopy()
+                .map(copy -> " ".repeat(OUTCOME_COLUMNS) + cut(PlainWords.copy(copy)))
+                .ifPresent(lines::add);
+        return lines;
+    }
+
+    private String cut(String words) {
+        return terminal.cut(terminal.show(words), page.columns() - OUTCOME_COLUMNS);
     }
 }

@@ -176,6 +176,14 @@ class FetchCommandTest {
     }
 
     @Test
+    void tellsOfACopyOfWhatIsGone() {
+        site.archived(url("/gone"), "Tue, 04 Mar 2031 08:09:10 GMT");
+        run(url("/gone"), "--archive-lookup", url("/web/"));
+
+        assertThat(out.toString(UTF_8)).contains("status 404", "copy of 2031-03-04: " + url("/web/"));
+    }
+
+    @Test
     void replaysWhatItRecorded() {
         String archive = folder.resolve("evidence.warc.gz").toString();
         run(url("/ferry"), "--format", "json", "--archive", archive);

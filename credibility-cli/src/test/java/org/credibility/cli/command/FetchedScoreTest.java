@@ -172,6 +172,18 @@ class FetchedScoreTest {
     }
 
     @Test
+    void tellsReadersOfCopiesOfWhatIsGone() throws IOException {
+        site.archived(site.url("/gone"), "Tue, 04 Mar 2031 08:09:10 GMT");
+        run(draft(), "--archive-lookup", site.url("/web/"));
+        assertThat(out()).contains("\n                    copy of 2031-03-04: " + site.url("/web/"));
+
+        run(draft(), "--archive-lookup", site.url("/web/"), "-f", "json");
+        JsonNode copy = json().get("documents").get(1).get("archivedCopy");
+        assertThat(copy.get("url").asString()).isEqualTo(site.url("/web/") + site.url("/gone"));
+        assertThat(copy.get("at").asString()).isEqualTo("2031-03-04T08:09:10Z");
+    }
+
+    @Test
     void saysWhichRecordIsMissing() throws IOException {
         assertThat(run(draft(), "--replay", "none.warc.gz")).isEqualTo(ExitCode.FAILURE);
         assertThat(err()).contains("none.warc.gz");

@@ -38,13 +38,21 @@ final class LoopbackSite implements AutoCloseable {
         return page(path, "text/html; charset=utf-8", html);
     }
 
-    /** Puts a text of some type at a path. */
-    LoopbackSite page(String path, String type, String text) {
+    /** Has a web archive keep a copy of a page as it was at a time, behind "/web/". */
+    LoopbackSite archived(String url, String date) {
+        return page("/web/" + url, "text/html", article("Ferry", ""), "Memento-Datetime", date);
+    }
+
+    /** Puts a text of some type at a path, with more headers. */
+    LoopbackSite page(String path, String type, String text, String... header) {
         server.createContext(path, exchange -> {
             asked.add(exchange.getRequestURI().toString());
             byte[] body = text.getBytes(UTF_8);
             exchange.getResponseHeaders().add("Content-Type", type);
             exchange.getResponseHeaders().add("Cache-Control", "max-age=3600");
+            for (int at = 0; at < header.length; at += 2) {
+                exchange.getResponseHeaders().add(header[at], header[at + 1]);
+            }
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();

@@ -52,9 +52,11 @@ public final class TimeGate {
         return new TimeGate(endpoint.toString());
     }
 
-    /** Returns the request for the copy of a page nearest to a time. */
+    /** Returns the request for the copy of a page nearest to a time; of the page, its fragment is left out. */
     public Request request(URI original, Instant wanted) {
-        return new Request(URI.create(endpoint + original), dated(wanted));
+        String page = original.toString();
+        int fragment = page.indexOf('#');
+        return new Request(URI.create(endpoint + (fragment < 0 ? page : page.substring(0, fragment))), dated(wanted));
     }
 
     /**
@@ -64,8 +66,7 @@ public final class TimeGate {
      */
     public Optional<Memento> find(
             URI original, Instant wanted, List<Header> headers, Transport transport, Allowance allowance) {
-        requireNonNull(original, "original");
-        Request request = request(original, wanted);
+        Request request = request(requireNonNull(original, "original"), wanted);
         for (int hop = 0; hop < MAX_HOPS; hop++) {
             List<Header> all = new ArrayList<>(headers);
             all.addAll(request.headers());

@@ -43,7 +43,7 @@ public record Identity(String productToken, String userAgent) {
     }
 
     /** Returns the headers of every request: who asks, what can be read, and no word on where the link was found. */
-    List<Header> headers() {
+    public List<Header> headers() {
         return List.of(
                 new Header("User-Agent", userAgent),
                 new Header(
