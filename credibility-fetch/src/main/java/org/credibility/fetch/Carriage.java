@@ -2,11 +2,13 @@ package org.credibility.fetch;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.credibility.fetch.archive.EvidenceArchive;
 import org.credibility.fetch.archive.RecordedEvidence;
 import org.credibility.fetch.archive.RecordingTransport;
 import org.credibility.fetch.cache.AnswerFolder;
 import org.credibility.fetch.cache.CachingTransport;
+import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Transport;
 import org.credibility.fetch.host.Hosts;
 import org.credibility.fetch.host.SecondAttempt;
@@ -25,9 +27,14 @@ import org.credibility.fetch.transport.WebAddress;
 record Carriage(Transport pages, Transport robots, Hosts hosts, Duration maxGap) {
     private static final Duration MAX_GAP = Duration.ofSeconds(10);
 
-    static Carriage over(Transport network, Limits limits) {
+    /**
+     * Returns what carries requests over a network.
+     *
+     * @param passedOver who hears of an exchange after which the same is asked once more
+     */
+    static Carriage over(Transport network, Limits limits, Consumer<Exchange> passedOver) {
         Hosts hosts = new Hosts(network, limits.perHost());
-        return new Carriage(new SecondAttempt(hosts), hosts, hosts, MAX_GAP);
+        return new Carriage(new SecondAttempt(hosts, passedOver), hosts, hosts, MAX_GAP);
     }
 
     static Carriage replaying(RecordedEvidence evidence, Limits limits) {

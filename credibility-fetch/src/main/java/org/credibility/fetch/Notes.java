@@ -25,6 +25,8 @@ final class Notes {
                 result.outcome(),
                 reason,
                 journey.redirects(),
+                journey.finalAddress(),
+                journey.retrievedAt(),
                 journey.robots().name().toLowerCase(Locale.ROOT),
                 result.received().flatMap(Received::charset),
                 result.received().map(Received::sha256),

@@ -55,7 +55,7 @@ public final class SourceFetcher implements AutoCloseable {
     private SourceFetcher(Builder builder) {
         Limits limits = builder.limits();
         network = builder.needsNetwork() ? Optional.of(builder.network().build()) : Optional.empty();
-        workshop = Workshop.of(limits, builder.identity, builder.carriage(network, limits), builder.timeGate);
+        workshop = Workshop.of(limits, builder.identity, builder.carriage(network, limits), builder.timeGate, builder.failures());
         queue = new FetchQueue(limits);
         listener = builder.listener();
     }
@@ -309,13 +309,28 @@ public final class SourceFetcher implements AutoCloseable {
         }
 
         private Carriage live(Optional<Network> built, Limits limits) {
-            Carriage live = Carriage.over(transport == null ? built.get() : transport, limits);
+            EvidenceArchive attempts = archive;
+            Carriage live = Carriage.over(
+                    transport == null ? built.get() : transport,
+                    limits,
+                    attempts == null ? passedOver -> {} : attempts::recordAttempt);
             return cache == null ? live : live.cached(cache, maxAge);
+        }
+
+        private RecordedFailures failures() {
+            return evidence == null ? RecordedFailures.NONE : RecordedFailures.among(evidence.notes());
         }
 
         private Consumer<FetchResult> listener() {
             EvidenceArchive notes = archive;
-            return notes == null ? listener : listener.andThen(result -> notes.record(Notes.of(result, Instant.now())));
+            return notes == null ? listener : listener.andThen(result -> note(result, notes));
+        }
+
+        /** An archive holds no credentials, and an address that does was not asked for. */
+        private static void note(FetchResult result, EvidenceArchive notes) {
+            if (result.address().getRawUserInfo() == null) {
+                notes.record(Notes.of(result, Instant.now()));
+            }
         }
 
         /** Returns the fetcher. */

@@ -50,7 +50,7 @@ final class Visit {
 
     /** Returns what became of it, at the deadline at the latest. */
     FetchResult run() {
-        FetchResult result = attempt();
+        FetchResult result = workshop.failures().of(address).orElseGet(this::attempt);
         return result instanceof FetchResult.Unseen unseen
                 ? unseen.withCopy(workshop.copies().find(unseen, interest.at(), deadline))
                 : result;

@@ -14,14 +14,26 @@ record Workshop(
         Robots robots,
         Room room,
         ParsingRoom parsing,
-        Copies copies) {
+        Copies copies,
+        RecordedFailures failures) {
     /** Large bodies held at a time. */
     private static final int LARGE_BODIES = 4;
 
-    static Workshop of(Limits limits, Identity identity, Carriage carriage, Optional<TimeGate> gate) {
+    static Workshop of(
+            Limits limits,
+            Identity identity,
+            Carriage carriage,
+            Optional<TimeGate> gate,
+            RecordedFailures failures) {
         Room room = new Room(LARGE_BODIES);
-        Robots robots = new Robots(carriage.robots(), identity, limits.timeout().dividedBy(2), room);
-        Copies copies = new Copies(gate, identity, carriage.pages(), room);
-        return new Workshop(limits, identity, carriage, robots, room, new ParsingRoom(limits.maxBytes()), copies);
+        return new Workshop(
+                limits,
+                identity,
+                carriage,
+                new Robots(carriage.robots(), identity, limits.timeout().dividedBy(2), room),
+                room,
+                new ParsingRoom(limits.maxBytes()),
+                new Copies(gate, identity, carriage.pages(), room),
+                failures);
     }
 }

@@ -4,17 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.fetch.archive.ArchiveHeading;
 import org.credibility.fetch.archive.EvidenceArchive;
+import org.credibility.fetch.archive.FetchNote;
 import org.credibility.fetch.archive.RecordedEvidence;
 import org.credibility.fetch.exchange.Exchange;
 import org.junit.jupiter.api.AfterEach;
@@ -45,9 +50,18 @@ class ReplayTest {
         server.answer("/loop", "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\n\r\n");
         server.answer("/cut", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9000\r\n\r\n<p>Words.");
         server.script("/silent", out -> Thread.sleep(5000));
+        server.answer("/slowly", "HTTP/1.1 302 Found\r\nLocation: /silent\r\nContent-Length: 0\r\n\r\n");
+        server.script("/busy", out -> out.write(busy().getBytes(UTF_8)));
         server.script("/wall", out -> out.write(wall().getBytes(UTF_8)));
         strict = RawServer.start();
         strict.body("/robots.txt", "User-agent: *\nDisallow: /\n".getBytes(UTF_8), "text/plain");
+    }
+
+    /** A page of a host that has no time at first. */
+    private String busy() {
+        return server.requests().stream().filter("/busy"::equals).count() > 1
+                ? "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" + Articles.PAGE
+                : "HTTP/1.1 503 Busy\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n";
     }
 
     /** A wall that lets in who comes back with the cookie it gave. */
@@ -81,6 +95,8 @@ class ReplayTest {
                         Outcome.TOO_MANY_REDIRECTS,
                         Outcome.TRUNCATED,
                         Outcome.TIMEOUT,
+                        Outcome.TIMEOUT,
+                        Outcome.OK,
                         Outcome.OK,
                         Outcome.HTTP_ERROR,
                         Outcome.ROBOTS_DENIED,
@@ -110,6 +126,43 @@ class ReplayTest {
     }
 
     @Test
+    void holdsTheAttemptBeforeTheLast() throws IOException {
+        record(List.of(URI.create(server.url("/busy"))));
+
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(new String(in.readAllBytes(), UTF_8)).contains("HTTP/1.1 503 ", "HTTP/1.1 200 ");
+        }
+    }
+
+    @Test
+    void callsOffWhatWasCalledOff() throws IOException {
+        List<URI> addresses = List.of(URI.create(server.url("/story")), URI.create(server.url("/slowly")));
+        List<FetchResult> live = new ArrayList<>();
+        try (EvidenceArchive archive = EvidenceArchive.create(file, HEADING);
+                SourceFetcher fetcher = Fetchers.opening(server)
+                        .maxTime(Duration.ofMillis(1500))
+                        .archive(archive)
+                        .build()) {
+            live.addAll(fetcher.fetch(addresses));
+        }
+
+        assertThat(live).extracting(FetchResult::outcome).containsExactly(Outcome.OK, Outcome.CANCELLED);
+        assertThat(replay(addresses))
+                .usingRecursiveComparison()
+                .isEqualTo(live.stream().map(FetchResult::document).toList());
+    }
+
+    @Test
+    void holdsNoCredentialsOfALink() throws IOException {
+        record(addresses());
+
+        assertThat(RecordedEvidence.read(file).notes())
+                .extracting(FetchNote::outcome)
+                .contains(Outcome.BLOCKED_ADDRESS)
+                .doesNotContain(Outcome.BAD_URL);
+    }
+
+    @Test
     void didNotSeeWhatWasNotRecorded() throws IOException {
         record(List.of(URI.create(server.url("/story"))));
 
@@ -127,6 +180,8 @@ class ReplayTest {
                         server.url("/loop"),
                         server.url("/cut"),
                         server.url("/silent"),
+                        server.url("/slowly"),
+                        server.url("/busy"),
                         server.url("/wall"),
                         server.url("/missing"),
                         strict.url("/story"),

@@ -81,6 +81,19 @@ public final class EvidenceArchive implements Closeable {
         });
     }
 
+    /** Records an exchange after which the same was asked once more, as of a host that is busy. A replay leaves it out. */
+    public synchronized void recordAttempt(Exchange exchange) {
+        requireNonNull(exchange, "exchange");
+        if (exchange.reply() instanceof Answer answer) {
+            write(() -> {
+                URI id = records.nextId();
+                sink.write(records.request(exchange, id));
+                sink.write(records.answer(id, exchange, answer, HttpRecord.bytes(answer, pseudonyms)));
+                sink.write(records.factsOfAttempt(exchange, id, answer.payload().sha256()));
+            });
+        }
+    }
+
     /** Records what was made of the exchanges of one link. */
     public synchronized void record(FetchNote note) {
         requireNonNull(note, "note");

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -41,6 +42,7 @@ final class EvidenceCollector {
     private final Map<URI, List<Header>> requests = new HashMap<>();
     private final Map<URI, Payload> payloads = new HashMap<>();
     private final Map<URI, Exchange> exchanges = new LinkedHashMap<>();
+    private final List<FetchNote> notes = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private @Nullable ArchiveHeading heading;
     private long kept;
@@ -66,6 +68,7 @@ final class EvidenceCollector {
         return new RecordedEvidence(
                 Optional.ofNullable(heading),
                 List.copyOf(exchanges.values()),
+                notes,
                 faults.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", faults)));
     }
 
@@ -93,7 +96,7 @@ final class EvidenceCollector {
         if (record instanceof WarcRevisit revisit) {
             return takeRevisit(revisit, block);
         }
-        return record instanceof WarcMetadata metadata ? takeMetadata(metadata, fields(block)) : () -> {};
+        return record instanceof WarcMetadata metadata ? takeMetadata(metadata, block) : () -> {};
     }
 
     private static void checkDigest(WarcRecord record, byte[] block) throws IOException {
@@ -138,7 +141,8 @@ final class EvidenceCollector {
         return () -> keep(revisit, answer);
     }
 
-    private Taken takeMetadata(WarcMetadata metadata, Map<String, String> fields) {
+    private Taken takeMetadata(WarcMetadata metadata, byte[] block) {
+        Map<String, String> fields = fields(block);
         return switch (fields.getOrDefault(Records.KIND, "")) {
             case Records.KIND_OF_FAILURE -> {
                 Outcome outcome = Outcome.valueOf(fields.getOrDefault(Records.OUTCOME, ""));
@@ -147,10 +151,44 @@ final class EvidenceCollector {
             }
             case Records.KIND_OF_ANSWER -> {
                 String sha256 = fields.getOrDefault(Records.PAYLOAD_SHA256, "");
-                yield () -> metadata.concurrentTo().forEach(id -> check(id, sha256));
+                boolean passedOver = fields.containsKey(Records.ASKED_AGAIN);
+                yield () -> metadata.concurrentTo().forEach(id -> {
+                    check(id, sha256);
+                    if (passedOver) {
+                        exchanges.remove(id);
+                    }
+                });
+            }
+            case Records.KIND_OF_NOTE -> {
+                FetchNote note = note(metadata, fields, redirects(block));
+                yield () -> notes.add(note);
             }
             default -> () -> {};
         };
+    }
+
+    private static FetchNote note(WarcMetadata metadata, Map<String, String> fields, List<URI> redirects) {
+        return new FetchNote(
+                metadata.targetURI(),
+                metadata.date(),
+                Outcome.valueOf(fields.getOrDefault(Records.OUTCOME, "")),
+                fields.getOrDefault(Records.DETAIL, ""),
+                redirects,
+                Optional.ofNullable(fields.get(Records.FINAL_ADDRESS)).map(URI::create),
+                Optional.ofNullable(fields.get(Records.RETRIEVED_AT)).map(Instant::parse),
+                fields.getOrDefault(Records.ROBOTS, ""),
+                Optional.ofNullable(fields.get(Records.CHARSET)),
+                Optional.ofNullable(fields.get(Records.BODY_SHA256)),
+                Optional.ofNullable(fields.get(Records.TEXT_SHA256)));
+    }
+
+    private static List<URI> redirects(byte[] block) {
+        String begin = Records.REDIRECT + ":";
+        return new String(block, UTF_8)
+                .lines()
+                .filter(line -> line.startsWith(begin))
+                .map(line -> URI.create(line.substring(begin.length()).strip()))
+                .toList();
     }
 
     /** Drops an exchange whose body is not the one recorded. */

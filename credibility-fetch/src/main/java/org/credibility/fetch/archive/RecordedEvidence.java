@@ -14,13 +14,16 @@ import org.credibility.fetch.exchange.Transport;
  *
  * @param heading what the archive says of itself; empty where that is lost
  * @param exchanges the exchanges, in the order recorded
+ * @param notes what was made of each link, in the order recorded
  * @param damage what is wrong with the file, for a reader; empty where nothing is
  */
-public record RecordedEvidence(Optional<ArchiveHeading> heading, List<Exchange> exchanges, Optional<String> damage) {
+public record RecordedEvidence(
+        Optional<ArchiveHeading> heading, List<Exchange> exchanges, List<FetchNote> notes, Optional<String> damage) {
     /** Checks that all parts are given. */
     public RecordedEvidence {
         requireNonNull(heading, "heading");
         exchanges = List.copyOf(exchanges);
+        notes = List.copyOf(notes);
         requireNonNull(damage, "damage");
     }
 

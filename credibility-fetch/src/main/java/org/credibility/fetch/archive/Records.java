@@ -34,6 +34,17 @@ final class Records {
     static final String PAYLOAD_SHA256 = "payload-sha256";
     static final String OUTCOME = "outcome";
     static final String DETAIL = "detail";
+    static final String ROBOTS = "robots";
+    static final String REDIRECT = "redirect";
+    static final String FINAL_ADDRESS = "final-address";
+    static final String RETRIEVED_AT = "retrieved-at";
+    static final String CHARSET = "charset";
+    static final String BODY_SHA256 = "body-sha256";
+    static final String TEXT_SHA256 = "text-sha256";
+
+    /** The field of the metadata of an answer after which the same was asked once more. */
+    static final String ASKED_AGAIN = "asked-again";
+
     static final String SETTING = "setting-";
     static final String TRUNCATED = "WARC-Truncated";
     static final String PROTOCOL = "WARC-Protocol";
@@ -120,7 +131,16 @@ final class Records {
     }
 
     ArchiveRecord facts(Exchange exchange, URI answerId, String sha256) {
-        Fields fields = new Fields().add(KIND, KIND_OF_ANSWER).add(PAYLOAD_SHA256, sha256);
+        return facts(exchange, answerId, new Fields(), sha256);
+    }
+
+    /** Tells of an answer that it was not the last word. */
+    ArchiveRecord factsOfAttempt(Exchange exchange, URI answerId, String sha256) {
+        return facts(exchange, answerId, new Fields().add(ASKED_AGAIN, "yes"), sha256);
+    }
+
+    private ArchiveRecord facts(Exchange exchange, URI answerId, Fields fields, String sha256) {
+        fields.add(KIND, KIND_OF_ANSWER).add(PAYLOAD_SHA256, sha256);
         return metadata(nextId(), exchange.request().address(), time(exchange), Optional.of(answerId), fields);
     }
 
@@ -137,11 +157,13 @@ final class Records {
                 .add(KIND, KIND_OF_NOTE)
                 .add(OUTCOME, note.outcome().name())
                 .add(DETAIL, note.reason())
-                .add("robots", note.robots());
-        note.redirects().forEach(hop -> fields.add("redirect", hop.toString()));
-        note.charset().ifPresent(charset -> fields.add("charset", charset));
-        note.bodySha256().ifPresent(sha256 -> fields.add("body-sha256", sha256));
-        note.textSha256().ifPresent(sha256 -> fields.add("text-sha256", sha256));
+                .add(ROBOTS, note.robots());
+        note.redirects().forEach(hop -> fields.add(REDIRECT, hop.toString()));
+        note.finalAddress().ifPresent(address -> fields.add(FINAL_ADDRESS, address.toString()));
+        note.retrievedAt().ifPresent(at -> fields.add(RETRIEVED_AT, at.toString()));
+        note.charset().ifPresent(charset -> fields.add(CHARSET, charset));
+        note.bodySha256().ifPresent(sha256 -> fields.add(BODY_SHA256, sha256));
+        note.textSha256().ifPresent(sha256 -> fields.add(TEXT_SHA256, sha256));
         return metadata(nextId(), note.address(), note.at(), answerId, fields);
     }
 

@@ -5,6 +5,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Consumer;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
@@ -25,10 +26,16 @@ public final class SecondAttempt implements Transport {
     private static final Duration USUAL_WAIT = Duration.ofSeconds(1);
 
     private final Transport next;
+    private final Consumer<Exchange> passedOver;
 
-    /** Creates the second attempt of what another transport carries. */
-    public SecondAttempt(Transport next) {
+    /**
+     * Creates the second attempt of what another transport carries.
+     *
+     * @param passedOver who hears of an exchange that is not the last word
+     */
+    public SecondAttempt(Transport next, Consumer<Exchange> passedOver) {
         this.next = next;
+        this.passedOver = passedOver;
     }
 
     @Override
@@ -37,6 +44,7 @@ public final class SecondAttempt implements Transport {
                 .handleResultIf(exchange -> isWorthwhile(exchange, allowance))
                 .withDelayFn(context -> delay(context.getLastResult()))
                 .withMaxRetries(1)
+                .onRetry(event -> passedOver.accept(event.getLastResult()))
                 .build();
         try {
             return Failsafe.with(policy).get(() -> next.exchange(request, allowance));

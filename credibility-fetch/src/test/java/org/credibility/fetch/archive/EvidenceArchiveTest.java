@@ -179,18 +179,21 @@ class EvidenceArchiveTest {
 
     @Test
     void notesWhatWasMadeOfALink() throws IOException {
+        FetchNote note = new FetchNote(
+                URI.create("https://sho.example/x7"),
+                Exchanges.AT,
+                Outcome.PAYWALL,
+                "isAccessibleForFree false",
+                List.of(URI.create("https://sho.example/x8"), URI.create(STORY)),
+                Optional.of(URI.create(STORY)),
+                Optional.of(Exchanges.AT),
+                "allowed",
+                Optional.of("windows-1252"),
+                Optional.of("ab".repeat(32)),
+                Optional.empty());
         try (EvidenceArchive archive = EvidenceArchive.create(file, Exchanges.HEADING, Exchanges.ids())) {
             archive.record(PLAIN);
-            archive.record(new FetchNote(
-                    URI.create("https://sho.example/x7"),
-                    Exchanges.AT,
-                    Outcome.PAYWALL,
-                    "isAccessibleForFree false",
-                    List.of(URI.create(STORY)),
-                    "allowed",
-                    Optional.of("windows-1252"),
-                    Optional.of("ab".repeat(32)),
-                    Optional.empty()));
+            archive.record(note);
         }
 
         assertThat(text())
@@ -201,6 +204,19 @@ class EvidenceArchiveTest {
                         "charset: windows-1252",
                         "body-sha256: abab",
                         "WARC-Concurrent-To: <urn:uuid:00000000-0000-4000-0000-000000000002>");
+        assertThat(RecordedEvidence.read(file).exchanges()).containsExactly(PLAIN);
+        assertThat(RecordedEvidence.read(file).notes()).containsExactly(note);
+    }
+
+    @Test
+    void holdsAnAttemptThatIsNotTheLastWord() throws IOException {
+        Exchange busy = Exchanges.of(STORY, Exchanges.answer(503, "busy", "Retry-After", "1"));
+        try (EvidenceArchive archive = EvidenceArchive.create(file, Exchanges.HEADING, Exchanges.ids())) {
+            archive.recordAttempt(busy);
+            archive.record(PLAIN);
+        }
+
+        assertThat(text()).contains("HTTP/1.1 503 ", "Retry-After: 1", "asked-again: yes");
         assertThat(RecordedEvidence.read(file).exchanges()).containsExactly(PLAIN);
     }
 
