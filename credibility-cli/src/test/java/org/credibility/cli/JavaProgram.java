@@ -19,10 +19,11 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.credibility.Credibility;
+import org.credibility.fetch.SourceFetcher;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A program of one class that uses the core, as a reader of the documents would write it.
+ * A program of one class that uses the core or the fetcher, as a reader of the documents would write it.
  *
  * @param source the source of the class
  * @param folder where it is compiled
@@ -55,9 +56,12 @@ record JavaProgram(String source, Path folder) {
         }
     }
 
-    /** The core and its annotations; nothing else of what the tests can see. */
-    private static String classPath() throws URISyntaxException {
-        return place(Credibility.class) + System.getProperty("path.separator") + place(NullMarked.class);
+    /** The core and its annotations, and the fetcher where it is used; nothing else of what the tests can see. */
+    private String classPath() throws URISyntaxException {
+        String separator = System.getProperty("path.separator");
+        String core = place(Credibility.class) + separator + place(NullMarked.class);
+        boolean fetches = source.contains("import " + SourceFetcher.class.getPackageName() + ".");
+        return fetches ? core + separator + place(SourceFetcher.class) : core;
     }
 
     private static Path place(Class<?> type) throws URISyntaxException {

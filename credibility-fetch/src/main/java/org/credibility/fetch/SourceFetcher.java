@@ -55,7 +55,8 @@ public final class SourceFetcher implements AutoCloseable {
     private SourceFetcher(Builder builder) {
         Limits limits = builder.limits();
         network = builder.needsNetwork() ? Optional.of(builder.network().build()) : Optional.empty();
-        workshop = Workshop.of(limits, builder.identity, builder.carriage(network, limits), builder.timeGate, builder.failures());
+        workshop = Workshop.of(
+                limits, builder.identity, builder.carriage(network, limits), builder.timeGate, builder.failures());
         queue = new FetchQueue(limits);
         listener = builder.listener();
     }

@@ -20,11 +20,7 @@ record Workshop(
     private static final int LARGE_BODIES = 4;
 
     static Workshop of(
-            Limits limits,
-            Identity identity,
-            Carriage carriage,
-            Optional<TimeGate> gate,
-            RecordedFailures failures) {
+            Limits limits, Identity identity, Carriage carriage, Optional<TimeGate> gate, RecordedFailures failures) {
         Room room = new Room(LARGE_BODIES);
         return new Workshop(
                 limits,

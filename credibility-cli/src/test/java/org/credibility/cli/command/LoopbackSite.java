@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A host of this machine with pages of its own, which notes what it is asked for. */
-final class LoopbackSite implements AutoCloseable {
+public final class LoopbackSite implements AutoCloseable {
     static final String SENTENCE = "The ferry to Skarholm will stop in May, the council said on Monday.";
 
     private static final String PAGE =
@@ -23,7 +23,7 @@ final class LoopbackSite implements AutoCloseable {
     private final HttpServer server;
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
-    LoopbackSite() throws IOException {
+    public LoopbackSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
     }
@@ -34,7 +34,7 @@ final class LoopbackSite implements AutoCloseable {
     }
 
     /** Puts a page at a path. */
-    LoopbackSite page(String path, String html) {
+    public LoopbackSite page(String path, String html) {
         return page(path, "text/html; charset=utf-8", html);
     }
 
@@ -76,11 +76,11 @@ final class LoopbackSite implements AutoCloseable {
         return List.copyOf(asked);
     }
 
-    String authority() {
+    public String authority() {
         return "127.0.0.1:" + server.getAddress().getPort();
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://" + authority() + path;
     }
 

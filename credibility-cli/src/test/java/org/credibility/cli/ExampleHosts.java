@@ -1,0 +1,74 @@
+package org.credibility.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.credibility.cli.command.LoopbackSite;
+
+/** The hosts of the examples in the documents, played by servers of this machine. */
+final class ExampleHosts implements AutoCloseable {
+    private static final String ACCOUNTS = """
+            <!doctype html><html lang=en><title>Accounts of the county for 2030</title>
+            <article><h1>Accounts of the county for 2030</h1>
+            <p>The county spent 12 million on the bridge over the Esk in 2030, three million more than in the year before.
+            Two thirds of it paid for new cables, and the rest for the deck and its lamps.</p>
+            <p>The accounts were approved by the council in February, with one vote against them. The auditor found nothing
+            to object to, but asked for a plan for the years to come.</p></article>
+            """;
+
+    private static final String GONE = """
+            <!doctype html><html lang=en><title>Page not found</title>
+            <h1>Page not found</h1><p>The page you are looking for does not exist.</p>
+            """;
+
+    private final Map<String, LoopbackSite> sites = new TreeMap<>();
+
+    ExampleHosts() throws IOException {
+        sites.put("https://county.example", new LoopbackSite().page("/accounts", ACCOUNTS));
+        sites.put("https://courier.example", new LoopbackSite().page("/2031/bridge", GONE));
+    }
+
+    /** Returns a text with the addresses of the servers for those of the hosts. */
+    String played(String text) {
+        String played = text;
+        for (Map.Entry<String, LoopbackSite> site : sites.entrySet()) {
+            played = played.replace(site.getKey(), site.getValue().url(""));
+        }
+        return played;
+    }
+
+    /** Returns a text with the addresses of the hosts for those of the servers. */
+    String named(String text) {
+        String named = text;
+        for (Map.Entry<String, LoopbackSite> site : sites.entrySet()) {
+            named = named.replace(site.getValue().url(""), site.getKey());
+        }
+        return named;
+    }
+
+    /** Returns hosts and ports of the servers. */
+    List<String> authorities() {
+        return sites.values().stream().map(LoopbackSite::authority).toList();
+    }
+
+    /** Copies the files of a folder, so that they link to the servers. */
+    void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        List<Path> files;
+        try (Stream<Path> entries = Files.list(from)) {
+            files = entries.filter(Files::isRegularFile).toList();
+        }
+        for (Path file : files) {
+            Files.writeString(to.resolve(file.getFileName()), played(Files.readString(file)));
+        }
+    }
+
+    @Override
+    public void close() {
+        sites.values().forEach(LoopbackSite::close);
+    }
+}
