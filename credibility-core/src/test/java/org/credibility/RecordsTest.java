@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -170,6 +171,7 @@ class RecordsTest {
         samples.put(double.class, 1.0);
         samples.put(String.class, "x");
         samples.put(BigDecimal.class, BigDecimal.ZERO);
+        samples.put(Instant.class, Instant.EPOCH);
         samples.put(URI.class, URI.create("https://example.org/a"));
         samples.put(Optional.class, Optional.empty());
         samples.put(OptionalInt.class, OptionalInt.empty());
