@@ -31,8 +31,22 @@ final class RobotsRules implements RobotsFile {
                 List.of(productToken.toLowerCase(Locale.ROOT))));
     }
 
+    /**
+     * Returns whether an address may be asked for. One that is not percent-encoded is read in two ways, as RFC 9309,
+     * section 2.2.2, would have it encoded, and as Google's parser does, to which no rule matches more of it than what
+     * comes before; it may be asked for where both say so.
+     */
     boolean allows(URI address) {
-        return rules.isAllowed(address.toString());
+        String written = address.toString();
+        return rules.isAllowed(written) && rules.isAllowed(encodedPart(written));
+    }
+
+    private static String encodedPart(String address) {
+        int end = 0;
+        while (end < address.length() && address.charAt(end) < 0x80) {
+            end++;
+        }
+        return address.substring(0, end);
     }
 
     /** Returns the time that the host asks to leave between two requests, cut to what is kept. */
