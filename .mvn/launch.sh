@@ -64,8 +64,7 @@ build() {
 
 make_archive() { # an empty file says: it did not work, do not try again
     local fresh=$archive.$$
-    printf 'The ferry will stop, officials said on Monday.\n' |
-        "$java" "${flags[@]}" -XX:ArchiveClassesAtExit="$fresh" -jar "$jar" "${warmup[@]}" >/dev/null 2>&1
+    "$java" "${flags[@]}" -XX:ArchiveClassesAtExit="$fresh" -jar "$jar" "${warmup[@]}" </dev/null >/dev/null 2>&1
     [ -f "$fresh" ] || : >"$fresh"
     mv -f "$fresh" "$archive"
 }

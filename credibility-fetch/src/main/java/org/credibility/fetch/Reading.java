@@ -1,7 +1,6 @@
 package org.credibility.fetch;
 
 import java.net.URI;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -43,14 +42,7 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
     }
 
     private static Payload upToTags(Payload body) {
-        byte[] bytes = body.toByteArray();
-        int tags = 0;
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '<' && ++tags > MAX_TAGS) {
-                return Payload.of(Arrays.copyOf(bytes, at));
-            }
-        }
-        return body;
+        return body.first(body.placeOf((byte) '<', MAX_TAGS + 1));
     }
 
     /** Returns what the answer held. */

@@ -1,13 +1,16 @@
 package org.credibility.fetch;
 
 import java.net.URI;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,90 +18,108 @@ import java.util.function.Consumer;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.WebAddress;
 
-/** All links of one call, each address once. For use by one thread, but it may be called off by any. */
+/**
+ * All links of one call, each address once. A result is let go of once it is handed over. For use by one thread, but it
+ * may be called off by any.
+ */
 final class Run {
     private final Workshop workshop;
     private final Interest interest;
-    private final Map<WebAddress, Job> jobs = new LinkedHashMap<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private final List<CompletableFuture<Void>> told;
+    private final Deque<CompletableFuture<FetchResult>> results = new ArrayDeque<>();
+    private final Set<Job> open = ConcurrentHashMap.newKeySet();
+
+    private Run(Workshop workshop, Interest interest) {
+        this.workshop = workshop;
+        this.interest = interest;
+    }
 
     /**
-     * Takes the links.
+     * Returns the run of some links, which is begun.
      *
      * @param listener who hears of each result as it comes
      * @param interest what is wanted besides results
      */
-    Run(Workshop workshop, Collection<URI> addresses, Consumer<FetchResult> listener, Interest interest) {
-        this.workshop = workshop;
-        this.interest = interest;
-        addresses.forEach(this::add);
-        told = entries.stream()
-                .map(entry -> entry.future.thenAccept(result -> listener.accept(entry.readdressed(result))))
-                .toList();
+    static Run of(
+            Workshop workshop,
+            Collection<URI> addresses,
+            Consumer<FetchResult> listener,
+            Interest interest,
+            FetchQueue queue) {
+        Run run = new Run(workshop, interest);
+        Map<WebAddress, Job> jobs = new HashMap<>();
+        Set<Job> ordered = new LinkedHashSet<>();
+        for (URI address : addresses) {
+            run.results.add(run.result(address, jobs, ordered).thenApply(result -> {
+                FetchResult own = readdressed(result, address);
+                listener.accept(own);
+                return own;
+            }));
+        }
+        ordered.forEach(queue::add);
+        return run;
     }
 
-    private void add(URI address) {
+    private CompletableFuture<FetchResult> result(URI address, Map<WebAddress, Job> jobs, Set<Job> ordered) {
         try {
             WebAddress start = WebAddress.of(address.toString());
             int maxSources = workshop.limits().maxSources();
             if (jobs.size() >= maxSources && !jobs.containsKey(start)) {
-                entries.add(new Entry(address, known("beyond the " + maxSources + " sources asked for", address)));
-                return;
+                return CompletableFuture.completedFuture(
+                        Job.cancelled(address, "beyond the " + maxSources + " sources asked for"));
             }
-            Job job = jobs.computeIfAbsent(start, key -> new Job(workshop, address, key, interest));
-            entries.add(new Entry(address, job.result()));
+            Job job = jobs.computeIfAbsent(start, key -> job(address, key));
+            ordered.add(job);
+            return job.result();
         } catch (RefusedException e) {
-            FetchResult refused = new FetchResult.Unseen(
-                    address, e.failure().outcome(), e.failure().detail(), Journey.none(), Optional.empty());
-            entries.add(new Entry(address, CompletableFuture.completedFuture(refused)));
+            return CompletableFuture.completedFuture(new FetchResult.Unseen(
+                    address, e.failure().outcome(), e.failure().detail(), Journey.none(), Optional.empty()));
         }
     }
 
-    private static CompletableFuture<FetchResult> known(String reason, URI address) {
-        return CompletableFuture.completedFuture(Job.cancelled(address, reason));
+    private Job job(URI address, WebAddress start) {
+        Job job = new Job(workshop, address, start, interest);
+        open.add(job);
+        job.result().thenRun(() -> open.remove(job));
+        return job;
     }
 
-    Collection<Job> jobs() {
-        return jobs.values();
+    /** Hands results over in the order asked for; what is not done when the run's time is over is called off. */
+    void await(Consumer<FetchResult> sink) {
+        long end = System.nanoTime() + workshop.limits().maxTime().toNanos();
+        while (!results.isEmpty()) {
+            sink.accept(awaited(results.remove(), end));
+        }
     }
 
-    /** Returns the results in the order asked for; what is not done when the run's time is over is called off. */
-    List<FetchResult> await() {
-        CompletableFuture<Void> all = CompletableFuture.allOf(told.toArray(CompletableFuture<?>[]::new));
+    private FetchResult awaited(CompletableFuture<FetchResult> result, long end) {
         try {
-            all.get(workshop.limits().maxTime().toNanos(), TimeUnit.NANOSECONDS);
+            return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             cancel("the time of the run is over");
         } catch (InterruptedException e) {
             cancel("interrupted");
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
+            cancel("the listener failed");
             throw new IllegalStateException("the listener failed", e.getCause());
         }
-        return entries.stream().map(Entry::result).toList();
+        return result.join();
     }
 
     void cancel(String reason) {
-        jobs.values().forEach(job -> job.cancel(reason));
+        open.forEach(job -> job.cancel(reason));
     }
 
-    /** An address as asked for, and the result of its job, which another spelling of the address may share. */
-    private record Entry(URI address, CompletableFuture<FetchResult> future) {
-        FetchResult result() {
-            return readdressed(future.join());
+    /** Returns the result of an address for another spelling of it. */
+    private static FetchResult readdressed(FetchResult result, URI address) {
+        if (result.address().equals(address)) {
+            return result;
         }
-
-        FetchResult readdressed(FetchResult result) {
-            if (result.address().equals(address)) {
-                return result;
-            }
-            if (result instanceof FetchResult.Seen seen) {
-                return new FetchResult.Seen(address, seen.outcome(), seen.journey(), seen.content());
-            }
-            FetchResult.Unseen unseen = (FetchResult.Unseen) result;
-            return new FetchResult.Unseen(
-                    address, unseen.outcome(), unseen.reason(), unseen.journey(), unseen.received(), unseen.copy());
+        if (result instanceof FetchResult.Seen seen) {
+            return new FetchResult.Seen(address, seen.outcome(), seen.journey(), seen.content());
         }
+        FetchResult.Unseen unseen = (FetchResult.Unseen) result;
+        return new FetchResult.Unseen(
+                address, unseen.outcome(), unseen.reason(), unseen.journey(), unseen.received(), unseen.copy());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -119,11 +120,21 @@ public final class SourceFetcher implements AutoCloseable {
         return run(addresses, Interest.inResults(Instant.now()));
     }
 
+    /**
+     * Hands over what became of each address, in the order given, as soon as it is known what became of those before. No
+     * result is kept, so that many links take no more memory than few.
+     *
+     * @param sink who takes the results, on the thread that calls
+     */
+    public void fetch(Collection<URI> addresses, Consumer<FetchResult> sink) {
+        run(addresses, Interest.inResults(Instant.now()), sink);
+    }
+
     /** Returns what became of one address, and the page as it was written: an article to be read, not a source. */
     public FetchedPage fetchPage(URI address) {
         List<Reading> readings = new CopyOnWriteArrayList<>();
-        FetchResult result = run(List.of(address), new Interest(Instant.now(), readings::add))
-                .get(0);
+        FetchResult result =
+                run(List.of(address), new Interest(Instant.now(), readings::add)).get(0);
         Optional<PageSource> source = result.outcome().isSeen()
                 ? result.journey().finalAddress().flatMap(readings.get(0)::source)
                 : Optional.empty();
@@ -131,11 +142,16 @@ public final class SourceFetcher implements AutoCloseable {
     }
 
     private List<FetchResult> run(Collection<URI> addresses, Interest interest) {
-        Run run = new Run(workshop, addresses, listener, interest);
+        List<FetchResult> results = new ArrayList<>();
+        run(addresses, interest, results::add);
+        return List.copyOf(results);
+    }
+
+    private void run(Collection<URI> addresses, Interest interest, Consumer<FetchResult> sink) {
+        Run run = Run.of(workshop, addresses, listener, interest, queue);
         runs.add(run);
         try {
-            run.jobs().forEach(queue::add);
-            return run.await();
+            run.await(sink);
         } finally {
             runs.remove(run);
         }

@@ -12,10 +12,17 @@ final class Commands {
     /** It tells of all the others. */
     private static final String COMPLETION = "completion";
 
+    /** It is the launcher's, and shown to nobody. */
+    private static final String WARM_UP = "warm-up";
+
     private Commands() {}
 
     /** Adds the command that is asked for alone, since each takes its time to describe itself; all where it is none. */
     static void add(String asked, CommandLine program, Terminal terminal) {
+        if (asked.equals(WARM_UP)) {
+            program.addSubcommand(WARM_UP, new WarmUpCommand());
+            return;
+        }
         boolean alone = NAMES.contains(asked) && !asked.equals(COMPLETION);
         for (String name : alone ? List.of(asked) : NAMES) {
             program.addSubcommand(name, command(name, terminal));

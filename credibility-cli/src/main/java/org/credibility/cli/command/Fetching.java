@@ -1,8 +1,10 @@
 package org.credibility.cli.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.cli.render.FetchJsonWriter;
@@ -70,46 +72,53 @@ final class Fetching {
         evidence.apply(builder, terminal);
         Optional<EvidenceArchive> archive = evidence.openArchive();
         archive.ifPresent(builder::archive);
-        List<FetchResult> results = fetch(links, builder);
+        boolean complete = fetch(links, builder);
         if (archive.isPresent()) {
             archive.get().close();
         }
-        write(links, results);
-        boolean complete = results.stream().allMatch(result -> result.outcome().isSeen());
         return complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
-    private List<FetchResult> fetch(List<AskedLink> links, SourceFetcher.Builder builder) {
+    /** Writes what becomes of each link as it comes, and returns whether all were seen. */
+    private boolean fetch(List<AskedLink> links, SourceFetcher.Builder builder) throws IOException {
         Progress progress = Progress.of(terminal, showsProgress);
         progress.expect(links.size());
         builder.listener(result -> progress.advance());
-        try (SourceFetcher fetcher = builder.build()) {
-            return fetcher.fetch(links.stream().map(AskedLink::address).toList());
-        } finally {
-            progress.clear();
-        }
-    }
-
-    private void write(List<AskedLink> links, List<FetchResult> results) throws IOException {
         boolean text = format == OutputFormat.TEXT;
         try (ReportOutput output =
-                ReportOutput.ofStream(terminal.out(), text ? terminal.charset() : StandardCharsets.UTF_8)) {
+                        ReportOutput.ofStream(terminal.out(), text ? terminal.charset() : StandardCharsets.UTF_8);
+                SourceFetcher fetcher = builder.build()) {
             FetchTable table = new FetchTable(terminal.page());
-            for (int at = 0; at < links.size(); at++) {
-                write(links.get(at).shown(), results.get(at), table, output.writer());
-            }
+            Iterator<AskedLink> asked = links.iterator();
+            fetcher.fetch(links.stream().map(AskedLink::address).toList(), result -> {
+                synchronized (progress) {
+                    progress.clear();
+                    write(asked.next().shown(), result, table, output.writer());
+                }
+            });
             if (text && links.size() > 1) {
                 output.writer().write(table.summary());
             }
             output.complete();
+            return table.isComplete();
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
-    private void write(String asked, FetchResult result, FetchTable table, Writer target) throws IOException {
-        switch (format) {
-            case JSON -> FetchJsonWriter.writeDocument(asked, result, target);
-            case JSONL -> FetchJsonWriter.writeLine(asked, result, target);
-            default -> target.write(table.lines(asked, result));
+    private void write(String asked, FetchResult result, FetchTable table, Writer target) {
+        try {
+            String lines = table.lines(asked, result);
+            switch (format) {
+                case JSON -> FetchJsonWriter.writeDocument(asked, result, target);
+                case JSONL -> FetchJsonWriter.writeLine(asked, result, target);
+                default -> target.write(lines);
+            }
+            if (showsProgress) {
+                target.flush();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 }

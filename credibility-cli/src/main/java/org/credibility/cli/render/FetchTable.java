@@ -60,6 +60,11 @@ public final class FetchTable {
         return text.show((title + "  " + cut).strip());
     }
 
+    /** Returns whether all links so far were seen. */
+    public boolean isComplete() {
+        return seen == total;
+    }
+
     /** Returns the line that counts the links. */
     public String summary() {
         return seen + " of " + total + (total == 1 ? " link" : " links") + " seen\n";

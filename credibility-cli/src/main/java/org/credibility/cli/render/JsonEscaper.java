@@ -32,12 +32,16 @@ final class JsonEscaper extends FilterWriter {
         int done = offset;
         for (int i = offset; i < offset + length; i++) {
             char unit = buffer[i];
-            if (pending != 0 || Character.isSurrogate(unit) || isUnfit(unit)) {
-                out.write(buffer, done, i - done);
-                done = writeUnit(unit) ? i + 1 : i;
+            boolean plain = unit < 0x7F && unit != '#' && pending == 0;
+            if (!plain) {
+                previous = i > offset ? buffer[i - 1] : previous;
+                if (pending != 0 || Character.isSurrogate(unit) || isUnfit(unit)) {
+                    out.write(buffer, done, i - done);
+                    done = writeUnit(unit) ? i + 1 : i;
+                }
             }
-            previous = unit;
         }
+        previous = length > 0 ? buffer[offset + length - 1] : previous;
         out.write(buffer, done, offset + length - done);
     }
 

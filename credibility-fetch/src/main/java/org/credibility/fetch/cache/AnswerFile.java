@@ -1,13 +1,14 @@
 package org.credibility.fetch.cache;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,12 +20,13 @@ import org.credibility.fetch.exchange.Header;
 import org.credibility.fetch.exchange.Payload;
 
 /**
- * A stored answer as the bytes of a file: a name and number of the format, the SHA-256 of the rest, and the rest. A file
- * that is cut, changed or of something else is told by that.
+ * A stored answer as the bytes of a file: a name and number of the format, the SHA-256 of the head and of the body, the
+ * length of the head, and both. A file that is cut, changed or of something else is told by that.
  */
 final class AnswerFile {
-    private static final byte[] MAGIC = "credibility-answer 1\n".getBytes(UTF_8);
+    private static final byte[] MAGIC = "credibility-answer 2\n".getBytes(UTF_8);
     private static final int DIGEST_CHARS = 64;
+    private static final int HEAD = MAGIC.length + 2 * DIGEST_CHARS + Integer.BYTES;
 
     /** So many headers an answer may have; OkHttp reads fewer. */
     private static final int MAX_HEADERS = 10_000;
@@ -32,11 +34,16 @@ final class AnswerFile {
     private AnswerFile() {}
 
     static byte[] bytes(StoredAnswer stored) throws IOException {
-        byte[] content = content(stored);
-        ByteArrayOutputStream file = new ByteArrayOutputStream(content.length + 128);
-        file.write(MAGIC);
-        file.write(Payload.of(content).sha256().getBytes(UTF_8));
-        file.write(content);
+        Payload head = head(stored);
+        Payload body = stored.answer().payload();
+        ByteArrayOutputStream file = new ByteArrayOutputStream(HEAD + head.size() + body.size());
+        DataOutputStream out = new DataOutputStream(file);
+        out.write(MAGIC);
+        out.writeBytes(head.sha256());
+        out.writeBytes(body.sha256());
+        out.writeInt(head.size());
+        head.open().transferTo(out);
+        body.open().transferTo(out);
         return file.toByteArray();
     }
 
@@ -46,23 +53,31 @@ final class AnswerFile {
      * @throws IOException if it holds none, or not the one it held
      */
     static StoredAnswer read(byte[] file) throws IOException {
-        int begin = MAGIC.length + DIGEST_CHARS;
-        if (file.length < begin || !Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
+        if (file.length < HEAD || !Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
             throw new IOException("is no stored answer");
         }
-        byte[] content = Arrays.copyOfRange(file, begin, file.length);
-        String digest = new String(file, MAGIC.length, DIGEST_CHARS, UTF_8);
-        if (!Payload.of(content).sha256().equals(digest)) {
+        int bodyBegin = HEAD + ByteBuffer.wrap(file).getInt(HEAD - Integer.BYTES);
+        if (bodyBegin < HEAD || bodyBegin > file.length) {
             throw new IOException("is cut or changed");
         }
+        Payload head = checked(file, HEAD, bodyBegin, MAGIC.length);
+        Payload body = checked(file, bodyBegin, file.length, MAGIC.length + DIGEST_CHARS);
         try {
-            return answer(new DataInputStream(new ByteArrayInputStream(content)));
+            return answer(new DataInputStream(head.open()), body);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IOException("holds values that are none", e);
         }
     }
 
-    private static byte[] content(StoredAnswer stored) throws IOException {
+    private static Payload checked(byte[] file, int begin, int end, int digestAt) throws IOException {
+        Payload part = Payload.of(Arrays.copyOfRange(file, begin, end));
+        if (!part.sha256().equals(new String(file, digestAt, DIGEST_CHARS, ISO_8859_1))) {
+            throw new IOException("is cut or changed");
+        }
+        return part;
+    }
+
+    private static Payload head(StoredAnswer stored) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         write(out, stored.address().toString());
@@ -71,21 +86,16 @@ final class AnswerFile {
         write(out, stored.answer().protocol());
         out.writeInt(stored.answer().status());
         write(out, stored.answer().headers());
-        byte[] body = stored.answer().payload().toByteArray();
-        out.writeInt(body.length);
-        out.write(body);
-        return bytes.toByteArray();
+        return Payload.of(bytes.toByteArray());
     }
 
-    private static StoredAnswer answer(DataInputStream in) throws IOException {
+    private static StoredAnswer answer(DataInputStream in, Payload body) throws IOException {
         URI address = URI.create(text(in));
         List<Header> varying = headers(in);
         Instant at = Instant.parse(text(in));
         String protocol = text(in);
         int status = in.readInt();
-        List<Header> headers = headers(in);
-        Payload payload = Payload.of(block(in));
-        return new StoredAnswer(address, varying, at, new Answer(protocol, status, headers, payload, Cut.NONE));
+        return new StoredAnswer(address, varying, at, new Answer(protocol, status, headers(in), body, Cut.NONE));
     }
 
     private static void write(DataOutputStream out, List<Header> headers) throws IOException {

@@ -28,7 +28,7 @@ import org.credibility.fetch.exchange.Transport;
  */
 public final class CachingTransport implements Transport {
     private static final int NOT_MODIFIED = 304;
-    private static final long MEMORY_BYTES = 32L << 20;
+    private static final long MEMORY_BYTES = 8L << 20;
 
     /** What was told in a run is not asked for again in it; a fetcher may live longer than a run. */
     private static final Duration RUN = Duration.ofMinutes(5);

@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a body. They never change; safe for use by several threads. */
 public final class Payload {
@@ -15,6 +16,7 @@ public final class Payload {
     public static final Payload EMPTY = new Payload(new byte[0]);
 
     private final byte[] bytes;
+    private @Nullable String sha256;
 
     private Payload(byte[] bytes) {
         this.bytes = bytes;
@@ -35,13 +37,38 @@ public final class Payload {
         return bytes.clone();
     }
 
+    /** Returns the place at which a byte occurs for the last of some times; the size where it does not occur so often. */
+    public int placeOf(byte wanted, int times) {
+        int found = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            if (bytes[at] == wanted && ++found == times) {
+                return at;
+            }
+        }
+        return bytes.length;
+    }
+
+    /** Returns the first bytes. */
+    public Payload first(int size) {
+        return size >= bytes.length ? this : new Payload(Arrays.copyOf(bytes, size));
+    }
+
     /** Returns a stream over the bytes. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** Returns the SHA-256 of the bytes, in lower-case hex. */
+    /** Returns the SHA-256 of the bytes, in lower-case hex; made once, since the cache, the archive and the report tell it. */
     public String sha256() {
+        String known = sha256;
+        if (known == null) {
+            known = digest();
+            sha256 = known;
+        }
+        return known;
+    }
+
+    private String digest() {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

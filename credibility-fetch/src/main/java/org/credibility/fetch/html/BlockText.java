@@ -1,6 +1,7 @@
 package org.credibility.fetch.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of the block at hand as they are read: white space is folded on the way, so that offsets stay. */
 final class BlockText {
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[1024];
+    private int length;
     private boolean spacePending;
     private int linkedWords;
     private int emphasizedWords;
@@ -34,7 +36,7 @@ final class BlockText {
             links.add(link);
         }
         if (link != null) {
-            link.endAt(text.length());
+            link.endAt(length);
         }
         runs.add(new HtmlRun(node, offset, startsLine, link));
         count(words, traits);
@@ -52,25 +54,31 @@ final class BlockText {
     /** Returns where the first word stands that is not white space; -1 where all of it is. */
     private int append(String words) {
         int offset = -1;
-        for (int at = 0; at < words.length(); at++) {
-            char c = words.charAt(at);
+        makeRoomFor(words.length() + 1);
+        for (char c : words.toCharArray()) {
             if (Words.isSpace(c)) {
-                spacePending = !text.isEmpty();
+                spacePending = length > 0;
                 continue;
             }
             if (spacePending) {
-                text.append(' ');
+                text[length++] = ' ';
                 spacePending = false;
             }
-            offset = offset < 0 ? text.length() : offset;
-            text.append(c);
+            offset = offset < 0 ? length : offset;
+            text[length++] = c;
         }
         return offset;
     }
 
+    private void makeRoomFor(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+        }
+    }
+
     /** Breaks the line; returns whether that is the second break in a row, which ends a block. */
     boolean breakLine() {
-        spacePending = !text.isEmpty();
+        spacePending = length > 0;
         return ++breaks > 1;
     }
 
@@ -88,12 +96,12 @@ final class BlockText {
     /** Returns the block of the words so far, if there are any, and begins the next one, in the link that is still open. */
     Optional<HtmlBlock> block(int index, HtmlContainer container, int traits) {
         breaks = 0;
-        if (text.isEmpty()) {
+        if (length == 0) {
             spacePending = false;
             return Optional.empty();
         }
-        String words = text.toString();
-        int count = Words.count(words);
+        String words = new String(text, 0, length);
+        int count = Words.count(text, length);
         HtmlBlock block = new HtmlBlock(
                 index,
                 words,
@@ -110,7 +118,7 @@ final class BlockText {
     }
 
     private void clear() {
-        text.setLength(0);
+        length = 0;
         spacePending = false;
         linkedWords = 0;
         emphasizedWords = 0;

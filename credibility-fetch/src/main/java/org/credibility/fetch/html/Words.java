@@ -13,10 +13,11 @@ public final class Words {
 
     /** Returns the words of a text in order. */
     public static List<String> of(String text) {
+        char[] signs = text.toCharArray();
         List<String> words = new ArrayList<>();
         int at = 0;
-        while (at < text.length()) {
-            int end = wordEnd(text, at);
+        while (at < signs.length) {
+            int end = wordEnd(signs, at);
             if (end > at) {
                 words.add(text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT));
             }
@@ -27,13 +28,18 @@ public final class Words {
 
     /** Returns how many words a text holds; two signs of a script without spaces count as one. */
     public static int count(String text) {
+        return count(text.toCharArray(), text.length());
+    }
+
+    /** Returns the same of the first characters of an array, which are read several times faster than those of a string. */
+    static int count(char[] text, int length) {
         int words = 0;
         int signs = 0;
         boolean inside = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (int at = 0; at < length; at++) {
+            char c = text[at];
             boolean alone = c >= FIRST_ALONE && (Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff'));
-            boolean part = !alone && isPart(text, at);
+            boolean part = !alone && isPart(text, length, at);
             if (alone) {
                 signs++;
             } else if (part && !inside) {
@@ -93,24 +99,24 @@ public final class Words {
         return c == '\u00a0' || Character.isWhitespace(c);
     }
 
-    private static int wordEnd(String text, int from) {
+    private static int wordEnd(char[] text, int from) {
         int end = from;
-        while (end < text.length() && isPart(text, end)) {
+        while (end < text.length && isPart(text, text.length, end)) {
             end++;
         }
         return end;
     }
 
-    private static boolean isPart(String text, int at) {
-        char c = text.charAt(at);
+    private static boolean isPart(char[] text, int length, int at) {
+        char c = text[at];
         if (c < 0x80 && c != '\'') {
             return isPlain(c);
         }
         if (c == '\'' || c == '’') {
             return at > 0
-                    && at + 1 < text.length()
-                    && Character.isLetter(text.charAt(at - 1))
-                    && Character.isLetter(text.charAt(at + 1));
+                    && at + 1 < length
+                    && Character.isLetter(text[at - 1])
+                    && Character.isLetter(text[at + 1]);
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }

@@ -28,6 +28,7 @@ import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Reply;
 import org.credibility.fetch.exchange.Request;
 import org.credibility.fetch.exchange.Transport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries requests over the network, each on a connection of its own.
@@ -44,17 +45,25 @@ public final class Network implements Transport, AutoCloseable {
     private final Resolver resolver;
     private final Duration connectTimeout;
     private final Clock clock;
-    private final OkHttpClient client;
+    private final List<Trust> trust;
+    private @Nullable OkHttpClient client;
 
     private Network(Builder builder) {
         policy = builder.policy;
         resolver = new Resolver(builder.lookup);
         connectTimeout = builder.connectTimeout;
         clock = builder.clock;
-        client = client(builder);
+        trust = List.copyOf(builder.trust);
     }
 
-    private static OkHttpClient client(Builder builder) {
+    /** Returns what makes calls. It is made when something is to be carried, since that takes as long as a short run. */
+    private synchronized OkHttpClient client() {
+        OkHttpClient known = client == null ? newClient() : client;
+        client = known;
+        return known;
+    }
+
+    private OkHttpClient newClient() {
         OkHttpClient.Builder client = new OkHttpClient.Builder()
                 .proxy(Proxy.NO_PROXY)
                 .cookieJar(CookieJar.NO_COOKIES)
@@ -65,7 +74,7 @@ public final class Network implements Transport, AutoCloseable {
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .addNetworkInterceptor(new Watch());
-        builder.trust.forEach(trust -> client.sslSocketFactory(trust.sockets(), trust.manager()));
+        trust.forEach(one -> client.sslSocketFactory(one.sockets(), one.manager()));
         return client.build();
     }
 
@@ -143,7 +152,7 @@ public final class Network implements Transport, AutoCloseable {
 
     private OkHttpClient callable(List<InetAddress> permitted, Deadline deadline) {
         Duration left = deadline.left();
-        return client.newBuilder()
+        return client().newBuilder()
                 .dns(host -> permitted)
                 .socketFactory(new GuardedSockets(Set.copyOf(permitted)))
                 .fastFallback(permitted.size() > 1)
@@ -168,10 +177,12 @@ public final class Network implements Transport, AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         resolver.close();
-        client.dispatcher().executorService().shutdown();
-        client.connectionPool().evictAll();
+        if (client != null) {
+            client.dispatcher().executorService().shutdown();
+            client.connectionPool().evictAll();
+        }
     }
 
     /** Whom to trust in place of the platform's authorities. */

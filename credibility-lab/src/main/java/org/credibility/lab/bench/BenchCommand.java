@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
             "  stages    the time of each stage of the analysis",
             "  growth    the time of long texts of many kinds, at a length, twice and four times that length",
             "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts",
-            "  fetch     fetching from hosts on loopback that are slow, large or broken"
+            "  links     the links of an article, fetched by ./credibility and looked at by another link checker",
+            "  fetch     the same, and fetching from hosts on loopback that are slow, large or broken"
         })
 public final class BenchCommand implements Callable<Integer> {
     private static final int QUICK_LENGTH = 12_500;
@@ -44,6 +45,7 @@ public final class BenchCommand implements Callable<Integer> {
         stages,
         growth,
         drafts,
+        links,
         fetch
     }
 
@@ -82,8 +84,14 @@ public final class BenchCommand implements Callable<Integer> {
             names = "--program",
             defaultValue = "./credibility",
             paramLabel = "FILE",
-            description = "The launcher that is to read drafts (${DEFAULT-VALUE}).")
+            description = "The launcher that is to read drafts and fetch links (${DEFAULT-VALUE}).")
     private Path program = Path.of("credibility");
+
+    @Option(
+            names = "--linkinator",
+            paramLabel = "FILE",
+            description = "Measure this link checker beside, as node_modules/.bin/linkinator; left out where it is not given.")
+    private @Nullable Path linkinator;
 
     @Option(
             names = "--heap",
@@ -110,6 +118,9 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (isWanted(Name.drafts)) {
             drafts();
+        }
+        if (isWanted(Name.links) || name == Name.fetch) {
+            new LinksRun(out, program, Optional.ofNullable(linkinator)).run();
         }
         if (isWanted(Name.fetch)) {
             new FetchLoad(out, quick).run();

@@ -3,15 +3,14 @@ package org.credibility.lab.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -67,49 +66,24 @@ record DraftsRun(int drafts, double seconds, OptionalLong peak) {
 
     private static DraftsRun run(Path program, String heap, int drafts, Path folder)
             throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(
-                        program.toAbsolutePath().toString(),
-                        "score",
-                        folder.toString(),
-                        "--offline",
-                        "--format",
-                        "jsonl",
-                        "--quiet")
-                .redirectOutput(Redirect.DISCARD)
-                .redirectError(Redirect.DISCARD);
-        command.environment().put("JDK_JAVA_OPTIONS", "-Xmx" + heap);
-        long begin = System.nanoTime();
-        Process process = command.start();
-        OptionalLong peak = watch(process, begin + TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES));
-        if (process.isAlive() || process.exitValue() != 0) {
-            process.destroyForcibly();
+        List<String> command = List.of(
+                program.toAbsolutePath().toString(),
+                "score",
+                folder.toString(),
+                "--offline",
+                "--format",
+                "jsonl",
+                "--quiet");
+        ProgramRun run = ProgramRun.of(
+                command, Map.of("JDK_JAVA_OPTIONS", "-Xmx" + heap), Duration.ofMinutes(PATIENCE_MINUTES));
+        if (run.exitCode() != 0) {
             throw new IOException(program + " failed on " + drafts + " drafts with a heap of " + heap);
         }
-        return new DraftsRun(drafts, (System.nanoTime() - begin) / 1e9, peak);
+        return new DraftsRun(drafts, run.seconds(), run.peak());
     }
 
-    /** Looks ten times a second, until the process ends or the time is up, at the most it ever held. */
-    private static OptionalLong watch(Process process, long deadline) throws InterruptedException {
-        OptionalLong peak = OptionalLong.empty();
-        do {
-            OptionalLong now = peakOf(process.pid());
-            peak = now.isPresent() ? now : peak;
-        } while (!process.waitFor(100, TimeUnit.MILLISECONDS) && System.nanoTime() - deadline < 0);
-        return peak;
-    }
-
-    /** Returns the most memory that a process ever held, in bytes; empty where the system does not tell. */
-    static OptionalLong peakOf(long process) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process), "status"), UTF_8)) {
-            return lines.filter(line -> line.startsWith("VmHWM:"))
-                    .mapToLong(line -> 1024 * Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst();
-        } catch (IOException | UncheckedIOException goneOrAnotherSystem) {
-            return OptionalLong.empty();
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
+    /** Removes a folder with all that is in it. */
+    static void remove(Path folder) throws IOException {
         List<Path> paths;
         try (Stream<Path> found = Files.walk(folder)) {
             paths = found.sorted(Comparator.reverseOrder()).toList();

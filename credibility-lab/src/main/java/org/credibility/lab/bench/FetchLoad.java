@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 
 /** Fetches from hosts on loopback that are slow, large or broken, each time in a Java machine of its own. */
 final class FetchLoad {
-    private static final int LINKS = 200;
     private static final int HOSTS = 20;
     private static final List<String> FAULTS = List.of(
             "page", "missing", "reset", "short", "chunk", "lengths", "noise", "loop", "away", "bomb", "silent",
@@ -30,19 +29,9 @@ final class FetchLoad {
 
     /** Runs all of it. */
     void run() throws IOException, InterruptedException {
-        links();
         slowHosts();
         largePages();
         faults();
-    }
-
-    private void links() throws IOException, InterruptedException {
-        try (LoadServer server = new LoadServer(HOSTS)) {
-            out.println(LINKS + " links over " + HOSTS + " hosts, 100 KB each, 300 ms latency");
-            List<String> flags = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx96m");
-            client(flags, List.of(), addresses(server, LINKS, at -> "/page/" + at + "?latency=300"));
-            out.println("    in flight    " + server.mostInFlight() + " a host at most");
-        }
     }
 
     private void slowHosts() throws IOException, InterruptedException {

@@ -121,8 +121,8 @@ public final class LoadClient implements Callable<Integer> {
     }
 
     private static String peakMemory() {
-        return DraftsRun.peakOf(ProcessHandle.current().pid()).isPresent()
-                ? DraftsRun.peakOf(ProcessHandle.current().pid()).getAsLong() / MEGABYTE + " MB resident"
+        return ProgramRun.peakOf(ProcessHandle.current().pid()).isPresent()
+                ? ProgramRun.peakOf(ProcessHandle.current().pid()).getAsLong() / MEGABYTE + " MB resident"
                 : "not told";
     }
 

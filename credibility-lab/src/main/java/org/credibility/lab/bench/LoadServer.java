@@ -24,6 +24,7 @@ final class LoadServer implements AutoCloseable {
     private final List<ServerSocket> listeners = new ArrayList<>();
     private final ConcurrentHashMap<String, AtomicInteger> inFlight = new ConcurrentHashMap<>();
     private final AtomicInteger mostInFlight = new AtomicInteger();
+    private final AtomicInteger requests = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "load-server");
         thread.setDaemon(true);
@@ -50,6 +51,16 @@ final class LoadServer implements AutoCloseable {
         return mostInFlight.get();
     }
 
+    /** Returns how many requests there were. */
+    int requests() {
+        return requests.get();
+    }
+
+    /** Returns hosts and ports. */
+    List<String> authorities() {
+        return listeners.stream().map(LoadServer::authority).toList();
+    }
+
     private static String authority(ServerSocket listener) {
         return listener.getInetAddress().getHostAddress() + ":" + listener.getLocalPort();
     }
@@ -74,6 +85,7 @@ final class LoadServer implements AutoCloseable {
                 // the rest of the head
             }
             if (first != null) {
+                requests.incrementAndGet();
                 mostInFlight.accumulateAndGet(count.incrementAndGet(), Math::max);
                 answer(first.split(" ", -1)[1], socket, count);
             }

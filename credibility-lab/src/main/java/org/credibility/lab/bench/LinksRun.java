@@ -1,0 +1,115 @@
+package org.credibility.lab.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The links of one article, fetched by the program as users start it: from the hosts, then from its cache. Another link
+ * checker, which asks for heads of pages and reads none, gives the measure beside it.
+ */
+final class LinksRun {
+    private static final int LINKS = 200;
+    private static final int HOSTS = 20;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final PrintStream out;
+    private final Path program;
+    private final Optional<Path> linkinator;
+
+    LinksRun(PrintStream out, Path program, Optional<Path> linkinator) {
+        this.out = out;
+        this.program = program;
+        this.linkinator = linkinator;
+    }
+
+    void run() throws IOException, InterruptedException {
+        out.println(LINKS + " links over " + HOSTS + " hosts, 100 KB each, 300 ms latency");
+        Path folder = Files.createTempDirectory("links");
+        try {
+            fetched(folder);
+            checked(folder);
+        } finally {
+            DraftsRun.remove(folder);
+        }
+    }
+
+    private void fetched(Path folder) throws IOException, InterruptedException {
+        try (LoadServer server = new LoadServer(HOSTS)) {
+            Path article = Files.writeString(folder.resolve("article.md"), article(server), UTF_8);
+            List<String> command = List.of(
+                    program.toAbsolutePath().toString(),
+                    "fetch",
+                    article.toString(),
+                    "--format",
+                    "jsonl",
+                    "--allow-address",
+                    String.join(",", server.authorities()));
+            Map<String, String> environment =
+                    Map.of("CREDIBILITY_CACHE_DIR", folder.resolve("cache").toString());
+            for (String name : List.of("fetched", "from cache")) {
+                int before = server.requests();
+                ProgramRun run = ProgramRun.of(command, environment, PATIENCE);
+                if (run.exitCode() != 0) {
+                    throw new IOException(program + " ended with exit code " + run.exitCode());
+                }
+                print(name, run.figures() + ", " + (server.requests() - before) + " requests, "
+                        + server.mostInFlight() + " in flight at a host at most");
+            }
+        }
+    }
+
+    private void checked(Path folder) throws IOException, InterruptedException {
+        if (linkinator.isEmpty() || !Files.exists(linkinator.get())) {
+            print("linkinator", "not here; --linkinator FILE tells where it is");
+            return;
+        }
+        try (LoadServer server = new LoadServer(HOSTS)) {
+            Path site = Files.createDirectories(folder.resolve("site"));
+            Files.writeString(site.resolve("index.html"), page(server), UTF_8);
+            List<String> command = List.of(
+                    linkinator.get().toAbsolutePath().toString(),
+                    site.toString(),
+                    "--concurrency",
+                    Integer.toString(LINKS),
+                    "--format",
+                    "json");
+            ProgramRun run = ProgramRun.of(command, Map.of(), PATIENCE);
+            print("linkinator", run.figures() + ", " + server.requests() + " requests, " + server.mostInFlight()
+                    + " in flight at a host at most");
+        }
+    }
+
+    private static String article(LoadServer server) {
+        StringBuilder article = new StringBuilder("# Two hundred links\n\n");
+        for (int link = 0; link < LINKS; link++) {
+            article.append("[link](").append(address(server, link)).append(")\n");
+        }
+        return article.toString();
+    }
+
+    private static String page(LoadServer server) {
+        StringBuilder page = new StringBuilder("<!doctype html><title>Two hundred links</title>\n");
+        for (int link = 0; link < LINKS; link++) {
+            page.append("<a href=\"").append(address(server, link)).append("\">link</a>\n");
+        }
+        return page.toString();
+    }
+
+    private static String address(LoadServer server, int link) {
+        return server.url(link, "/page/" + link + "?latency=300");
+    }
+
+    private void print(String name, String figures) {
+        out.println(String.format(Locale.ROOT, "    %-12s %s", name, figures));
+        out.flush();
+    }
+}
