@@ -1,12 +1,9 @@
 package org.credibility.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.credibility.cli.command.LoopbackSite;
 
 /** The hosts of the examples in the documents, played by servers of this machine. */
@@ -53,18 +50,6 @@ final class ExampleHosts implements AutoCloseable {
     /** Returns hosts and ports of the servers. */
     List<String> authorities() {
         return sites.values().stream().map(LoopbackSite::authority).toList();
-    }
-
-    /** Copies the files of a folder, so that they link to the servers. */
-    void copy(Path from, Path to) throws IOException {
-        Files.createDirectories(to);
-        List<Path> files;
-        try (Stream<Path> entries = Files.list(from)) {
-            files = entries.filter(Files::isRegularFile).toList();
-        }
-        for (Path file : files) {
-            Files.writeString(to.resolve(file.getFileName()), played(Files.readString(file)));
-        }
     }
 
     @Override

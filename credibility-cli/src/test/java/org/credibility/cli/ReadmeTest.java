@@ -32,6 +32,8 @@ class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final String PROMPT = "$ ./credibility ";
 
+    private static final Pattern SAMPLE = Pattern.compile("examples/[\\w.]+");
+
     /** How long a fetch took, with the blanks before it. */
     private static final Pattern TIME_TAKEN = Pattern.compile(" {2,}\\d+\\.\\d s(?=  http)");
 
@@ -43,7 +45,6 @@ class ReadmeTest {
     @BeforeEach
     void startHosts() throws IOException {
         hosts = new ExampleHosts();
-        hosts.copy(Path.of("..", "examples"), Path.of("target", "examples"));
     }
 
     @AfterEach
@@ -78,7 +79,7 @@ class ReadmeTest {
     }
 
     @Test
-    void seesWhatIsOutOfDate() {
+    void seesWhatIsOutOfDate() throws IOException {
         String page = """
                 ```console
                 $ ./credibility --version
@@ -95,7 +96,7 @@ class ReadmeTest {
         assertThat(renewed(page)).doesNotContain("0.0.0", "toot").contains("$ ./credibility --version\n", "\nhoot\n");
     }
 
-    private String renewed(String page) {
+    private String renewed(String page) throws IOException {
         StringBuilder fresh = new StringBuilder();
         String program = "";
         Matcher blocks = BLOCK.matcher(page);
@@ -108,18 +109,22 @@ class ReadmeTest {
     }
 
     /** Returns a block made anew; a program is given where one stands in the block before. */
-    private String renewed(MatchResult block, String program) {
+    private String renewed(MatchResult block, String program) throws IOException {
         String body = switch (block.group(1)) {
             case "console" ->
-                block.group(2)
-                        .lines()
-                        .filter(line -> line.startsWith(PROMPT))
-                        .map(line -> line + "\n" + printed(line.substring(PROMPT.length())))
-                        .collect(Collectors.joining());
+printed(block.group(2).lines().filter(line -> line.startsWith(PROMPT)).toList());
             case "text" -> program.isEmpty() ? block.group(2) : printedBy(program);
             default -> block.group(2);
         };
         return "```" + block.group(1) + "\n" + body + "```";
+    }
+
+    private String printed(List<String> commands) throws IOException {
+        StringBuilder printed = new StringBuilder();
+        for (String command : commands) {
+            printed.append(command).append('\n').append(printed(command.substring(PROMPT.length())));
+        }
+        return printed.toString();
     }
 
     private String printedBy(String program) {
@@ -129,26 +134,40 @@ class ReadmeTest {
         return hosts.named(new JavaProgram(played, folder).run());
     }
 
-    /** Runs the command where the samples lie, and link to hosts of this machine. */
-    private String printed(String line) {
+    /** Runs the command with samples that link to hosts of this machine. */
+    private String printed(String line) throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
-        ByteArrayInputStream noInput = new ByteArrayInputStream(new byte[0]);
-        Map<String, String> environment =
-                Map.of("CREDIBILITY_CACHE_DIR", folder.resolve("cache").toString());
-        Terminal terminal = new Terminal(noInput, output, output, environment, StandardCharsets.UTF_8);
-        String examples = "target/examples/";
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(hosts.played(sample(line)).getBytes(StandardCharsets.UTF_8)),
+                output,
+                output,
+                Map.of("CREDIBILITY_CACHE_DIR", folder.resolve("cache").toString()),
+                StandardCharsets.UTF_8);
 
-        int exitCode = Program.run(arguments(line.replace("examples/", examples)), terminal);
+        int exitCode = Program.run(arguments(line), terminal);
 
-        String printed = hosts.named(output.toString(StandardCharsets.UTF_8).replace(examples, "examples/"));
+        String printed = hosts.named(output.toString(StandardCharsets.UTF_8));
         assertThat(exitCode).as(printed).isIn(ExitCode.CLEAN, ExitCode.INCOMPLETE);
         return TIME_TAKEN.matcher(printed).replaceAll("     0.3 s");
     }
 
+    /** Returns the sample that a command reads, or no words. */
+    private static String sample(String line) throws IOException {
+        Matcher name = SAMPLE.matcher(line);
+        return name.find() ? Files.readString(Path.of("..", name.group())) : "";
+    }
+
+    /** Samples are read as standard input that is called as they are, so that lines are as wide as for a reader. */
     private String[] arguments(String line) {
         List<String> arguments = new ArrayList<>(List.of(hosts.played(line).split(" ", -1)));
-        if (arguments.get(0).equals("fetch") || arguments.get(0).equals("score")) {
+        boolean scores = arguments.get(0).equals("score");
+        if (scores || arguments.get(0).equals("fetch")) {
+            arguments.replaceAll(word -> SAMPLE.matcher(word).matches() ? "-" : word);
             arguments.addAll(List.of("--allow-address", String.join(",", hosts.authorities())));
+        }
+        Matcher name = SAMPLE.matcher(line);
+        if (scores && name.find()) {
+            arguments.addAll(List.of("--stdin-filename", name.group()));
         }
         return arguments.toArray(String[]::new);
     }
