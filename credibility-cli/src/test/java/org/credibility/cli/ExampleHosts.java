@@ -1,6 +1,8 @@
 package org.credibility.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,8 +27,10 @@ final class ExampleHosts implements AutoCloseable {
     private final Map<String, LoopbackSite> sites = new TreeMap<>();
 
     ExampleHosts() throws IOException {
-        sites.put("https://county.example", new LoopbackSite().page("/accounts", ACCOUNTS));
-        sites.put("https://courier.example", new LoopbackSite().page("/2031/bridge", GONE));
+        List<LoopbackSite> servers = new ArrayList<>(List.of(new LoopbackSite(), new LoopbackSite()));
+        servers.sort(Comparator.comparing(LoopbackSite::authority)); // reports list documents by their addresses
+        sites.put("https://county.example", servers.get(0).page("/accounts", ACCOUNTS));
+        sites.put("https://courier.example", servers.get(1).page("/2031/bridge", GONE));
     }
 
     /** Returns a text with the addresses of the servers for those of the hosts. */
