@@ -43,6 +43,7 @@ final class RecordSink implements Closeable {
         }
         Path part = file.resolveSibling(file.getFileName() + ".part");
         Files.createFile(part);
+        part.toFile().deleteOnExit(); // whoever ends the program leaves no half of an archive
         return new RecordSink(file, part);
     }
 
