@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /** A host of this machine with pages of its own, which notes what it is asked for. */
 public final class LoopbackSite implements AutoCloseable {
@@ -53,6 +54,19 @@ public final class LoopbackSite implements AutoCloseable {
             for (int at = 0; at < header.length; at += 2) {
                 exchange.getResponseHeaders().add(header[at], header[at + 1]);
             }
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        return this;
+    }
+
+    /** Puts a page at each path behind a prefix, made of the rest of the path. */
+    LoopbackSite pages(String prefix, UnaryOperator<String> html) {
+        server.createContext(prefix, exchange -> {
+            String rest = exchange.getRequestURI().getPath().substring(prefix.length());
+            byte[] body = html.apply(rest.replaceAll("\\D", "")).getBytes(UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
