@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.credibility.cli.command.ExitCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program loads, says and leaves behind as a process. */
 class StartTest {
@@ -45,21 +48,28 @@ class StartTest {
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 
-    @Test
+    /** Before the rules have come, and before the page has. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
-    void leavesNothingBehindWhereItIsInterrupted() throws IOException, InterruptedException {
-        try (ServerSocket silent = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
-            String authority = "127.0.0.1:" + silent.getLocalPort();
+    void leavesNothingBehindWhereItIsInterrupted(int request) throws IOException, InterruptedException {
+        try (ServerSocket host = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            String authority = "127.0.0.1:" + host.getLocalPort();
             Process program = start(
                     List.of(),
                     "fetch",
                     "http://" + authority + "/",
                     "--allow-address",
                     authority,
+                    "--timeout",
+                    "50s",
                     "--no-cache",
                     "--archive",
                     folder.resolve("evidence.warc.gz").toString());
-            silent.accept();
+            for (int answered = 1; answered < request; answered++) {
+                answer(host);
+            }
+            host.accept();
             new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
 
             assertThat(program.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
@@ -68,9 +78,19 @@ class StartTest {
         assertThat(folder.resolve("out")).isEmptyFile();
     }
 
+    private static void answer(ServerSocket host) throws IOException {
+        try (Socket socket = host.accept()) {
+            socket.getInputStream().read(new byte[8192]);
+            socket.getOutputStream().write("HTTP/1.1 404 No\r\nContent-Length: 0\r\n\r\n".getBytes(UTF_8));
+        }
+    }
+
     /** Starts the program in a Java machine of its own, without what logs in tests. */
     private Process start(List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
+        if (ignoresInterrupts()) {
+            command.addAll(List.of("env", "--default-signal=INT"));
+        }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), Main.class.getName()));
@@ -79,6 +99,16 @@ class StartTest {
                 .redirectOutput(folder.resolve("out").toFile())
                 .redirectError(folder.resolve("err").toFile())
                 .start();
+    }
+
+    /** What is started in the background ignores them, and so does what it starts. */
+    private static boolean ignoresInterrupts() throws IOException {
+        Path status = Path.of("/proc/self/status");
+        return Files.exists(status)
+                && Files.readString(status, UTF_8)
+                        .lines()
+                        .filter(line -> line.startsWith("SigIgn:"))
+                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     private static String classPath() {
