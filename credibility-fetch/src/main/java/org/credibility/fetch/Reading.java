@@ -14,6 +14,7 @@ import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.extraction.ArticleReader;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.Page;
+import org.credibility.fetch.page.PageReader;
 import org.credibility.fetch.transport.RefusedException;
 
 /** What was read in an answer: the page, and how complete it is. */
