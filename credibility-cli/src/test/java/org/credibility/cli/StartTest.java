@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.credibility.cli.command.ExitCode;
+import org.credibility.cli.command.LoopbackSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,26 @@ class StartTest {
         Process program = start(List.of(), "warm-up");
 
         assertThat(program.waitFor()).isZero();
+        assertThat(folder.resolve("err")).isEmptyFile();
+    }
+
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void sharesItsCacheWithAnotherProcess() throws IOException, InterruptedException {
+        try (LoopbackSite site = new LoopbackSite()) {
+            List<String> fetch = new ArrayList<>(List.of("fetch", "--allow-address", site.authority()));
+            for (int page = 0; page < 20; page++) {
+                site.page("/" + page + "/", LoopbackSite.article("Ferry " + page, ""));
+                fetch.add(site.url("/" + page + "/"));
+            }
+            Process one = start(List.of(), fetch.toArray(String[]::new));
+            Process other = start(List.of(), fetch.toArray(String[]::new));
+
+            assertThat(List.of(one.waitFor(), other.waitFor())).containsOnly(ExitCode.CLEAN);
+            int asked = site.asked().size();
+            assertThat(start(List.of(), fetch.toArray(String[]::new)).waitFor()).isZero();
+            assertThat(site.asked()).hasSize(asked);
+        }
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 
@@ -95,10 +116,12 @@ class StartTest {
         command.addAll(options);
         command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", classPath(), Main.class.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(folder.resolve("out").toFile())
-                .redirectError(folder.resolve("err").toFile())
-                .start();
+                .redirectError(folder.resolve("err").toFile());
+        builder.environment()
+                .put("CREDIBILITY_CACHE_DIR", folder.resolve("cache").toString());
+        return builder.start();
     }
 
     /** What is started in the background ignores them, and so does what it starts. */

@@ -59,6 +59,46 @@ class RedirectFaultsTest {
     }
 
     @Test
+    void asksForNothingElseThatAPageNames() {
+        String head = "<link rel=canonical href='" + canary.url("/x") + "'><meta property=og:url content='"
+                + canary.url("/x") + "'><link rel=icon href='" + canary.url("/x")
+                + "'><link rel=alternate type='application/json+oembed' href='" + canary.url("/x") + "'><base href='"
+                + canary.url("/x") + "'>";
+        server.page("/a", Articles.PAGE.replace("<head>", "<head>" + head));
+
+        assertThat(Fetchers.fetch(server, "/a").outcome()).isEqualTo(OK);
+        assertThat(canary.heads()).isEmpty();
+        assertThat(server.requests()).containsExactly("/a");
+    }
+
+    @Test
+    void doesNotTellWhereALinkWasFound() {
+        redirect("/a", "/b");
+        server.page("/b", Articles.PAGE);
+        Fetchers.fetch(server, "/a");
+
+        assertThat(server.heads()).hasSize(3).noneMatch(head -> head.contains("Referer:"));
+    }
+
+    @Test
+    void asksNoProxyThatTheSystemNames() {
+        String authority = canary.authority();
+        int colon = authority.indexOf(':');
+        System.setProperty("http.proxyHost", authority.substring(0, colon));
+        System.setProperty("http.proxyPort", authority.substring(colon + 1));
+        System.setProperty("http.nonProxyHosts", "");
+        server.page("/a", Articles.PAGE);
+        try {
+            assertThat(Fetchers.fetch(server, "/a").outcome()).isEqualTo(OK);
+        } finally {
+            System.clearProperty("http.proxyHost");
+            System.clearProperty("http.proxyPort");
+            System.clearProperty("http.nonProxyHosts");
+        }
+        assertThat(canary.heads()).isEmpty();
+    }
+
+    @Test
     void followsAMetaRefresh() {
         refresh("/a", "0; URL=/b");
         server.page("/b", Articles.PAGE);

@@ -30,7 +30,7 @@ public final class LoopbackSite implements AutoCloseable {
     }
 
     /** Returns a page of a few sentences. */
-    static String article(String title, String more) {
+    public static String article(String title, String more) {
         return PAGE.replace("TITLE", title).replace("MORE", more);
     }
 
@@ -86,7 +86,7 @@ public final class LoopbackSite implements AutoCloseable {
     }
 
     /** Returns the paths of its pages that were asked for, in order; not those that it has not. */
-    List<String> asked() {
+    public List<String> asked() {
         return List.copyOf(asked);
     }
 
