@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.credibility.syntax.Word;
 
-/** The words of a clause that carry its matter, cut to their stems. */
-final class ContentWords {
+/**
+ * The words of a clause that carry its matter, cut to their stems: in which two clauses can be compared whatever the form of
+ * their words.
+ */
+public final class ContentWords {
     private static final int SHORTEST_STEM = 3;
     private static final List<String> ENDINGS =
             List.of("ations", "ation", "ings", "ing", "ers", "er", "ed", "es", "s", "e");
@@ -19,7 +22,8 @@ final class ContentWords {
 
     private ContentWords() {}
 
-    static Set<String> of(List<Word> words) {
+    /** Returns the stems of the words that carry matter: names, nouns, verbs, adjectives and numbers. */
+    public static Set<String> of(List<Word> words) {
         Set<String> stems = new HashSet<>();
         for (Word word : words) {
             if (carriesMatter(word)) {
@@ -29,8 +33,8 @@ final class ContentWords {
         return stems;
     }
 
-    /** The stem of a word that carries matter. */
-    static Optional<String> stemOf(Word word) {
+    /** Returns the stem of a word that carries matter; empty where it carries none. */
+    public static Optional<String> stemOf(Word word) {
         return carriesMatter(word) ? Optional.of(stem(baseOf(word))) : Optional.empty();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.credibility.document.ProvenanceNote;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SourceDocument {
     private final URI address;
     private final Outcome outcome;
+    private final OptionalInt status;
     private final Optional<URI> finalAddress;
     private final Optional<URI> canonical;
     private final Optional<String> title;
@@ -34,6 +36,7 @@ public final class SourceDocument {
     private SourceDocument(Builder builder) {
         address = builder.address;
         outcome = builder.outcome;
+        status = builder.status;
         finalAddress = Optional.ofNullable(builder.finalAddress);
         canonical = Optional.ofNullable(builder.canonical);
         title = Optional.ofNullable(builder.title);
@@ -60,6 +63,11 @@ public final class SourceDocument {
     /** Returns how the attempt to see it ended. */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /** Returns the status code of the last answer; empty where nothing answered, or in another protocol. */
+    public OptionalInt status() {
+        return status;
     }
 
     /** Returns where redirects led; empty where there were none or nothing answered. */
@@ -121,6 +129,7 @@ public final class SourceDocument {
     public static final class Builder {
         private final URI address;
         private final Outcome outcome;
+        private OptionalInt status = OptionalInt.empty();
         private @Nullable URI finalAddress;
         private @Nullable URI canonical;
         private @Nullable String title;
@@ -136,6 +145,12 @@ public final class SourceDocument {
         private Builder(URI address, Outcome outcome) {
             this.address = address;
             this.outcome = outcome;
+        }
+
+        /** Sets the status code of the last answer. */
+        public Builder status(int status) {
+            this.status = OptionalInt.of(status);
+            return this;
         }
 
         /** Sets where redirects led. */

@@ -28,6 +28,7 @@ public final class Lexicon {
     private final PhraseTable<ResponseKind> responses;
     private final PhraseTable<Set<ClaimWord>> claimWords;
     private final PhraseTable<StanceWord> stanceWords;
+    private final PhraseTable<Set<RuleWord>> ruleWords;
     private final List<Sense> senses;
 
     private Lexicon() {
@@ -35,9 +36,10 @@ public final class Lexicon {
         cuePhrases = new PhraseTable<>(readCuePhrases());
         hedges = new PhraseTable<>(readHedges());
         sourceNouns = new PhraseTable<>(readSourceNouns());
-        sourceDescriptors = new PhraseTable<>(readSourceDescriptors());
+        sourceDescriptors = new PhraseTable<>(readUses("source-descriptors.tsv", SourceDescriptor.class));
         responses = new PhraseTable<>(readResponses());
-        claimWords = new PhraseTable<>(readClaimWords());
+        claimWords = new PhraseTable<>(readUses("claim-words.tsv", ClaimWord.class));
+        ruleWords = new PhraseTable<>(readUses("rule-words.tsv", RuleWord.class));
         stanceWords = new PhraseTable<>(readStanceWords());
         senses = readSenses();
     }
@@ -133,6 +135,11 @@ public final class Lexicon {
         return claimWords;
     }
 
+    /** Returns the words and phrases that rules of newsrooms look for. */
+    public PhraseTable<Set<RuleWord>> ruleWords() {
+        return ruleWords;
+    }
+
     /** Returns the words that tell how a text stands to what it tells of. */
     public PhraseTable<StanceWord> stanceWords() {
         return stanceWords;
@@ -174,18 +181,6 @@ public final class Lexicon {
         return phrases;
     }
 
-    private static Map<String, Set<SourceDescriptor>> readSourceDescriptors() {
-        Map<String, Set<SourceDescriptor>> phrases = new LinkedHashMap<>();
-        for (List<String> row : Table.rows("source-descriptors.tsv")) {
-            Set<SourceDescriptor> tells = EnumSet.noneOf(SourceDescriptor.class);
-            for (String descriptor : row.get(1).split(" ", -1)) {
-                tells.add(SourceDescriptor.valueOf(descriptor));
-            }
-            phrases.put(row.get(0), tells);
-        }
-        return phrases;
-    }
-
     private static Map<String, ResponseKind> readResponses() {
         Map<String, ResponseKind> phrases = new LinkedHashMap<>();
         for (List<String> row : Table.rows("responses.tsv")) {
@@ -211,14 +206,14 @@ public final class Lexicon {
                 .toList();
     }
 
-    private static Map<String, Set<ClaimWord>> readClaimWords() {
-        Map<String, Set<ClaimWord>> phrases = new LinkedHashMap<>();
-        for (List<String> row : Table.rows("claim-words.tsv")) {
-            Set<ClaimWord> words = EnumSet.noneOf(ClaimWord.class);
-            for (String word : row.get(1).split(" ", -1)) {
-                words.add(ClaimWord.valueOf(word));
+    private static <E extends Enum<E>> Map<String, Set<E>> readUses(String table, Class<E> type) {
+        Map<String, Set<E>> phrases = new LinkedHashMap<>();
+        for (List<String> row : Table.rows(table)) {
+            Set<E> uses = EnumSet.noneOf(type);
+            for (String use : row.get(1).split(" ", -1)) {
+                uses.add(Enum.valueOf(type, use));
             }
-            phrases.put(row.get(0), words);
+            phrases.put(row.get(0), uses);
         }
         return phrases;
     }

@@ -32,7 +32,7 @@ public record Example(String text, Optional<SourceDocument> linked) {
     }
 
     /** A page that was not. */
-    static SourceDocument unseen(Outcome outcome) {
-        return SourceDocument.builder(ADDRESS, outcome).build();
+    static SourceDocument.Builder unseen(Outcome outcome) {
+        return SourceDocument.builder(ADDRESS, outcome);
     }
 }

@@ -1,13 +1,8 @@
 package org.credibility.rule;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.credibility.claim.Claim;
-import org.credibility.source.Anonymity;
-import org.credibility.source.Chain;
-import org.credibility.source.Hop;
 import org.credibility.source.Source;
 import org.credibility.text.Span;
 
@@ -30,41 +25,26 @@ final class HearsayChain implements Check {
 
     @Override
     public List<Observation> observe(Reading reading) {
-        Map<List<Integer>, Observation> observations = new LinkedHashMap<>();
-        for (Claim claim : reading.claims()) {
-            Reading.strongest(claim)
-                    .filter(chain -> claim.kind().isScored() && isHearsay(chain))
-                    .filter(chain -> chain.hops().stream().noneMatch(Hop::inherited))
-                    .ifPresent(chain -> observations.computeIfAbsent(sources(chain), key -> observation(claim, chain)));
-        }
-        return List.copyOf(observations.values());
+        return Passing.in(reading).stream()
+                .map(passing -> observation(passing, reading))
+                .toList();
     }
 
-    private static boolean isHearsay(Chain chain) {
-        Anonymity anonymity = chain.origin().anonymity();
-        return !chain.relays().isEmpty() && (anonymity == Anonymity.ANONYMOUS || anonymity == Anonymity.NONE);
-    }
-
-    private static List<Integer> sources(Chain chain) {
-        return chain.hops().stream().map(hop -> hop.source().number()).toList();
-    }
-
-    private static Observation observation(Claim claim, Chain chain) {
-        StringBuilder path = new StringBuilder();
-        for (Hop relay : chain.relays()) {
-            path.insert(0, called(relay.source()) + " → ");
-        }
+    private static Observation observation(Passing passing, Reading reading) {
+        String relay = called(passing.relay());
+        String origin = called(passing.origin());
         Observation observation = Observation.of(
-                        claim.span(), Message.of("Chain ends in hearsay: article → %s.", path + called(chain.origin())))
-                .about(claim)
-                .about(chain.origin());
-        for (Hop hop : chain.hops()) {
-            Optional<Span> mention = Reading.mention(hop.source(), claim.span().end());
-            if (mention.isPresent()) {
-                observation = observation.beside(mention.get(), called(hop.source()));
-            }
-        }
-        return observation;
+                        passing.words(), Message.of("Chain ends in hearsay: article → %s → %s.", relay, origin))
+                .about(passing.origin());
+        Optional<Claim> claim = passing.claim(reading);
+        Observation complete =
+                claim.map(told -> observation.covering(told.span()).about(told)).orElse(observation);
+        return beside(beside(complete, passing.origin(), origin), passing.relay(), relay);
+    }
+
+    private static Observation beside(Observation observation, Source source, String label) {
+        Optional<Span> mention = Reading.mention(source, observation.span().end());
+        return mention.map(span -> observation.beside(span, label)).orElse(observation);
     }
 
     private static String called(Source source) {

@@ -1,7 +1,14 @@
 package org.credibility.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.credibility.attribution.Attribution;
+import org.credibility.source.SourceType;
+
 /** An unnamed person of whom the text does not say why no name is given. */
-final class NoReasonForAnonymity {
+final class NoReasonForAnonymity implements Check {
     static final Rule RULE = Rule.builder("CR109", "no-reason-for-anonymity", Severity.NOTE)
             .summary("An unnamed source speaks, and nothing tells why it is not named.")
             .why("Explain to the reader why a source is not named (Washington Post). Readers trust an "
@@ -12,5 +19,29 @@ final class NoReasonForAnonymity {
             .fix("Add the reason: \"who asked not to be named because …\".")
             .build();
 
-    private NoReasonForAnonymity() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
+        for (Attribution attribution : reading.dossier().attributions()) {
+            reading.speaker(attribution)
+                    .filter(source -> Unnamed.isPerson(source) && !source.reasonGiven())
+                    .filter(source -> source.type() != SourceType.VAGUE_SOURCES)
+                    .filter(source -> attribution.source().stream()
+                            .anyMatch(span -> reading.isProse(reading.sentenceIndex(span.begin()))))
+                    .filter(source -> told.add(source.number()))
+                    .ifPresent(source -> observations.add(Observation.of(
+                                    attribution.source().get(0),
+                                    Message.of(
+                                            "Say why \"%s\" is unnamed.",
+                                            reading.words(attribution.source().get(0))))
+                            .about(source)));
+        }
+        return observations;
+    }
 }

@@ -48,6 +48,11 @@ record Observation(
         return new Observation(span, message, Optional.of(other), claim, source, related);
     }
 
+    /** The same, about other words too. */
+    Observation covering(Span other) {
+        return new Observation(span.cover(other), message, severity, claim, source, related);
+    }
+
     Observation beside(Span other, String label) {
         List<Finding.Related> more = new ArrayList<>(related);
         more.add(new Finding.Related(other, label));

@@ -1,7 +1,14 @@
 package org.credibility.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.WordClass;
+import org.credibility.text.Span;
+
 /** Words that say that something is said and not by whom. */
-final class PassiveAttribution {
+final class PassiveAttribution implements Check {
     static final Rule RULE = Rule.builder("CR107", "passive-attribution", Severity.WARNING)
             .summary("\"Is said to\", \"is believed\" or \"reportedly\" stands in a sentence that names nobody who "
                     + "says so.")
@@ -12,5 +19,38 @@ final class PassiveAttribution {
             .fix("Name who says so, or leave it out.")
             .build();
 
-    private PassiveAttribution() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        for (Attribution attribution : reading.dossier().attributions()) {
+            int sentence = reading.sentenceIndex(attribution.cue().span().begin());
+            boolean nobody = attribution.cue().kind() == CueKind.HEARSAY
+                    && attribution.source().isEmpty()
+                    && !isNoun(attribution.cue().span(), sentence, reading);
+            if (nobody && reading.isProse(sentence) && !hasAgent(sentence, attribution, reading)) {
+                Span cue = attribution.cue().span();
+                observations.add(
+                        Observation.of(cue, Message.of("\"%s\": by whom? Name who says so.", reading.words(cue))));
+            }
+        }
+        return observations;
+    }
+
+    /** "Needless speculation" is spoken of, not passed on. */
+    private static boolean isNoun(Span cue, int sentence, Reading reading) {
+        return reading.sentence(sentence).wordsIn(cue).stream().allMatch(word -> word.is(WordClass.NOUN));
+    }
+
+    private static boolean hasAgent(int sentence, Attribution passive, Reading reading) {
+        return reading.isLinked(sentence)
+                || (sentence == 0 && reading.sentences() > 1 && reading.isTold(1))
+                || reading.isQuoted(passive.cue().span().begin())
+                || reading.attributionsIn(sentence).stream()
+                        .anyMatch(other -> !other.source().isEmpty());
+    }
 }

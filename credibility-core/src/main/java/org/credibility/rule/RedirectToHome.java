@@ -1,9 +1,10 @@
 package org.credibility.rule;
 
+import java.util.List;
 import org.credibility.evidence.Outcome;
 
 /** A link to an article that ends at the home page. */
-final class RedirectToHome {
+final class RedirectToHome implements Check {
     static final Rule RULE = Rule.builder("CR602", "redirect-to-home", Severity.WARNING)
             .basis(Rule.Basis.SOURCES)
             .summary("A link to a page ends at the home page of the site, or at words that say that the page "
@@ -14,5 +15,25 @@ final class RedirectToHome {
             .fix("Link the page where it is now, or an archived copy.")
             .build();
 
-    private RedirectToHome() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        return LinkedPage.in(reading).stream()
+                .filter(page -> page.document().outcome() == Outcome.HOMEPAGE_REDIRECT
+                        || page.document().outcome() == Outcome.SOFT_404)
+                .map(page -> Observation.of(
+                                page.link().anchor(), message(page.document().outcome()))
+                        .about(page.address()))
+                .toList();
+    }
+
+    private static String message(Outcome outcome) {
+        return outcome == Outcome.SOFT_404
+                ? "The linked page says that it is gone. Link it anew, or a copy."
+                : "Redirects to the home page: the source is gone. Link a copy.";
+    }
 }

@@ -138,7 +138,7 @@ public record Rule(
         }
 
         Builder fires(String text, Outcome unseen) {
-            return fires(text, Example.unseen(unseen));
+            return fires(text, Example.unseen(unseen).build());
         }
 
         Builder fires(String text, SourceDocument linked) {
@@ -156,7 +156,7 @@ public record Rule(
         }
 
         Builder nearMiss(String text, Outcome unseen) {
-            return nearMiss(text, Example.unseen(unseen));
+            return nearMiss(text, Example.unseen(unseen).build());
         }
 
         Builder nearMiss(String text, SourceDocument linked) {

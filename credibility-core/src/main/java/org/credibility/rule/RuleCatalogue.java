@@ -52,7 +52,40 @@ public final class RuleCatalogue {
             SuppressionWithoutReason.RULE,
             SourceNotChecked.RULE);
 
-    private static final List<Check> CHECKS = List.of(new HearsayChain());
+    private static final List<Check> CHECKS = List.of(
+            new UnattributedAllegation(),
+            new BareAnonymousSource(),
+            new SingleAnonymousSource(),
+            new AnonymousOpinion(),
+            new AnonymousFirstQuote(),
+            new LateAttribution(),
+            new PassiveAttribution(),
+            new WeaselPlural(),
+            new NoReasonForAnonymity(),
+            new QuoteWithoutSpeaker(),
+            new UnattributedFact(),
+            new HearsayChain(),
+            new PluralFromOne(),
+            new SecondHandNotLinked(),
+            new CircularCorroboration(),
+            new SelfCorroboration(),
+            new RepublishedAnonymous(),
+            new UncorroboratedLead(),
+            new HedgeDropped(),
+            new HeadlineOverclaims(),
+            new PredictionAsFact(),
+            new ConclusionOnHearsay(),
+            new AbsoluteWording(),
+            new SourceDoesNotMention(),
+            new SourceUndatedOrStale(),
+            new QuoteAltered(),
+            new DeadLink(),
+            new RedirectToHome(),
+            new NoResponseLine(),
+            new StaleResponse(),
+            new VagueDeadline(),
+            new TimeSensitive(),
+            new SourceNotChecked());
 
     private RuleCatalogue() {}
 

@@ -1,7 +1,17 @@
 package org.credibility.rule;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.credibility.claim.Claim;
+import org.credibility.claim.ClaimKind;
+import org.credibility.source.Source;
+import org.credibility.source.SourceType;
+import org.credibility.text.Span;
+
 /** A claim that one unnamed source stands for and nobody else. */
-final class SingleAnonymousSource {
+final class SingleAnonymousSource implements Check {
     static final Rule RULE = Rule.builder("CR103", "single-anonymous-source", Severity.WARNING)
             .summary("A claim rests on one independent origin, and that origin is not named.")
             .why("Unnamed sources are the weakest; a single one is for exceptional cases (Reuters). At "
@@ -13,5 +23,63 @@ final class SingleAnonymousSource {
             .fix("Confirm the claim with a second independent source, or have the source named.")
             .build();
 
-    private SingleAnonymousSource() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        Map<Integer, Observation> observations = new LinkedHashMap<>();
+        for (Claim claim : reading.claims()) {
+            Optional<Source> alone = alone(claim, reading).filter(source -> !Reading.isInherited(claim));
+            alone.ifPresent(source -> observations.merge(
+                    source.number(),
+                    observation(claim, source, reading),
+                    (first, other) -> first.beside(other.span(), "rests on the same source")));
+        }
+        return List.copyOf(observations.values());
+    }
+
+    /** The one unnamed source that a claim rests on and nothing else. */
+    private static Optional<Source> alone(Claim claim, Reading reading) {
+        boolean counts = claim.kind().isScored() && claim.kind() != ClaimKind.QUOTE;
+        List<Source> origins = Origins.of(claim);
+        return counts && origins.size() == 1
+                ? Optional.of(origins.get(0))
+                        .filter(source -> isUnnamed(source, reading.dossier().policy()))
+                        .filter(source -> !passedOn(claim) && !Unconfirmed.isBacked(claim, reading))
+                : Optional.empty();
+    }
+
+    /** Several people who each say so are several; how many "sources" are, nobody knows. */
+    private static boolean isUnnamed(Source source, Policy policy) {
+        boolean several = source.count().isPresent() && source.count().getAsInt() >= policy.independentOrigins();
+        return Unnamed.isPerson(source) && source.type() != SourceType.ANONYMOUS_WITNESS && !several;
+    }
+
+    /** What another outlet has from somebody is a matter of CR206. */
+    private static boolean passedOn(Claim claim) {
+        return claim.chains().get(0).relays().stream()
+                .anyMatch(hop -> hop.source().type() == SourceType.OTHER_OUTLET);
+    }
+
+    private static Observation observation(Claim claim, Source source, Reading reading) {
+        Observation observation =
+                Observation.of(claim.span(), message(source)).about(claim).about(source);
+        Optional<Span> mention = Reading.mention(source, claim.span().end());
+        boolean accuses = reading.accusations().stream()
+                .anyMatch(accusation -> accusation.span().overlaps(claim.span()));
+        Observation complete =
+                mention.map(span -> observation.beside(span, "source")).orElse(observation);
+        return accuses ? complete.as(Severity.ERROR) : complete;
+    }
+
+    private static String message(Source source) {
+        return source.count().isPresent() || source.name().isEmpty()
+                ? "Rests on one anonymous source. Add a second or name it."
+                : Message.of(
+                        "Rests on \"%s\" alone. Add a named source.",
+                        source.name().get());
+    }
 }

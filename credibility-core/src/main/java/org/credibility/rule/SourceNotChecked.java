@@ -1,9 +1,12 @@
 package org.credibility.rule;
 
+import java.util.List;
+import java.util.Locale;
 import org.credibility.evidence.Outcome;
+import org.credibility.evidence.SourceDocument;
 
 /** A link whose page could not be seen. */
-final class SourceNotChecked {
+final class SourceNotChecked implements Check {
     static final Rule RULE = Rule.builder("CR904", "source-not-checked", Severity.NOTE)
             .basis(Rule.Basis.SOURCES)
             .summary("A linked page could not be seen, so nothing was held against it.")
@@ -16,5 +19,30 @@ final class SourceNotChecked {
             .fix("Open the link by hand, or run again later.")
             .build();
 
-    private SourceNotChecked() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        return LinkedPage.in(reading).stream()
+                .filter(page -> !page.isSeen() && !page.isGone())
+                .filter(page -> page.document().outcome() != Outcome.HOMEPAGE_REDIRECT
+                        && page.document().outcome() != Outcome.SOFT_404)
+                .map(page -> Observation.of(
+                                page.link().anchor(),
+                                Message.of("Source not checked: %s. Open it by hand.", reason(page.document())))
+                        .about(page.address()))
+                .toList();
+    }
+
+    /** "status 403", "robots denied". */
+    private static String reason(SourceDocument document) {
+        boolean answered =
+                document.outcome() == Outcome.HTTP_ERROR && document.status().isPresent();
+        return answered
+                ? "status " + document.status().getAsInt()
+                : document.outcome().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 }

@@ -1,7 +1,17 @@
 package org.credibility.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.credibility.lexicon.RuleWord;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.Word;
+
 /** A word that is true of the day of writing only. */
-final class TimeSensitive {
+final class TimeSensitive implements Check {
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+
     static final Rule RULE = Rule.builder("CR802", "time-sensitive", Severity.NOTE)
             .summary("\"Recent\", \"current\" or \"now\" stands without a date.")
             .why("Give the date: readers find a story long after its day (AP, Reuters).")
@@ -10,5 +20,73 @@ final class TimeSensitive {
             .fix("Give the month or the year.")
             .build();
 
-    private TimeSensitive() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        for (int sentence = 0; sentence < reading.sentences(); sentence++) {
+            if (reading.isProse(sentence) && !isDated(reading.sentence(sentence).words())) {
+                int index = sentence;
+                reading.hits(RuleWord.NOW, sentence).stream()
+                        .filter(hit -> ages(hit, reading))
+                        .findFirst()
+                        .ifPresent(hit -> observations.add(Observation.of(
+                                hit.span(), Message.of("\"%s\" will age. Give the date.", reading.words(hit.span())))));
+            }
+        }
+        return observations;
+    }
+
+    private static boolean isDated(List<Word> words) {
+        return words.stream()
+                .anyMatch(word ->
+                        word.is(WordClass.MONTH) || YEAR.matcher(word.lower()).matches());
+    }
+
+    private static boolean ages(Hit hit, Reading reading) {
+        List<Word> words = reading.sentence(hit.sentence()).words();
+        Word word = words.get(hit.begin());
+        if (reading.isQuoted(hit.span().begin()) || word.is(WordClass.NAME)) {
+            return false;
+        }
+        Optional<Word> next = hit.end() < words.size() ? Optional.of(words.get(hit.end())) : Optional.empty();
+        return switch (word.lower()) {
+            case "recent" -> next.filter(TimeSensitive::isThing).isPresent() && !isMost(words, hit.begin());
+            case "current" -> next.filter(TimeSensitive::isThing).isPresent() && isOfSomething(words, hit.begin());
+            case "now" ->
+                words.stream().anyMatch(TimeSensitive::isCount)
+                        && (next.filter(other -> other.is(WordClass.VERB)).isPresent()
+                                || isBesideBe(words, hit.begin()));
+            case "currently", "presently" -> words.stream().anyMatch(TimeSensitive::isCount);
+            default -> false;
+        };
+    }
+
+    private static boolean isMost(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).isOneOf("most", "more");
+    }
+
+    private static boolean isBesideBe(List<Word> words, int at) {
+        return at > 0 && words.get(at - 1).isOneOf("is", "are", "has", "have");
+    }
+
+    private static boolean isThing(Word word) {
+        return (word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE))
+                && !word.isOneOf("years", "months", "weeks", "days", "decades", "times", "memory", "history", "past");
+    }
+
+    /** "Its current owner", not "the current law". */
+    private static boolean isOfSomething(List<Word> words, int at) {
+        return at > 0
+                && (words.get(at - 1).is(WordClass.POSSESSIVE)
+                        || words.get(at - 1).isOneOf("its", "his", "her", "their"));
+    }
+
+    private static boolean isCount(Word word) {
+        return word.is(WordClass.NUMERAL) && !word.isOneOf("one");
+    }
 }

@@ -1,7 +1,19 @@
 package org.credibility.rule;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.credibility.claim.Claim;
+import org.credibility.claim.ClaimKind;
+import org.credibility.claim.Salience;
+import org.credibility.lexicon.ResponseKind;
+import org.credibility.source.Source;
+import org.credibility.source.SourceType;
+
 /** A main claim with fewer independent origins than the policy asks for. */
-final class UncorroboratedLead {
+final class UncorroboratedLead implements Check {
+    private static final int MOST_CLAIMS = 100;
+
     static final Rule RULE = Rule.builder("CR301", "uncorroborated-lead", Severity.WARNING)
             .summary("A claim of the headline or the lead has fewer independent origins than the policy asks " + "for.")
             .why("Be reluctant to rely on a single source (BBC 3.2); what cannot be corroborated is "
@@ -13,5 +25,75 @@ final class UncorroboratedLead {
             .fix("Confirm the main claim with another independent source, or say in the lead that there is" + " one.")
             .build();
 
-    private UncorroboratedLead() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        return Stream.of(Salience.HEADLINE, Salience.LEAD)
+                .flatMap(salience -> first(salience, reading).stream())
+                .toList();
+    }
+
+    private static Optional<Observation> first(Salience salience, Reading reading) {
+        int asked = reading.dossier().policy().independentOrigins();
+        return reading.claims().stream()
+                .filter(claim ->
+                        claim.salience() == salience && claim.kind().isScored() && claim.kind() != ClaimKind.QUOTE)
+                .findFirst()
+                .filter(claim -> isThin(claim, asked)
+                        && isToldSo(claim, reading)
+                        && !isAddressed(claim, reading)
+                        && !Unconfirmed.isBacked(claim, reading))
+                .map(claim -> Observation.of(
+                                claim.span(), message(Origins.of(claim).size(), asked))
+                        .about(claim)
+                        .about(claim.chains().get(0).origin()));
+    }
+
+    /** A claim that takes its source over takes it from one that tells the same; one that is denied has none. */
+    private static boolean isToldSo(Claim claim, Reading reading) {
+        boolean denied = claim.responses().stream()
+                .anyMatch(response -> response.type() == ResponseKind.DENIAL_SPECIFIC
+                        && reading.sentenceIndex(response.span().begin()) == reading.sentenceIndex(claim));
+        Told told = reading.told(claim);
+        return !denied
+                && (!Reading.isInherited(claim)
+                        || reading.claims().stream()
+                                .limit(MOST_CLAIMS)
+                                .filter(other -> !Reading.isInherited(other) && other.number() != claim.number())
+                                .anyMatch(other -> told.isNear(reading.told(other))));
+    }
+
+    /** "You might want to wait": advice and letters claim nothing. */
+    private static boolean isAddressed(Claim claim, Reading reading) {
+        return reading.words(claim).stream()
+                .anyMatch(word -> word.isOneOf("you", "your", "i", "my", "we", "us", "our"));
+    }
+
+    private static String message(int origins, int asked) {
+        return "Main claim has " + origins + " independent " + (origins == 1 ? "origin" : "origins") + "; policy asks "
+                + asked + ".";
+    }
+
+    private static boolean isThin(Claim claim, int asked) {
+        Source origin = claim.chains().get(0).origin();
+        boolean several = origin.count().isPresent() && origin.count().getAsInt() >= asked;
+        return Origins.of(claim).size() < asked && !several && needsASecond(origin);
+    }
+
+    /** Who speaks on the record of his own affairs, and the writer, need none. */
+    private static boolean needsASecond(Source origin) {
+        SourceType type = origin.type();
+        return switch (type.group()) {
+            case ANONYMOUS -> Unnamed.isPerson(origin) || origin.name().isEmpty();
+            case SOCIAL -> true;
+            case MEDIA -> type == SourceType.OTHER_OUTLET;
+            case RECORD -> type == SourceType.LEAKED_DOCUMENT;
+            case NONE -> type == SourceType.UNATTRIBUTED_RUMOUR;
+            case OFFICIAL, NAMED -> false;
+        };
+    }
 }

@@ -1,7 +1,21 @@
 package org.credibility.rule;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.credibility.claim.Claim;
+import org.credibility.claim.ClaimKind;
+import org.credibility.lexicon.RuleWord;
+import org.credibility.lexicon.WordClass;
+import org.credibility.text.Span;
+
 /** A prediction that sets no date to hold it to. */
-final class VagueDeadline {
+final class VagueDeadline implements Check {
+    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
+
     static final Rule RULE = Rule.builder("CR801", "vague-deadline", Severity.NOTE)
             .summary("A prediction says \"soon\" or \"in the coming months\" and no date.")
             .why("A prediction can be checked only with an event, a deadline and a measure (ICD 203; "
@@ -11,5 +25,39 @@ final class VagueDeadline {
             .fix("Give the date, or say that none is set.")
             .build();
 
-    private VagueDeadline() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        Set<Integer> told = new HashSet<>();
+        for (Claim claim : reading.claims()) {
+            int sentence = reading.sentenceIndex(claim);
+            boolean future = claim.kind() == ClaimKind.PREDICTION || claim.kind() == ClaimKind.PLAN;
+            if (future && reading.isProse(sentence)) {
+                vague(claim, sentence, reading)
+                        .filter(span -> told.add(span.begin()))
+                        .ifPresent(span -> observations.add(Observation.of(
+                                        span, Message.of("\"%s\" cannot be checked. Give a date.", reading.words(span)))
+                                .about(claim)));
+            }
+        }
+        return observations;
+    }
+
+    private static Optional<Span> vague(Claim claim, int sentence, Reading reading) {
+        boolean dated = reading.words(claim).stream()
+                .anyMatch(word ->
+                        word.is(WordClass.MONTH) || YEAR.matcher(word.lower()).matches());
+        return dated
+                ? Optional.empty()
+                : reading.hits(RuleWord.SOON, sentence).stream()
+                        .map(Hit::span)
+                        .filter(claim.span()::contains)
+                        .filter(span -> !reading.words(claim.span()).contains("as " + reading.words(span) + " as"))
+                        .findFirst();
+    }
 }

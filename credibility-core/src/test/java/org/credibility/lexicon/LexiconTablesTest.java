@@ -75,6 +75,7 @@ class LexiconTablesTest {
             entry("agencies.tsv", List.of(Column.asWritten(), Column.asWritten())),
             entry("answer-words.tsv", List.of(WORDS, WORDS, Column.of(AnswerWord.class))),
             entry("claim-words.tsv", List.of(WORDS, Column.of(ClaimWord.class))),
+            entry("rule-words.tsv", List.of(WORDS, Column.of(RuleWord.class))),
             entry("counted-words.tsv", List.of(WORDS, Column.of(WordClass.class))),
             entry("credit-words.tsv", List.of(WORDS, Column.of(CreditWord.class))),
             entry("cue-nouns.tsv", List.of(WORDS, WORDS, CUE_KIND)),

@@ -30,6 +30,7 @@ class LexiconWordsTest {
                 "hedges.tsv",
                 "name-words.tsv",
                 "responses.tsv",
+                "rule-words.tsv",
                 "source-nouns.tsv",
                 "word-classes.tsv"
             })

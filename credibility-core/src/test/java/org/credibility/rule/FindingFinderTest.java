@@ -3,7 +3,6 @@ package org.credibility.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.credibility.Credibility;
 import org.credibility.CredibilityAnalyzer;
 import org.credibility.document.Article;
 import org.junit.jupiter.api.Test;
@@ -39,7 +38,12 @@ class FindingFinderTest {
     }
 
     private static List<String> fingerprints(String text) {
-        return Credibility.analyze(article(text)).findings().stream()
+        return CredibilityAnalyzer.builder()
+                .rules(List.of(HearsayChain.RULE))
+                .build()
+                .analyze(article(text))
+                .findings()
+                .stream()
                 .map(Finding::fingerprint)
                 .toList();
     }

@@ -41,6 +41,7 @@ public sealed interface FetchResult {
             received.metadata().ifPresent(metadata -> metadata.addTo(document));
             received.provenanceNotes().forEach(document::provenanceNote);
             document.sha256(received.sha256());
+            document.status(received.status());
         });
         copy().map(copy -> new ArchivedCopy(copy.address(), copy.at())).ifPresent(document::archivedCopy);
         if (this instanceof Seen seen) {

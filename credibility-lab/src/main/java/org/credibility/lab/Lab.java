@@ -15,6 +15,7 @@ import org.credibility.lab.bench.LoadClient;
 import org.credibility.lab.evaluate.CrossvalidateCommand;
 import org.credibility.lab.evaluate.ErrorsCommand;
 import org.credibility.lab.evaluate.EvaluateCommand;
+import org.credibility.lab.evaluate.FindingsCommand;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.origin.GradesCommand;
 import org.credibility.lab.origin.OriginsTask;
@@ -50,6 +51,7 @@ public final class Lab {
         commandLine.addSubcommand(new ErrorsCommand(System.out));
         commandLine.addSubcommand(new CrossvalidateCommand(messages));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
+        commandLine.addSubcommand(new FindingsCommand(System.out));
         commandLine.addSubcommand(new LoadClient(System.out));
         commandLine.addSubcommand(new GradesCommand(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);

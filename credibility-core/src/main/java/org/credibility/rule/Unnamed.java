@@ -1,0 +1,216 @@
+package org.credibility.rule;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.source.Anonymity;
+import org.credibility.source.Source;
+import org.credibility.source.SourceGroup;
+import org.credibility.source.SourceType;
+
+/**
+ * Tells people whom a text knows and does not name, such as "an official" and "people familiar with the talks", from crowds
+ * ("critics", "most voters"), from officials who speak for their office and from what only looks like a source.
+ */
+final class Unnamed {
+    private static final int LONGEST = 14;
+    private static final Pattern PERSON =
+            Pattern.compile("(?:ist|ian|man|woman|ee|iser|izer|ager|eer|yer|cher|orker|tor|niser|nizer)$");
+    private static final Set<String> SPEAKERS = Set.of(
+            "source",
+            "sources",
+            "insider",
+            "insiders",
+            "official",
+            "officials",
+            "aide",
+            "aides",
+            "adviser",
+            "advisers",
+            "advisor",
+            "advisors",
+            "diplomat",
+            "diplomats",
+            "executive",
+            "executives",
+            "employee",
+            "employees",
+            "staffer",
+            "staffers",
+            "operative",
+            "operatives",
+            "person",
+            "people",
+            "individual",
+            "individuals",
+            "associate",
+            "associates",
+            "confidant",
+            "confidants");
+    private static final Set<String> OPENERS = Set.of(
+            "others",
+            "some",
+            "many",
+            "most",
+            "few",
+            "all",
+            "those",
+            "everyone",
+            "anyone",
+            "everybody",
+            "anybody",
+            "even",
+            "who",
+            "he",
+            "she",
+            "they",
+            "it",
+            "we",
+            "i",
+            "you",
+            "only",
+            "more",
+            "none",
+            "nobody",
+            "no",
+            "to",
+            "several",
+            "other",
+            "before",
+            "after",
+            "because",
+            "while",
+            "when",
+            "if",
+            "as",
+            "although",
+            "but",
+            "and");
+    private static final Set<String> ENDS = Set.of(
+            "who",
+            "that",
+            "which",
+            "of",
+            "at",
+            "in",
+            "with",
+            "from",
+            "for",
+            "on",
+            "to",
+            "by",
+            "inside",
+            "within",
+            "near",
+            "familiar",
+            "close",
+            "briefed",
+            "involved",
+            "speaking",
+            "knowledgeable",
+            "privy",
+            "directly",
+            "said",
+            "not");
+
+    private Unnamed() {}
+
+    /** Whether a source is a person, or persons, whom the text does not name and who speaks for no body. */
+    static boolean isPerson(Source source) {
+        return source.anonymity() == Anonymity.ANONYMOUS
+                && source.type().group() == SourceGroup.ANONYMOUS
+                && source.name().filter(name -> isPerson(words(name), source)).isPresent();
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).replace(",", " ,").split("\\s+"));
+    }
+
+    private static boolean isPerson(List<String> words, Source source) {
+        if (words.size() > LONGEST
+                || isCrowd(words)
+                || words.get(words.size() - 1).equals("who")) {
+            return false;
+        }
+        String head = head(words);
+        boolean one = source.count().isPresent() && source.count().getAsInt() <= 2;
+        if (head.equals("officials")) {
+            return one || source.accessDescribed() || source.reasonGiven();
+        }
+        if (head.equals("people")) {
+            return one || !words.get(words.size() - 1).equals(head);
+        }
+        return SPEAKERS.contains(head)
+                || (one && isInsider(source, head) && !isOfThings(head))
+                || ((one || source.reasonGiven()) && isOfPersons(head));
+    }
+
+    private static boolean isCrowd(List<String> words) {
+        boolean sources = words.size() > 1 && SPEAKERS.contains(words.get(words.size() - 1));
+        return OPENERS.contains(words.get(0)) && !(sources && words.get(0).equals("several"));
+    }
+
+    private static String head(List<String> words) {
+        int end = 1;
+        while (end < words.size()
+                && !ENDS.contains(words.get(end))
+                && !words.get(end).equals(",")) {
+            end++;
+        }
+        return words.get(end - 1);
+    }
+
+    /** An insider or official by its words, or a noun that is made for persons: "an archivist". */
+    private static boolean isInsider(Source source, String head) {
+        return source.type() == SourceType.ANONYMOUS_INSIDER
+                || source.type() == SourceType.ANONYMOUS_OFFICIAL
+                || (source.type() != SourceType.VAGUE_SOURCES
+                        && PERSON.matcher(head).find());
+    }
+
+    private static boolean isOfThings(String noun) {
+        return Lexicon.english()
+                .sourceNouns()
+                .longestAt(List.of(noun), 0)
+                .filter(match -> isOfThings(match.value()))
+                .isPresent();
+    }
+
+    private static boolean isOfPersons(String noun) {
+        return Lexicon.english()
+                .sourceNouns()
+                .longestAt(List.of(noun), 0)
+                .filter(match -> isOfPersons(match.value()))
+                .isPresent();
+    }
+
+    private static boolean isOfThings(SourceNoun noun) {
+        return switch (noun) {
+            case RECORD,
+                    FILING,
+                    PLEADING,
+                    LEAK,
+                    STUDY,
+                    PREPRINT,
+                    MEASUREMENT,
+                    STATEMENT,
+                    PART,
+                    FIGURES,
+                    ACCOUNT,
+                    OUTLET,
+                    REFERENCE,
+                    RUMOUR -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isOfPersons(SourceNoun noun) {
+        return switch (noun) {
+            case OFFICIAL, INSIDER, WITNESS, PARTICIPANT, EXPERT, THIRD_PARTY -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.credibility.lab.evaluate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import org.credibility.CredibilityAnalyzer;
+import org.credibility.cli.command.ExitCode;
+import org.credibility.report.CredibilityReport;
+import org.credibility.rule.Finding;
+import org.credibility.rule.RuleCatalogue;
+import org.credibility.text.Span;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Counts what the rules find in articles, and draws findings to be judged one by one. */
+@Command(
+        name = "findings",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Holds articles against all rules and tells how many findings of each rule an article has. With --draw it",
+            "draws findings by a seed and prints each with its sentence and what stands around it, to be judged: is it",
+            "true of the text, and would an editor act on it?"
+        })
+public final class FindingsCommand implements Callable<Integer> {
+    private static final int CONTEXT = 320;
+
+    private final PrintStream out;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles, one JSON object a line: id and text.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--draw", defaultValue = "0", paramLabel = "N", description = "How many findings are drawn.")
+    private int draw;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "What the draw starts from.")
+    private long seed;
+
+    @Option(names = "--only", paramLabel = "RULE", description = "Draws findings of this rule alone.")
+    private String only = "";
+
+    /** Takes where the lines go. */
+    public FindingsCommand(PrintStream out) {
+        this.out = out;
+    }
+
+    /** A finding with the report that it stands in. */
+    private record Found(String article, CredibilityReport report, Finding finding) {}
+
+    @Override
+    public Integer call() throws IOException {
+        CredibilityAnalyzer analyzer =
+                CredibilityAnalyzer.builder().rules(RuleCatalogue.all()).build();
+        FindingCounts counts = new FindingCounts();
+        List<Found> all = new ArrayList<>();
+        for (Path file : files) {
+            for (ReadArticle article : ReadArticle.read(file)) {
+                CredibilityReport report = analyzer.analyze(article.article());
+                counts.add(report.findings());
+                report.findings().stream()
+                        .filter(finding -> only.isEmpty() || finding.rule().id().equals(only))
+                        .forEach(finding -> all.add(new Found(article.id(), report, finding)));
+            }
+        }
+        counts.lines().forEach(out::println);
+        Collections.shuffle(all, new Random(seed));
+        all.stream().limit(draw).forEach(this::print);
+        return ExitCode.CLEAN;
+    }
+
+    private void print(Found found) {
+        Finding finding = found.finding();
+        String text = found.report().article().text();
+        Span span = finding.span();
+        out.println();
+        out.println("== " + found.article() + " " + finding.rule().id() + " "
+                + finding.rule().name());
+        out.println("   " + finding.severity() + ": " + finding.message());
+        out.println("   " + line(text.substring(Math.max(0, span.begin() - CONTEXT), span.begin())) + "[["
+                + line(span.in(text)) + "]]"
+                + line(text.substring(span.end(), Math.min(text.length(), span.end() + CONTEXT))));
+    }
+
+    private static String line(String words) {
+        return words.replaceAll("\\s*\\n\\s*", " / ");
+    }
+}
