@@ -1,10 +1,8 @@
 package org.credibility.fetch;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import org.credibility.document.ProvenanceNote;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.ContentCoding;
@@ -24,9 +22,6 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
 
     /** The most text kept, in UTF-16 code units: more than any article, and many results are kept at a time. */
     static final int MAX_TEXT = 1024 * 1024;
-
-    /** The most provenance notes kept: no article has so many. */
-    private static final int MAX_NOTES = 20;
 
     private static final int PARTIAL_CONTENT = 206;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -55,18 +50,10 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
                 page.encoding().map(encoding -> encoding.name()),
                 page.metadata(),
                 text,
-                text.map(Reading::notes).orElse(List.of()),
+                page.provenanceNotes(),
                 body.size(),
                 isTruncated(),
                 body.sha256());
-    }
-
-    private static List<ProvenanceNote> notes(String text) {
-        return text.lines()
-                .map(ProvenanceNote::ofLine)
-                .flatMap(Optional::stream)
-                .limit(MAX_NOTES)
-                .toList();
     }
 
     /** Returns the page as it was written, as far as it was read; empty where it is no text. */

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.PageVerdict;
 
@@ -38,11 +39,14 @@ public final class ArticleExtractor {
 
     /** Returns the article of a page that is parsed already; its blocks know their places if the page does. */
     public static Extraction extract(HtmlPage page, Arrival arrival) {
-        return extract(requireNonNull(page, "page"), PageVerdict.of(arrival, page));
+        return extract(
+                requireNonNull(page, "page"),
+                PageVerdict.of(arrival, page),
+                PageMetadata.of(page.document(), page.base()));
     }
 
     /** Returns the article of a page that is judged already. */
-    static Extraction extract(HtmlPage page, PageVerdict verdict) {
+    static Extraction extract(HtmlPage page, PageVerdict verdict, PageMetadata metadata) {
         BlockEvidence evidence = BlockEvidence.of(page);
         BitSet body = BodyChoice.of(evidence, BlockWeights.shipped());
         TrimReasons reasons = evidence.reasons();
@@ -56,6 +60,6 @@ public final class ArticleExtractor {
             }
         }
         double confidence = Agreement.of(evidence.table(), evidence.candidates(), body);
-        return new Extraction(Headline.of(page), kept, trimmed, confidence, verdict);
+        return new Extraction(page.base(), metadata, kept, trimmed, confidence, verdict);
     }
 }

@@ -1,7 +1,10 @@
 package org.credibility.fetch.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import org.credibility.fetch.exchange.Payload;
+import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.Page;
 import org.credibility.fetch.page.PageReader;
@@ -21,8 +24,15 @@ public final class ArticleReader {
         Page page = PageReader.read(arrival, contentType, body);
         Optional<Extraction> article = page.html()
                 .filter(html -> page.verdict().kind() == PageVerdict.Kind.ARTICLE)
-                .map(html -> ArticleExtractor.extract(html, page.verdict()))
+                .map(html -> extract(html, page))
                 .filter(found -> !found.body().isEmpty());
-        return page.reduced(article.map(Extraction::text).or(page::text));
+        return page.reduced(
+                article.map(Extraction::text).or(page::text),
+                article.map(Extraction::provenanceNotes).orElse(List.of()));
+    }
+
+    private static Extraction extract(HtmlPage html, Page page) {
+        PageMetadata metadata = page.metadata().orElseGet(() -> PageMetadata.of(html.document(), html.base()));
+        return ArticleExtractor.extract(html, page.verdict(), metadata);
     }
 }

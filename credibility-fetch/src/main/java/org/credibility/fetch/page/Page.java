@@ -3,7 +3,9 @@ package org.credibility.fetch.page;
 import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
+import org.credibility.document.ProvenanceNote;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.metadata.Candidate;
 import org.credibility.fetch.metadata.PageMetadata;
@@ -15,6 +17,7 @@ import org.credibility.fetch.metadata.PageMetadata;
  * @param encoding the encoding it was read in; empty where it is no text
  * @param metadata what it tells of itself; empty where it is no web page
  * @param text the words it shows, a line for each block; empty where it is no text
+ * @param provenanceNotes the notes in which an article on it says where it comes from, in the order of the page
  * @param verdict what it turned out to be
  * @param html the page itself; empty where it is no web page, and once all that is wanted of it was read
  * @param refresh where it sends its reader at once; empty where it is to be read
@@ -24,6 +27,7 @@ public record Page(
         Optional<Encoding> encoding,
         Optional<PageMetadata> metadata,
         Optional<String> text,
+        List<ProvenanceNote> provenanceNotes,
         PageVerdict verdict,
         Optional<HtmlPage> html,
         Optional<URI> refresh) {
@@ -33,6 +37,7 @@ public record Page(
         requireNonNull(encoding, "encoding");
         requireNonNull(metadata, "metadata");
         requireNonNull(text, "text");
+        provenanceNotes = List.copyOf(provenanceNotes);
         requireNonNull(verdict, "verdict");
         requireNonNull(html, "html");
         requireNonNull(refresh, "refresh");
@@ -43,8 +48,8 @@ public record Page(
         return metadata.flatMap(PageMetadata::title).map(Candidate::value);
     }
 
-    /** Returns the same with the words that are left of it, without the page itself. */
-    public Page reduced(Optional<String> newText) {
-        return new Page(kind, encoding, metadata, newText, verdict, Optional.empty(), refresh);
+    /** Returns the same with the words and notes that are left of it, without the page itself. */
+    public Page reduced(Optional<String> newText, List<ProvenanceNote> notes) {
+        return new Page(kind, encoding, metadata, newText, notes, verdict, Optional.empty(), refresh);
     }
 }

@@ -61,6 +61,7 @@ public final class PageReader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 verdict,
                 Optional.empty(),
                 Optional.empty());
@@ -73,6 +74,7 @@ public final class PageReader {
                 Optional.of(encoding),
                 Optional.empty(),
                 Optional.of(text),
+                List.of(),
                 verdict,
                 Optional.empty(),
                 Optional.empty());
@@ -96,6 +98,7 @@ public final class PageReader {
                 Optional.of(encoding),
                 Optional.of(PageMetadata.of(html.document(), arrival.address())),
                 Optional.of(text),
+                List.of(),
                 Verdicts.decide(arrival, shape),
                 Optional.of(html),
                 MetaRefresh.target(arrival.address(), code, shape));

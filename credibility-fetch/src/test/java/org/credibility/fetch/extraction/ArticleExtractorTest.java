@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlLink;
+import org.credibility.fetch.metadata.Candidate;
 import org.credibility.fetch.page.PageVerdict;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -82,7 +83,8 @@ class ArticleExtractorTest {
 
     @Test
     void takesTheTitleFromTheHeadline() throws IOException {
-        assertThat(extract(ferry()).title()).contains("Harbour board closes the north pier");
+        assertThat(extract(ferry()).metadata().title().map(Candidate::value))
+                .contains("Harbour board closes the north pier");
     }
 
     @Test

@@ -38,14 +38,7 @@ class LinkAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "#part",
-                "mailto:ann@ternpost.example",
-                "javascript:void(0)",
-                "tel:1",
-                "",
-                "https://",
-                "data:,x"
+            strings = {"#part", "mailto:ann@ternpost.example", "javascript:void(0)", "tel:1", "", "https://", "data:,x"
             })
     void leavesOutWhatIsNoPage(String written) {
         assertThat(LinkAddress.of(written, PAGE)).isEmpty();

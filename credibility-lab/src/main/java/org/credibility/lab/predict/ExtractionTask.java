@@ -8,6 +8,7 @@ import java.util.List;
 import org.credibility.cli.render.JsonOutput;
 import org.credibility.fetch.extraction.ArticleExtractor;
 import org.credibility.fetch.extraction.Extraction;
+import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.lab.corpus.StoredPage;
 import tools.jackson.core.JsonGenerator;
 
@@ -34,7 +35,21 @@ final class ExtractionTask implements PredictTask.Job {
     private static void write(Extraction article, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("articleBody", article.text());
-        article.title().ifPresent(title -> json.writeStringProperty("title", title));
+        write(article.metadata(), json);
         json.writeEndObject();
+    }
+
+    private static void write(PageMetadata metadata, JsonGenerator json) {
+        metadata.title().ifPresent(title -> json.writeStringProperty("title", title.value()));
+        json.writeArrayPropertyStart("author");
+        metadata.authors().forEach(author -> json.writeString(author.value().name()));
+        json.writeEndArray();
+        metadata.published()
+                .ifPresent(date ->
+                        json.writeStringProperty("date", date.value().day().toString()));
+        metadata.publisher().ifPresent(name -> json.writeStringProperty("publisher", name.value()));
+        metadata.canonical()
+                .ifPresent(address ->
+                        json.writeStringProperty("canonicalUrl", address.value().toString()));
     }
 }
