@@ -1,6 +1,5 @@
 package org.credibility.fetch.metadata;
 
-import crawlercommons.domains.EffectiveTldFinder;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,11 @@ final class SiteName {
     /** What is longer is a title, in letters. */
     private static final int MAX_NAME = 40;
 
+    /** Shorter labels are those of countries and the like. */
+    private static final int MIN_LABEL = 4;
+
+    private static final int MAX_LABELS = 6;
+
     private final Optional<String> host;
     private final List<String> names = new ArrayList<>();
 
@@ -26,7 +30,7 @@ final class SiteName {
         }
         data.publishers().map(Letters::of).forEach(names::add);
         host.map(Letters::of).ifPresent(names::add);
-        label().map(Letters::of).ifPresent(names::add);
+        host.ifPresent(this::addLabels);
         names.removeIf(name -> name.length() < MIN_NAME || name.length() > MAX_NAME);
     }
 
@@ -35,9 +39,14 @@ final class SiteName {
         return host;
     }
 
-    /** Returns the part of the host that the site chose: "example" of www.example.co.uk. */
-    private Optional<String> label() {
-        return host.map(EffectiveTldFinder::getAssignedDomain).map(domain -> domain.split("\\.", 2)[0]);
+    /** The site chose one of the labels of its host, but for the last. */
+    private void addLabels(String name) {
+        String[] labels = name.split("\\.", -1);
+        for (int at = 0; at < Math.min(labels.length - 1, MAX_LABELS); at++) {
+            if (labels[at].length() >= MIN_LABEL) {
+                names.add(Letters.of(labels[at]));
+            }
+        }
     }
 
     /** Returns whether words name the site, whatever case, spaces and article they are written with. */
