@@ -112,7 +112,10 @@ class ReadmeTest {
     private String renewed(MatchResult block, String program) throws IOException {
         String body = switch (block.group(1)) {
             case "console" ->
-printed(block.group(2).lines().filter(line -> line.startsWith(PROMPT)).toList());
+                printed(block.group(2)
+                        .lines()
+                        .filter(line -> line.startsWith(PROMPT))
+                        .toList());
             case "text" -> program.isEmpty() ? block.group(2) : printedBy(program);
             default -> block.group(2);
         };

@@ -91,7 +91,9 @@ class StartTest {
                 answer(host);
             }
             host.accept();
-            new ProcessBuilder("kill", "-INT", Long.toString(program.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(program.pid()))
+                    .start()
+                    .waitFor();
 
             assertThat(program.waitFor()).isEqualTo(ExitCode.INTERRUPTED);
         }
@@ -131,7 +133,8 @@ class StartTest {
                 && Files.readString(status, UTF_8)
                         .lines()
                         .filter(line -> line.startsWith("SigIgn:"))
-                        .anyMatch(line -> (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
+                        .anyMatch(line ->
+                                (Long.parseUnsignedLong(line.substring(7).strip(), 16) & 2) != 0);
     }
 
     private static String classPath() {

@@ -76,7 +76,7 @@ final class BaselineKeeper implements Callable<Integer> {
         Path target = AcceptedFindings.file(settings.layers()).orElse(Path.of(BaselineFile.FILE_NAME));
         Baseline old = old(target);
         Path folder = SettingsOptions.folderOf(target.toString());
-        try (LinkedDocuments documents = options.documents(Progress.of(terminal, false), terminal)) {
+        try (LinkedDocuments documents = options.documents(settings.layers(), Progress.of(terminal, false), terminal)) {
             Keeping keeping = new Keeping(settings, documents, new AcceptedFindings(old, folder));
             int code = keeping.run();
             if (code == ExitCode.CLEAN) {

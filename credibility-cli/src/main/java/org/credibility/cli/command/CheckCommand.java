@@ -120,7 +120,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--require-sources needs --fetch, or --replay");
         }
         Progress progress = options.progress(terminal);
-        try (LinkedDocuments documents = options.documents(progress, terminal)) {
+        try (LinkedDocuments documents = options.documents(settings.layers(), progress, terminal)) {
             DraftChecker checker = new DraftChecker(settings, terminal.in(), documents, accepted, held);
             Checking checking = new Checking(settings, checker::check, view(progress), terminal);
             int code = checking.run();

@@ -124,9 +124,12 @@ final class CheckOptions {
     /**
      * Returns the documents that links lead to.
      *
+     * @param layers what settings files tell of fetching
      * @throws IOException if an archive cannot be read or created
      */
-    LinkedDocuments documents(Progress progress, Terminal terminal) throws IOException {
+    LinkedDocuments documents(LayeredSettings layers, Progress progress, Terminal terminal) throws IOException {
+        fetching.complete(layers);
+        evidence.complete(layers);
         return seesSources()
                 ? LinkedDocuments.open(fetching, evidence, quiet, progress, terminal)
                 : LinkedDocuments.none(progress, terminal);

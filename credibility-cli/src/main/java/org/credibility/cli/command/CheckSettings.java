@@ -11,6 +11,7 @@ import org.credibility.cli.settings.DraftFacts;
 import org.credibility.cli.settings.InputChoice;
 import org.credibility.cli.settings.LayeredSettings;
 import org.credibility.cli.settings.SettingKey;
+import org.credibility.cli.settings.SkippedHost;
 import org.credibility.document.Article;
 import org.credibility.rule.Rule;
 import org.credibility.rule.RuleCatalogue;
@@ -54,6 +55,20 @@ record CheckSettings(
             layers.get(SettingKey.TIER).ifPresent(article::tier);
         }
         return article.build();
+    }
+
+    /** Returns the article with no other links than those that may be followed. */
+    Article fetchable(Article article) {
+        List<SkippedHost> skipped = layers.get(SettingKey.HOSTS);
+        if (skipped.isEmpty()) {
+            return article;
+        }
+        Article.Builder followed = Article.builder().text(article.text());
+        article.canonical().ifPresent(followed::canonical);
+        article.links().stream()
+                .filter(link -> skipped.stream().noneMatch(host -> host.holds(link.target())))
+                .forEach(link -> followed.link(link.anchor(), link.target()));
+        return followed.build();
     }
 
     /** Returns an analyzer that holds articles against the policy that is set. */

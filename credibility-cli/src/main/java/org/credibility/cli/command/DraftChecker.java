@@ -140,7 +140,7 @@ final class DraftChecker {
     }
 
     private CredibilityReport report(Article article, String label) {
-        return analyzer.analyze(article, documents.of(article, label));
+        return analyzer.analyze(article, documents.of(settings.fetchable(article), label));
     }
 
     private List<Mark> marks(Article article, String label) throws IOException {

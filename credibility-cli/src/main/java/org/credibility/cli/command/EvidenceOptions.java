@@ -1,5 +1,7 @@
 package org.credibility.cli.command;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -9,6 +11,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.credibility.cli.render.ToolVersion;
+import org.credibility.cli.settings.LayeredSettings;
+import org.credibility.cli.settings.SettingKey;
 import org.credibility.fetch.SourceFetcher;
 import org.credibility.fetch.archive.ArchiveHeading;
 import org.credibility.fetch.archive.EvidenceArchive;
@@ -40,7 +44,7 @@ final class EvidenceOptions {
             paramLabel = "TIME",
             converter = Converters.Time.class,
             description = "Ask again for what is older (1d).")
-    private Duration maxAge = Duration.ofDays(1);
+    private @Nullable Duration maxAge;
 
     @Option(
             names = "--archive-lookup",
@@ -48,6 +52,11 @@ final class EvidenceOptions {
             converter = Converters.Address.class,
             description = "Ask this web archive for copies of what is gone, as https://web.archive.org/web/")
     private @Nullable URI timeGate;
+
+    /** Takes from settings what no option tells. */
+    void complete(LayeredSettings settings) {
+        maxAge = maxAge == null ? settings.get(SettingKey.MAX_AGE) : maxAge;
+    }
 
     /** Returns whether all is taken from a record, and nobody is asked. */
     boolean isReplay() {
@@ -93,7 +102,7 @@ final class EvidenceOptions {
                     .ifPresent(damage -> terminal.say(replay + ": damaged, what was saved is used: " + damage));
             builder.replay(evidence);
         } else if (!noCache) {
-            builder.cache(folder(terminal, terminal::say), maxAge);
+            builder.cache(folder(terminal, terminal::say), requireNonNullElse(maxAge, Duration.ofDays(1)));
         }
     }
 

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.Duration;
 import java.util.List;
+import org.credibility.cli.settings.LayeredSettings;
+import org.credibility.cli.settings.SettingKey;
 import org.credibility.fetch.SourceFetcher;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,7 +27,7 @@ final class FetchOptions {
     private @Nullable Duration maxTime;
 
     @Option(names = "--max-sources", paramLabel = "N", description = "The most sources (200).")
-    private int maxSources = 200;
+    private @Nullable Integer maxSources;
 
     @Option(
             names = "--max-bytes",
@@ -35,7 +37,7 @@ final class FetchOptions {
     private @Nullable Integer maxBytes;
 
     @Option(names = "--per-host", paramLabel = "N", description = "The most requests to one host at a time (4).")
-    private int perHost = 4;
+    private @Nullable Integer perHost;
 
     @Option(names = "--concurrency", paramLabel = "N", description = "The most sources at a time (96).")
     private int concurrency = 96;
@@ -53,9 +55,23 @@ final class FetchOptions {
             description = "Ask this host although it is not public; may be repeated.")
     private List<String> allowedAddresses = List.of();
 
+    /** Takes from settings what no option tells. */
+    void complete(LayeredSettings settings) {
+        timeout = or(timeout, SettingKey.TIMEOUT, settings);
+        maxTime = or(maxTime, SettingKey.MAX_TIME, settings);
+        maxSources = or(maxSources, SettingKey.MAX_SOURCES, settings);
+        perHost = or(perHost, SettingKey.PER_HOST, settings);
+        userAgent = userAgent == null ? settings.get(SettingKey.USER_AGENT).orElse(null) : userAgent;
+        allowedAddresses = allowedAddresses.isEmpty() ? settings.get(SettingKey.ALLOW_ADDRESS) : allowedAddresses;
+    }
+
+    private static <T> T or(@Nullable T option, SettingKey<T> key, LayeredSettings settings) {
+        return option == null ? settings.get(key) : option;
+    }
+
     /** Returns the most sources of one article. */
     int maxSources() {
-        return maxSources;
+        return requireNonNullElse(maxSources, 200);
     }
 
     /**
@@ -68,8 +84,8 @@ final class FetchOptions {
                 .timeout(requireNonNullElse(timeout, Duration.ofSeconds(10)))
                 .maxTime(requireNonNullElse(maxTime, Duration.ofSeconds(60)))
                 .maxBytes(requireNonNullElse(maxBytes, 5 << 20))
-                .maxSources(maxSources)
-                .perHost(perHost)
+                .maxSources(maxSources())
+                .perHost(requireNonNullElse(perHost, 4))
                 .concurrency(concurrency);
         if (!allowedAddresses.isEmpty()) {
             builder.allowAddresses(allowedAddresses);

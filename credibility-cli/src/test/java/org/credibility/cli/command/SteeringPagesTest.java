@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** More than five hundred pages that try to steer whoever shows what was fetched: one for each sign, in three places. */
 class SteeringPagesTest {
     /** Controls, signs that turn a line around, separators of lines; line ends of the output stay. */
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n\\u200C\\u200D]]");
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}&&[^\\n\\u200C\\u200D]]");
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^\\s*::|##\\[|##vso");
 
@@ -95,7 +96,14 @@ class SteeringPagesTest {
 
     private void run(String format, Charset charset) {
         List<String> arguments = new ArrayList<>(List.of(
-                "fetch", "--allow-address", site.authority(), "--no-cache", "--format", format, "--max-sources", "2000"));
+                "fetch",
+                "--allow-address",
+                site.authority(),
+                "--no-cache",
+                "--format",
+                format,
+                "--max-sources",
+                "2000"));
         arguments.addAll(addresses());
         Program.run(
                 arguments.toArray(String[]::new),

@@ -26,7 +26,6 @@ class WarmUpCommandTest {
 
     private int run(String command) {
         return Program.run(
-                new String[] {command},
-                new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), UTF_8));
+                new String[] {command}, new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), UTF_8));
     }
 }

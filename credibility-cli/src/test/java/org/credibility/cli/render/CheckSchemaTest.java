@@ -47,15 +47,23 @@ class CheckSchemaTest {
     @ParameterizedTest
     @MethodSource("golden")
     void acceptsWhatTheGoldenDraftsShow(Path findings) throws IOException {
-        assertThat(schema.validate(Files.readString(findings), InputFormat.JSON)).isEmpty();
+        assertThat(schema.validate(Files.readString(findings), InputFormat.JSON))
+                .isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"CR203, CR20", "warning, warn", "credibility-check/1, credibility-check/2", "\"c1\", \"1\"", "\"known\", \"k\""})
+    @CsvSource({
+        "CR203, CR20",
+        "warning, warn",
+        "credibility-check/1, credibility-check/2",
+        "\"c1\", \"1\"",
+        "\"known\", \"k\""
+    })
     void refusesWhatIsDamaged(String part, String damage) {
         String document = SampleCheck.written(FindingsFormat.JSON, SampleCheck.draft());
 
-        assertThat(schema.validate(document.replace(part, damage), InputFormat.JSON)).isNotEmpty();
+        assertThat(schema.validate(document.replace(part, damage), InputFormat.JSON))
+                .isNotEmpty();
     }
 
     static List<Path> golden() throws IOException {
