@@ -37,6 +37,9 @@ final class DocumentJudge {
             Stance stance = judge.judge(candidate, figures, isQuoted(candidate.sentence(), document, quotations));
             said.add(new Said(stance, candidate, figures, weight));
         }
+        if (said.stream().allMatch(one -> one.stance() == Stance.MENTIONS || one.stance() == Stance.SILENT)) {
+            return asAWhole(document, claim, said);
+        }
         Optional<Said> supports = strongest(said, Stance.SUPPORTS);
         Optional<Said> contradicts = strongest(said, Stance.CONTRADICTS);
         if (contradicts.isPresent()
@@ -47,6 +50,22 @@ final class DocumentJudge {
         return supports.or(() -> strongest(said, Stance.MENTIONS))
                 .map(DocumentJudge::judgement)
                 .orElse(new Judgement(Stance.SILENT, Optional.empty(), List.of()));
+    }
+
+    /** What a document says of which no sentence states the claim or its contrary. */
+    private static Judgement asAWhole(DocumentReading document, StanceText claim, List<Said> said) {
+        Optional<Said> mention = strongest(said, Stance.MENTIONS);
+        Optional<Said> shown = mention.or(() -> said.stream()
+                .filter(one -> one.candidate().names() >= SentenceJudge.NAMED)
+                .findFirst());
+        Stance least = mention.isPresent() ? Stance.MENTIONS : Stance.SILENT;
+        Stance stance = shown.isPresent() ? HeadlineJudge.judge(document, claim).orElse(least) : least;
+        return stance == Stance.SILENT
+                ? new Judgement(Stance.SILENT, Optional.empty(), List.of())
+                : new Judgement(
+                        stance,
+                        shown.map(Said::candidate),
+                        shown.map(Said::figures).orElse(List.of()));
     }
 
     /** Whether words that the claim quotes stand in a sentence, if not quite the same. */

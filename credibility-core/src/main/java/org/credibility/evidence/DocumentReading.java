@@ -16,8 +16,6 @@ final class DocumentReading {
     /** What is longer is read up to here, in UTF-16 code units. */
     static final int LONGEST_TEXT = 2_000_000;
 
-    private static final int[] NOWHERE = {};
-
     private final StanceText title;
     private final StanceText text;
     private final int titleSentences;
@@ -44,20 +42,11 @@ final class DocumentReading {
         for (Sentence read : words.structure.sentences()) {
             for (int at = read.firstToken(); at < read.endToken(); at++) {
                 if (words.content[at]) {
-                    places.merge(words.term[at], new int[] {1, sentence}, DocumentReading::joined);
+                    places.merge(words.term[at], new int[] {1, sentence}, Postings::joined);
                 }
             }
             sentence++;
         }
-    }
-
-    private static int[] joined(int[] row, int[] more) {
-        if (row[row[0]] == more[1]) {
-            return row;
-        }
-        int[] grown = row[0] + 1 < row.length ? row : Arrays.copyOf(row, 2 * row.length);
-        grown[++grown[0]] = more[1];
-        return grown;
     }
 
     /** Returns whether no word but abbreviations in capitals, and those that begin sentences, has a capital letter. */
@@ -71,7 +60,7 @@ final class DocumentReading {
 
     /** Returns the sentences that hold a term, ascending. */
     int[] places(int term) {
-        return places.getOrDefault(term, NOWHERE);
+        return places.getOrDefault(term, Postings.NOWHERE);
     }
 
     boolean isTitle(int sentence) {
@@ -81,6 +70,15 @@ final class DocumentReading {
     /** Returns the words of the part that a sentence stands in. */
     StanceText words(int sentence) {
         return isTitle(sentence) ? title : text;
+    }
+
+    StanceText title() {
+        return title;
+    }
+
+    /** Returns the text prepared for the trained models. */
+    ReadBody body() {
+        return ReadBody.of(text);
     }
 
     StanceText text() {

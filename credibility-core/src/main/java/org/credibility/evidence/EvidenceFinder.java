@@ -46,7 +46,8 @@ public final class EvidenceFinder {
         if (documents.isEmpty()) {
             return List.of();
         }
-        ClaimMatter matter = ClaimMatter.of(claim, text, names, TermRarity.EVEN);
+        ClaimMatter matter =
+                ClaimMatter.of(claim, text, names, StanceModels.english().rarity());
         StanceText words = StanceText.of(claim.span().in(article.text()));
         List<Quotation> quotations = quotations(claim);
         return documents.stream()

@@ -14,9 +14,11 @@ final class FigureReader {
     private static final int PERCENT = Features.mix(2, 1);
     private static final int LONGEST_NUMBER = 24;
     private static final double ROUND_FROM = 1000;
+    private static final double HALF = 0.5;
     private static final int UNIT_REACH = 3;
 
     private static final Map<String, Integer> SMALL = Map.ofEntries(
+            Map.entry("one", 1),
             Map.entry("two", 2),
             Map.entry("three", 3),
             Map.entry("four", 4),
@@ -125,8 +127,8 @@ final class FigureReader {
         if (first.isEmpty() && !isScaleAlone(begin)) {
             return begin + 1;
         }
-        double value = first.orElse(1);
-        double step = first.isPresent() ? step(begin, value) : 1;
+        double value = first.orElse(isHalf(begin) ? HALF : 1);
+        double step = first.isPresent() ? step(begin, value) : isHalf(begin) ? HALF : 1;
         int at = first.isPresent() ? begin + 1 : begin;
         if (first.isPresent()
                 && at < end
@@ -160,6 +162,11 @@ final class FigureReader {
         return at;
     }
 
+    private boolean isHalf(int scale) {
+        boolean half = scale > 0 && text.lower[scale - 1].equals("half");
+        return half || (scale > 1 && text.lower[scale - 2].equals("half"));
+    }
+
     private boolean isScaleAlone(int at) {
         return SCALES.containsKey(text.lower[at])
                 && text.lower[at].length() > 3
@@ -171,9 +178,19 @@ final class FigureReader {
     private OptionalDouble value(int at) {
         String word = text.lower[at];
         if (!text.figure[at]) {
-            return SMALL.containsKey(word) ? OptionalDouble.of(SMALL.get(word)) : OptionalDouble.empty();
+            return spelled(word);
         }
         return number(word);
+    }
+
+    /** "Seven" or "twenty-five". */
+    private static OptionalDouble spelled(String word) {
+        int hyphen = word.indexOf('-');
+        Integer tens = SMALL.get(hyphen < 0 ? word : word.substring(0, hyphen));
+        Integer ones = hyphen < 0 ? Integer.valueOf(0) : SMALL.get(word.substring(hyphen + 1));
+        return tens == null || ones == null || word.equals("one")
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(tens + ones);
     }
 
     private static OptionalDouble number(String word) {

@@ -26,12 +26,12 @@ final class SentenceJudge {
     private static final double TOUCHES = 0.15;
 
     /** So many of the names of a claim a sentence holds or takes over that speaks of the same. */
-    private static final double NAMED = 0.5;
+    static final double NAMED = 0.5;
 
     private static final double ALL_NAMED = 0.8;
 
     /** So much of the words a sentence holds that contradicts a claim that something is not so. */
-    private static final double SURE = 0.6;
+    private static final double SURE = 0.5;
 
     /** So many words before a word of the claim a negation still belongs to it. */
     private static final int NEGATION_REACH = 6;

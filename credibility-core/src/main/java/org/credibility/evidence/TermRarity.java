@@ -14,19 +14,10 @@ final class TermRarity {
     private static final int SALT = 7;
     private static final double STEP = 16;
 
-    /** All terms alike. */
-    static final TermRarity EVEN = even();
-
     private final byte[] steps;
 
     private TermRarity(byte[] steps) {
         this.steps = steps;
-    }
-
-    private static TermRarity even() {
-        byte[] steps = new byte[1 << BITS];
-        java.util.Arrays.fill(steps, (byte) STEP);
-        return new TermRarity(steps);
     }
 
     /** Counts the terms of texts. */

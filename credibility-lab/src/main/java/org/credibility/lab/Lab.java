@@ -16,14 +16,18 @@ import org.credibility.lab.evaluate.CrossvalidateCommand;
 import org.credibility.lab.evaluate.ErrorsCommand;
 import org.credibility.lab.evaluate.EvaluateCommand;
 import org.credibility.lab.evaluate.FindingsCommand;
+import org.credibility.lab.extraction.ExtractionFolds;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.origin.GradesCommand;
 import org.credibility.lab.origin.OriginsTask;
+import org.credibility.lab.outcome.OutcomeFolds;
 import org.credibility.lab.outcome.OutcomeTask;
+import org.credibility.lab.predict.FoldTask;
 import org.credibility.lab.predict.LabTask;
 import org.credibility.lab.predict.PredictTask;
 import org.credibility.lab.predict.RowException;
 import org.credibility.lab.predict.TaskFiles;
+import org.credibility.lab.stance.StanceTask;
 import org.credibility.lab.train.AnnotateCommand;
 import org.credibility.lab.train.TrainCommand;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +38,12 @@ import picocli.CommandLine.Parameters;
 
 /** The whole lab: arguments in, exit code out. */
 public final class Lab {
-    private static final List<LabTask> TASKS = Stream.concat(
-                    Stream.of(PredictTask.values()), Stream.of(new OriginsTask(), new OutcomeTask()))
+    private static final List<LabTask> TASKS = Stream.<LabTask[]>of(
+                    PredictTask.values(), StanceTask.values(), new LabTask[] {new OriginsTask(), new OutcomeTask()})
+            .flatMap(Stream::of)
             .toList();
+    private static final List<FoldTask> FOLD_TASKS =
+            List.of(new ExtractionFolds(), StanceTask.STANCE, StanceTask.HEADLINE_STANCE, new OutcomeFolds());
 
     private Lab() {}
 
@@ -46,10 +53,10 @@ public final class Lab {
         commandLine.addSubcommand(new Predict(messages));
         commandLine.addSubcommand(new Nasty(messages));
         commandLine.addSubcommand(new BenchCommand(System.out));
+        commandLine.addSubcommand(new CrossvalidateCommand(FOLD_TASKS, messages));
         commandLine.addSubcommand(new TrainCommand(messages));
         commandLine.addSubcommand(new AnnotateCommand(messages));
         commandLine.addSubcommand(new ErrorsCommand(System.out));
-        commandLine.addSubcommand(new CrossvalidateCommand(messages));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
         commandLine.addSubcommand(new FindingsCommand(System.out));
         commandLine.addSubcommand(new LoadClient(System.out));
@@ -79,7 +86,8 @@ public final class Lab {
         @Parameters(
                 paramLabel = "TASK",
                 converter = TaskName.class,
-                description = "attribution, trained-attribution, golden, extraction, origins or outcome")
+                description =
+                        "attribution, trained-attribution, golden, extraction, stance, headline-stance, origins or outcome")
         private LabTask task = PredictTask.GOLDEN;
 
         @Option(

@@ -90,7 +90,8 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--linkinator",
             paramLabel = "FILE",
-            description = "Measure this link checker beside, as node_modules/.bin/linkinator; left out where it is not given.")
+            description =
+                    "Measure this link checker beside, as node_modules/.bin/linkinator; left out where it is not given.")
     private @Nullable Path linkinator;
 
     @Option(

@@ -74,8 +74,8 @@ record DraftsRun(int drafts, double seconds, OptionalLong peak) {
                 "--format",
                 "jsonl",
                 "--quiet");
-        ProgramRun run = ProgramRun.of(
-                command, Map.of("JDK_JAVA_OPTIONS", "-Xmx" + heap), Duration.ofMinutes(PATIENCE_MINUTES));
+        ProgramRun run =
+                ProgramRun.of(command, Map.of("JDK_JAVA_OPTIONS", "-Xmx" + heap), Duration.ofMinutes(PATIENCE_MINUTES));
         if (run.exitCode() != 0) {
             throw new IOException(program + " failed on " + drafts + " drafts with a heap of " + heap);
         }

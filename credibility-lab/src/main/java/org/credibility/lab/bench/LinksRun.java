@@ -61,8 +61,10 @@ final class LinksRun {
                 if (run.exitCode() != 0) {
                     throw new IOException(program + " ended with exit code " + run.exitCode());
                 }
-                print(name, run.figures() + ", " + (server.requests() - before) + " requests, "
-                        + server.mostInFlight() + " in flight at a host at most");
+                print(
+                        name,
+                        run.figures() + ", " + (server.requests() - before) + " requests, " + server.mostInFlight()
+                                + " in flight at a host at most");
             }
         }
     }
@@ -83,8 +85,10 @@ final class LinksRun {
                     "--format",
                     "json");
             ProgramRun run = ProgramRun.of(command, Map.of(), PATIENCE);
-            print("linkinator", run.figures() + ", " + server.requests() + " requests, " + server.mostInFlight()
-                    + " in flight at a host at most");
+            print(
+                    "linkinator",
+                    run.figures() + ", " + server.requests() + " requests, " + server.mostInFlight()
+                            + " in flight at a host at most");
         }
     }
 

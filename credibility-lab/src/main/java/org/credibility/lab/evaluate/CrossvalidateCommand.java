@@ -3,53 +3,67 @@ package org.credibility.lab.evaluate;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.credibility.cli.command.ExitCode;
-import org.credibility.lab.extraction.CrossValidation;
-import org.credibility.lab.outcome.OutcomeTask;
+import org.credibility.lab.predict.FoldTask;
+import org.credibility.lab.predict.RowException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** Predicts each row of development data with a model that has not seen it. */
+/** Runs a task over its development data, each row by models that have not seen it. */
 @Command(
         name = "crossvalidate",
         mixinStandardHelpOptions = true,
-        description = "Predicts each row of development data with a model that has not seen it, nor its site or claim.")
+        description = "Writes a row for each row of the development data, told by models trained without its fold.")
 public final class CrossvalidateCommand implements Callable<Integer> {
+    private final List<FoldTask> tasks;
     private final PrintStream messages;
 
-    /** What can be predicted so. */
-    enum Task {
-        extraction,
-        outcome
-    }
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "TASK", description = "One of ${COMPLETION-CANDIDATES}.")
-    private Task task = Task.extraction;
+    @Parameters(paramLabel = "TASK", description = "extraction, stance, headline-stance or outcome")
+    private String task = "";
 
-    @Option(
-            names = "--data",
-            required = true,
-            paramLabel = "DIR",
-            description = "The folder of the data: of the sets of pages, or of the rumours.")
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of the data.")
     private Path data = Path.of("");
 
-    @Option(names = "--output", required = true, paramLabel = "FILE", description = "The predictions to write.")
+    @Option(names = "--output", required = true, paramLabel = "FILE.jsonl", description = "The rows to write.")
     private Path output = Path.of("");
 
-    /** Takes where messages go. */
-    public CrossvalidateCommand(PrintStream messages) {
+    /** Takes the tasks there are, and where messages go. */
+    public CrossvalidateCommand(List<FoldTask> tasks, PrintStream messages) {
+        this.tasks = List.copyOf(tasks);
         this.messages = messages;
     }
 
     @Override
     public Integer call() throws IOException {
-        int rows = switch (task) {
-            case extraction -> CrossValidation.run(data, output);
-            case outcome -> OutcomeTask.crossvalidate(data.resolve("claims_outcome.jsonl"), output);
-        };
-        messages.println("lab: " + rows + " rows of " + task);
-        return ExitCode.CLEAN;
+        try {
+            long start = System.nanoTime();
+            int rows = named().crossvalidate(data, output);
+            messages.printf(Locale.ROOT, "lab: %d rows in %.0f s%n", rows, (System.nanoTime() - start) / 1e9);
+            return ExitCode.CLEAN;
+        } catch (RowException refusal) {
+            messages.println("lab: " + refusal.getMessage());
+            return ExitCode.FAILURE;
+        }
+    }
+
+    private FoldTask named() {
+        return tasks.stream()
+                .filter(known -> known.id().equals(task))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(),
+                        "there is no task '" + task + "'; there are "
+                                + tasks.stream().map(FoldTask::id).collect(Collectors.joining(", "))));
     }
 }

@@ -7,15 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.credibility.lab.corpus.Folds;
 import org.credibility.lab.predict.JsonRows;
 import org.credibility.lab.predict.LabTask;
 import org.credibility.lab.predict.TaskFiles;
 
 /** Tells from the headlines on a claim how likely such claims turned out true. */
 public final class OutcomeTask implements LabTask {
-    /** How many folds claims are dealt into. */
-    private static final int FOLDS = 5;
-
     /** Makes the task. */
     public OutcomeTask() {}
 
@@ -45,7 +43,7 @@ public final class OutcomeTask implements LabTask {
     public static int crossvalidate(Path claims, Path output) throws IOException {
         List<ClaimRow> rows = JsonRows.read(claims, ClaimRow.class);
         try (BufferedWriter writer = Files.newBufferedWriter(output)) {
-            for (int fold = 0; fold < FOLDS; fold++) {
+            for (int fold = 0; fold < Folds.COUNT; fold++) {
                 int tested = fold;
                 OutcomeModel model = OutcomeModel.train(
                         rows.stream().filter(row -> fold(row) != tested).toList());
@@ -70,7 +68,7 @@ public final class OutcomeTask implements LabTask {
     }
 
     private static int fold(ClaimRow claim) {
-        return Math.floorMod(claim.id().hashCode(), FOLDS);
+        return Folds.of(claim.id());
     }
 
     private static String row(ClaimRow claim, String more, OutcomeModel model) {

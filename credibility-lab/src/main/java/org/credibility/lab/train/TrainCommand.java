@@ -25,7 +25,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "MODEL",
             converter = TaskName.class,
-            description = "tagger, parser, names, attribution, extraction or outcome")
+            description = "tagger, parser, names, attribution, extraction, outcome or stance")
     private TrainTask task = TrainTask.TAGGER;
 
     @Option(

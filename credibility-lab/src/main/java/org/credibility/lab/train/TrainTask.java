@@ -12,6 +12,7 @@ import org.credibility.lab.corpus.SilverArticle;
 import org.credibility.lab.corpus.SilverReader;
 import org.credibility.lab.extraction.BodyTraining;
 import org.credibility.lab.outcome.OutcomeTask;
+import org.credibility.lab.stance.StanceTask;
 import org.credibility.speech.SpeechTraining;
 import org.credibility.syntax.SyntaxTraining;
 import org.credibility.syntax.TextParser;
@@ -58,6 +59,13 @@ enum TrainTask {
         @Override
         byte[] train(Path data, Optional<Path> annotation) throws IOException {
             return OutcomeTask.trained(data.resolve("claims_outcome.jsonl"));
+        }
+    },
+    /** How texts stand to claims. */
+    STANCE {
+        @Override
+        byte[] train(Path data, Optional<Path> annotation) throws IOException {
+            return StanceTask.train(data);
         }
     };
 

@@ -1,0 +1,91 @@
+package org.credibility.evidence;
+
+/**
+ * Fits a multinomial logistic regression by gradient ascent, a step of its own for each weight (Duchi, Hazan, Singer: <i>
+ * Adaptive subgradient methods</i>, 2011), all weights drawn to 0. Features that were not seen with enough topics are left
+ * out, since they tell the topic rather than the stance.
+ */
+final class SoftmaxTraining {
+    private static final float FIRST_SQUARE = 1e-3f;
+
+    /** So many bits of a hash tell features apart whose topics are counted. */
+    private static final int COUNTED_BITS = 20;
+
+    private static final int COUNTED_SHIFT = Integer.SIZE - COUNTED_BITS;
+
+    private final int classes;
+    private final int shift;
+    private final float rate;
+    private final float decay;
+    private final float[] weights;
+    private final float[] squares;
+    private final int[] topics;
+    private final int[] lastTopic;
+    private final int fewest;
+
+    /**
+     * How a regression is fitted.
+     *
+     * @param bits so many bits of a hash name a row of weights
+     * @param rate the length of a weight's first step
+     * @param decay how strongly weights are drawn to 0
+     * @param fewest features that come with fewer topics are left out
+     */
+    record Settings(int bits, float rate, float decay, int fewest) {}
+
+    SoftmaxTraining(int classes, Settings settings) {
+        this.classes = classes;
+        shift = Integer.SIZE - settings.bits();
+        rate = settings.rate();
+        decay = settings.decay();
+        fewest = settings.fewest();
+        weights = new float[classes << settings.bits()];
+        squares = new float[weights.length];
+        topics = new int[1 << COUNTED_BITS];
+        lastTopic = new int[1 << COUNTED_BITS];
+    }
+
+    /** Notes that features come with a topic, a number above 0; topics come one after the other. */
+    void see(Features features, int topic) {
+        for (int at = 0; at < features.size(); at++) {
+            int place = features.hash(at) >>> COUNTED_SHIFT;
+            if (lastTopic[place] != topic) {
+                lastTopic[place] = topic;
+                topics[place]++;
+            }
+        }
+    }
+
+    /** Returns the features that came with enough topics. */
+    Features kept(Features features) {
+        return features.where(hash -> topics[hash >>> COUNTED_SHIFT] >= fewest);
+    }
+
+    double[] chances(Features features) {
+        double[] scores = new double[classes];
+        for (int at = 0; at < features.size(); at++) {
+            int row = (features.hash(at) >>> shift) * classes;
+            for (int type = 0; type < classes; type++) {
+                scores[type] += weights[row + type];
+            }
+        }
+        return SoftmaxWeights.normalized(scores);
+    }
+
+    /** Moves the weights of features along a slope, which has a number for each class. */
+    void climb(Features features, double[] slope) {
+        for (int at = 0; at < features.size(); at++) {
+            int row = (features.hash(at) >>> shift) * classes;
+            for (int type = 0; type < classes; type++) {
+                float gradient = (float) slope[type] - decay * weights[row + type];
+                squares[row + type] += gradient * gradient;
+                weights[row + type] += rate * gradient / (float) Math.sqrt(squares[row + type] + FIRST_SQUARE);
+            }
+        }
+    }
+
+    /** Returns the weights as they are now. */
+    SoftmaxWeights weights() {
+        return SoftmaxWeights.of(weights, classes);
+    }
+}

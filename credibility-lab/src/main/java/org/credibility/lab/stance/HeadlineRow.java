@@ -1,0 +1,29 @@
+package org.credibility.lab.stance;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim and a headline that speaks of it.
+ *
+ * @param id the row's id
+ * @param claimId the id of the claim; null where that is not told
+ * @param claim the claim
+ * @param headline the headline
+ * @param stance how the headline stands to the claim; null where that is not told
+ */
+record HeadlineRow(
+        String id,
+        @JsonProperty("claim_id") @Nullable String claimId,
+        String claim,
+        String headline,
+        @Nullable String stance) {
+    /** Checks that id and words are given. */
+    HeadlineRow {
+        requireNonNull(id, "id");
+        requireNonNull(claim, "claim");
+        requireNonNull(headline, "headline");
+    }
+}
