@@ -53,12 +53,12 @@ final class ChainWeights implements ChainScorer {
         ChainScores scores = new ChainScores(states, lattice);
         int[] sums = new int[labels * labels];
         for (int at = 0; at < lattice.length(); at++) {
-            places.sum(lattice, at, sums);
+            lattice.sumPlace(at, places, sums);
             for (int label = 0; label < labels; label++) {
                 scores.addPlace(at, label, sums[label] * places.unit());
             }
             if (at > 0) {
-                steps.sumSteps(lattice, at, sums);
+                lattice.sumStep(at, steps, sums);
                 for (int pair = 0; pair < sums.length; pair++) {
                     scores.addStep(at, pair / labels, pair % labels, sums[pair] * steps.unit());
                 }

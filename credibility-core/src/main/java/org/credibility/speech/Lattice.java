@@ -15,7 +15,7 @@ final class Lattice {
 
     private final Features places;
     private final Features steps;
-    private final boolean[] free;
+    private boolean[] free;
     private int length;
     private int placeTemplate;
     private int stepTemplate;
@@ -26,15 +26,31 @@ final class Lattice {
         free = new boolean[capacity];
     }
 
+    /** Forgets all places and makes room for others: a lattice that is used again takes no new memory. */
+    void clear(int capacity) {
+        places.clear(capacity);
+        steps.clear(capacity);
+        free = capacity > free.length ? new boolean[capacity] : free;
+        length = 0;
+    }
+
     /** Hashes by place. */
     private static final class Features {
-        private final int[] ends;
+        private final int each;
+        private int[] ends;
         private int[] hashes;
         private int size;
 
         Features(int places, int each) {
+            this.each = each;
             ends = new int[places];
             hashes = new int[places * each];
+        }
+
+        void clear(int places) {
+            ends = places > ends.length ? new int[places] : ends;
+            hashes = places * each > hashes.length ? new int[places * each] : hashes;
+            size = 0;
         }
 
         void add(int hash) {
@@ -160,6 +176,16 @@ final class Lattice {
     /** Returns a feature of a step. */
     int stepFeature(int at) {
         return steps.hashes[at];
+    }
+
+    /** Writes the sums of the weights of a place's features. */
+    void sumPlace(int place, WeightRows weights, int[] sums) {
+        weights.sum(places.hashes, placeBegin(place), placeEnd(place), sums);
+    }
+
+    /** Writes the sums of the weights of the features of the step to a place. */
+    void sumStep(int place, WeightRows weights, int[] sums) {
+        weights.sum(steps.hashes, stepBegin(place), stepEnd(place), sums);
     }
 
     /** Drops the features that are not wanted, and the memory they took. */

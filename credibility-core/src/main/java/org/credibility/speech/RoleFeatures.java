@@ -35,22 +35,30 @@ final class RoleFeatures {
     private int inside;
     private int role;
 
-    private RoleFeatures(Reading reading, CueWindow window) {
+    private RoleFeatures(Reading reading, CueWindow window, Lattice lattice) {
         r = reading;
         w = window;
         forms = reading.forms;
         trees = reading.trees;
         cueStem = forms.stem[w.cue];
         cueChildren = trees.children[w.cue] & KINDS;
-        lattice = new Lattice(w.end - w.begin);
+        this.lattice = lattice;
     }
 
     /** Returns the chain of a window, a place for each word. */
     static Lattice of(Reading reading, CueWindow window) {
-        return new RoleFeatures(reading, window).read();
+        Lattice lattice = new Lattice(window.end - window.begin);
+        new RoleFeatures(reading, window, lattice).read();
+        return lattice;
     }
 
-    private Lattice read() {
+    /** Writes the chain of a window over that of another one. */
+    static void write(Reading reading, CueWindow window, Lattice lattice) {
+        lattice.clear(window.end - window.begin);
+        new RoleFeatures(reading, window, lattice).read();
+    }
+
+    private void read() {
         RoleSteps stepFeatures = new RoleSteps(r, w);
         for (int word = w.begin; word < w.end; word++) {
             if (!w.isCue(word)) {
@@ -70,7 +78,6 @@ final class RoleFeatures {
             }
             lattice.endPlace(!w.isCue(word));
         }
-        return lattice;
     }
 
     private void turnTo(int word) {

@@ -22,15 +22,17 @@ final class RoleTagger {
     List<List<Proposal>> proposals(Reading reading, List<CueCandidate> candidates) {
         int[] cues = probable(reading, candidates);
         List<List<Proposal>> proposals = new ArrayList<>(candidates.size());
+        Lattice lattice = new Lattice(0);
         for (CueCandidate candidate : candidates) {
-            proposals.add(proposals(reading, cues, candidate));
+            proposals.add(proposals(reading, cues, candidate, lattice));
         }
         return proposals;
     }
 
-    private List<Proposal> proposals(Reading reading, int[] cues, CueCandidate candidate) {
+    private List<Proposal> proposals(Reading reading, int[] cues, CueCandidate candidate, Lattice lattice) {
         CueWindow window = new CueWindow(reading, cues, candidate.begin(), candidate.end());
-        ChainScores scores = chain.score(RoleFeatures.of(reading, window));
+        RoleFeatures.write(reading, window, lattice);
+        ChainScores scores = chain.score(lattice);
         List<int[]> labellings = BestLabellings.of(scores, MOST);
         if (window.rule >= 0) {
             int[] ruled = window.ruled();

@@ -1,5 +1,8 @@
 package org.credibility.speech;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.credibility.syntax.ModelFile;
 import org.credibility.syntax.ModelFileWriter;
@@ -8,17 +11,28 @@ import org.credibility.syntax.ModelFileWriter;
 final class WeightRows {
     private static final int MOST_BITS = 22;
     private static final int FAR = 255;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long SIGNS = 0x8080_8080_8080_8080L;
+    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+    private static final int MOST_AT_ONCE = 256;
 
     private final byte[] weights;
+    private final int count;
     private final int width;
     private final int shift;
     private final float unit;
 
-    private WeightRows(byte[] weights, int width, float unit) {
+    /** Takes the weights of so many rows, a power of two; behind the last one there is room to read a long. */
+    private WeightRows(byte[] weights, int count, int width, float unit) {
         this.weights = weights;
+        this.count = count;
         this.width = width;
         this.unit = unit;
-        shift = 1 + Integer.numberOfLeadingZeros(weights.length / width);
+        shift = 1 + Integer.numberOfLeadingZeros(count);
+    }
+
+    private static byte[] room(int count, int width) {
+        return new byte[count * width + Long.BYTES];
     }
 
     /**
@@ -33,16 +47,17 @@ final class WeightRows {
             top = Math.max(top, Math.abs(weight));
         }
         float unit = Math.max(Float.MIN_NORMAL, top / Byte.MAX_VALUE);
-        byte[] weights = new byte[trained.length];
+        int count = trained.length / width;
+        byte[] weights = room(count, width);
         for (int at = 0; at < trained.length; at++) {
             weights[at] = (byte) Math.round(trained[at] / unit);
         }
-        return new WeightRows(weights, width, unit).without(least);
+        return new WeightRows(weights, count, width, unit).without(least);
     }
 
     private WeightRows without(int least) {
         byte[] kept = weights.clone();
-        for (int row = 0; row < kept.length; row += width) {
+        for (int row = 0; row < count * width; row += width) {
             int strongest = 0;
             for (int at = row; at < row + width; at++) {
                 strongest = Math.max(strongest, Math.abs(kept[at]));
@@ -51,35 +66,45 @@ final class WeightRows {
                 Arrays.fill(kept, row, row + width, (byte) 0);
             }
         }
-        return new WeightRows(kept, width, unit);
+        return new WeightRows(kept, count, width, unit);
     }
 
     float unit() {
         return unit;
     }
 
-    void sum(Lattice lattice, int place, int[] sums) {
+    /** Writes the sums of the rows of features, a sum for each weight of a row. */
+    void sum(int[] features, int begin, int end, int[] sums) {
         Arrays.fill(sums, 0);
-        for (int at = lattice.placeBegin(place); at < lattice.placeEnd(place); at++) {
-            int row = (lattice.placeFeature(at) >>> shift) * width;
-            for (int label = 0; label < width; label++) {
-                sums[label] += weights[row + label];
-            }
+        for (int from = begin; from < end; from += MOST_AT_ONCE) {
+            sumFew(features, from, Math.min(end, from + MOST_AT_ONCE), sums);
         }
     }
 
-    void sumSteps(Lattice lattice, int place, int[] sums) {
-        Arrays.fill(sums, 0);
-        for (int at = lattice.stepBegin(place); at < lattice.stepEnd(place); at++) {
-            int row = (lattice.stepFeature(at) >>> shift) * width;
-            for (int pair = 0; pair < width; pair++) {
-                sums[pair] += weights[row + pair];
-            }
+    /**
+     * Adds up to {@value #MOST_AT_ONCE} rows: a row is read as one number and the last weight, and its bytes are added
+     * as eight numbers of 16 bits, which so few rows cannot overflow; each weight counts 128 more than it is.
+     */
+    private void sumFew(int[] features, int begin, int end, int[] sums) {
+        long even = 0;
+        long odd = 0;
+        int last = 0;
+        for (int at = begin; at < end; at++) {
+            int row = (features[at] >>> shift) * width;
+            long bytes = (long) EIGHT.get(weights, row) ^ SIGNS;
+            even += bytes & EVEN;
+            odd += bytes >>> Byte.SIZE & EVEN;
+            last += weights[row + width - 1];
         }
+        int more = -Byte.MIN_VALUE * (end - begin);
+        for (int at = 0; at < width - 1; at++) {
+            long lane = (at % 2 == 0 ? even : odd) >>> 2 * Byte.SIZE * (at / 2) & 0xFFFF;
+            sums[at] += (int) lane - more;
+        }
+        sums[width - 1] += last;
     }
 
     void write(ModelFileWriter file, String name) {
-        int count = weights.length / width;
         byte[] distances = new byte[2 * count];
         byte[] rows = new byte[weights.length];
         int written = 0;
@@ -98,7 +123,7 @@ final class WeightRows {
             kept += width;
             last = row;
         }
-        file.ints(name + "-rows", new int[] {weights.length / width});
+        file.ints(name + "-rows", new int[] {count});
         file.floats(name + "-unit", new float[] {unit});
         file.bytes(name + "-distances", Arrays.copyOf(distances, written));
         file.bytes(name + "-weights", Arrays.copyOf(rows, kept));
@@ -120,7 +145,7 @@ final class WeightRows {
         }
         float[] unit = file.floats(name + "-unit");
         byte[] packed = file.bytes(name + "-weights");
-        byte[] weights = new byte[count * width];
+        byte[] weights = room(count, width);
         int row = -1;
         int next = 0;
         for (byte distance : file.bytes(name + "-distances")) {
@@ -137,7 +162,7 @@ final class WeightRows {
         if (next != packed.length || unit.length != 1) {
             throw new IllegalStateException(file.name() + ": " + name + " has weights without a row");
         }
-        return new WeightRows(weights, width, unit[0]);
+        return new WeightRows(weights, count, width, unit[0]);
     }
 
     private static int one(int[] values, ModelFile file, String name) {

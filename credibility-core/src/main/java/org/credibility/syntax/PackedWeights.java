@@ -17,21 +17,33 @@ final class PackedWeights {
     /** So many places a feature can stand in. */
     private static final int REACH = 8;
 
+    private static final int PRINT_SHIFT = 24;
+
+    private static final long ONES = 0x0101_0101_0101_0101L;
+
+    private static final long HIGHS = 0x8080_8080_8080_8080L;
+
     private final int[] table;
-    private final int mask;
+    /** The eight bits of each place, those where a feature can stand in one number: they fit into a processor's cache. */
+    private final long[] prints;
 
     private PackedWeights(int[] table) {
         this.table = table;
-        this.mask = table.length - REACH;
+        prints = new long[table.length / REACH];
+        for (int at = 0; at < table.length; at++) {
+            prints[at / REACH] |= (table[at] >>> PRINT_SHIFT) * 1L << Byte.SIZE * (at % REACH);
+        }
     }
 
     /** Writes a score for each class: the sum of the weights of the features. */
     void score(FeatureVector features, int[] scores) {
+        int[] places = features.scratch();
+        int size = places(features, places);
         int first = 0;
         int second = 0;
         int third = 0;
-        for (int at = 0; at < features.size(); at++) {
-            int entry = entry(features.hash(at));
+        for (int at = 0; at < size; at++) {
+            int entry = table[places[at]];
             first += (byte) (entry >> 16);
             second += (byte) (entry >> 8);
             third += (byte) entry;
@@ -42,15 +54,20 @@ final class PackedWeights {
         scores[3] = third;
     }
 
-    /** The entry of a feature, 0 without one; all places are looked at, which is faster than to guess where to stop. */
-    private int entry(int hash) {
-        int begin = place(hash, mask);
-        int found = 0;
-        for (int at = REACH - 1; at >= 0; at--) {
-            int entry = table[begin + at];
-            found = (entry ^ hash) >>> 24 == 0 ? entry : found;
+    /** Writes the places of the features that have one and returns how many; without a branch, since none could be foretold. */
+    private int places(FeatureVector features, int[] places) {
+        int size = 0;
+        int mask = prints.length - 1;
+        for (int at = 0; at < features.size(); at++) {
+            int hash = features.hash(at);
+            int group = hash >>> 3 & mask;
+            long differences = prints[group] ^ (hash >>> PRINT_SHIFT) * ONES;
+            // The lowest set bit is that of the first byte without a difference (Warren, Hacker's Delight, 6-1).
+            long equal = differences - ONES & ~differences & HIGHS;
+            places[size] = group * REACH + (Long.numberOfTrailingZeros(equal) / Byte.SIZE & REACH - 1);
+            size += equal == 0 ? 0 : 1;
         }
-        return found;
+        return size;
     }
 
     /** The upper eight bits are compared, so the place comes from the lower ones. */

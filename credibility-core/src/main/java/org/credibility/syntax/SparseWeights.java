@@ -16,6 +16,7 @@ final class SparseWeights {
 
     private final int classes;
     private final HashIndex rowBegins;
+    private final HashFilter known;
     private final byte[] rows;
     private final byte[] distances;
 
@@ -24,18 +25,20 @@ final class SparseWeights {
         this.distances = distances;
         this.rows = rows;
         this.rowBegins = rowBegins;
+        known = HashFilter.of(rowBegins);
     }
 
     /** Writes a score for each class: the sum of the weights of the features. */
     void score(FeatureVector features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        int[] begins = features.scratch();
-        for (int at = 0; at < features.size(); at++) {
-            begins[at] = rowBegins.get(features.hash(at));
+        int[] found = features.scratch();
+        int size = known.keep(features, found);
+        for (int at = 0; at < size; at++) {
+            found[at] = rowBegins.get(found[at]);
         }
-        for (int at = 0; at < features.size(); at++) {
-            if (begins[at] >= 0) {
-                add(begins[at], scores);
+        for (int at = 0; at < size; at++) {
+            if (found[at] >= 0) {
+                add(found[at], scores);
             }
         }
     }
