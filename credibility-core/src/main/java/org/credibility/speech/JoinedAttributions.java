@@ -31,7 +31,7 @@ final class JoinedAttributions {
 
     private static final double NEW = 0.25;
     /** For what is quoted this share of it will do: somebody said it. */
-    private static final double QUOTED = 0.25;
+    private static final double QUOTED = 0.1;
 
     private static final int NO_RULE = -1;
     private static final Set<String> REFUSALS =
@@ -79,14 +79,9 @@ final class JoinedAttributions {
         return joined.numbered();
     }
 
-    /** Whether there is content, told by somebody who is not only described so ("who once predicted"), and no refusal to tell it. */
+    /** Whether there is content, and no refusal to tell it. */
     private boolean tells(Judged judged) {
-        CueCandidate cue = judged.proposal().cue();
-        int source = judged.proposal().firstOf(Proposal.SOURCE);
-        boolean described = source >= 0
-                && source == judged.proposal().lastOf(Proposal.SOURCE)
-                && Trees.isRelative(reading.trees.tag[source]);
-        return hasContent(judged) && !described && !isRefusal(cue);
+        return hasContent(judged) && !isRefusal(judged.proposal().cue());
     }
 
     /** "declined to say": an answer that tells nothing. */

@@ -16,14 +16,14 @@ import org.credibility.speech.LearningArticle.Marked;
  */
 public final class SpeechTraining {
     private static final int FOLDS = 3;
-    private static final Settings CUES = new Settings(20, 16, 2, 0.1f, 1e-3f, 8);
-    private static final Settings ROLES = new Settings(21, 18, 3, 0.1f, 1e-4f, 8);
-    private static final Settings GRADES = new Settings(18, 4, 3, 0.05f, 1e-3f, 8);
+    private static final Settings CUES = new Settings(20, 16, 3, 0.01f, 1e-3f, 8);
+    private static final Settings ROLES = new Settings(21, 18, 3, 0.015f, 1e-4f, 6);
+    private static final Settings GRADES = new Settings(18, 4, 3, 0.02f, 1e-3f, 8);
 
     /** Rows without a weight of so many steps are not shipped. */
-    private static final int LEAST_OF_CUES = 8;
+    private static final int LEAST_OF_CUES = 5;
 
-    private static final int LEAST_OF_ROLES = 7;
+    private static final int LEAST_OF_ROLES = 6;
     private static final int LEAST_OF_GRADES = 2;
 
     private final List<LearningArticle> articles;
@@ -65,7 +65,7 @@ public final class SpeechTraining {
         for (int at = 0; at < articles.size(); at++) {
             candidates.set(
                     at,
-                    new CueTagger(cues.get(at % FOLDS))
+                    CueTagger.toLearnFrom(cues.get(at % FOLDS))
                             .candidates(articles.get(at).reading()));
         }
         ChainWeights cueWeights = cues.get(FOLDS).weights(LEAST_OF_CUES);

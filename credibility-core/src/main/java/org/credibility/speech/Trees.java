@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.credibility.syntax.ParsedSentence;
 import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.ParsedWord;
-import org.credibility.syntax.PartOfSpeech;
 import org.credibility.syntax.Relation;
 
 /** The parse of a text as numbers; words are numbered through the text. */
@@ -132,11 +131,6 @@ final class Trees {
             }
         }
         return begin;
-    }
-
-    /** Whether a tag is that of "who", "which" or "that". */
-    static boolean isRelative(int tag) {
-        return tag == Codes.of(PartOfSpeech.WP) || tag == Codes.of(PartOfSpeech.WDT);
     }
 
     static boolean is(int relation, Relation wanted) {

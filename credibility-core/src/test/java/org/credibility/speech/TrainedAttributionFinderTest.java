@@ -27,6 +27,7 @@ class TrainedAttributionFinderTest {
                 "“The ferry sank,” Bo Lind told reporters.; Bo Lind | told | “The ferry sank,”",
                 "Critics blasted the plan to sell the harbour.; Critics | blasted | the plan to sell the harbour",
                 "The mayor fears that the dam will break.; The mayor | fears | that the dam will break",
+                "He met owners who argue that the toll should go.; who | argue | that the toll should go",
                 "According to the harbour office, two ships left.; the harbour office | According to | two ships left",
             })
     void findsWhoSaidWhat(String text, String expected) {
@@ -38,6 +39,12 @@ class TrainedAttributionFinderTest {
         List<Attribution> found = found("Ann Moe said the mayor told her that the dam would break.");
 
         assertThat(found).anySatisfy(each -> assertThat(each.nestedIn()).hasValue(1));
+    }
+
+    @Test
+    void leavesOutRefusals() {
+        assertThat(found("The mayor declined to say whether the dam would break."))
+                .isEmpty();
     }
 
     @Test
