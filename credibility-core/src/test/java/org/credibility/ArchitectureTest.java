@@ -23,6 +23,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.net.URI;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -57,6 +58,7 @@ class ArchitectureTest {
                         "java.time..",
                         "java.util..")
                 .or(equivalentTo(URI.class))
+                .or(equivalentTo(ByteOrder.class))
                 .or(equivalentTo(Charset.class))
                 .or(equivalentTo(StandardCharsets.class))
                 .or(resideInAnyPackage("").as("primitive types"));
