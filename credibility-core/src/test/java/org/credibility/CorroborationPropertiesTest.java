@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.credibility.document.Article;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
@@ -15,10 +16,12 @@ import org.credibility.report.CredibilityReport;
 import org.credibility.score.Contribution;
 import org.credibility.score.Score;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What documents may do to a score, through the whole analysis. {@code -Dcorroboration.cases=10000} runs more cases.
  */
+@Timeout(value = 60, unit = TimeUnit.MINUTES)
 class CorroborationPropertiesTest {
     private static final int CASES = Integer.getInteger("corroboration.cases", 150);
     private static final CredibilityAnalyzer ANALYZER =

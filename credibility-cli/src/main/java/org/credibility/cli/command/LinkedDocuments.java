@@ -3,9 +3,11 @@ package org.credibility.cli.command;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
 import org.credibility.cli.draft.PageAddress;
@@ -30,6 +32,7 @@ final class LinkedDocuments implements Closeable {
     private final Optional<EvidenceArchive> archive;
     private final int maxSources;
     private final boolean saysWhatItAsks;
+    private final HandedDocuments handed;
     private final Progress progress;
     private final Terminal terminal;
     private @Nullable SourceFetcher fetcher;
@@ -39,19 +42,21 @@ final class LinkedDocuments implements Closeable {
             Optional<EvidenceArchive> archive,
             int maxSources,
             boolean saysWhatItAsks,
+            HandedDocuments handed,
             Progress progress,
             Terminal terminal) {
         this.builder = builder;
         this.archive = archive;
         this.maxSources = maxSources;
         this.saysWhatItAsks = saysWhatItAsks;
+        this.handed = handed;
         this.progress = progress;
         this.terminal = terminal;
     }
 
     /** Returns no documents: nobody is asked. */
     static LinkedDocuments none(Progress progress, Terminal terminal) {
-        return new LinkedDocuments(null, Optional.empty(), 0, false, progress, terminal);
+        return new LinkedDocuments(null, Optional.empty(), 0, false, HandedDocuments.NONE, progress, terminal);
     }
 
     /**
@@ -69,7 +74,8 @@ final class LinkedDocuments implements Closeable {
         Optional<EvidenceArchive> archive = evidence.openArchive();
         archive.ifPresent(builder::archive);
         boolean says = !quiet && !evidence.isReplay();
-        return new LinkedDocuments(builder, archive, options.maxSources(), says, progress, terminal);
+        return new LinkedDocuments(
+                builder, archive, options.maxSources(), says, HandedDocuments.NONE, progress, terminal);
     }
 
     /** Returns whether nobody is asked by choice. */
@@ -77,21 +83,31 @@ final class LinkedDocuments implements Closeable {
         return builder == null;
     }
 
+    /** Returns the same with documents that the user hands in, and addresses to ask for with each article. */
+    LinkedDocuments with(HandedDocuments more) {
+        return new LinkedDocuments(builder, archive, maxSources, saysWhatItAsks, more, progress, terminal);
+    }
+
     /**
-     * Returns the documents of an article's links.
+     * Returns the documents that were handed in and those of an article's links.
      *
      * @param label what the article is called in messages
      */
     List<SourceDocument> of(Article article, String label) {
-        List<URI> links = SourceFetcher.addresses(article);
+        List<SourceDocument> documents = new ArrayList<>(handed.documents());
+        List<URI> links = Stream.concat(handed.addresses().stream(), SourceFetcher.addresses(article).stream())
+                .distinct()
+                .toList();
         if (isOffline() || links.isEmpty()) {
-            return List.of();
+            return documents;
         }
         if (saysWhatItAsks) {
             say(links, label);
         }
         progress.expect(links.size());
-        return fetcher().fetch(article);
+        fetcher().fetch(handed.addresses()).stream().map(FetchResult::document).forEach(documents::add);
+        documents.addAll(fetcher().fetch(article));
+        return documents;
     }
 
     /**

@@ -44,6 +44,7 @@ final class ScoreCommand implements Callable<Integer> {
             "--as-of",
             "--color",
             "--concurrency",
+            "--evidence",
             "--exclude",
             "--files-from",
             "--language",
@@ -120,6 +121,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--require-sources", description = "End with code 4 where a linked source could not be seen.")
     private boolean requireSources;
 
+    @Option(
+            names = "--evidence",
+            paramLabel = "WHERE",
+            description = "Hold claims against these too: a file, a folder or an address.")
+    private List<String> handed = List.of();
+
     @Mixin
     private EvidenceOptions evidence = new EvidenceOptions();
 
@@ -157,14 +164,19 @@ final class ScoreCommand implements Callable<Integer> {
     }
 
     private LinkedDocuments documents(Progress progress) throws IOException {
+        HandedDocuments more = HandedDocuments.of(handed);
         if (!offline || evidence.isReplay()) {
-            return LinkedDocuments.open(fetching, evidence, quiet, progress, terminal);
+            return LinkedDocuments.open(fetching, evidence, quiet, progress, terminal)
+                    .with(more);
+        }
+        if (!more.addresses().isEmpty()) {
+            throw new IllegalArgumentException("--offline asks nobody, so that --evidence takes no address");
         }
         if (evidence.isArchive() || requireSources) {
             throw new IllegalArgumentException("--offline asks nobody, so that "
                     + (requireSources ? "no source can be required" : "there is nothing to archive"));
         }
-        return LinkedDocuments.none(progress, terminal);
+        return LinkedDocuments.none(progress, terminal).with(more);
     }
 
     private Settings settings() {
