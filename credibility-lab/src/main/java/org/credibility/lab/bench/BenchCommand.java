@@ -46,7 +46,8 @@ public final class BenchCommand implements Callable<Integer> {
         growth,
         drafts,
         links,
-        fetch
+        fetch,
+        pages
     }
 
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "One of ${COMPLETION-CANDIDATES}.")
@@ -60,6 +61,12 @@ public final class BenchCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "Measure articles and stages on the files of a folder.")
     private @Nullable Path texts;
+
+    @Option(
+            names = "--pages",
+            paramLabel = "DIR",
+            description = "The folder of web pages, as 'lab predict extraction' reads it, to measure pages on.")
+    private @Nullable Path pages;
 
     @Option(
             names = "--kind",
@@ -122,6 +129,9 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (isWanted(Name.links) || name == Name.fetch) {
             new LinksRun(out, program, Optional.ofNullable(linkinator)).run();
+        }
+        if (pages != null && isWanted(Name.pages)) {
+            new PagesRun(out, pages).run();
         }
         if (isWanted(Name.fetch)) {
             new FetchLoad(out, quick).run();
