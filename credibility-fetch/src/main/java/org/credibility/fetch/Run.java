@@ -26,6 +26,7 @@ final class Run {
     private final Workshop workshop;
     private final Interest interest;
     private final Deque<CompletableFuture<FetchResult>> results = new ArrayDeque<>();
+    private final Set<Job> jobs = new LinkedHashSet<>();
     private final Set<Job> open = ConcurrentHashMap.newKeySet();
 
     private Run(Workshop workshop, Interest interest) {
@@ -34,41 +35,39 @@ final class Run {
     }
 
     /**
-     * Returns the run of some links, which is begun.
+     * Returns the run of some links.
      *
      * @param listener who hears of each result as it comes
      * @param interest what is wanted besides results
      */
-    static Run of(
-            Workshop workshop,
-            Collection<URI> addresses,
-            Consumer<FetchResult> listener,
-            Interest interest,
-            FetchQueue queue) {
+    static Run of(Workshop workshop, Collection<URI> addresses, Consumer<FetchResult> listener, Interest interest) {
         Run run = new Run(workshop, interest);
-        Map<WebAddress, Job> jobs = new HashMap<>();
-        Set<Job> ordered = new LinkedHashSet<>();
+        Map<WebAddress, Job> known = new HashMap<>();
         for (URI address : addresses) {
-            run.results.add(run.result(address, jobs, ordered).thenApply(result -> {
+            run.results.add(run.result(address, known).thenApply(result -> {
                 FetchResult own = readdressed(result, address);
                 listener.accept(own);
                 return own;
             }));
         }
-        ordered.forEach(queue::add);
         return run;
     }
 
-    private CompletableFuture<FetchResult> result(URI address, Map<WebAddress, Job> jobs, Set<Job> ordered) {
+    /** Begins all of it. */
+    void begin(FetchQueue queue) {
+        jobs.forEach(queue::add);
+        jobs.clear();
+    }
+
+    private CompletableFuture<FetchResult> result(URI address, Map<WebAddress, Job> known) {
         try {
             WebAddress start = WebAddress.of(address.toString());
             int maxSources = workshop.limits().maxSources();
-            if (jobs.size() >= maxSources && !jobs.containsKey(start)) {
+            if (known.size() >= maxSources && !known.containsKey(start)) {
                 return CompletableFuture.completedFuture(
                         Job.cancelled(address, "beyond the " + maxSources + " sources asked for"));
             }
-            Job job = jobs.computeIfAbsent(start, key -> job(address, key));
-            ordered.add(job);
+            Job job = known.computeIfAbsent(start, key -> job(address, key));
             return job.result();
         } catch (RefusedException e) {
             return CompletableFuture.completedFuture(new FetchResult.Unseen(
@@ -78,6 +77,7 @@ final class Run {
 
     private Job job(URI address, WebAddress start) {
         Job job = new Job(workshop, address, start, interest);
+        jobs.add(job);
         open.add(job);
         job.result().thenRun(() -> open.remove(job));
         return job;

@@ -133,8 +133,8 @@ public final class SourceFetcher implements AutoCloseable {
     /** Returns what became of one address, and the page as it was written: an article to be read, not a source. */
     public FetchedPage fetchPage(URI address) {
         List<Reading> readings = new CopyOnWriteArrayList<>();
-        FetchResult result =
-                run(List.of(address), new Interest(Instant.now(), readings::add)).get(0);
+        FetchResult result = run(List.of(address), new Interest(Instant.now(), readings::add))
+                .get(0);
         Optional<PageSource> source = result.outcome().isSeen()
                 ? result.journey().finalAddress().flatMap(readings.get(0)::source)
                 : Optional.empty();
@@ -148,11 +148,13 @@ public final class SourceFetcher implements AutoCloseable {
     }
 
     private void run(Collection<URI> addresses, Interest interest, Consumer<FetchResult> sink) {
-        Run run = Run.of(workshop, addresses, listener, interest, queue);
+        Run run = Run.of(workshop, addresses, listener, interest);
         runs.add(run);
         try {
+            run.begin(queue);
             run.await(sink);
         } finally {
+            run.cancel("the call is over");
             runs.remove(run);
         }
     }

@@ -12,6 +12,7 @@ import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Room;
+import org.credibility.fetch.memento.Memento;
 import org.credibility.fetch.robots.RobotsDecision;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.Trail;
@@ -51,9 +52,16 @@ final class Visit {
     /** Returns what became of it, at the deadline at the latest. */
     FetchResult run() {
         FetchResult result = workshop.failures().of(address).orElseGet(this::attempt);
-        return result instanceof FetchResult.Unseen unseen
-                ? unseen.withCopy(workshop.copies().find(unseen, interest.at(), deadline))
-                : result;
+        return result instanceof FetchResult.Unseen unseen ? unseen.withCopy(copy(unseen)) : result;
+    }
+
+    /** What goes wrong with an archive takes nothing from what is known of the page. */
+    private Optional<Memento> copy(FetchResult.Unseen result) {
+        try {
+            return workshop.copies().find(result, interest.at(), deadline);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     private FetchResult attempt() {

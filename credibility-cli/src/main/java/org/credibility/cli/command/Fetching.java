@@ -50,8 +50,11 @@ final class Fetching {
         } catch (IllegalArgumentException refusal) {
             return Refusals.report(String.valueOf(refusal.getMessage()), "credibility fetch", terminal);
         } catch (IOException failure) {
-            return Refusals.reportFile(failure, terminal);
+            return Refusals.isUnread(failure) ? ExitCode.CLEAN : Refusals.reportFile(failure, terminal);
         } catch (JacksonException failure) {
+            if (Refusals.isUnread(failure)) {
+                return ExitCode.CLEAN;
+            }
             terminal.say(String.valueOf(failure.getMessage()));
             return ExitCode.FAILURE;
         }

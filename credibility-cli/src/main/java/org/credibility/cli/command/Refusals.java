@@ -15,6 +15,12 @@ final class Refusals {
         return ExitCode.USAGE;
     }
 
+    /** Returns whether nobody reads the output any more, as with "| head", which is no failure. */
+    static boolean isUnread(Throwable failure) {
+        String reason = String.valueOf(failure.getMessage());
+        return reason.contains("Broken pipe") || reason.contains("pipe is being closed");
+    }
+
     /** Prints what is wrong with a file, and returns the exit code that stands for it. */
     static int reportFile(IOException failure, Terminal terminal) {
         terminal.say(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,6 +142,24 @@ class FetchCommandTest {
 
         assertThat(run(article.toString(), "--format", "jsonl")).isEqualTo(ExitCode.CLEAN);
         assertThat(out.toString(UTF_8).lines()).hasSize(2).allMatch(line -> line.contains("\"outcome\":\"OK\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "jsonl"})
+    void staysSilentWhereNobodyReadsOn(String format) {
+        OutputStream closed = new OutputStream() {
+            @Override
+            public void write(int unit) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Terminal terminal = new Terminal(new ByteArrayInputStream(new byte[0]), closed, err, Map.of(), UTF_8);
+        String[] arguments = {
+            "fetch", url("/ferry"), "--no-cache", "--format", format, "--allow-address", site.authority()
+        };
+
+        assertThat(Program.run(arguments, terminal)).isEqualTo(ExitCode.CLEAN);
+        assertThat(err.toString(UTF_8)).isEmpty();
     }
 
     @Test

@@ -113,10 +113,7 @@ public final class Words {
             return isPlain(c);
         }
         if (c == '\'' || c == '’') {
-            return at > 0
-                    && at + 1 < length
-                    && Character.isLetter(text[at - 1])
-                    && Character.isLetter(text[at + 1]);
+            return at > 0 && at + 1 < length && Character.isLetter(text[at - 1]) && Character.isLetter(text[at + 1]);
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
