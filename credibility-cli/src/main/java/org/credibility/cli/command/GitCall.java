@@ -64,6 +64,7 @@ final class GitCall {
         builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         builder.environment().put("GIT_NO_LAZY_FETCH", "1");
+        builder.environment().put("GIT_ALLOW_PROTOCOL", "none");
         builder.environment().put("LC_ALL", "C");
         try {
             return builder.start();
