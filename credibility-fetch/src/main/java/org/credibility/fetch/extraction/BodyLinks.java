@@ -27,14 +27,20 @@ final class BodyLinks {
     }
 
     static List<PageLink> of(Extraction article) {
-        BodyLinks found = new BodyLinks(
-                article.metadata().canonical().map(Candidate::value).orElse(article.address()));
+        BodyLinks found = new BodyLinks(page(article));
         int begin = 0;
         for (HtmlBlock block : article.body()) {
             found.add(block, begin);
             begin += block.text().length() + 1;
         }
         return List.copyOf(found.links);
+    }
+
+    /** Returns where the page was found; of a file, the address that it gives for itself. */
+    private static URI page(Extraction article) {
+        return article.address().getHost() == null
+                ? article.metadata().canonical().map(Candidate::value).orElse(article.address())
+                : article.address();
     }
 
     private void add(HtmlBlock block, int begin) {
@@ -51,13 +57,14 @@ final class BodyLinks {
     }
 
     private void add(HtmlLink link, Span anchor, HtmlBlock block, TextStructure structure, int begin) {
+        String words = block.text().substring(anchor.begin(), anchor.end());
         Optional<LinkAddress> address = LinkAddress.of(link.element().attr("href"), page);
         address.ifPresent(target -> links.add(new PageLink(
                 target,
                 moved(anchor, begin),
                 moved(sentence(anchor, structure), begin),
                 moved(Span.of(0, block.text().length()), begin),
-                LinkKinds.of(link.element(), block.text(), anchor.in(block.text())),
+                LinkKinds.of(link.element(), block.text(), words),
                 target.isOnSiteOf(page) ? PageLink.Reach.INTERNAL : PageLink.Reach.EXTERNAL)));
     }
 

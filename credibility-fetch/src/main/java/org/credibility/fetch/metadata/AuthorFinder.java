@@ -11,6 +11,7 @@ import org.credibility.fetch.metadata.Author.Kind;
 import org.credibility.fetch.metadata.Author.Role;
 import org.credibility.fetch.metadata.Value.Text;
 import org.credibility.fetch.metadata.Value.Thing;
+import org.credibility.lexicon.NewsAgencies;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -83,13 +84,21 @@ final class AuthorFinder {
                     .filter(author -> !site.isNamedBy(author.value().name()))
                     .toList();
             if (!named.isEmpty()) {
-                return unique(named);
+                return unique(withoutEmployers(named));
             }
             ofSite.addAll(found);
         }
         return unique(ofSite.stream()
                 .filter(author -> NameReader.isOfPerson(author.value().name()))
                 .toList());
+    }
+
+    /** An agency beside a name is whom somebody writes for; alone it is the author. */
+    private static List<Candidate<Author>> withoutEmployers(List<Candidate<Author>> authors) {
+        List<Candidate<Author>> others = authors.stream()
+                .filter(author -> NewsAgencies.name(author.value().name()).isEmpty())
+                .toList();
+        return others.isEmpty() ? authors : others;
     }
 
     /** The places that tell authors, the surest first. */
@@ -160,6 +169,9 @@ final class AuthorFinder {
     }
 
     static Kind kind(String name) {
+        if (NewsAgencies.name(name).isPresent()) {
+            return Kind.ORGANISATION;
+        }
         for (String word : Letters.words(name).split(" ")) {
             if (TEAM_WORDS.contains(word)) {
                 return Kind.ORGANISATION;

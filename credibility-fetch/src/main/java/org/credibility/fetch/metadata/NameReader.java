@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.NewsAgencies;
 
 /**
  * Reads the names in a field or a line that tells authors: "By Ann Vale and Milo Estrin, staff writers" names two. What
@@ -207,6 +208,9 @@ final class NameReader {
     }
 
     private static boolean isName(String part) {
+        if (NewsAgencies.name(part).isPresent()) {
+            return true;
+        }
         String[] words = Letters.words(part).split(" ");
         if (part.length() < 2 || part.length() > MAX_NAME || words.length > MAX_WORDS) {
             return false;

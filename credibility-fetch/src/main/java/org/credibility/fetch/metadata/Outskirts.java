@@ -3,9 +3,9 @@ package org.credibility.fetch.metadata;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Tells whether a walk is in a part of the page where readers speak, or where other pages are told of. */
+/** Tells whether a walk is in a part of the page where readers or other authors speak, or where other pages are told of. */
 final class Outskirts {
-    private static final Set<String> MARGINS = Set.of("nav", "footer", "aside", "dialog", "select");
+    private static final Set<String> MARGINS = Set.of("nav", "footer", "aside", "dialog", "select", "blockquote");
 
     /** What stands for the whole page is in no margin of it, and a counter of comments is no comment. */
     private static final Set<String> NEVER = Set.of("html", "body", "main", "article", "a", "span", "button");
