@@ -187,9 +187,15 @@ final class NameReader {
             String name = HONOURS.matcher(LEAD.matcher(part.strip()).replaceFirst(""))
                     .replaceAll("")
                     .strip();
-            parts.add(trimmed(name));
+            parts.add(withoutArticle(trimmed(name)));
         }
         return parts;
+    }
+
+    /** Agencies are written with their article or without. */
+    private static String withoutArticle(String name) {
+        String bare = name.startsWith("The ") ? name.substring(4) : name;
+        return NewsAgencies.name(bare).isPresent() ? bare : name;
     }
 
     private static String trimmed(String name) {

@@ -108,7 +108,7 @@ class PageMetadataTest {
                 "<h1>Ferry stops</h1><p>By the harbour, the ferry lay still.</p> | ''",
                 "<div class=comment><span class=author>Otto Brandt</span></div> | ''",
                 "<ol class=commentlist><li><span itemprop=author>Otto Brandt</span></ol> | ''",
-                "<p class=byline>By The Associated Press</p> | The Associated Press",
+                "<p class=byline>By The Associated Press</p> | Associated Press",
                 "<p class=byline>By Ann Vale, The Associated Press</p> | Ann Vale",
                 "<meta name=author content='admin'> | ''"
             })
