@@ -68,7 +68,10 @@ final class Run {
                         Job.cancelled(address, "beyond the " + maxSources + " sources asked for"));
             }
             Job job = known.computeIfAbsent(start, key -> job(address, key));
-            return job.result();
+            return job.result().thenApply(result -> {
+                open.remove(job);
+                return result;
+            });
         } catch (RefusedException e) {
             return CompletableFuture.completedFuture(new FetchResult.Unseen(
                     address, e.failure().outcome(), e.failure().detail(), Journey.none(), Optional.empty()));
@@ -79,7 +82,6 @@ final class Run {
         Job job = new Job(workshop, address, start, interest);
         jobs.add(job);
         open.add(job);
-        job.result().thenRun(() -> open.remove(job));
         return job;
     }
 
