@@ -38,6 +38,8 @@ public enum RuleWord {
     JUDGING,
     /** Words that tie something to the day of publication: today, this week. */
     TODAY,
+    /** A passive of telling or expecting that leaves out by whom: is anticipated, the stated reason. */
+    UNTOLD,
     /** A passive with which something is called something by nobody: is described as. */
     DESCRIBED
 }

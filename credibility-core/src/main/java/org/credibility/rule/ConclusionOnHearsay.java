@@ -92,11 +92,23 @@ final class ConclusionOnHearsay implements Check {
             List<Claim> claims = reading.claimsIn(at).stream()
                     .filter(claim -> claim.kind().isScored())
                     .toList();
+            Optional<Claim> concluded = concluded(at, reading);
+            if (concluded.isPresent()) {
+                return concluded;
+            }
             if (!claims.isEmpty()) {
                 return claims.stream().filter(Unconfirmed::isUnconfirmed).findFirst();
             }
         }
         return Optional.empty();
+    }
+
+    /** What a sentence that concludes itself rests on: the next conclusion rests on it too. */
+    private static Optional<Claim> concluded(int sentence, Reading reading) {
+        return reading.hits(RuleWord.CONCLUDING, sentence).stream()
+                .filter(hit -> isOfWriter(hit, reading))
+                .findFirst()
+                .flatMap(hit -> told(sentence, hit.begin(), reading));
     }
 
     private static Optional<Claim> told(int sentence, int group, Reading reading) {
@@ -105,7 +117,7 @@ final class ConclusionOnHearsay implements Check {
                 .filter(claim -> claim.kind().isScored() && Unconfirmed.isUnconfirmed(claim))
                 .filter(claim -> reading.sentenceIndex(claim) < sentence)
                 .filter(claim -> reading.told(claim)
-                        .statedIn(reading.sentence(sentence))
+                        .spokenOfIn(reading.sentence(sentence))
                         .filter(span -> reading.sentence(sentence).indexAt(span.begin()) < group)
                         .isPresent())
                 .findFirst();

@@ -1,7 +1,13 @@
 package org.credibility.rule;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.credibility.claim.Claim;
+import org.credibility.evidence.Evidence;
+import org.credibility.evidence.Stance;
+
 /** A linked page that says the opposite. */
-final class ContradictingSource {
+final class ContradictingSource implements Check {
     static final Rule RULE = Rule.builder("CR302", "contradicting-source", Severity.WARNING)
             .basis(Rule.Basis.SOURCES)
             .summary("A linked page contradicts the claim.")
@@ -15,5 +21,30 @@ final class ContradictingSource {
             .fix("Correct the claim, or say that the linked source disagrees.")
             .build();
 
-    private ContradictingSource() {}
+    @Override
+    public Rule rule() {
+        return RULE;
+    }
+
+    @Override
+    public List<Observation> observe(Reading reading) {
+        List<Observation> observations = new ArrayList<>();
+        for (LinkedPage page : LinkedPage.in(reading)) {
+            for (Claim claim : page.claims(reading)) {
+                page.evidence(claim, reading)
+                        .filter(evidence -> evidence.stance() == Stance.CONTRADICTS)
+                        .ifPresent(evidence -> observations.add(Observation.of(claim.span(), message(evidence))
+                                .about(claim)
+                                .about(page.address())
+                                .beside(page.link().anchor(), "link")));
+            }
+        }
+        return observations;
+    }
+
+    private static String message(Evidence evidence) {
+        return evidence.passage()
+                .map(passage -> Message.of("Linked source disagrees: \"%s\".", passage.text()))
+                .orElse("Linked source disagrees. Correct the claim, or say so.");
+    }
 }

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ContentWords;
 import org.credibility.document.Link;
+import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.syntax.TaggedSentence;
@@ -94,6 +96,13 @@ final class LinkedPage {
     /** The claims of its sentence. */
     List<Claim> claims(Reading reading) {
         return reading.claimsIn(sentence);
+    }
+
+    /** What it says of a claim; empty where nothing was held against it. */
+    Optional<Evidence> evidence(Claim claim, Reading reading) {
+        return reading.dossier().evidence().getOrDefault(claim.number(), List.of()).stream()
+                .filter(evidence -> evidence.document().equals(id()))
+                .findFirst();
     }
 
     boolean isSeen() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Span;
 
@@ -34,11 +35,22 @@ final class PassiveAttribution implements Check {
                     && !isNoun(attribution.cue().span(), sentence, reading);
             if (nobody && reading.isProse(sentence) && !hasAgent(sentence, attribution, reading)) {
                 Span cue = attribution.cue().span();
-                observations.add(
-                        Observation.of(cue, Message.of("\"%s\": by whom? Name who says so.", reading.words(cue))));
+                observations.add(observation(cue, reading));
             }
         }
+        reading.hits(RuleWord.UNTOLD).stream()
+                .filter(hit -> reading.isProse(hit.sentence()) && !reading.isTold(hit.sentence()))
+                .filter(hit -> !reading.isLinked(hit.sentence())
+                        && !reading.isQuoted(hit.span().begin()))
+                .filter(hit ->
+                        observations.stream().noneMatch(other -> other.span().overlaps(hit.span())))
+                .map(hit -> observation(hit.span(), reading))
+                .forEach(observations::add);
         return observations;
+    }
+
+    private static Observation observation(Span cue, Reading reading) {
+        return Observation.of(cue, Message.of("\"%s\": by whom? Name who says so.", reading.words(cue)));
     }
 
     /** "Needless speculation" is spoken of, not passed on. */

@@ -34,7 +34,9 @@ final class QuoteWithoutSpeaker implements Check {
                 .filter(quotation -> quotation.depth() == 1 && quotation.closed())
                 .filter(quotation ->
                         reading.isProse(reading.sentenceIndex(quotation.span().begin())))
-                .filter(quotation -> isSpeech(quotation, reading) && !hasSpeaker(quotation, reading))
+                .filter(quotation -> (isDescription(quotation, reading)
+                        ? !reading.isTold(reading.sentenceIndex(quotation.span().begin()))
+                        : isSpeech(quotation, reading) && !hasSpeaker(quotation, reading)))
                 .map(quotation -> Observation.of(
                         quotation.span(),
                         Message.of(
@@ -51,7 +53,7 @@ final class QuoteWithoutSpeaker implements Check {
                 && quotation.span().end() >= sentence.span().end()
                 && words.size() > SHORTEST
                 && words.stream().anyMatch(word -> word.type().isFinite());
-        return whole || isDescription(quotation, reading);
+        return whole;
     }
 
     /** "Is described as \"very strong\"". */

@@ -12,6 +12,8 @@ import org.credibility.text.Span;
 
 /** A claim that one unnamed source stands for and nobody else. */
 final class SingleAnonymousSource implements Check {
+    private static final int MOST_RELATED = 20;
+
     static final Rule RULE = Rule.builder("CR103", "single-anonymous-source", Severity.WARNING)
             .summary("A claim rests on one independent origin, and that origin is not named.")
             .why("Unnamed sources are the weakest; a single one is for exceptional cases (Reuters). At "
@@ -32,13 +34,25 @@ final class SingleAnonymousSource implements Check {
     public List<Observation> observe(Reading reading) {
         Map<Integer, Observation> observations = new LinkedHashMap<>();
         for (Claim claim : reading.claims()) {
-            Optional<Source> alone = alone(claim, reading).filter(source -> !Reading.isInherited(claim));
-            alone.ifPresent(source -> observations.merge(
-                    source.number(),
-                    observation(claim, source, reading),
-                    (first, other) -> first.beside(other.span(), "rests on the same source")));
+            alone(claim, reading)
+                    .filter(source -> !Reading.isInherited(claim))
+                    .ifPresent(
+                            source -> observations.putIfAbsent(source.number(), observation(claim, source, reading)));
+        }
+        for (Claim claim : reading.claims()) {
+            alone(claim, reading)
+                    .ifPresent(source -> observations.computeIfPresent(
+                            source.number(), (number, observation) -> withOther(observation, claim)));
         }
         return List.copyOf(observations.values());
+    }
+
+    /** The same with another claim that rests on the same source; an editor needs no more than some. */
+    private static Observation withOther(Observation observation, Claim claim) {
+        boolean same = observation.span().equals(claim.span());
+        return same || observation.related().size() >= MOST_RELATED
+                ? observation
+                : observation.beside(claim.span(), "rests on the same source");
     }
 
     /** The one unnamed source that a claim rests on and nothing else. */

@@ -158,14 +158,27 @@ record Told(Claim claim, int sentence, Set<String> acts, Set<String> matter, boo
         return all;
     }
 
-    /** The words of a sentence that tell the same, the act as a verb or a noun and two of its things beside it. */
+    /** The words of a sentence that tell the same, the act as a verb or a noun and half of its things beside it. */
     Optional<Span> statedIn(TaggedSentence sentence) {
+        return in(sentence, Math.max(fewest(), (int) Math.ceil(LEAST_AGAIN * matter.size())));
+    }
+
+    /** The words of a sentence that speak of the same, the act and two of its things. */
+    Optional<Span> spokenOfIn(TaggedSentence sentence) {
+        return in(sentence, fewest());
+    }
+
+    private int fewest() {
+        return Math.max(1, Math.min(FEWEST, matter.size()));
+    }
+
+    private Optional<Span> in(TaggedSentence sentence, int needed) {
         List<Word> words = sentence.words();
         for (int at = 0; at < words.size(); at++) {
             Optional<String> act = stem(words.get(at)).filter(acts::contains);
             boolean aim = at > 0 && words.get(at - 1).is(WordClass.TO);
             if (act.isPresent() && !aim) {
-                Optional<Span> span = around(words, at);
+                Optional<Span> span = around(words, at, needed);
                 if (span.isPresent()) {
                     return span;
                 }
@@ -174,7 +187,7 @@ record Told(Claim claim, int sentence, Set<String> acts, Set<String> matter, boo
         return Optional.empty();
     }
 
-    private Optional<Span> around(List<Word> words, int act) {
+    private Optional<Span> around(List<Word> words, int act, int needed) {
         Set<String> found = new HashSet<>();
         Span span = words.get(act).span();
         int begin = Math.max(0, act - REACH);
@@ -186,7 +199,6 @@ record Told(Claim claim, int sentence, Set<String> acts, Set<String> matter, boo
             }
         }
         boolean denied = words.subList(begin, end).stream().anyMatch(Told::isNegation);
-        int needed = Math.max(Math.min(FEWEST, matter.size()), (int) Math.ceil(LEAST_AGAIN * matter.size()));
-        return found.size() >= Math.max(1, needed) && denied == negated ? Optional.of(span) : Optional.empty();
+        return found.size() >= needed && denied == negated ? Optional.of(span) : Optional.empty();
     }
 }

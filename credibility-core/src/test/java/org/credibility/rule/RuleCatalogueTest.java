@@ -26,6 +26,15 @@ class RuleCatalogueTest {
     }
 
     @Test
+    void holdsDraftsAgainstEveryRuleThatIsNotAboutSuppressions() {
+        assertThat(RuleCatalogue.checks())
+                .extracting(Check::rule)
+                .containsExactlyElementsOf(RULES.stream()
+                        .filter(rule -> rule.basis() != Rule.Basis.SUPPRESSIONS)
+                        .toList());
+    }
+
+    @Test
     void findsARuleByItsIdInAnyCase() {
         assertThat(RuleCatalogue.find("cr103")).map(Rule::name).hasValue("single-anonymous-source");
     }
