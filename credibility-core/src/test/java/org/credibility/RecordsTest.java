@@ -39,6 +39,7 @@ import org.credibility.report.Gain;
 import org.credibility.report.Gap;
 import org.credibility.rule.Rule;
 import org.credibility.rule.RuleCatalogue;
+import org.credibility.rule.RulePattern;
 import org.credibility.score.Band;
 import org.credibility.score.ClaimScorer;
 import org.credibility.score.Interval;
@@ -165,6 +166,7 @@ class RecordsTest {
         Chain chain = Chain.of(source);
         samples.put(Backing.class, new Backing("s1", Stance.SUPPORTS, chain, Optional.empty(), false));
         samples.put(OriginCluster.class, new OriginCluster(Stance.SUPPORTS, List.of(0), List.of()));
+        samples.put(RulePattern.class, new RulePattern("CR1"));
         samples.put(int.class, 1);
         samples.put(LexicalEntry.class, Lexicon.english().entry("said"));
         samples.put(boolean.class, false);
