@@ -38,7 +38,7 @@ final class DocumentJudge {
             said.add(new Said(stance, candidate, figures, weight));
         }
         if (said.stream().allMatch(one -> one.stance() == Stance.MENTIONS || one.stance() == Stance.SILENT)) {
-            return asAWhole(document, claim, said);
+            return asAWhole(document, matter, claim, said);
         }
         Optional<Said> supports = strongest(said, Stance.SUPPORTS);
         Optional<Said> contradicts = strongest(said, Stance.CONTRADICTS);
@@ -53,13 +53,15 @@ final class DocumentJudge {
     }
 
     /** What a document says of which no sentence states the claim or its contrary. */
-    private static Judgement asAWhole(DocumentReading document, StanceText claim, List<Said> said) {
+    private static Judgement asAWhole(DocumentReading document, ClaimMatter matter, StanceText claim, List<Said> said) {
         Optional<Said> mention = strongest(said, Stance.MENTIONS);
         Optional<Said> shown = mention.or(() -> said.stream()
                 .filter(one -> one.candidate().names() >= SentenceJudge.NAMED)
                 .findFirst());
         Stance least = mention.isPresent() ? Stance.MENTIONS : Stance.SILENT;
-        Stance stance = shown.isPresent() ? HeadlineJudge.judge(document, claim).orElse(least) : least;
+        boolean named = shown.map(one -> one.candidate().names() >= SentenceJudge.ALL_NAMED)
+                .orElse(false);
+        Stance stance = named ? HeadlineJudge.judge(document, matter, claim).orElse(least) : least;
         return stance == Stance.SILENT
                 ? new Judgement(Stance.SILENT, Optional.empty(), List.of())
                 : new Judgement(

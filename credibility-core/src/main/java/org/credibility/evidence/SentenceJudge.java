@@ -11,13 +11,13 @@ import org.credibility.text.Sentence;
 /** Tells what one sentence of a document says of a claim. */
 final class SentenceJudge {
     /** So much of a claim's words a sentence holds that states it or its contrary. */
-    private static final double STATES = 0.4;
+    private static final double STATES = 0.5;
 
     /** So much of them a sentence holds that tells of the same deed of the same names. */
     private static final double HAPPENS = 0.1;
 
-    /** So much of them a sentence holds together with those beside it. */
-    private static final double TELLS = 0.5;
+    /** So much of them a sentence holds that states a claim without telling what happens. */
+    private static final double NEARLY_ALL = 0.9;
 
     /** So much of them a sentence holds that turns a word of the claim round. */
     private static final double OPPOSES = 0.3;
@@ -28,7 +28,7 @@ final class SentenceJudge {
     /** So many of the names of a claim a sentence holds or takes over that speaks of the same. */
     static final double NAMED = 0.5;
 
-    private static final double ALL_NAMED = 0.8;
+    static final double ALL_NAMED = 0.8;
 
     /** So much of the words a sentence holds that contradicts a claim that something is not so. */
     private static final double SURE = 0.5;
@@ -65,15 +65,20 @@ final class SentenceJudge {
         if (candidate.names() < NAMED) {
             return Stance.SILENT;
         }
-        if (quoted || states(candidate) || opposes(candidate)) {
+        boolean ofAnotherTime = candidate.opposed() && !candidate.happens() && !opposes(candidate);
+        if (quoted || opposes(candidate) || (states(candidate) && !ofAnotherTime)) {
             return stated(candidate, figures);
         }
         return candidate.around() >= TOUCHES ? Stance.MENTIONS : Stance.SILENT;
     }
 
-    private static boolean states(PassageSearch.Candidate candidate) {
-        boolean happens = candidate.happens() && candidate.names() >= ALL_NAMED && candidate.words() >= HAPPENS;
-        return happens || candidate.words() >= STATES || candidate.around() >= TELLS;
+    /** A sentence states what happens; without that it has to hold nearly all other words. */
+    private boolean states(PassageSearch.Candidate candidate) {
+        if (!candidate.happens() && claim.deed() != Terms.NONE) {
+            return candidate.words() >= NEARLY_ALL;
+        }
+        boolean named = candidate.names() >= ALL_NAMED;
+        return candidate.words() >= (named ? HAPPENS : STATES) || (named && candidate.around() >= STATES);
     }
 
     private boolean opposes(PassageSearch.Candidate candidate) {
@@ -82,10 +87,13 @@ final class SentenceJudge {
         return (same || turned || candidate.ended()) && !isOfAnotherYear(candidate.sentence());
     }
 
-    /** Whether a sentence gives a year that the claim does not. */
+    /** Whether one of a sentence and the claim gives a year that the other does not. */
     private boolean isOfAnotherYear(int sentence) {
-        return document.figures(sentence).stream()
-                .anyMatch(figure -> figure.isYear() && years.stream().noneMatch(year -> year == figure.value()));
+        List<Double> given = document.figures(sentence).stream()
+                .filter(Figure::isYear)
+                .map(Figure::value)
+                .toList();
+        return !given.containsAll(years) || !years.containsAll(given);
     }
 
     private Stance stated(PassageSearch.Candidate candidate, List<FigureCheck> figures) {

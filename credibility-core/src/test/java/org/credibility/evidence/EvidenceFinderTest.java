@@ -37,6 +37,27 @@ class EvidenceFinderTest {
         assertThat(evidence(CLOSURE, document).stance()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUPPORTS | The storm damaged the pier at Velmouth.",
+                "MENTIONS | The Harbour Board pays Velmouth sailors to paint the lighthouse.",
+                "MENTIONS | Ann Tolley resigned as manager of the Velmouth ferry terminal.",
+                "MENTIONS | The Harbour Board closed the Dunford fish market.",
+                "MENTIONS | The Velmouth ferry terminal opened in 1931.",
+                "MENTIONS | Nobody was hurt at the Velmouth ferry terminal.",
+            })
+    void takesNobodyForAWitnessWhoOnlySharesNames(Stance expected, String claim) {
+        SourceDocument page = SourceDocument.builder(URI.create("https://paper.test/1"), Outcome.OK)
+                .title("Harbour Board closes Velmouth ferry terminal")
+                .text("The Harbour Board closed the Velmouth ferry terminal on Monday after a storm damaged the pier."
+                        + " Crews went home at noon, manager Ann Tolley said.")
+                .build();
+
+        assertThat(first(claim, page).stance()).isEqualTo(expected);
+    }
+
     @Test
     void showsThePassageWhereItStands() {
         String document = "It rained all week. The Harbour Board closed the Velmouth ferry terminal. Crews went home.";
