@@ -1,0 +1,149 @@
+package org.credibility.fetch.extraction;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.credibility.fetch.html.HtmlBlock;
+import org.credibility.fetch.html.HtmlLink;
+import org.credibility.fetch.html.PageCode;
+import org.credibility.fetch.html.Words;
+
+/** What the words of each block tell: how they are written, what they say, what they repeat, where they link to. */
+final class WordEvidence {
+    private static final List<String> LISTS = List.of(
+            "/author",
+            "/tag",
+            "/categor",
+            "/topic",
+            "/profile",
+            "/people",
+            "/staff",
+            "/contributor",
+            "mailto:",
+            "javascript:");
+
+    /** A longer block repeats no title. */
+    private static final int LONGEST_TITLE = 80;
+
+    private static final int TITLE_CHARS = 1000;
+    private static final int LOOKED_AT = 2000;
+
+    private final Map<String, Integer> copies = new HashMap<>();
+    private final int[] signs;
+    private final double[] titleShares;
+    private final double[] deckShares;
+
+    WordEvidence(PageTable table) {
+        PageCode code = table.page().code();
+        Set<String> title = words(code.property("og:title").or(code::title).orElse(""));
+        Set<String> deck = words(code.property("og:description").orElse(""));
+        signs = new int[table.size()];
+        titleShares = new double[table.size()];
+        deckShares = new double[table.size()];
+        for (int at = 0; at < table.size(); at++) {
+            HtmlBlock block = table.block(at);
+            signs[at] = TextSigns.of(block.text(), block.words());
+            copies.merge(block.text(), 1, Integer::sum);
+            if (block.words() <= LONGEST_TITLE) {
+                List<String> own = Words.of(block.text());
+                titleShares[at] = overlap(own, title);
+                deckShares[at] = overlap(own, deck);
+            }
+        }
+    }
+
+    private static Set<String> words(String text) {
+        return new HashSet<>(Words.of(text.length() > TITLE_CHARS ? text.substring(0, TITLE_CHARS) : text));
+    }
+
+    private static double overlap(List<String> own, Set<String> other) {
+        if (other.isEmpty() || own.isEmpty()) {
+            return 0;
+        }
+        long shared = own.stream().filter(other::contains).count();
+        return Math.min((double) shared / own.size(), (double) shared / other.size() * 1.5);
+    }
+
+    /** Returns what the words of a block say, a bit for each sign. */
+    int signs(int at) {
+        return signs[at];
+    }
+
+    /** Returns how much of a block and of the title of the page is the same. */
+    double titleShare(int at) {
+        return titleShares[at];
+    }
+
+    /** Adds how a block is written. */
+    void add(HtmlBlock block, EvidenceRow row) {
+        String text = block.text();
+        int words = block.words();
+        row.put(words);
+        row.put(EvidenceRow.share(block.linkedWords(), words));
+        row.put(block.links().size());
+        row.put(EvidenceRow.share(block.emphasizedWords(), words));
+        row.put(EvidenceRow.share(block.strongWords(), words));
+        row.put(Prose.endsSentence(text) ? 1 : 0);
+        letters(block, row);
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        row.put(
+                Character.isUpperCase(first)
+                        ? 2
+                        : Character.isLetter(first)
+                                ? 1
+                                : Character.isDigit(first) ? 3 : "\"“'‘«".indexOf(first) >= 0 ? 4 : 0);
+        row.put(last == ':' ? 1 : last == '?' ? 2 : last == '…' ? 3 : last == ')' ? 4 : last == '.' ? 5 : 0);
+        for (TextSigns sign : TextSigns.values()) {
+            row.put((signs[block.index()] & sign.bit()) != 0 ? 1 : 0);
+        }
+        row.put(titleShares[block.index()]);
+        row.put(deckShares[block.index()]);
+        row.put(copies.getOrDefault(text, 1));
+        links(block, row);
+        row.put(!block.links().isEmpty() && block.links().get(0).begin() == 0 ? 1 : 0);
+    }
+
+    private static void letters(HtmlBlock block, EvidenceRow row) {
+        String text = block.text();
+        int letters = 0;
+        int upper = 0;
+        int digits = 0;
+        int commas = 0;
+        int stops = 0;
+        for (int i = 0; i < Math.min(text.length(), LOOKED_AT); i++) {
+            char c = text.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                upper++;
+                letters++;
+            } else if ((c >= 'a' && c <= 'z') || c > 0xbf) {
+                letters++;
+            } else if (c >= '0' && c <= '9') {
+                digits++;
+            } else if (c == ',') {
+                commas++;
+            } else if (c == '.' || c == '!' || c == '?') {
+                stops++;
+            }
+        }
+        row.put(EvidenceRow.share(upper, letters));
+        row.put(EvidenceRow.share(digits, text.length()));
+        row.put(commas);
+        row.put(stops);
+        row.put(EvidenceRow.share(letters, block.words()));
+    }
+
+    private static void links(HtmlBlock block, EvidenceRow row) {
+        int here = 0;
+        int listed = 0;
+        for (HtmlLink link : block.links()) {
+            String target = link.element().attr("href");
+            here += target.startsWith("#") ? 1 : 0;
+            listed += LISTS.stream().anyMatch(target::contains) ? 1 : 0;
+        }
+        row.put(here);
+        row.put(listed);
+    }
+}
