@@ -27,6 +27,7 @@ import picocli.CommandLine.Parameters;
             "  stages    the time of each stage of the analysis",
             "  growth    the time of long texts of many kinds, at a length, twice and four times that length",
             "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts",
+            "  origins   pages read and joined into origins: 500, 1,000, 2,000 and 4,000",
             "  links     the links of an article, fetched by ./credibility and looked at by another link checker",
             "  fetch     the same, and fetching from hosts on loopback that are slow, large or broken"
         })
@@ -35,6 +36,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final int FULL_LENGTH = 750_000;
     private static final List<Integer> FOLDERS = List.of(250, 500, 1000);
     private static final List<Integer> QUICK_FOLDERS = List.of(25, 50, 100);
+    private static final List<Integer> ORIGIN_COUNTS = List.of(500, 1000, 2000, 4000);
     private static final int WARM_ARTICLES = 300;
     private static final String STAGES =
             "(blocks|structure|structureAndTags|parsed|attributions|sources|claims|scores|whole)";
@@ -45,6 +47,7 @@ public final class BenchCommand implements Callable<Integer> {
         stages,
         growth,
         drafts,
+        origins,
         links,
         fetch,
         pages
@@ -127,6 +130,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (isWanted(Name.drafts)) {
             drafts();
         }
+        if (isWanted(Name.origins)) {
+            origins();
+        }
         if (isWanted(Name.links) || name == Name.fetch) {
             new LinksRun(out, program, Optional.ofNullable(linkinator)).run();
         }
@@ -175,6 +181,13 @@ public final class BenchCommand implements Callable<Integer> {
     private void drafts() throws IOException, InterruptedException {
         for (int count : quick ? QUICK_FOLDERS : FOLDERS) {
             print("%s", DraftsRun.of(program, heap, count).line());
+        }
+    }
+
+    private void origins() {
+        OriginsRun.of(ORIGIN_COUNTS.get(0));
+        for (int count : ORIGIN_COUNTS) {
+            print("%s", OriginsRun.of(count).line());
         }
     }
 
