@@ -1,6 +1,8 @@
 package org.credibility.fetch.extraction;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.Trait;
@@ -15,63 +17,15 @@ final class Asides {
 
     private static final int LONGEST_LABEL = 12;
 
-    private static final PhraseFinder RELATED = begins(List.of(
-            "related:",
-            "related story",
-            "related stories",
-            "related article",
-            "read more",
-            "read also",
-            "also read",
-            "also:",
-            "see also",
-            "more:",
-            "(more:",
-            "(\u200bmore:",
-            "read next",
-            "more from",
-            "you may also",
-            "you might also",
-            "recommended:",
-            "up next",
-            "lire aussi",
-            "a lire aussi",
-            "à lire aussi",
-            "lesen sie auch",
-            "mehr zum thema",
-            "lee también",
-            "leia também",
-            "leggi anche",
-            "lees ook",
-            "więcej:",
-            "читайте также"));
+    private static final int RELATED = 1;
+    private static final int SIGNUP = 2;
+    private static final int SHARE = 4;
+    private static final int ADVERT = 8;
 
-    private static final PhraseFinder SIGNUP = begins(List.of(
-            "click here",
-            "sign up for",
-            "subscribe to",
-            "follow us",
-            "join our",
-            "download the",
-            "download our",
-            "get the latest",
-            "listen to",
-            "get our",
-            "scroll through",
-            "like what you see",
-            "want more"));
+    /** The longest begin of a line that is looked at, in UTF-16 code units. */
+    private static final int BEGIN_CHARS = 40;
 
-    private static final PhraseFinder SHARE =
-            begins(List.of("share this", "share on", "share article", "copy link", "email this", "print this"));
-
-    private static final PhraseFinder ADVERT = begins(List.of(
-            "advertisement",
-            "article continues below",
-            "story continues below",
-            "continue reading below",
-            "skip advertisement",
-            "scroll to continue",
-            "article continues after"));
+    private static final PhraseFinder BEGINS = new PhraseFinder(begins());
 
     private static final double LINKED = 0.95;
     private static final double ECHO = 0.75;
@@ -84,10 +38,71 @@ final class Asides {
         this.features = features;
     }
 
-    private static PhraseFinder begins(List<String> phrases) {
-        return new PhraseFinder(phrases.stream()
-                .collect(java.util.stream.Collectors.toMap(
-                        phrase -> PhraseFinder.BEGIN + phrase, phrase -> 1, (one, other) -> one)));
+    private static Map<String, Integer> begins() {
+        Map<String, Integer> begins = new HashMap<>();
+        for (String begin : List.of(
+                "related:",
+                "related story",
+                "related stories",
+                "related article",
+                "read more",
+                "read also",
+                "also read",
+                "also:",
+                "see also",
+                "more:",
+                "(more:",
+                "(\u200bmore:",
+                "read next",
+                "more from",
+                "you may also",
+                "you might also",
+                "recommended:",
+                "up next",
+                "lire aussi",
+                "a lire aussi",
+                "à lire aussi",
+                "lesen sie auch",
+                "mehr zum thema",
+                "lee también",
+                "leia também",
+                "leggi anche",
+                "lees ook",
+                "więcej:",
+                "читайте также")) {
+            begins.put(PhraseFinder.BEGIN + begin, RELATED);
+        }
+        for (String begin : List.of(
+                "click here",
+                "sign up for",
+                "subscribe to",
+                "follow us",
+                "join our",
+                "download the",
+                "download our",
+                "get the latest",
+                "listen to",
+                "get our",
+                "scroll through",
+                "like what you see",
+                "want more")) {
+            begins.put(PhraseFinder.BEGIN + begin, SIGNUP);
+        }
+        for (String begin :
+                List.of("share this", "share on", "share article", "copy link", "email this", "print this")) {
+            begins.put(PhraseFinder.BEGIN + begin, SHARE);
+        }
+        for (String begin : List.of(
+                "advertisement",
+                "article continues below",
+                "story continues below",
+                "continue reading below",
+                "skip advertisement",
+                "scroll to continue",
+                "article continues after")) {
+            begins.put(PhraseFinder.BEGIN + begin, ADVERT);
+        }
+        return begins;
     }
 
     /** Returns why a block is surely no part of the body; empty where it may be one. */
@@ -103,20 +118,19 @@ final class Asides {
 
     private static Optional<TrimReason> byBegin(HtmlBlock block) {
         String text = block.text();
+        int begins = BEGINS.find(text.length() > BEGIN_CHARS ? text.substring(0, BEGIN_CHARS) : text);
         boolean linked = block.linkedWords() > 0;
-        if (linked && RELATED.find(text) != 0) {
+        boolean label = block.words() <= LONGEST_LABEL;
+        if (linked && (begins & RELATED) != 0) {
             return Optional.of(TrimReason.RELATED);
         }
-        if (linked && SIGNUP.find(text) != 0) {
+        if (linked && (begins & SIGNUP) != 0) {
             return Optional.of(TrimReason.SIGNUP);
         }
-        if (block.words() > LONGEST_LABEL) {
-            return Optional.empty();
-        }
-        if (SHARE.find(text) != 0) {
+        if (label && (begins & SHARE) != 0) {
             return Optional.of(TrimReason.SHARE);
         }
-        return ADVERT.find(text) != 0 ? Optional.of(TrimReason.ADVERT) : Optional.empty();
+        return label && (begins & ADVERT) != 0 ? Optional.of(TrimReason.ADVERT) : Optional.empty();
     }
 
     /** A teaser is a link as a whole, in an element that is named for teasers or with no running text below it. */
