@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.credibility.fetch.metadata.Author.Kind;
@@ -172,7 +173,7 @@ final class AuthorFinder {
         if (NewsAgencies.name(name).isPresent()) {
             return Kind.ORGANISATION;
         }
-        for (String word : Letters.words(name).split(" ")) {
+        for (String word : Letters.words(name).split(" ", -1)) {
             if (TEAM_WORDS.contains(word)) {
                 return Kind.ORGANISATION;
             }
@@ -227,7 +228,7 @@ final class AuthorFinder {
     }
 
     private static boolean areNear(Element one, Element other) {
-        return one.parent() == other.parent();
+        return Objects.equals(one.parent(), other.parent());
     }
 
     private List<Candidate<Author>> microdata() {
@@ -278,7 +279,7 @@ final class AuthorFinder {
     private static boolean isIn(Element element, Element around) {
         Element parent = element.parent();
         for (int steps = 0; steps < MAX_STEPS && parent != null; steps++) {
-            if (parent == around) {
+            if (parent.equals(around)) {
                 return true;
             }
             parent = parent.parent();

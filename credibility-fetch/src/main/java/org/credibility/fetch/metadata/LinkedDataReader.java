@@ -79,7 +79,7 @@ final class LinkedDataReader {
     /** What stands before the first brace is a wrapping that hides scripts from old readers. */
     private static int begin(String json) {
         for (int at = 0; at < json.length(); at++) {
-            if (json.charAt(at) == '{' || json.charAt(at) == '[' && !json.startsWith("[CDATA[", at)) {
+            if (json.charAt(at) == '{' || (json.charAt(at) == '[' && !json.startsWith("[CDATA[", at))) {
                 return json.startsWith("CDATA[", at + 1) ? -1 : at;
             }
         }

@@ -169,7 +169,7 @@ final class NameReader {
 
     /** Returns whether a name is that of a person: its first word is a given name. */
     static boolean isOfPerson(String name) {
-        String[] words = name.split(" +");
+        String[] words = name.split(" +", -1);
         return words.length > 1 && words.length < 4 && Lexicon.english().isGivenName(words[0].toLowerCase(Locale.ROOT));
     }
 
@@ -217,7 +217,7 @@ final class NameReader {
         if (NewsAgencies.name(part).isPresent()) {
             return true;
         }
-        String[] words = Letters.words(part).split(" ");
+        String[] words = Letters.words(part).split(" ", -1);
         if (part.length() < 2 || part.length() > MAX_NAME || words.length > MAX_WORDS) {
             return false;
         }
@@ -225,7 +225,7 @@ final class NameReader {
             return false;
         }
         for (String word : words) {
-            if (NO_NAME.contains(word) || DateReader.month(word) > 0 && words.length > 2) {
+            if (NO_NAME.contains(word) || (DateReader.month(word) > 0 && words.length > 2)) {
                 return false;
             }
         }
@@ -234,7 +234,7 @@ final class NameReader {
 
     /** Returns whether two words at least begin with a capital, or all are capitals. */
     private static boolean isWrittenAsName(String name) {
-        String[] words = name.split(" +");
+        String[] words = name.split(" +", -1);
         int capitals = 0;
         for (String word : words) {
             capitals += Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;

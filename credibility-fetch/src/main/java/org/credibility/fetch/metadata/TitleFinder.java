@@ -143,8 +143,8 @@ final class TitleFinder {
             return 1;
         }
         Map<String, Integer> left = new LinkedHashMap<>();
-        String[] ours = first.split(" ");
-        String[] theirs = second.split(" ");
+        String[] ours = first.split(" ", -1);
+        String[] theirs = second.split(" ", -1);
         for (String word : ours) {
             left.merge(word, 1, Integer::sum);
         }
@@ -201,7 +201,7 @@ final class TitleFinder {
         if (!title.contains(BAR)) {
             return title;
         }
-        for (String part : BARS.split(title)) {
+        for (String part : BARS.split(title, -1)) {
             if (count(part) > LABEL_WORDS) {
                 return part.strip();
             }

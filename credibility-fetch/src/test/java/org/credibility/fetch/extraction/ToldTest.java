@@ -25,8 +25,10 @@ class ToldTest {
     private static final Path FOLDER = Path.of("src", "test", "resources", "told");
     private static final URI ADDRESS = URI.create("https://www.ternpost.example/harbour/ferry");
 
-    static Stream<Path> pages() throws IOException {
-        return Files.list(FOLDER).filter(Files::isDirectory).sorted();
+    static List<Path> pages() throws IOException {
+        try (Stream<Path> folders = Files.list(FOLDER)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     @ParameterizedTest
