@@ -1,6 +1,7 @@
 package org.credibility.evidence;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.credibility.text.Sentence;
 
@@ -138,8 +139,8 @@ final class BodyFeatures {
             features.add(PAIR + 2, signal, near >> signal & 1, lead >> signal & 1);
         }
         features.add(PAIR + 4, relatedness.bestTenth());
-        int[] sentences = relatedness.sentences();
-        features.add(PAIR + 5, sentences.length == 0 ? NO_PASSAGE : Math.min(MOST, sentences[0]));
+        List<Integer> sentences = relatedness.sentences();
+        features.add(PAIR + 5, sentences.isEmpty() ? NO_PASSAGE : Math.min(MOST, sentences.get(0)));
         return features;
     }
 }

@@ -1,5 +1,7 @@
 package org.credibility.evidence;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,7 +12,7 @@ import java.util.Map;
  * @param sentences the sentences that hold most of the headline, the best first
  * @param bestTenth which share of the headline the best one holds, in whole tenths
  */
-record Relatedness(Features features, int hits, int[] sentences, int bestTenth) {
+record Relatedness(Features features, int hits, List<Integer> sentences, int bestTenth) {
     /** So many sentences are kept. */
     static final int MOST_SENTENCES = 3;
 
@@ -56,7 +58,11 @@ record Relatedness(Features features, int hits, int[] sentences, int bestTenth) 
             }
             int[] best = best();
             double share = best.length == 0 || total == 0 ? 0 : scores[best[0]] / total;
-            return new Relatedness(features(headline.terms().size(), share), hits, best, tenth(share));
+            return new Relatedness(
+                    features(headline.terms().size(), share),
+                    hits,
+                    Arrays.stream(best).boxed().toList(),
+                    tenth(share));
         }
 
         private void add(int term, boolean capital) {
