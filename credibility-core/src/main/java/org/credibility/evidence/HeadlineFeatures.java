@@ -57,10 +57,10 @@ final class HeadlineFeatures {
 
     /** Adds each pair of signals. */
     static void addPairs(int signals, int template, Features features) {
-        for (int first = 0; first < StanceText.SIGNALS; first++) {
-            for (int second = 0; second < first && isSet(signals, first); second++) {
-                if (isSet(signals, second)) {
-                    features.add(template, second, first);
+        for (int higher = 0; higher < StanceText.SIGNALS; higher++) {
+            for (int lower = 0; lower < higher && isSet(signals, higher); lower++) {
+                if (isSet(signals, lower)) {
+                    features.add(template, lower, higher);
                 }
             }
         }

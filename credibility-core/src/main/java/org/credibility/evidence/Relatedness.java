@@ -24,6 +24,11 @@ record Relatedness(Features features, int hits, List<Integer> sentences, int bes
     private static final int MOST_HITS = 8;
     private static final int MOST = 12;
 
+    /** Copies the sentences. */
+    Relatedness {
+        sentences = List.copyOf(sentences);
+    }
+
     /** Compares a headline with a body. */
     static Relatedness of(ReadHeadline headline, ReadBody body, TermRarity rarity) {
         return new Comparison(body, rarity).compare(headline);

@@ -189,7 +189,7 @@ public final class StanceTraining {
         for (ClaimExample example : claims) {
             headline.see(headline(example.headline()).features(), topic(example.topic()));
         }
-        Map<Features, Features> kept = new IdentityHashMap<>();
+        IdentityHashMap<Features, Features> kept = new IdentityHashMap<>();
         return ready.stream()
                 .map(example -> new Ready(
                         kept.computeIfAbsent(example.headline(), headline::kept),
