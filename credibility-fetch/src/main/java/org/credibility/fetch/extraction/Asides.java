@@ -25,6 +25,64 @@ final class Asides {
     /** The longest begin of a line that is looked at, in UTF-16 code units. */
     private static final int BEGIN_CHARS = 40;
 
+    private static final List<String> OF_RELATED = List.of(
+            "related:",
+            "related story",
+            "related stories",
+            "related article",
+            "read more",
+            "read also",
+            "also read",
+            "also:",
+            "see also",
+            "more:",
+            "(more:",
+            "(\u200bmore:",
+            "read next",
+            "more from",
+            "you may also",
+            "you might also",
+            "recommended:",
+            "up next",
+            "lire aussi",
+            "a lire aussi",
+            "à lire aussi",
+            "lesen sie auch",
+            "mehr zum thema",
+            "lee también",
+            "leia também",
+            "leggi anche",
+            "lees ook",
+            "więcej:",
+            "читайте также");
+
+    private static final List<String> OF_SIGNUPS = List.of(
+            "click here",
+            "sign up for",
+            "subscribe to",
+            "follow us",
+            "join our",
+            "download the",
+            "download our",
+            "get the latest",
+            "listen to",
+            "get our",
+            "scroll through",
+            "like what you see",
+            "want more");
+
+    private static final List<String> OF_SHARING =
+            List.of("share this", "share on", "share article", "copy link", "email this", "print this");
+
+    private static final List<String> OF_ADVERTS = List.of(
+            "advertisement",
+            "article continues below",
+            "story continues below",
+            "continue reading below",
+            "skip advertisement",
+            "scroll to continue",
+            "article continues after");
+
     private static final PhraseFinder BEGINS = new PhraseFinder(begins());
 
     private static final double LINKED = 0.95;
@@ -40,69 +98,17 @@ final class Asides {
 
     private static Map<String, Integer> begins() {
         Map<String, Integer> begins = new HashMap<>();
-        for (String begin : List.of(
-                "related:",
-                "related story",
-                "related stories",
-                "related article",
-                "read more",
-                "read also",
-                "also read",
-                "also:",
-                "see also",
-                "more:",
-                "(more:",
-                "(\u200bmore:",
-                "read next",
-                "more from",
-                "you may also",
-                "you might also",
-                "recommended:",
-                "up next",
-                "lire aussi",
-                "a lire aussi",
-                "à lire aussi",
-                "lesen sie auch",
-                "mehr zum thema",
-                "lee también",
-                "leia também",
-                "leggi anche",
-                "lees ook",
-                "więcej:",
-                "читайте также")) {
-            begins.put(PhraseFinder.BEGIN + begin, RELATED);
-        }
-        for (String begin : List.of(
-                "click here",
-                "sign up for",
-                "subscribe to",
-                "follow us",
-                "join our",
-                "download the",
-                "download our",
-                "get the latest",
-                "listen to",
-                "get our",
-                "scroll through",
-                "like what you see",
-                "want more")) {
-            begins.put(PhraseFinder.BEGIN + begin, SIGNUP);
-        }
-        for (String begin :
-                List.of("share this", "share on", "share article", "copy link", "email this", "print this")) {
-            begins.put(PhraseFinder.BEGIN + begin, SHARE);
-        }
-        for (String begin : List.of(
-                "advertisement",
-                "article continues below",
-                "story continues below",
-                "continue reading below",
-                "skip advertisement",
-                "scroll to continue",
-                "article continues after")) {
-            begins.put(PhraseFinder.BEGIN + begin, ADVERT);
-        }
+        put(begins, OF_RELATED, RELATED);
+        put(begins, OF_SIGNUPS, SIGNUP);
+        put(begins, OF_SHARING, SHARE);
+        put(begins, OF_ADVERTS, ADVERT);
         return begins;
+    }
+
+    private static void put(Map<String, Integer> begins, List<String> lines, int bit) {
+        for (String begin : lines) {
+            begins.put(PhraseFinder.BEGIN + begin, bit);
+        }
     }
 
     /** Returns why a block is surely no part of the body; empty where it may be one. */
