@@ -13,6 +13,9 @@ public final class LinkKinds {
 
     private static final int MAX_LEAD = 40;
 
+    /** Longer ones are made by programs, and would be read again for every link inside. */
+    private static final int MAX_NAME = 300;
+
     private static final Pattern SOURCE_LINE = Pattern.compile(
             "(?:\\W{0,2})(?:sources?|via|h/t|hat tip|photo source|data source|original(?: article| source)?|first seen (?:on|at))\\b\\s?[:：–—-].*|via\\s.*");
 
@@ -23,6 +26,9 @@ public final class LinkKinds {
 
     private static final Set<String> NOTES =
             Set.of("footnote", "footnotes", "endnote", "endnotes", "references", "reflist", "bibliography");
+
+    private static final Set<String> NOTE_ROLES = Set.of("doc-footnote", "doc-endnotes");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     private static final Set<String> STOPS = Set.of("body", "article", "main");
 
@@ -55,7 +61,8 @@ public final class LinkKinds {
             if (name.equals("cite")) {
                 return Link.Kind.CITATION;
             }
-            if (name.equals("blockquote") && EMBED.matcher(element.className()).find()) {
+            if (name.equals("blockquote")
+                    && EMBED.matcher(name(element, "class")).find()) {
                 return Link.Kind.EMBED;
             }
             if (isNotes(element)) {
@@ -71,9 +78,18 @@ public final class LinkKinds {
 
     private static boolean isNotes(Element element) {
         return element.attributesSize() > 0
-                && (NOTES.contains(element.id().toLowerCase(Locale.ROOT))
-                        || NOTES.stream().anyMatch(element::hasClass)
-                        || element.attr("role").equals("doc-footnote")
-                        || element.attr("role").equals("doc-endnotes"));
+                && (NOTES.contains(name(element, "id"))
+                        || holdsNotes(name(element, "class"))
+                        || NOTE_ROLES.contains(name(element, "role")));
+    }
+
+    private static boolean holdsNotes(String classes) {
+        return !classes.isEmpty() && WHITE_SPACE.splitAsStream(classes).anyMatch(NOTES::contains);
+    }
+
+    /** Returns a short attribute in lower case; "" for a long one. */
+    private static String name(Element element, String attribute) {
+        String name = element.attr(attribute);
+        return name.length() > MAX_NAME ? "" : name.toLowerCase(Locale.ROOT);
     }
 }
