@@ -21,7 +21,9 @@ import org.jsoup.nodes.Element;
  */
 record EmbedForm(String platform, Kind kind, String sign, String place, Pattern form) {
     private static final int MAX_ADDRESS = 2000;
-    private static final int MAX_LINKS = 40;
+
+    /** So many elements of a post are looked at, which may stand inside of what looks like a post as well. */
+    private static final int MAX_ELEMENTS = 200;
 
     private static final List<String> SOURCES = List.of("src", "data-src", "data-lazy-src");
 
@@ -58,8 +60,9 @@ record EmbedForm(String platform, Kind kind, String sign, String place, Pattern 
     /** Returns the address of the post with its handle in the first group; empty where the element does not tell it. */
     Optional<Matcher> address(Element element) {
         if (place.equals("link")) {
-            return element.select("a[href]").stream()
-                    .limit(MAX_LINKS)
+            return element.stream()
+                    .limit(MAX_ELEMENTS)
+                    .filter(inside -> inside.normalName().equals("a") && inside.hasAttr("href"))
                     .map(link -> matched(link.attr("href")))
                     .flatMap(Optional::stream)
                     .reduce((first, last) -> last);

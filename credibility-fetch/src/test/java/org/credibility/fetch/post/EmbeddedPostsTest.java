@@ -132,4 +132,12 @@ class EmbeddedPostsTest {
     void readsHostilePagesInLinearTime(String part) {
         assertThat(posts(part.repeat(20_000))).hasSizeLessThan(201);
     }
+
+    @Test
+    @Timeout(10)
+    void looksNoLongerForPostsInPosts() {
+        String page = "<blockquote class=twitter-tweet>".repeat(500) + "<b>x</b>".repeat(900_000);
+
+        assertThat(posts(page)).isEmpty();
+    }
 }
