@@ -23,10 +23,22 @@ final class WebAddresses {
 
     private static Optional<URI> resolved(URI uri, URI base) {
         try {
-            return Optional.of(uri.isAbsolute() ? uri : base.resolve(uri));
+            return Optional.of(uri.isAbsolute() ? uri : relativeTo(uri, base));
         } catch (IllegalArgumentException wrong) {
             return Optional.empty();
         }
+    }
+
+    /**
+     * Resolves as RFC 3986 does where {@link URI#resolve(URI)} does not: it joins a path to a host without a slash, which
+     * names another host, and drops the last part of the path before a query that stands alone.
+     */
+    private static URI relativeTo(URI uri, URI base) {
+        URI whole = base.getRawAuthority() != null && "".equals(base.getRawPath()) ? base.resolve("/") : base;
+        boolean onlyQuery = "".equals(uri.getRawPath()) && uri.getRawAuthority() == null && uri.getRawQuery() != null;
+        return onlyQuery && !whole.isOpaque() && whole.isAbsolute()
+                ? URI.create(whole.getScheme() + "://" + whole.getRawAuthority() + whole.getRawPath() + uri)
+                : whole.resolve(uri);
     }
 
     private static Optional<URI> parse(String address) {

@@ -37,6 +37,18 @@ class LinkAddressTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "https://ternpost.example, ferry, https://ternpost.example/ferry",
+        "https://ternpost.example, ../ferry, https://ternpost.example/../ferry",
+        "https://ternpost.example, ?id=7, https://ternpost.example/?id=7",
+        "https://ternpost.example/a/b?id=1, ?id=7#part, https://ternpost.example/a/b?id=7#part",
+        "https://ternpost.example/a/b, c, https://ternpost.example/a/c"
+    })
+    void staysOnTheHostThatARelativeAddressIsRelativeTo(URI base, String written, String resolved) {
+        assertThat(LinkAddress.of(written, base)).map(LinkAddress::resolved).contains(URI.create(resolved));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"#part", "mailto:ann@ternpost.example", "javascript:void(0)", "tel:1", "", "https://", "data:,x"
             })
