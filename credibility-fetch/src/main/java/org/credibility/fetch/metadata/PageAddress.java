@@ -1,20 +1,19 @@
 package org.credibility.fetch.metadata;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Optional;
+import org.credibility.fetch.link.LinkAddress;
 import org.jsoup.nodes.Element;
 
 /** Finds the address that a page gives for itself. */
 final class PageAddress {
-    private static final int MAX_ADDRESS = 8192;
-
     private final PageMarkup markup;
     private final URI base;
 
-    PageAddress(PageMarkup markup, URI base) {
+    /** Takes a page and where it was found; relative addresses are relative to the base that it may tell. */
+    PageAddress(PageMarkup markup, URI found) {
         this.markup = markup;
-        this.base = base;
+        this.base = markup.base().flatMap(told -> resolved(told, found)).orElse(found);
     }
 
     /** Returns the canonical address; empty where the page gives none that an article could have. */
@@ -41,16 +40,10 @@ final class PageAddress {
 
     /** Returns an absolute web address; empty for anything else. */
     Optional<URI> resolved(String written) {
-        String address = written.strip();
-        if (address.isEmpty() || address.length() > MAX_ADDRESS) {
-            return Optional.empty();
-        }
-        try {
-            URI uri = base.resolve(new URI(address.replace(" ", "%20")));
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException | IllegalArgumentException wrong) {
-            return Optional.empty();
-        }
+        return resolved(written, base);
+    }
+
+    private static Optional<URI> resolved(String written, URI base) {
+        return LinkAddress.of(written, base).map(LinkAddress::resolved).filter(uri -> uri.getHost() != null);
     }
 }

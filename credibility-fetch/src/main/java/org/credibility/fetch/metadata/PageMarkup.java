@@ -36,6 +36,7 @@ final class PageMarkup implements NodeVisitor {
     private final Outskirts outskirts = new Outskirts();
     private Optional<Element> title = Optional.empty();
     private String language = "";
+    private Optional<String> base = Optional.empty();
     private int length;
     private int headingEnd;
 
@@ -116,6 +117,11 @@ final class PageMarkup implements NodeVisitor {
         return language;
     }
 
+    /** Returns what addresses on the page are relative to, as it is written; empty where the page does not tell. */
+    Optional<String> base() {
+        return base;
+    }
+
     @Override
     public void head(Node node, int depth) {
         if (node instanceof TextNode words) {
@@ -180,6 +186,8 @@ final class PageMarkup implements NodeVisitor {
             case "link" -> keep(links, element);
             case "html" -> language = element.attr("lang").strip();
             case "a" -> anchor(element);
+            case "base" ->
+                base = base.or(() -> Optional.of(element.attr("href")).filter(href -> !href.isBlank()));
             default -> {}
         }
         if (element.attributes().hasKey("itemprop") && !outskirts.inComments()) {

@@ -233,6 +233,13 @@ class PageMetadataTest {
     }
 
     @Test
+    void takesItsAddressRelativeToTheBaseItTells() {
+        PageMetadata read = read("<base href='https://ternpost.example/sea/'><link rel=canonical href='ferry'>");
+
+        assertThat(read.canonical()).map(Candidate::value).contains(URI.create("https://ternpost.example/sea/ferry"));
+    }
+
+    @Test
     void tellsNothingOfAPageThatTellsNothing() {
         PageMetadata read = read("");
 
