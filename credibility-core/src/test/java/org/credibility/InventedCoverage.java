@@ -46,7 +46,7 @@ final class InventedCoverage {
 
     /** A word that no language has. */
     private String word() {
-        String[] syllables = SYLLABLES.split(" ");
+        String[] syllables = SYLLABLES.split(" ", -1);
         StringBuilder word = new StringBuilder();
         for (int at = 0; at < 3 + random.nextInt(2); at++) {
             word.append(syllables[random.nextInt(syllables.length)]);

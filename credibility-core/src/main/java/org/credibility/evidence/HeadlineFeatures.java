@@ -57,10 +57,10 @@ final class HeadlineFeatures {
 
     /** Adds each pair of signals. */
     static void addPairs(int signals, int template, Features features) {
-        for (int higher = 0; higher < StanceText.SIGNALS; higher++) {
-            for (int lower = 0; lower < higher && isSet(signals, higher); lower++) {
-                if (isSet(signals, lower)) {
-                    features.add(template, lower, higher);
+        for (int signal = 0; signal < StanceText.SIGNALS; signal++) {
+            for (int before = 0; before < signal && isSet(signals, signal); before++) {
+                if (isSet(signals, before)) {
+                    features.add(template, before, signal);
                 }
             }
         }

@@ -72,13 +72,13 @@ final class CircularCorroboration implements Check {
         for (Hit hit : reading.hits(RuleWord.CITING, sentence)) {
             if (hit.span().begin() >= mention.begin()) {
                 boolean behind = !reading.words(hit.span()).endsWith("source");
-                Span words = behind
-                        ? Span.of(
-                                hit.span().end(),
-                                Math.min(whole.end(), hit.span().end() + LONGEST_NAME))
-                        : Span.of(
-                                Math.max(mention.end(), hit.span().begin() - LONGEST_NAME),
-                                hit.span().begin());
+                int first = behind
+                        ? hit.span().end()
+                        : Math.max(mention.end(), hit.span().begin() - LONGEST_NAME);
+                int last = behind
+                        ? Math.min(whole.end(), first + LONGEST_NAME)
+                        : hit.span().begin();
+                Span words = Span.of(first, last);
                 Optional<String> name = namedIn(reading.words(words), own, reading);
                 if (name.isPresent()) {
                     return name;

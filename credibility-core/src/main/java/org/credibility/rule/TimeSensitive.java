@@ -30,7 +30,6 @@ final class TimeSensitive implements Check {
         List<Observation> observations = new ArrayList<>();
         for (int sentence = 0; sentence < reading.sentences(); sentence++) {
             if (reading.isProse(sentence) && !isDated(reading.sentence(sentence).words())) {
-                int index = sentence;
                 reading.hits(RuleWord.NOW, sentence).stream()
                         .filter(hit -> ages(hit, reading))
                         .findFirst()

@@ -98,7 +98,7 @@ final class WeightRows {
         }
         int more = -Byte.MIN_VALUE * (end - begin);
         for (int at = 0; at < width - 1; at++) {
-            long lane = (at % 2 == 0 ? even : odd) >>> 2 * Byte.SIZE * (at / 2) & 0xFFFF;
+            long lane = ((at % 2 == 0 ? even : odd) >>> (2 * Byte.SIZE * (at / 2))) & 0xFFFF;
             sums[at] += (int) lane - more;
         }
         sums[width - 1] += last;

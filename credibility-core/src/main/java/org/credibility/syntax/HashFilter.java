@@ -22,7 +22,7 @@ final class HashFilter {
     static HashFilter of(HashIndex table) {
         HashFilter filter = new HashFilter(table.size());
         for (int hash : table.hashes()) {
-            filter.bits[hash >>> filter.shift] |= 1 << (hash >>> filter.shift - WORD);
+            filter.bits[hash >>> filter.shift] |= 1 << (hash >>> (filter.shift - WORD));
         }
         return filter;
     }
@@ -33,7 +33,7 @@ final class HashFilter {
         for (int at = 0; at < features.size(); at++) {
             int hash = features.hash(at);
             kept[size] = hash;
-            size += bits[hash >>> shift] >>> (hash >>> shift - WORD) & 1;
+            size += (bits[hash >>> shift] >>> (hash >>> (shift - WORD))) & 1;
         }
         return size;
     }

@@ -31,7 +31,7 @@ final class PackedWeights {
         this.table = table;
         prints = new long[table.length / REACH];
         for (int at = 0; at < table.length; at++) {
-            prints[at / REACH] |= (table[at] >>> PRINT_SHIFT) * 1L << Byte.SIZE * (at % REACH);
+            prints[at / REACH] |= ((table[at] >>> PRINT_SHIFT) * 1L) << (Byte.SIZE * (at % REACH));
         }
     }
 

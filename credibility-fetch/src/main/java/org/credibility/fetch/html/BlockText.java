@@ -55,7 +55,8 @@ final class BlockText {
     private int append(String words) {
         int offset = -1;
         makeRoomFor(words.length() + 1);
-        for (char c : words.toCharArray()) {
+        for (int at = 0; at < words.length(); at++) {
+            char c = words.charAt(at);
             if (Words.isSpace(c)) {
                 spacePending = length > 0;
                 continue;

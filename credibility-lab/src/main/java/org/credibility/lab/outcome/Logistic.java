@@ -17,7 +17,23 @@ final class Logistic {
     private final double[] weights;
 
     /** One row: what is known and what came out. */
-    record Example(double[] features, boolean outcome) {}
+    static final class Example {
+        private final double[] features;
+        private final boolean outcome;
+
+        Example(double[] features, boolean outcome) {
+            this.features = features.clone();
+            this.outcome = outcome;
+        }
+
+        private double[] features() {
+            return features;
+        }
+
+        private boolean outcome() {
+            return outcome;
+        }
+    }
 
     /** The weights, one a feature and the intercept last, of features as they are. */
     Logistic(double[] weights) {
