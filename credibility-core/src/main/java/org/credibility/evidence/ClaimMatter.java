@@ -36,8 +36,7 @@ record ClaimMatter(
     private static final double FIGURE = 1.5;
     private static final Set<String> LIGHT =
             Set.of("be", "become", "been", "do", "get", "go", "have", "say", "said", "make", "take");
-    private static final Set<String> NEGATIVE =
-            Set.of("no", "never", "nobody", "none", "without", "deny", "denied", "denies");
+    private static final Set<String> NEGATIVE = Set.of("no", "never", "nobody", "none", "without");
 
     /** Copies the lists. */
     ClaimMatter {

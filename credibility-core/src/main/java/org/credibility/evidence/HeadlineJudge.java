@@ -6,7 +6,7 @@ import org.credibility.lexicon.StanceWord;
 /**
  * Tells by trained models what a document says of a claim that no sentence of it states: whether it is on the matter of the
  * claim at all, and how its title stands to the claim. A title supports a claim only if it tells what happens, and
- * contradicts it only with a word that turns it round; any other one mentions it.
+ * contradicts it only with a word that turns it round and is none of the claim's; any other one mentions it.
  */
 final class HeadlineJudge {
     /** From this chance on a document is taken to be on the claim's matter. */
@@ -35,7 +35,8 @@ final class HeadlineJudge {
         return Optional.of(
                 switch (new StanceClassifier(models).stance(claim, title)) {
                     case SUPPORTS -> title.terms().contains(matter.deed()) ? Stance.SUPPORTS : Stance.MENTIONS;
-                    case CONTRADICTS -> (title.signals() & TURNING) != 0 ? Stance.CONTRADICTS : Stance.MENTIONS;
+                    case CONTRADICTS ->
+                        (title.signals() & ~claim.signals() & TURNING) != 0 ? Stance.CONTRADICTS : Stance.MENTIONS;
                     case MENTIONS, SILENT, UNCHECKED -> Stance.MENTIONS;
                 });
     }

@@ -136,7 +136,7 @@ final class PassageSearch {
         }
         spread(places, weight);
         int opposite = Terms.english().opposite(term);
-        if (opposite != Terms.NONE) {
+        if (opposite != Terms.NONE && !claim.words().containsKey(opposite)) {
             for (int sentence : document.places(opposite)) {
                 words[sentence] += OPPOSITE * weight;
                 opposed[sentence] = true;

@@ -42,13 +42,12 @@ final class SentenceJudge {
     private final DocumentReading document;
     private final ClaimMatter claim;
     private final Set<Integer> terms;
-    private final List<Double> years;
+    private final Set<Double> years;
+    private final Denials denials;
 
     SentenceJudge(DocumentReading document, ClaimMatter claim, StanceText words) {
-        years = FigureReader.read(words, 0, words.size).stream()
-                .filter(Figure::isYear)
-                .map(Figure::value)
-                .toList();
+        years = years(FigureReader.read(words, 0, words.size));
+        denials = claim.negated() ? Denials.NONE : Denials.of(words);
         this.document = document;
         this.claim = claim;
         terms = claim.words().keySet().stream()
@@ -89,19 +88,21 @@ final class SentenceJudge {
 
     /** Whether one of a sentence and the claim gives a year that the other does not. */
     private boolean isOfAnotherYear(int sentence) {
-        List<Double> given = document.figures(sentence).stream()
-                .filter(Figure::isYear)
-                .map(Figure::value)
-                .toList();
-        return !given.containsAll(years) || !years.containsAll(given);
+        return !years(document.figures(sentence)).equals(years);
+    }
+
+    private static Set<Double> years(List<Figure> figures) {
+        return figures.stream().filter(Figure::isYear).map(Figure::value).collect(Collectors.toSet());
     }
 
     private Stance stated(PassageSearch.Candidate candidate, List<FigureCheck> figures) {
         int signals = signals(candidate.sentence());
         boolean opposed = candidate.opposed() && opposes(candidate);
         boolean negative = opposed != isNegated(candidate.sentence());
-        boolean denied = has(signals, StanceWord.REFUTE) || has(signals, StanceWord.DENY);
-        if ((negative || denied) != claim.negated()) {
+        boolean denied = (signals & Denials.BITS) != 0;
+        int own = denials.in(document.words(candidate.sentence()), document.sentence(candidate.sentence()));
+        boolean turned = denials.isEmpty() ? denied : own > denials.count() || (own > 0 && denied);
+        if ((negative || turned) != claim.negated()) {
             return claim.negated() && !opposed && candidate.words() < SURE ? Stance.MENTIONS : Stance.CONTRADICTS;
         }
         if (candidate.words() >= STATES
@@ -110,14 +111,15 @@ final class SentenceJudge {
         }
         boolean open =
                 has(signals, StanceWord.UNVERIFIED) || has(signals, StanceWord.ASK) || has(signals, StanceWord.DOUBT);
-        return open ? Stance.MENTIONS : Stance.SUPPORTS;
+        boolean leavesOutDenial = !denials.isEmpty() && own == 0 && !denied;
+        return open || leavesOutDenial ? Stance.MENTIONS : Stance.SUPPORTS;
     }
 
     private static boolean has(int signals, StanceWord word) {
         return (signals & StanceText.bit(word)) != 0;
     }
 
-    /** The signals near the words of the claim. */
+    /** The signals near the words of the claim; its own words of denial are none. */
     private int signals(int sentence) {
         Sentence read = document.sentence(sentence);
         StanceText words = document.words(sentence);
@@ -127,11 +129,11 @@ final class SentenceJudge {
         for (int at = read.firstToken(); at < read.endToken(); at++) {
             if (words.content[at] && terms.contains(words.term[at])) {
                 for (next = Math.max(next, at - SIGNAL_REACH); next <= at; next++) {
-                    signals |= words.signals[next];
+                    signals |= denials.others(words, next);
                 }
                 matched = at;
             } else if (at - matched <= SIGNAL_REACH) {
-                signals |= words.signals[at];
+                signals |= denials.others(words, at);
             }
         }
         return signals;

@@ -41,6 +41,29 @@ class EvidenceFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "SUPPORTS    | The court dismissed the Velmouth case on Monday. | The court dismissed the Velmouth case.",
+                "SUPPORTS    | The court rejected the Velmouth appeal. | On Monday the Velmouth appeal was rejected by the court.",
+                "SUPPORTS    | The Skerry Line rejected the Velmouth offer. | The Skerry Line rejected the Velmouth offer on Monday.",
+                "SUPPORTS    | The Skerry Line rejected the Velmouth offer. | The Skerry Line refused the Velmouth offer.",
+                "SUPPORTS    | The Skerry Line cancelled the Velmouth ferry. | The Skerry Line cancelled the Velmouth ferry, it said.",
+                "SUPPORTS    | The Velmouth video is a hoax. | The Velmouth video is a hoax, police said.",
+                "SUPPORTS    | Velmouth approved what Dunford rejected. | Velmouth approved what Dunford rejected, he said.",
+                "CONTRADICTS | The court dismissed the Velmouth case. | The clerk denied that the court dismissed the Velmouth case.",
+                "CONTRADICTS | The court dismissed the Velmouth case. | The court has not dismissed the Velmouth case.",
+                "CONTRADICTS | The court dismissed the Velmouth case. | The report that the court dismissed the Velmouth case is false.",
+                "CONTRADICTS | The court dismissed Ann Tolley. | The court dismissed reports that it had dismissed Ann Tolley.",
+                "CONTRADICTS | The Skerry Line rejected the Velmouth offer. | The Skerry Line never rejected the Velmouth offer.",
+                "CONTRADICTS | The court opened the Velmouth case. | The court dismissed reports that it opened the Velmouth case.",
+                "MENTIONS    | The Skerry Line rejected the Velmouth offer. | Ann Tolley asked the Skerry Line about the Velmouth offer.",
+            })
+    void takesWordsOfDenialOfTheClaimForPartOfIt(Stance expected, String claim, String document) {
+        assertThat(evidence(claim, document).stance()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "SUPPORTS | The storm damaged the pier at Velmouth.",
                 "MENTIONS | The Harbour Board pays Velmouth sailors to paint the lighthouse.",
                 "MENTIONS | Ann Tolley resigned as manager of the Velmouth ferry terminal.",
