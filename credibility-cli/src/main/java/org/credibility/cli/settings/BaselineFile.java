@@ -5,7 +5,6 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ public final class BaselineFile {
     public static final String FILE_NAME = ".credibility-baseline.json";
 
     private static final String SCHEMA = "credibility-baseline/1";
-    private static final int MAX_LENGTH = 32 << 20;
+    private static final int MAX_BYTES = 32 << 20;
     private static final JsonFactory JSON = new JsonFactory();
 
     private final String name;
@@ -44,11 +43,9 @@ public final class BaselineFile {
      */
     public static Baseline read(String name) {
         try {
-            Path file = Path.of(name);
-            if (Files.size(file) > MAX_LENGTH) {
-                throw new IllegalArgumentException(name + ": longer than a baseline can be");
-            }
-            return parse(name, Files.readString(file));
+            String text = BoundedText.read(Path.of(name), MAX_BYTES)
+                    .orElseThrow(() -> new IllegalArgumentException(name + ": longer than a baseline can be"));
+            return parse(name, text);
         } catch (InvalidPathException | NoSuchFileException missing) {
             throw new IllegalArgumentException(
                     name + ": no such baseline; make one with credibility baseline create", missing);

@@ -3,10 +3,7 @@ package org.credibility.cli.settings;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -72,12 +69,10 @@ public final class SettingsSearch {
      * @throws IllegalArgumentException if it cannot be read or is broken; the message is a sentence for the user
      */
     public static SettingsLayer read(String name, Trust trust) {
-        try (InputStream file = Files.newInputStream(Path.of(name))) {
-            byte[] bytes = file.readNBytes(MAX_BYTES + 1);
-            if (bytes.length > MAX_BYTES) {
-                throw new IllegalArgumentException(name + ": longer than a settings file can be");
-            }
-            return SettingsLayer.read(name, decode(bytes), trust);
+        try {
+            String text = BoundedText.read(Path.of(name), MAX_BYTES)
+                    .orElseThrow(() -> new IllegalArgumentException(name + ": longer than a settings file can be"));
+            return SettingsLayer.read(name, text, trust);
         } catch (InvalidPathException | NoSuchFileException missing) {
             throw new IllegalArgumentException(name + ": no such settings file", missing);
         } catch (CharacterCodingException wrong) {
@@ -85,12 +80,5 @@ public final class SettingsSearch {
         } catch (IOException broken) {
             throw new IllegalArgumentException(name + ": cannot be read", broken);
         }
-    }
-
-    private static String decode(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 }

@@ -8,6 +8,8 @@ import java.io.StringWriter;
 import java.util.List;
 import org.credibility.rule.Baseline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +55,14 @@ class BaselineFileTest {
         assertThatThrownBy(() -> BaselineFile.parse("b.json", text.replace("\\n", "\n")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith(message);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void readsADeviceNoFurtherThanABaselineCanBe() {
+        assertThatThrownBy(() -> BaselineFile.read("/dev/zero"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("/dev/zero: longer than a baseline can be");
     }
 
     private static String written(Baseline baseline) throws IOException {
