@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -98,23 +97,23 @@ public final class Program {
 
     private static int refuse(ParameterException refusal, Terminal terminal) {
         String command = refusal.getCommandLine().getCommandSpec().qualifiedName();
-        return Refusals.report(refusal.getMessage() + hint(refusal), command, terminal);
+        return Refusals.report(message(refusal), command, terminal);
     }
 
-    private static String hint(ParameterException refusal) {
-        String unknown = refusal instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getUnmatched().get(0)
-                : "";
-        if (unknown.startsWith("--")) {
-            return Likeness.hint(
-                    unknown.split("=", 2)[0],
-                    refusal.getCommandLine().getCommandSpec().optionsMap().keySet());
+    private static String message(ParameterException refusal) {
+        String message = String.valueOf(refusal.getMessage());
+        if (!(refusal instanceof UnmatchedArgumentException unmatched)) {
+            return message;
         }
-        StringWriter suggestions = new StringWriter();
-        UnmatchedArgumentException.printSuggestions(refusal, new PrintWriter(suggestions, true));
-        return suggestions.toString().isBlank()
-                ? ""
-                : " " + suggestions.toString().strip();
+        String unknown = unmatched.getUnmatched().get(0);
+        CommandSpec command = refusal.getCommandLine().getCommandSpec();
+        if (unknown.startsWith("-")) {
+            return message
+                    + Likeness.hint(
+                            unknown.split("=", 2)[0], command.optionsMap().keySet());
+        }
+        Set<String> known = command.subcommands().keySet();
+        return known.isEmpty() ? message : "there is no command '" + unknown + "'" + Likeness.hint(unknown, known);
     }
 
     /** "credibility FILE" is "credibility score FILE". A word that is no file stays, so that its likeness can be named. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
@@ -163,10 +164,18 @@ class ProgramTest {
                 .endsWith("see credibility score --help\n");
     }
 
-    @Test
-    void namesTheCommandThatWasMeant() {
-        assertThat(run("scroe")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).contains("'scroe'", "Did you mean: credibility score?");
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "scroe, there is no command 'scroe'; did you mean 'score'?",
+                "chek a.txt, there is no command 'chek'; did you mean 'check'?",
+                "baseline updaet, there is no command 'updaet'; did you mean 'update'?",
+                "hm, there is no command 'hm'",
+            })
+    void namesTheCommandThatWasMeant(String arguments, String message) {
+        assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
+        assertThat(err().lines()).first().isEqualTo("credibility: " + message);
     }
 
     @Test
