@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -41,10 +43,20 @@ final class ReportOutput implements AutoCloseable {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path part = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        OutputStream stream =
-                Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        OutputStream stream = open(part, file);
         part.toFile().deleteOnExit();
         return new ReportOutput(stream, StandardCharsets.UTF_8, Optional.of(new Unfinished(part, target)));
+    }
+
+    /** The user named the file, not the one that is written until it is complete. */
+    private static OutputStream open(Path part, Path file) throws IOException {
+        try {
+            return Files.newOutputStream(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING);
+        } catch (NoSuchFileException missing) {
+            throw new IOException(file + ": cannot be written: there is no such folder", missing);
+        } catch (AccessDeniedException denied) {
+            throw new IOException(file + ": cannot be written: nothing may be written to its folder", denied);
+        }
     }
 
     Writer writer() {
