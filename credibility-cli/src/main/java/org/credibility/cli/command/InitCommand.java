@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.credibility.cli.settings.StarterFile;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +36,7 @@ final class InitCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Option(names = "--preset", paramLabel = "P", description = "newsroom, factcheck or blog (newsroom).")
-    private String preset = "newsroom";
+    private @Nullable String preset;
 
     @Option(names = "--ci", paramLabel = "C", split = ",", description = "github, gitlab or pre-commit, too.")
     private List<String> pipelines = List.of();
@@ -47,8 +48,7 @@ final class InitCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            List<StarterFile> files = new ArrayList<>(List.of(StarterFile.settings(preset)));
-            pipelines.forEach(name -> files.add(StarterFile.pipeline(name)));
+            List<StarterFile> files = files();
             for (StarterFile file : files) {
                 if (Files.exists(folder.resolve(file.path()))) {
                     throw new IllegalArgumentException(
@@ -64,6 +64,15 @@ final class InitCommand implements Callable<Integer> {
         } catch (IOException failure) {
             return Refusals.reportFile(failure, terminal);
         }
+    }
+
+    /** Who asks for pipelines alone keeps the settings that are there. */
+    private List<StarterFile> files() {
+        StarterFile settings = StarterFile.settings(preset == null ? "newsroom" : preset);
+        boolean kept = preset == null && !pipelines.isEmpty() && Files.exists(folder.resolve(settings.path()));
+        List<StarterFile> files = new ArrayList<>(kept ? List.of() : List.of(settings));
+        pipelines.forEach(name -> files.add(StarterFile.pipeline(name)));
+        return files;
     }
 
     private void write(StarterFile file) throws IOException {

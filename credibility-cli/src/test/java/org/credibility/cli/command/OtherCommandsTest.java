@@ -126,6 +126,16 @@ class OtherCommandsTest {
     }
 
     @Test
+    void keepsTheSettingsThatAreThereBesideAPipeline() throws IOException {
+        Path there = Files.writeString(folder.resolve(".credibility.yaml"), "fail-on: never\n");
+
+        assertThat(run("init", "--ci", "github", folder.toString())).isEqualTo(ExitCode.CLEAN);
+        assertThat(there).hasContent("fail-on: never");
+        assertThat(folder.resolve(".github/workflows/sourcing.yml")).exists();
+        assertThat(run("init", "--preset", "blog", folder.toString())).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void writesOverNothing() throws IOException {
         Path there = Files.writeString(folder.resolve(".pre-commit-config.yaml"), "mine");
 
