@@ -72,12 +72,17 @@ final class BaselineKeeper implements Callable<Integer> {
         if (file != null) {
             layer.set(SettingKey.BASELINE, Optional.of(file), "--baseline");
         }
-        CheckSettings settings = options.settings(choice, layer, Optional.empty(), List.of(), terminal);
+        Optional<Revision> trusted =
+                options.trusted(SettingsOptions.folderOf(choice.names().get(0)));
+        CheckSettings settings = options.settings(choice, layer, trusted, List.of(), terminal);
         Path target = AcceptedFindings.file(settings.layers()).orElse(Path.of(BaselineFile.FILE_NAME));
         Baseline old = old(target);
         Path folder = SettingsOptions.folderOf(target.toString());
         try (LinkedDocuments documents = options.documents(settings.layers(), Progress.of(terminal, false), terminal)) {
-            Keeping keeping = new Keeping(settings, documents, new AcceptedFindings(old, folder));
+            DraftChecker.Held held = new DraftChecker.Held(Optional.empty(), trusted);
+            AcceptedFindings accepted = new AcceptedFindings(old, folder);
+            DraftChecker checker = new DraftChecker(settings, terminal.in(), documents, accepted, held);
+            Keeping keeping = new Keeping(settings.inputs(), checker, accepted);
             int code = keeping.run();
             if (code == ExitCode.CLEAN) {
                 write(keeping.kept, target);
@@ -106,24 +111,22 @@ final class BaselineKeeper implements Callable<Integer> {
 
     /** Goes through all drafts, and collects what is accepted of them from now on. */
     private final class Keeping {
-        private final CheckSettings settings;
-        private final LinkedDocuments documents;
+        private final InputChoice inputs;
+        private final DraftChecker checker;
         private final AcceptedFindings old;
         private Baseline kept;
         private int code = ExitCode.CLEAN;
 
-        Keeping(CheckSettings settings, LinkedDocuments documents, AcceptedFindings old) {
-            this.settings = settings;
-            this.documents = documents;
+        Keeping(InputChoice inputs, DraftChecker checker, AcceptedFindings old) {
+            this.inputs = inputs;
+            this.checker = checker;
             this.old = old;
             this.kept = old.baseline();
         }
 
         int run() throws IOException {
-            InputFinder.Found found = settings.inputs().find();
+            InputFinder.Found found = inputs.find();
             found.problems().forEach(problem -> fail(ExitCode.FAILURE, List.of(problem)));
-            DraftChecker checker =
-                    new DraftChecker(settings, terminal.in(), documents, old, DraftChecker.Held.AGAINST_NOTHING);
             InOrder.forEach(found.names(), checker::check, this::take);
             if (action == Action.PRUNE) {
                 kept = kept.without(ofMissingDrafts());

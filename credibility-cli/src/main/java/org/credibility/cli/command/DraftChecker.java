@@ -65,10 +65,7 @@ final class DraftChecker {
      * @param base what is new since then is told; empty where everything is
      * @param trusted suppressions count that were there then; empty where all do
      */
-    record Held(Optional<Revision> base, Optional<Revision> trusted) {
-        /** None. */
-        static final Held AGAINST_NOTHING = new Held(Optional.empty(), Optional.empty());
-    }
+    record Held(Optional<Revision> base, Optional<Revision> trusted) {}
 
     /** Returns what became of an input. Nothing is thrown: the other inputs are none the worse. */
     CheckOutcome check(String input) {

@@ -168,6 +168,22 @@ class CheckInRepositoryTest {
     }
 
     @Test
+    void acceptsByTheSettingsAndSuppressionsOfATrustedRevision() throws IOException {
+        write(".credibility.yaml", "select: CR201\n");
+        commit();
+        write(".credibility.yaml", "select: CR1\n");
+        write("drafts/a.md", SUPPRESSED);
+
+        String file = path("accepted.json");
+        assertThat(run(List.of("baseline", "create", "--config-from", "HEAD", "--baseline", file, path("drafts"))))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(Path.of(file))
+                .content()
+                .contains("{\"draft\":\"drafts/a.md\",\"rule\":\"CR201\"")
+                .doesNotContain("CR1");
+    }
+
+    @Test
     void namesDraftsFromTheRootOfTheRepositoryOn() {
         check("-f", "checkstyle", "drafts/a.md");
 
