@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.credibility.cli.render.Page;
@@ -73,19 +74,23 @@ public final class Program {
 
     /** The short help fits a screen: what few need is left to the long one. */
     private static void shorten(CommandSpec command) {
-        for (String name : rareOptions(command.name())) {
-            OptionSpec option = command.findOption(name);
-            if (option != null) {
-                command.remove(option);
-                command.addOption(OptionSpec.builder(option).hidden(true).build());
-            }
+        command.subcommands().values().forEach(inner -> shorten(inner.getCommandSpec()));
+        List<OptionSpec> rare = rareOptions(command.name()).stream()
+                .map(command::findOption)
+                .filter(Objects::nonNull)
+                .toList();
+        for (OptionSpec option : rare) {
+            command.remove(option);
+            command.addOption(OptionSpec.builder(option).hidden(true).build());
         }
-        command.usageMessage().footer("", "--help lists every option.");
+        if (!rare.isEmpty()) {
+            command.usageMessage().footer("", "--help lists every option.");
+        }
     }
 
     private static List<String> rareOptions(String command) {
         return switch (command) {
-            case "check" -> CheckCommand.RARE_OPTIONS;
+            case "check", "create", "update", "prune" -> CheckCommand.RARE_OPTIONS;
             case "fetch" -> FetchCommand.RARE_OPTIONS;
             default -> ScoreCommand.RARE_OPTIONS;
         };

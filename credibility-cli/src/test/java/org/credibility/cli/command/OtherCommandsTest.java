@@ -205,12 +205,20 @@ class OtherCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"score", "check", "fetch"})
+    @ValueSource(strings = {"score", "check", "fetch", "baseline create", "baseline update", "baseline prune"})
     void tellsTheMostNeededOnAScreen(String command) {
-        run(command, "-h");
+        run((command + " -h").split(" "));
 
         assertThat(out().lines()).hasSizeLessThanOrEqualTo(40);
         assertThat(out()).contains("--help lists every option.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"explain", "rules", "init", "completion"})
+    void saysThatThereIsMoreWhereThereIs(String command) {
+        run(command, "-h");
+
+        assertThat(out()).contains("Usage: credibility " + command).doesNotContain("--help lists every option");
     }
 
     private static String bash(String script) throws IOException, InterruptedException {
