@@ -77,6 +77,11 @@ public final class Account {
         return reading;
     }
 
+    /** The news agencies that it says it has its matter from. */
+    Set<String> agencies() {
+        return CreditNotes.agencies(document.provenanceNotes());
+    }
+
     Optional<String> outlet() {
         return document.publisher().filter(name -> !name.isBlank());
     }

@@ -36,7 +36,9 @@ final class AccountReader {
         String text = cut(head + document.text().orElse(""));
         TaggedText tagged = TaggedText.of(text);
         Account.Reading reading = reading(document, head.length(), text, tagged);
-        return new Account(document, DetailWords.of(tagged), words(tagged), speakers(reading), reading);
+        List<String> words = words(tagged);
+        words.addAll(CreditNotes.words(document.provenanceNotes()));
+        return new Account(document, DetailWords.of(tagged), words, speakers(reading), reading);
     }
 
     private static String head(SourceDocument document) {

@@ -23,12 +23,13 @@ final class ArticleAccount {
                         article.canonical().orElse(NOWHERE), Outcome.OK)
                 .text(article.text());
         article.publisher().ifPresent(document::publisher);
+        article.provenanceNotes().forEach(document::provenanceNote);
         whole = Account.of(document.build());
     }
 
     Account of(Claim claim) {
         Set<String> speakers = new TreeSet<>();
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(CreditNotes.words(whole.document().provenanceNotes()));
         for (Chain chain : claim.chains()) {
             for (Hop hop : chain.hops()) {
                 AccountReader.fullName(hop.source()).ifPresent(speakers::add);

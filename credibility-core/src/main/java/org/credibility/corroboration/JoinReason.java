@@ -2,7 +2,7 @@ package org.credibility.corroboration;
 
 /** Why two documents are taken to rest on one origin. */
 public enum JoinReason {
-    /** They are one page under two addresses, or hold the same bytes. */
+    /** They are one page under two addresses, give themselves the same address, or hold the same bytes. */
     SAME_PAGE,
     /** One of them tells what the other tells and hardly anything else. */
     COPY,
@@ -11,5 +11,7 @@ public enum JoinReason {
     /** One of them says that it has its account from the other's outlet. */
     CREDIT,
     /** They quote the same person or body for it. */
-    SAME_SPEAKER
+    SAME_SPEAKER,
+    /** They say that they have it from the same news agency. */
+    SAME_AGENCY
 }

@@ -1,5 +1,6 @@
 package org.credibility.corroboration;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -7,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.credibility.evidence.Stance;
 import org.credibility.syntax.TaggedText;
 
@@ -21,7 +24,7 @@ import org.credibility.syntax.TaggedText;
  *
  * <ol>
  *   <li>pages that are the same page, and copies, of which the first stands for all from here on;
- *   <li>accounts that quote the same person or body by the full name;
+ *   <li>accounts that quote the same person or body by the full name, or say that they come from the same news agency;
  *   <li>an account and the one that it shares most details with, and any two that share very many;
  *   <li>accounts none of whose outlets is credited among themselves, and the account whose outlet one of them credits: a
  *       group that holds both the credited and the crediting page has its origin, and what its members name besides is a
@@ -117,6 +120,7 @@ public final class OriginClusters {
             BitSet originals = originals();
             SharedDetails shared = new SharedDetails(accounts, originals, untelling);
             joinSpeakers();
+            joinAgencies();
             joinNearest(originals, shared);
             joinCredited(shared);
             return clusters();
@@ -141,8 +145,20 @@ public final class OriginClusters {
                     .orElse(account.document().address())
                     .toString();
             keys.add(stance + " " + address);
+            account.document()
+                    .canonical()
+                    .filter(Joining::isOfOnePage)
+                    .map(canonical -> stance + " " + canonical)
+                    .filter(key -> !keys.contains(key))
+                    .ifPresent(keys::add);
             account.document().sha256().ifPresent(hash -> keys.add(stance + " " + hash));
             return keys;
+        }
+
+        /** Sites that give the address of their front page on every page tell nothing with it. */
+        private static boolean isOfOnePage(URI canonical) {
+            String path = Objects.requireNonNullElse(canonical.getPath(), "");
+            return path.length() > 1 || canonical.getRawQuery() != null;
         }
 
         private void joinCopies() {
@@ -251,13 +267,21 @@ public final class OriginClusters {
         }
 
         private void joinSpeakers() {
+            joinByName(Account::speakers, JoinReason.SAME_SPEAKER);
+        }
+
+        private void joinAgencies() {
+            joinByName(Account::agencies, JoinReason.SAME_AGENCY);
+        }
+
+        private void joinByName(Function<Account, Set<String>> names, JoinReason reason) {
             Map<String, Integer> first = new HashMap<>();
             for (int at = 0; at < accounts.size(); at++) {
                 if (isDecided(at)) {
-                    for (String speaker : accounts.get(at).speakers()) {
-                        Integer other = first.putIfAbsent(stances.get(at) + " " + speaker, at);
+                    for (String name : names.apply(accounts.get(at))) {
+                        Integer other = first.putIfAbsent(stances.get(at) + " " + name, at);
                         if (other != null) {
-                            join(other, at, JoinReason.SAME_SPEAKER, speaker);
+                            join(other, at, reason, name);
                         }
                     }
                 }

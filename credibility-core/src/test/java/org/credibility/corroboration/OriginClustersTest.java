@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.credibility.document.ProvenanceNote;
 import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
@@ -109,6 +110,77 @@ class OriginClustersTest {
 
         assertThat(origins(List.of(LEDGER, again), SUPPORTS, SUPPORTS).get(0).joins())
                 .containsExactly(new Join(0, 1, JoinReason.SAME_PAGE, ""));
+    }
+
+    private static SourceDocument.Builder hall(String outlet) {
+        return SourceDocument.builder(URI.create("https://hall.example/" + outlet.replace(' ', '-')), Outcome.OK)
+                .publisher(outlet)
+                .text("Candles were lit in the hall while the buyer signed.");
+    }
+
+    private static SourceDocument noted(String outlet, String note) {
+        return hall(outlet)
+                .provenanceNote(ProvenanceNote.ofLine(note).orElseThrow())
+                .build();
+    }
+
+    private static SourceDocument ledgerWith(String note) {
+        return SourceDocument.builder(LEDGER.address(), Outcome.OK)
+                .publisher("Coast Ledger")
+                .text(LEDGER.text().orElseThrow())
+                .provenanceNote(ProvenanceNote.ofLine(note).orElseThrow())
+                .build();
+    }
+
+    @Test
+    void joinsPagesThatGiveThemselvesOneAddress() {
+        SourceDocument syndicated =
+                hall("Inland Post").canonical(LEDGER.address()).build();
+
+        assertThat(origins(List.of(LEDGER, syndicated), SUPPORTS, SUPPORTS)
+                        .get(0)
+                        .joins())
+                .containsExactly(new Join(0, 1, JoinReason.SAME_PAGE, ""));
+    }
+
+    @Test
+    void joinsNoPagesByTheAddressOfAFrontPage() {
+        URI front = URI.create("https://group.example/");
+        SourceDocument one = SourceDocument.builder(LEDGER.address(), Outcome.OK)
+                .text(LEDGER.text().orElseThrow())
+                .canonical(front)
+                .build();
+
+        assertThat(members(origins(
+                        List.of(one, hall("Inland Post").canonical(front).build()), SUPPORTS, SUPPORTS)))
+                .containsExactly(List.of(0), List.of(1));
+    }
+
+    @Test
+    void joinsPagesOfOneAgency() {
+        SourceDocument ledger = ledgerWith("The Associated Press");
+
+        assertThat(origins(List.of(ledger, noted("Inland Post", "Copyright 2031 AP")), SUPPORTS, SUPPORTS)
+                        .get(0)
+                        .joins())
+                .extracting(Join::reason)
+                .containsExactly(JoinReason.SAME_AGENCY);
+    }
+
+    @Test
+    void joinsNoPagesByTheAgencyOfTheirPictures() {
+        SourceDocument ledger = ledgerWith("Photo: AP");
+
+        assertThat(members(origins(List.of(ledger, noted("Inland Post", "Photo: AP")), SUPPORTS, SUPPORTS)))
+                .containsExactly(List.of(0), List.of(1));
+    }
+
+    @Test
+    void joinsPageToTheOutletWhereItAppearedFirst() {
+        SourceDocument again = noted("Inland Post", "This article was first published by the Coast Ledger.");
+
+        assertThat(origins(List.of(LEDGER, again), SUPPORTS, SUPPORTS).get(0).joins())
+                .containsExactly(new Join(1, 0, JoinReason.CREDIT, "Coast Ledger"));
     }
 
     @Test
