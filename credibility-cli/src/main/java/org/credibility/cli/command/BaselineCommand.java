@@ -39,10 +39,14 @@ final class BaselineCommand implements Callable<Integer> {
     /** Returns the command with what it can do. */
     static CommandLine commandLine(Terminal terminal) {
         return new CommandLine(new BaselineCommand(terminal))
-                .addSubcommand("create", new BaselineKeeper(BaselineKeeper.Action.CREATE, terminal))
-                .addSubcommand("update", new BaselineKeeper(BaselineKeeper.Action.UPDATE, terminal))
-                .addSubcommand("prune", new BaselineKeeper(BaselineKeeper.Action.PRUNE, terminal))
+                .addSubcommand(keeper("create", BaselineKeeper.Action.CREATE, terminal))
+                .addSubcommand(keeper("update", BaselineKeeper.Action.UPDATE, terminal))
+                .addSubcommand(keeper("prune", BaselineKeeper.Action.PRUNE, terminal))
                 .addSubcommand("show", new Show(terminal));
+    }
+
+    private static CommandLine keeper(String name, BaselineKeeper.Action action, Terminal terminal) {
+        return new CommandLine(new BaselineKeeper(action, terminal)).setCommandName(name);
     }
 
     @Override

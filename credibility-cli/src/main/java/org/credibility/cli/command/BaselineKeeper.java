@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 
 /** Makes or changes the file of findings that are accepted as they are. */
 @Command(
-        name = "create",
         synopsisHeading = "Usage: ",
         parameterListHeading = "%n",
         optionListHeading = "",

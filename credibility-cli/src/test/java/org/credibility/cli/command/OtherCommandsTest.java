@@ -210,7 +210,7 @@ class OtherCommandsTest {
         run((command + " -h").split(" "));
 
         assertThat(out().lines()).hasSizeLessThanOrEqualTo(40);
-        assertThat(out()).contains("--help lists every option.");
+        assertThat(out()).contains("Usage: credibility " + command, "--help lists every option.");
     }
 
     @ParameterizedTest
