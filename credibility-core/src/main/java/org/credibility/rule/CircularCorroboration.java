@@ -77,9 +77,8 @@ final class CircularCorroboration implements Check {
                         : Math.max(mention.end(), hit.span().begin() - LONGEST_NAME);
                 int last = behind
                         ? Math.min(whole.end(), first + LONGEST_NAME)
-                        : hit.span().begin();
-                Span words = Span.of(first, last);
-                Optional<String> name = namedIn(reading.words(words), own, reading);
+                        : Math.max(first, hit.span().begin());
+                Optional<String> name = namedIn(Span.of(first, last), own, reading);
                 if (name.isPresent()) {
                     return name;
                 }
@@ -88,12 +87,13 @@ final class CircularCorroboration implements Check {
         return Optional.empty();
     }
 
-    private static Optional<String> namedIn(String words, Optional<String> own, Reading reading) {
-        return own.filter(words::contains)
+    private static Optional<String> namedIn(Span words, Optional<String> own, Reading reading) {
+        String text = reading.text().structure().text();
+        return own.filter(name -> OutletNames.isNamedIn(name, text, words))
                 .or(() -> outlets(reading).stream()
                         .flatMap(outlet -> outlet.name().stream())
                         .limit(MOST_OUTLETS)
-                        .filter(words::contains)
+                        .filter(name -> OutletNames.isNamedIn(name, text, words))
                         .findFirst());
     }
 }

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
+import org.credibility.text.Span;
 
 /** Compares names of outlets: "The Tarn Gazette" and "Tarn Gazette" are one. */
 final class OutletNames {
@@ -19,6 +20,25 @@ final class OutletNames {
     static String withoutArticle(String name) {
         boolean article = name.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length());
         return article ? name.substring(ARTICLE.length()) : name;
+    }
+
+    /** Whether some words of a text hold a name as whole words: "Sunday" does not name the Sun. */
+    static boolean isNamedIn(String name, String text, Span words) {
+        String looked = words.in(text);
+        for (int at = looked.indexOf(name); at >= 0 && !name.isEmpty(); at = looked.indexOf(name, at + 1)) {
+            int begin = words.begin() + at;
+            if (isEdge(text, begin) && isEdge(text, begin + name.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEdge(String text, int at) {
+        return at == 0
+                || at == text.length()
+                || !Character.isLetterOrDigit(text.codePointBefore(at))
+                || !Character.isLetterOrDigit(text.codePointAt(at));
     }
 
     /** The letters alone: "usa-today" is "USA TODAY". */
