@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -58,7 +59,11 @@ public final class BlockWeights {
 
     /** Returns how much speaks for each block of a page, in log-odds. */
     public double[] scores(BlockEvidence evidence) {
-        float[][] rows = evidence.rows();
-        return inContext.scores(evidence.inContext(rows, alone.scores(rows)));
+        double[] first = new double[evidence.table().size()];
+        Arrays.setAll(first, at -> alone.score(evidence.row(at)));
+        Surroundings surroundings = new Surroundings(evidence.table(), first);
+        double[] scores = new double[first.length];
+        Arrays.setAll(scores, at -> inContext.score(surroundings.added(evidence.row(at), at)));
+        return scores;
     }
 }

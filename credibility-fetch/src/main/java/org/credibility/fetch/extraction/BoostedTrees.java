@@ -77,7 +77,8 @@ public final class BoostedTrees {
         return Arrays.stream(rows).mapToDouble(this::score).toArray();
     }
 
-    private double score(float[] row) {
+    /** Returns how much speaks for a row, in log-odds. */
+    double score(float[] row) {
         double score = base;
         for (int root : roots) {
             int node = root;
