@@ -93,8 +93,6 @@ public final class OriginClusters {
             this.outlets = new NamedOutlets(this.accounts);
             this.gathers = outlets.namingSeveral();
             this.groups = new Groups(places.size());
-            this.accounts.forEach(
-                    account -> account.speakers().forEach(speaker -> timesQuoted.merge(speaker, 1, Integer::sum)));
         }
 
         /** The words of the claim, the names of the outlets, and surnames that two people share who are quoted. */

@@ -102,6 +102,29 @@ class OriginClustersTest {
     }
 
     @Test
+    void asksMoreOfPagesThatQuoteSomebodyOfTheirOwn() {
+        String one =
+                " It was measured with a brass plumb at dawn while the crew was away on leave in the hills. The bakery"
+                        + " was closed, the lamps were lit and a dog barked all night.";
+        String other = " A brass plumb stood in the quiet town near the church.";
+
+        assertThat(origins(
+                        List.of(
+                                page("Gull", "The captain showed us the letter of sale." + one),
+                                page("Heron", "They came aboard at noon." + other)),
+                        SUPPORTS,
+                        SUPPORTS))
+                .hasSize(1);
+        assertThat(origins(
+                        List.of(
+                                page("Gull", "\"The captain showed us the letter,\" Ann Tolley told the Gull." + one),
+                                page("Heron", "\"They came aboard at noon,\" Jonas Kell told the Heron." + other)),
+                        SUPPORTS,
+                        SUPPORTS))
+                .hasSize(2);
+    }
+
+    @Test
     void takesOnePageUnderTwoAddressesForOne() {
         SourceDocument again = SourceDocument.builder(URI.create("https://example.org/amp"), Outcome.OK)
                 .finalAddress(LEDGER.address())
