@@ -17,6 +17,7 @@ import org.credibility.lexicon.HedgeMode;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.source.Chain;
 import org.credibility.source.Hop;
+import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 
@@ -90,15 +91,20 @@ public final class ClaimTestimony {
             for (Hop relay : chain.relays()) {
                 boolean says = backing.stream()
                         .filter(backed -> backed.stance() == Stance.SUPPORTS)
-                        .flatMap(backed -> backed.chain().hops().stream())
-                        .anyMatch(hop -> hop.source().name().isPresent()
-                                && hop.source().name().equals(relay.source().name()));
+                        .map(backed -> publisher(backed.chain()))
+                        .anyMatch(publisher -> publisher.name().isPresent()
+                                && publisher.name().equals(relay.source().name()));
                 if (says) {
                     links.put(relay.source().number(), LinkStatus.SUPPORTS);
                 }
             }
         }
         return links;
+    }
+
+    /** Whose page it is: a page that only cites a relay, as copies of the article do, is none of the relay's. */
+    private static Source publisher(Chain chain) {
+        return chain.hops().get(chain.hops().size() - 1).source();
     }
 
     private static void add(Backing backed, Claim claim, Optional<LocalDate> asOf, ScoreInput.Builder input) {

@@ -12,8 +12,10 @@ import org.credibility.claim.ClaimKind;
 import org.credibility.claim.Hedge;
 import org.credibility.claim.Response;
 import org.credibility.claim.Salience;
+import org.credibility.corroboration.Backing;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
+import org.credibility.evidence.Stance;
 import org.credibility.lexicon.HedgeMode;
 import org.credibility.lexicon.HedgeStrength;
 import org.credibility.lexicon.ResponseKind;
@@ -109,6 +111,43 @@ class ClaimTestimonyTest {
         assertThat(reasons(claim, article())).endsWith("\n2.4 PEER_REVIEWED");
     }
 
+    @Test
+    void relayLosesNothingByItsOwnPage() {
+        Source relay = outlet("Esk Wire");
+
+        assertThat(reasonsWith(relay, Hops.chain(Hops.source(SourceType.PEER_REVIEWED), relay)))
+                .endsWith("\n2.4 PEER_REVIEWED via OTHER_OUTLET");
+    }
+
+    @Test
+    void relayGainsNothingByCopiesThatCiteIt() {
+        Source relay = outlet("Esk Wire");
+
+        assertThat(reasonsWith(relay, Hops.chain(Hops.source(SourceType.PEER_REVIEWED), relay, outlet("Daily Copy"))))
+                .endsWith("\n1.92 PEER_REVIEWED via OTHER_OUTLET");
+    }
+
+    private static Source outlet(String name) {
+        return new Source(
+                2,
+                Optional.of(name),
+                SourceType.OTHER_OUTLET,
+                Anonymity.NAMED,
+                OptionalInt.of(1),
+                false,
+                false,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The reasons for a claim whose relay is given and that a page backs by a chain. */
+    private static String reasonsWith(Source relay, Chain page) {
+        Chain own = Hops.chain(Hops.source(SourceType.PEER_REVIEWED), relay);
+        Backing backing = new Backing(own.origin().id(), Stance.SUPPORTS, page, Optional.empty(), false);
+        ScoreInput input = ClaimTestimony.of(claim(List.of(own)), article(), List.of(backing), Optional.empty());
+        return reasons(ClaimScorer.score(input));
+    }
+
     private static Claim claim(List<Chain> chains) {
         return claim(chains, List.of(), List.of(), Optional.empty());
     }
@@ -155,7 +194,11 @@ class ClaimTestimonyTest {
     }
 
     private static String reasons(Claim claim, Article article) {
-        return ClaimScorer.score(ClaimTestimony.of(claim, article)).contributions().stream()
+        return reasons(ClaimScorer.score(ClaimTestimony.of(claim, article)));
+    }
+
+    private static String reasons(Score score) {
+        return score.contributions().stream()
                 .map(reason -> reason.amount() + " " + reason.reason())
                 .collect(Collectors.joining("\n"));
     }
