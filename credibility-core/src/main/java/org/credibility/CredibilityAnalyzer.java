@@ -189,7 +189,9 @@ public final class CredibilityAnalyzer {
                 .sorted(Comparator.comparing(
                                 (SourceDocument document) -> document.address().toString())
                         .thenComparing(document -> document.sha256().orElse(""))
-                        .thenComparing(SourceDocument::outcome))
+                        .thenComparing(SourceDocument::outcome)
+                        .thenComparing(document -> document.title().orElse(""))
+                        .thenComparing(document -> document.text().orElse("")))
                 .toList();
     }
 

@@ -3,10 +3,13 @@ package org.credibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
+import org.credibility.evidence.Outcome;
+import org.credibility.evidence.SourceDocument;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.report.Gap;
@@ -21,6 +24,21 @@ class CredibilityAnalyzerTest {
             Bridge to close, officials say
             The bridge over the Esk will close in May, two officials told the Harbour Post.
             """);
+
+    @Test
+    void twoDocumentsOfOneAddressHaveOneOrder() {
+        SourceDocument one = page("The bridge over the Esk will close in May, engineer Ann Tolley said.");
+        SourceDocument other = page("The bridge over the Esk will stay open.");
+
+        assertThat(Credibility.analyze(ARTICLE, List.of(one, other)).claims())
+                .isEqualTo(Credibility.analyze(ARTICLE, List.of(other, one)).claims());
+    }
+
+    private static SourceDocument page(String text) {
+        return SourceDocument.builder(URI.create("https://paper.test/1"), Outcome.OK)
+                .text(text)
+                .build();
+    }
 
     @Test
     void readsNoOtherLanguageThanEnglish() {
