@@ -105,7 +105,10 @@ final class AccountReader {
     }
 
     private static boolean isFullName(String name) {
-        String[] parts = name.split(" ", LONGEST_NAME + 1);
+        if (name.isBlank()) {
+            return false;
+        }
+        String[] parts = name.strip().split("\\s+", LONGEST_NAME + 1);
         boolean capitals = Character.isUpperCase(parts[0].codePointAt(0))
                 && Character.isUpperCase(parts[parts.length - 1].codePointAt(0));
         return parts.length > 1 && parts.length <= LONGEST_NAME && capitals && lowerWords(parts) <= 1;
