@@ -30,6 +30,9 @@ record ClaimMatter(
         Map<Integer, Double> words,
         int deed,
         boolean negated) {
+    /** So many names of a claim are looked for. */
+    static final int MOST_NAMES = 64;
+
     /** So many names that stand before a claim are taken over. */
     static final int MOST_TAKEN_OVER = 6;
 
@@ -50,7 +53,7 @@ record ClaimMatter(
                 .filter(word ->
                         claim.hedges().stream().noneMatch(hedge -> hedge.span().overlaps(word.span())))
                 .toList();
-        List<List<Integer>> names = known.in(read);
+        List<List<Integer>> names = known.in(read).stream().limit(MOST_NAMES).toList();
         List<List<Integer>> before =
                 names.isEmpty() || leavesOutSubject(read) ? namesBefore(claim, text, known) : List.of();
         Map<Integer, Double> words = new LinkedHashMap<>();

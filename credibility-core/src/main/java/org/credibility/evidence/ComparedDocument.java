@@ -2,7 +2,7 @@ package org.credibility.evidence;
 
 import java.util.List;
 import java.util.Optional;
-import org.credibility.text.Quotation;
+import org.credibility.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /** A document with all that was read of it so far. Not safe for use by several threads. */
@@ -19,14 +19,13 @@ final class ComparedDocument {
     }
 
     /** Returns what the document says of a claim. */
-    Evidence evidence(ClaimMatter matter, StanceText claim, List<Quotation> quoted, String article) {
+    Evidence evidence(ClaimMatter matter, StanceText claim, List<Span> quoted, String article) {
         if (document.text().isEmpty()) {
             return Evidence.unchecked(id);
         }
         DocumentReading read = reading();
         List<QuotationCheck> checks = quoted.stream()
-                .map(quotation -> quotations()
-                        .check(quotation.inside(), quotation.inside().in(article)))
+                .map(quotation -> quotations().check(quotation, quotation.in(article)))
                 .toList();
         DocumentJudge.Judgement judgement = DocumentJudge.judge(read, matter, claim, checks);
         return judgement

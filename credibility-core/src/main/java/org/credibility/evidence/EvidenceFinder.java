@@ -5,7 +5,7 @@ import java.util.List;
 import org.credibility.claim.Claim;
 import org.credibility.document.Article;
 import org.credibility.syntax.TaggedText;
-import org.credibility.text.Quotation;
+import org.credibility.text.Span;
 
 /**
  * Finds what documents say of the claims of an article. Documents are read once; each claim is then held against all of
@@ -16,6 +16,9 @@ import org.credibility.text.Quotation;
 public final class EvidenceFinder {
     /** So many quotations of a claim are looked for. */
     static final int MOST_QUOTATIONS = 8;
+
+    /** Of a quotation so much is compared, in UTF-16 code units. */
+    static final int LONGEST_QUOTATION = 4_000;
 
     /** Shorter quotations are words with marks around them rather than words of somebody, in words. */
     static final int SHORTEST_QUOTATION = 2;
@@ -49,19 +52,29 @@ public final class EvidenceFinder {
         ClaimMatter matter =
                 ClaimMatter.of(claim, text, names, StanceModels.english().rarity());
         StanceText words = StanceText.of(claim.span().in(article.text()));
-        List<Quotation> quotations = quotations(claim);
+        List<Span> quotations = quotations(claim);
         return documents.stream()
                 .map(document -> document.evidence(matter, words, quotations, article.text()))
                 .toList();
     }
 
-    private List<Quotation> quotations(Claim claim) {
+    private List<Span> quotations(Claim claim) {
         return text.structure().quotations().stream()
                 .filter(quotation -> quotation.span().overlaps(claim.span()))
-                .filter(quotation -> QuotationPattern.of(quotation.inside().in(article.text()))
-                                .size()
-                        >= SHORTEST_QUOTATION)
+                .map(quotation -> begin(quotation.inside()))
+                .filter(quotation ->
+                        QuotationPattern.of(quotation.in(article.text())).size() >= SHORTEST_QUOTATION)
                 .limit(MOST_QUOTATIONS)
                 .toList();
+    }
+
+    /** A quotation that runs through many claims is read anew for each of them. */
+    private Span begin(Span quotation) {
+        if (quotation.length() <= LONGEST_QUOTATION) {
+            return quotation;
+        }
+        int end = quotation.begin() + LONGEST_QUOTATION;
+        boolean splitsPair = Character.isHighSurrogate(article.text().charAt(end - 1));
+        return Span.of(quotation.begin(), splitsPair ? end - 1 : end);
     }
 }

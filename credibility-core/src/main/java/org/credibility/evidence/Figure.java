@@ -43,6 +43,9 @@ record Figure(int first, int end, double value, double step, int unit, int secon
 
     /** Whether both can be the same number, written or rounded another way. */
     boolean agreesWith(Figure other) {
+        if (value == other.value) {
+            return true;
+        }
         double coarse = Math.max(step, other.step);
         double difference = Math.abs(value - other.value);
         double room = step == other.step ? SAME * Math.abs(value) : coarse / 2;

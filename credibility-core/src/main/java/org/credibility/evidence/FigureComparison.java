@@ -9,6 +9,9 @@ import org.credibility.text.Token;
 
 /** Holds the figures of a claim against those of a document: the passage first, then the whole of it. */
 final class FigureComparison {
+    /** So many figures of a claim are compared. */
+    static final int MOST_FIGURES = 32;
+
     private FigureComparison() {}
 
     /**
@@ -21,21 +24,25 @@ final class FigureComparison {
      */
     static List<FigureCheck> compare(StanceText claim, int offset, DocumentReading document, int passage) {
         List<FigureCheck> checks = new ArrayList<>();
-        for (Figure figure : FigureReader.read(claim, 0, claim.size)) {
+        List<Figure> figures = FigureReader.read(claim, 0, claim.size);
+        List<Figure> given = figures.isEmpty() ? List.of() : document.figures(passage);
+        for (Figure figure : figures.subList(0, Math.min(figures.size(), MOST_FIGURES))) {
             Span span = span(figure, claim);
             checks.add(check(
                     figure,
                     Span.of(offset + span.begin(), offset + span.end()),
                     span.in(claim.structure.text()),
+                    given,
                     document,
                     passage));
         }
         return checks;
     }
 
-    private static FigureCheck check(Figure figure, Span span, String words, DocumentReading document, int passage) {
+    private static FigureCheck check(
+            Figure figure, Span span, String words, List<Figure> given, DocumentReading document, int passage) {
         Optional<Passage> other = Optional.empty();
-        for (Figure found : document.figures(passage)) {
+        for (Figure found : given) {
             boolean comparable = figure.countsSameAs(found);
             if ((comparable || isBare(figure) || isBare(found)) && figure.agreesWith(found)) {
                 return new FigureCheck(span, words, Agreement.SAME, Optional.of(place(found, document, passage)));

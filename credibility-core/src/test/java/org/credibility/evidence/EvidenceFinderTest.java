@@ -12,6 +12,7 @@ import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.HedgeStrength;
 import org.credibility.report.ClaimAssessment;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -148,6 +149,40 @@ class EvidenceFinderTest {
                                 "The Skerry Line lost 14 sailors in the storm.")
                         .stance())
                 .isEqualTo(Stance.CONTRADICTS);
+    }
+
+    @Test
+    void takesNumbersBeyondAllMeasureForTheSame() {
+        String claim = "The Skerry Line sold a million " + "million ".repeat(60) + "tickets last year.";
+
+        assertThat(evidence(claim, claim).figures())
+                .extracting(FigureCheck::agreement)
+                .containsExactly(Agreement.SAME);
+    }
+
+    @Test
+    void comparesNoMoreThanSoManyFigures() {
+        String claim = "The Skerry Line sold tickets to " + "14 sailors, ".repeat(200) + "12 cooks last year.";
+
+        assertThat(evidence(claim, claim).figures()).hasSize(FigureComparison.MOST_FIGURES);
+    }
+
+    @Test
+    @Timeout(60)
+    void readsOnlyTheBeginOfQuotationThatRunsThroughManyClaims() {
+        String said = "The Harbour Board closed the Velmouth ferry terminal on Monday. ".repeat(3_000);
+        Article article =
+                Article.builder().text("Ann Tolley said: \"" + said + "\"").build();
+        SourceDocument page = SourceDocument.builder(URI.create("https://paper.test/1"), Outcome.OK)
+                .text(CLOSURE)
+                .build();
+
+        assertThat(Credibility.analyze(article, List.of(page)).claims())
+                .flatExtracting(ClaimAssessment::evidence)
+                .flatExtracting(Evidence::quotations)
+                .isNotEmpty()
+                .allSatisfy(
+                        check -> assertThat(check.words()).hasSizeLessThanOrEqualTo(EvidenceFinder.LONGEST_QUOTATION));
     }
 
     private static Evidence evidence(String claim, String document) {
