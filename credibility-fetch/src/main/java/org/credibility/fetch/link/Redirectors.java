@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Unwraps addresses offline. A redirector is told by its form, whoever runs it: an address with a parameter that holds
@@ -32,6 +33,9 @@ final class Redirectors {
             "auth",
             "bookmark",
             "print");
+
+    /** What tells where a reader comes from is not where the address leads. */
+    private static final Set<String> ORIGINS = Set.of("ref", "referer", "referrer", "from", "origin", "via");
 
     private Redirectors() {}
 
@@ -67,9 +71,14 @@ final class Redirectors {
     private static Optional<URI> held(String parameter) {
         int value = parameter.indexOf('=') + 1;
         String raw = parameter.substring(value);
-        return value > 0 && looksLikeAddress(raw)
+        return value > 0 && looksLikeAddress(raw) && !tellsOrigin(parameter)
                 ? WebAddresses.absolute(decoded(raw), URI.create(""))
                 : Optional.empty();
+    }
+
+    private static boolean tellsOrigin(String parameter) {
+        String name = parameter.substring(0, parameter.indexOf('=')).toLowerCase(Locale.ROOT);
+        return ORIGINS.contains(name) || TrackingParameters.isTracking(parameter);
     }
 
     private static boolean looksLikeAddress(String raw) {

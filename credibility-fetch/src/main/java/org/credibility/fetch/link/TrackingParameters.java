@@ -79,7 +79,8 @@ final class TrackingParameters {
         return parts;
     }
 
-    private static boolean isTracking(String parameter) {
+    /** Returns whether a parameter, as it is written, is one of them. */
+    static boolean isTracking(String parameter) {
         int equals = parameter.indexOf('=');
         String name = (equals < 0 ? parameter : parameter.substring(0, equals)).toLowerCase(Locale.ROOT);
         return NAMES.contains(name) || PREFIXES.stream().anyMatch(name::startsWith);

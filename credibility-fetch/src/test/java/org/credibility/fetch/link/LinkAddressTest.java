@@ -30,6 +30,9 @@ class LinkAddressTest {
         "https://social.example/share?url=https%3A%2F%2Fcoastwire.example%2Fa, https://social.example/share?url=https%3A%2F%2Fcoastwire.example%2Fa",
         "https://x.example/?a=https://one.example/&b=https://two.example/, https://x.example/?a=https://one.example/&b=https://two.example/",
         "https://x.example/?note=see https://one.example/, https://x.example/?note=see%20https://one.example/",
+        "https://coastwire.example/a?ref=https://forum.example/, https://coastwire.example/a?ref=https://forum.example/",
+        "https://coastwire.example/a?utm_source=https://forum.example/, https://coastwire.example/a",
+        "https://out.example/go?u=https://coastwire.example/a&Referrer=https://forum.example/, https://coastwire.example/a",
         "https://out.example/?u=https%3A%2F%2F%20, https://out.example/?u=https%3A%2F%2F%20"
     })
     void leadsToWhatIsMeant(String written, String canonical) {
