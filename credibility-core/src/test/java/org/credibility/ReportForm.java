@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.claim.Claim;
+import org.credibility.corroboration.Origin;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.score.Contribution;
@@ -117,15 +118,26 @@ final class ReportForm {
     private void origins() {
         Set<Source> known = new HashSet<>();
         for (int at = 0; at < report.origins().size(); at++) {
-            Source source = report.origins().get(at).source().orElseThrow();
-            check(report.origins().get(at).number() == at + 1, "o" + (at + 1) + " is out of order");
-            check(known.add(source), source.id() + " is two origins");
-            boolean used = report.claims().stream()
-                    .flatMap(claim -> claim.claim().chains().stream())
-                    .map(Chain::origin)
-                    .anyMatch(source::equals);
-            check(used, "nothing rests on o" + (at + 1));
+            Origin origin = report.origins().get(at);
+            check(origin.number() == at + 1, "o" + (at + 1) + " is out of order");
+            origin.source().ifPresent(source -> check(known.add(source), source.id() + " is two origins"));
+            boolean told = origin.source().isPresent() && isUsed(origin.source().get());
+            check(told || isShown(origin), "nothing rests on " + origin.id());
         }
+    }
+
+    private boolean isUsed(Source source) {
+        return report.claims().stream()
+                .flatMap(claim -> claim.claim().chains().stream())
+                .map(Chain::origin)
+                .anyMatch(source::equals);
+    }
+
+    private boolean isShown(Origin origin) {
+        return report.claims().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .anyMatch(evidence ->
+                        evidence.origin().filter(origin.id()::equals).isPresent());
     }
 
     // ------------------------------------------------------------------ spans

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.claim.Answer.Party;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.source.Source;
+import org.credibility.source.SourceGroup;
 import org.credibility.text.Span;
 
 /**
@@ -67,16 +69,28 @@ final class CounterAccounts {
     /** Whether the one who denies tells it, or somebody who speaks for it; nobody is told apart where none is named. */
     private boolean isSameSide(Answer denial, Candidate claim) {
         Source origin = claim.chains().get(0).origin();
+        boolean first = claim.chains().get(0).relays().isEmpty()
+                && (origin.type().group() == SourceGroup.OFFICIAL
+                        || origin.type().group() == SourceGroup.NAMED);
         boolean same = denial.party().source().stream().anyMatch(number -> number == origin.number());
-        String words = sourceWords(claim).toLowerCase(Locale.ROOT);
-        boolean theirs = words.startsWith("its ")
-                || words.startsWith("his ")
-                || words.startsWith("her ")
-                || words.startsWith("their ");
-        return same
-                || theirs
-                || denial.party().words().isEmpty()
-                || ContentWords.ofParty(words).stream().anyMatch(denial.party().names()::contains);
+        String words = sourceWords(claim);
+        return first
+                && (same || isTheirs(words) || denial.party().words().isEmpty() || speaksFor(words, denial.party()));
+    }
+
+    /** "Its spokesman", "their lawyer". */
+    private static boolean isTheirs(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.startsWith("its ")
+                || lower.startsWith("his ")
+                || lower.startsWith("her ")
+                || lower.startsWith("their ");
+    }
+
+    /** Whether the words of a source hold all the names of a party. */
+    private static boolean speaksFor(String words, Party party) {
+        Set<String> stems = ContentWords.ofParty(words.toLowerCase(Locale.ROOT));
+        return !party.names().isEmpty() && stems.containsAll(party.names());
     }
 
     private String sourceWords(Candidate claim) {
