@@ -26,11 +26,16 @@ final class FrontMatterReader {
     private final Metadata.Builder metadata = new Metadata.Builder();
     private final List<String> warnings = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
+    private final SourceMap lines;
+    private long counted;
+    private int reached;
 
     private FrontMatterReader(String label, String source, FrontMatter place) {
         this.label = label;
         this.source = source;
         this.place = place;
+        this.lines = SourceMap.identity(source);
+        this.reached = place.begin();
     }
 
     /**
@@ -41,8 +46,8 @@ final class FrontMatterReader {
      */
     static Told read(String label, String source, FrontMatter place) throws UnreadableDraftException {
         FrontMatterReader reader = new FrontMatterReader(label, source, place);
-        try (JsonParser yaml =
-                YAML.createParser(ObjectReadContext.empty(), source.substring(place.begin(), place.end()))) {
+        try (JsonParser yaml = YAML.createParser(
+                ObjectReadContext.empty(), new WholeSigns(source.substring(place.begin(), place.end())))) {
             reader.entries(yaml);
         } catch (JacksonException wrong) {
             throw new UnreadableDraftException(reader.at(wrong.getLocation()) + ": the front matter is no YAML ("
@@ -152,15 +157,22 @@ final class FrontMatterReader {
         }
     }
 
-    /** YAML counts code points. */
+    /** YAML counts code points. Places are mostly asked for in order, so counting goes on from the last one. */
     private int offset(TokenStreamLocation location) {
-        int count = (int) Math.max(0, location.getCharOffset());
-        int length = source.codePointCount(place.begin(), place.end());
-        return source.offsetByCodePoints(place.begin(), Math.min(count, length));
+        long count = Math.max(0, location.getCharOffset());
+        if (count < counted) {
+            counted = 0;
+            reached = place.begin();
+        }
+        while (counted < count && reached < place.end()) {
+            reached += Character.charCount(source.codePointAt(reached));
+            counted++;
+        }
+        return reached;
     }
 
     private String at(TokenStreamLocation location) {
-        Position position = SourceMap.identity(source).position(offset(location));
+        Position position = lines.position(offset(location));
         return label + ":" + position.line() + ":" + position.column();
     }
 

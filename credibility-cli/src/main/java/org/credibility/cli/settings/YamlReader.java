@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.credibility.cli.draft.WholeSigns;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -39,7 +40,7 @@ final class YamlReader {
         if (text.length() > MAX_LENGTH) {
             throw new FilePlace(file, 1, 1).refuse("longer than " + MAX_LENGTH / 1024 + " KB");
         }
-        try (YAMLParser yaml = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), text)) {
+        try (YAMLParser yaml = (YAMLParser) YAML.createParser(ObjectReadContext.empty(), new WholeSigns(text))) {
             return new YamlReader(file, yaml).document();
         } catch (JacksonException wrong) {
             String reason =

@@ -95,6 +95,17 @@ class FrontMatterTest {
     }
 
     @Test
+    void tellsThePlaceBehindManyValues() {
+        String tags = "tags: [" + "⛴, 🚢, ".repeat(10_000) + "mill]";
+
+        assertThat(Drafts.read("a.md", "---\n" + tags + "\ndate: soon\ntier: 🚢\n---\nText")
+                        .warnings())
+                .containsExactly(
+                        "a.md:3:7: date 'soon' is not a day; write it as YYYY-MM-DD; it is left out",
+                        "a.md:4:7: tier '🚢' is none; write A, B, C, D or E; it is left out");
+    }
+
+    @Test
     void tellsWhereItIsNoYaml() {
         byte[] bytes = "---\ndate: 2031-06-17\ntitle: Ferry: the end\n---\nText".getBytes(StandardCharsets.UTF_8);
         DraftReader reader = new DraftReader(new ByteArrayInputStream(bytes), Optional.of("a.md"), Optional.empty());

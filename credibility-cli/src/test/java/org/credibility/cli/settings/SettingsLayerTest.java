@@ -21,6 +21,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsLayerTest {
     private static final Path ROOT = Path.of("desk").toAbsolutePath();
 
+    @ParameterizedTest
+    @ValueSource(ints = {1010, 1011, 1012, 1013, 1014, 1015, 1016, 1017, 1018})
+    void readsSignsOfTwoUnitsWhereverTheyStand(int length) {
+        SettingsLayer layer =
+                SettingsLayer.read("a.yaml", "outlet: " + "x".repeat(length) + "🚢".repeat(5), Trust.REPOSITORY);
+
+        assertThat(layer.get(SettingKey.OUTLET).orElseThrow().value().orElseThrow())
+                .endsWith("x🚢🚢🚢🚢🚢");
+    }
+
     @Test
     void readsEverySetting() {
         LayeredSettings settings = layered(read("""
