@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.credibility.fetch.table.ResourceTable;
 
 /** The months by their names, as bylines write them, from {@code month-names.tsv}. */
 final class MonthNames {
@@ -13,7 +14,7 @@ final class MonthNames {
 
     static MonthNames read() {
         MonthNames months = new MonthNames();
-        for (List<String> row : ResourceTable.rows("month-names.tsv", 2)) {
+        for (List<String> row : ResourceTable.rows(MonthNames.class, "month-names.tsv", 2)) {
             for (String name : row.get(1).split(" ", -1)) {
                 months.numbers.put(name, Integer.parseInt(row.get(0)));
             }

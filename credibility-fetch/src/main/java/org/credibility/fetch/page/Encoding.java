@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.credibility.fetch.table.ResourceTable;
 
 /**
  * An encoding of the web, by the <a href="https://encoding.spec.whatwg.org/">Encoding Standard</a>: the bytes of a page
@@ -16,13 +17,14 @@ import java.util.Optional;
  * <p>An encoding never changes and is safe for use by several threads.
  */
 public final class Encoding {
-    private static final Map<String, Encoding> BY_NAME = ResourceTable.rows("encodings.tsv", 3).stream()
+    private static final Map<String, Encoding> BY_NAME = ResourceTable.rows(Encoding.class, "encodings.tsv", 3).stream()
             .collect(toUnmodifiableMap(
                     cells -> cells.get(0),
                     cells -> new Encoding(cells.get(0), Decoding.of(cells.get(0), cells.get(1), cells.get(2)))));
 
-    private static final Map<String, Encoding> BY_LABEL = ResourceTable.rows("encoding-labels.tsv", 2).stream()
-            .collect(toUnmodifiableMap(cells -> cells.get(0), cells -> named(cells.get(1))));
+    private static final Map<String, Encoding> BY_LABEL =
+            ResourceTable.rows(Encoding.class, "encoding-labels.tsv", 2).stream()
+                    .collect(toUnmodifiableMap(cells -> cells.get(0), cells -> named(cells.get(1))));
 
     static final Encoding UTF_8 = named("UTF-8");
     static final Encoding UTF_16LE = named("UTF-16LE");

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.credibility.fetch.table.ResourceTable;
 
 /**
  * A phrase of wall-phrases.tsv.
@@ -78,7 +79,7 @@ record WallPhrase(String text, List<Set<String>> words, Wall wall, Place place) 
     }
 
     private static Map<String, List<WallPhrase>> byFirstWord() {
-        return ResourceTable.rows("wall-phrases.tsv", 4).stream()
+        return ResourceTable.rows(WallPhrase.class, "wall-phrases.tsv", 4).stream()
                 .map(cells -> of(cells.get(0), Wall.valueOf(cells.get(1)), Place.valueOf(cells.get(2))))
                 .flatMap(phrase -> phrase.words.get(0).stream().map(first -> Map.entry(first, phrase)))
                 .collect(groupingBy(Map.Entry::getKey))

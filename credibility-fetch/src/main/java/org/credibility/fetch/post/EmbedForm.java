@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.credibility.fetch.table.ResourceTable;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,7 +29,7 @@ record EmbedForm(String platform, Kind kind, String sign, String place, Pattern 
     private static final List<String> SOURCES = List.of("src", "data-src", "data-lazy-src");
 
     /** All forms, in the order of the table. */
-    static final List<EmbedForm> ALL = ResourceTable.rows("embeds.tsv", 5).stream()
+    static final List<EmbedForm> ALL = ResourceTable.rows(EmbedForm.class, "embeds.tsv", 5).stream()
             .map(row -> new EmbedForm(
                     row.get(0),
                     Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),

@@ -1,10 +1,13 @@
 package org.credibility.fetch.transport;
 
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.credibility.fetch.table.ResourceTable;
 
 /**
  * The addresses and names at which no public host stands.
@@ -18,9 +21,13 @@ final class AddressTable {
     private final Map<String, String> names;
 
     private AddressTable() {
-        prefixes = TableFile.read("addresses.tsv").entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(row -> Prefix.of(row.getKey()), Map.Entry::getValue));
-        names = TableFile.read("names.tsv");
+        prefixes = rows("addresses.tsv")
+                .collect(Collectors.toUnmodifiableMap(row -> Prefix.of(row.get(0)), row -> row.get(1)));
+        names = rows("names.tsv").collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
+    }
+
+    private static Stream<List<String>> rows(String file) {
+        return ResourceTable.rows(AddressTable.class, file, 2).stream();
     }
 
     static AddressTable shipped() {

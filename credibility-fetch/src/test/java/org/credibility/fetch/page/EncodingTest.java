@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import org.credibility.fetch.table.ResourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class EncodingTest {
 
     @Test
     void holdsThe228LabelsOfTheStandardInOrder() {
-        List<String> labels = ResourceTable.rows("encoding-labels.tsv", 2).stream()
+        List<String> labels = ResourceTable.rows(Encoding.class, "encoding-labels.tsv", 2).stream()
                 .map(cells -> cells.get(0))
                 .toList();
 
@@ -77,7 +78,7 @@ class EncodingTest {
 
     @Test
     void holdsThe40EncodingsOfTheStandardInOrder() {
-        List<String> names = ResourceTable.rows("encodings.tsv", 3).stream()
+        List<String> names = ResourceTable.rows(Encoding.class, "encodings.tsv", 3).stream()
                 .map(cells -> cells.get(0))
                 .toList();
 

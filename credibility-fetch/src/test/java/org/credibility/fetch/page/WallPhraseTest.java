@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.credibility.fetch.html.Words;
+import org.credibility.fetch.table.ResourceTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WallPhraseTest {
-    private static final List<List<String>> ROWS = ResourceTable.rows("wall-phrases.tsv", 4);
+    private static final List<List<String>> ROWS = ResourceTable.rows(WallPhrase.class, "wall-phrases.tsv", 4);
 
     @ParameterizedTest
     @CsvSource({

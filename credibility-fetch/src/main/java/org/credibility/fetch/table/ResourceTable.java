@@ -1,4 +1,4 @@
-package org.credibility.fetch.post;
+package org.credibility.fetch.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,17 +9,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The rows of a table beside this class: comments and the line of column names left out, cells between tabs. */
-final class ResourceTable {
+/**
+ * The rows of a table beside a class: comments and the line of column names left out, cells between tabs.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ResourceTable {
     private ResourceTable() {}
 
     /**
      * Returns the rows in the order of the file.
      *
+     * @param beside the class that the file lies beside
+     * @param file the name of the file
+     * @param columns how many cells each row has
      * @throws IllegalStateException if the table is missing or a row has another number of cells, with file and row
      */
-    static List<List<String>> rows(String file, int columns) {
-        try (InputStream stream = ResourceTable.class.getResourceAsStream(file)) {
+    public static List<List<String>> rows(Class<?> beside, String file, int columns) {
+        try (InputStream stream = beside.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException(file + " is missing");
             }
