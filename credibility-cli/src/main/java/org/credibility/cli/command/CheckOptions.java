@@ -55,13 +55,8 @@ final class CheckOptions {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Leave out warnings and progress.")
-    private boolean quiet;
-
-    @Option(names = "--no-progress", description = "Do not tell how far a run has come.")
-    private boolean noProgress;
+    @Mixin
+    private ProgressOptions telling = new ProgressOptions();
 
     /** Returns which drafts are meant, as they are named. */
     InputChoice choice(Terminal terminal) {
@@ -131,17 +126,17 @@ final class CheckOptions {
         fetching.complete(layers);
         evidence.complete(layers);
         return seesSources()
-                ? LinkedDocuments.open(fetching, evidence, quiet, progress, terminal)
+                ? LinkedDocuments.open(fetching, evidence, telling.isQuiet(), progress, terminal)
                 : LinkedDocuments.none(progress, terminal);
     }
 
     /** Returns whether warnings are told. */
     boolean hints() {
-        return !quiet;
+        return !telling.isQuiet();
     }
 
     /** Returns what tells a terminal how far the run has come. */
     Progress progress(Terminal terminal) {
-        return Progress.of(terminal, !quiet && !noProgress && terminal.showsErrors());
+        return Progress.of(terminal, telling.isShownOn(terminal));
     }
 }

@@ -58,13 +58,8 @@ final class FetchCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Leave out hints, warnings and progress.")
-    private boolean quiet;
-
-    @Option(names = "--no-progress", description = "Do not tell how far a run has come.")
-    private boolean noProgress;
+    @Mixin
+    private ProgressOptions telling = new ProgressOptions();
 
     FetchCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -72,7 +67,7 @@ final class FetchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        boolean shown = !quiet && !noProgress && terminal.showsErrors();
+        boolean shown = telling.isShownOn(terminal);
         return new Fetching(words, format, fetching, evidence, shown, terminal).run();
     }
 }

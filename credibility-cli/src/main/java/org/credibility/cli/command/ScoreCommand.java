@@ -133,13 +133,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private FetchOptions fetching = new FetchOptions();
 
-    @Option(
-            names = {"-q", "--quiet"},
-            description = "Leave out hints, warnings and progress.")
-    private boolean quiet;
-
-    @Option(names = "--no-progress", description = "Do not tell how far a run has come.")
-    private boolean noProgress;
+    @Mixin
+    private ProgressOptions telling = new ProgressOptions();
 
     ScoreCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -153,7 +148,7 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refusal) {
             return Refusals.report(String.valueOf(refusal.getMessage()), "credibility score", terminal);
         }
-        Progress progress = Progress.of(terminal, !quiet && !noProgress && terminal.showsErrors());
+        Progress progress = Progress.of(terminal, telling.isShownOn(terminal));
         try (LinkedDocuments documents = documents(progress)) {
             return new Scoring(settings, documents, progress, terminal).run();
         } catch (IllegalArgumentException refusal) {
@@ -166,7 +161,7 @@ final class ScoreCommand implements Callable<Integer> {
     private LinkedDocuments documents(Progress progress) throws IOException {
         HandedDocuments more = HandedDocuments.of(handed);
         if (!offline || evidence.isReplay()) {
-            return LinkedDocuments.open(fetching, evidence, quiet, progress, terminal)
+            return LinkedDocuments.open(fetching, evidence, telling.isQuiet(), progress, terminal)
                     .with(more);
         }
         if (!more.addresses().isEmpty()) {
@@ -189,7 +184,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .color(color)
                 .claim(claim)
                 .all(all)
-                .quiet(quiet)
+                .quiet(telling.isQuiet())
                 .requireSources(requireSources)
                 .build();
     }
