@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads web addresses as pages write them. */
-final class WebAddresses {
+public final class WebAddresses {
     private static final int MAX_LENGTH = 8192;
     private static final String UNSAFE = "\"<>\\^`{|}";
 
@@ -14,11 +14,22 @@ final class WebAddresses {
 
     /** Returns an absolute address of the web, mended where it holds signs that an address may not hold. */
     static Optional<URI> absolute(String written, URI base) {
+        return resolved(written, base).filter(WebAddresses::isWeb);
+    }
+
+    /**
+     * Returns the address that a reference names, of any scheme, mended where it holds signs that an address may not
+     * hold; empty where it is empty, longer than 8,192 UTF-16 units or no address.
+     *
+     * @param written the reference, absolute or relative
+     * @param base what a relative one is relative to
+     */
+    public static Optional<URI> resolved(String written, URI base) {
         String address = written.strip();
         if (address.isEmpty() || address.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        return parse(address).flatMap(uri -> resolved(uri, base)).filter(WebAddresses::isWeb);
+        return parse(address).flatMap(uri -> resolved(uri, base));
     }
 
     private static Optional<URI> resolved(URI uri, URI base) {
@@ -46,11 +57,16 @@ final class WebAddresses {
             return Optional.of(new URI(address));
         } catch (URISyntaxException unescaped) {
             try {
-                return Optional.of(new URI(escaped(address)));
+                return Optional.of(new URI(escaped(address))).filter(WebAddresses::hasSoundHost);
             } catch (URISyntaxException wrong) {
                 return Optional.empty();
             }
         }
+    }
+
+    /** A sign that had to be escaped makes no host. */
+    private static boolean hasSoundHost(URI uri) {
+        return uri.getRawAuthority() == null || uri.getRawAuthority().indexOf('%') < 0;
     }
 
     private static boolean isWeb(URI uri) {

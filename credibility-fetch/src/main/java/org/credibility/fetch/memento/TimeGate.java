@@ -17,6 +17,7 @@ import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.Header;
 import org.credibility.fetch.exchange.Request;
 import org.credibility.fetch.exchange.Transport;
+import org.credibility.fetch.link.WebAddresses;
 
 /**
  * Where a web archive is asked for the copy of a page nearest to a time: a TimeGate of RFC 7089, section 4.
@@ -106,7 +107,8 @@ public final class TimeGate {
         return location(address, answer)
                 .flatMap(target -> links.stream()
                         .filter(link -> link.isOf("memento"))
-                        .filter(link -> resolved(address, link.target()).equals(Optional.of(target)))
+                        .filter(link ->
+                                WebAddresses.resolved(link.target(), address).equals(Optional.of(target)))
                         .flatMap(link -> date(link.parameters().getOrDefault("datetime", "")).stream())
                         .findFirst()
                         .map(date -> new Memento(original, target, date)));
@@ -119,7 +121,7 @@ public final class TimeGate {
     private static Optional<URI> location(URI address, Answer answer) {
         boolean redirects = answer.status() >= 300 && answer.status() < 400;
         return redirects
-                ? answer.header("Location").flatMap(location -> resolved(address, location))
+                ? answer.header("Location").flatMap(location -> WebAddresses.resolved(location, address))
                 : Optional.empty();
     }
 
@@ -131,14 +133,6 @@ public final class TimeGate {
     private static String bare(String address) {
         String bare = address.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "");
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
-    }
-
-    private static Optional<URI> resolved(URI base, String reference) {
-        try {
-            return Optional.of(base.resolve(reference));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<Instant> date(String text) {

@@ -1,10 +1,10 @@
 package org.credibility.fetch.page;
 
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import org.credibility.fetch.html.PageCode;
+import org.credibility.fetch.link.WebAddresses;
 
 /**
  * Where a page sends its reader by {@code <meta http-equiv=refresh>}, as link shorteners do: <a
@@ -46,7 +46,8 @@ final class MetaRefresh {
         if (!soon || separator < 0) {
             return Optional.empty();
         }
-        return resolved(address, unquoted(content.substring(separator + 1).strip()));
+        return WebAddresses.resolved(unquoted(content.substring(separator + 1).strip()), address)
+                .filter(target -> !target.equals(address));
     }
 
     private static int separator(String content, int from) {
@@ -69,14 +70,5 @@ final class MetaRefresh {
             rest = rest.substring(1, end < 0 ? rest.length() : end);
         }
         return rest;
-    }
-
-    private static Optional<URI> resolved(URI address, String url) {
-        try {
-            URI target = address.resolve(new URI(url.replace(" ", "%20")));
-            return url.isEmpty() || target.equals(address) ? Optional.empty() : Optional.of(target);
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

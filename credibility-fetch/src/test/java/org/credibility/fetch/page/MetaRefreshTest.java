@@ -23,6 +23,7 @@ class MetaRefreshTest {
                 "0;url='https://quay.example/a b' | https://quay.example/a%20b",
                 "  5 , url = \"//quay.example/\" | https://quay.example/",
                 "0; /plain | https://sho.example/plain",
+                "0; url=?page=2 | https://sho.example/x7?page=2",
                 "; url=next | https://sho.example/next",
                 "0;URL=http://127.0.0.2/x | http://127.0.0.2/x",
                 "1;url=javascript:alert(1) | javascript:alert(1)"
