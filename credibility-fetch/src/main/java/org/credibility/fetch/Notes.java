@@ -28,6 +28,7 @@ final class Notes {
                 journey.finalAddress(),
                 journey.retrievedAt(),
                 journey.robots().name().toLowerCase(Locale.ROOT),
+                result.received().filter(Received::noArchive).isPresent(),
                 result.received().flatMap(Received::charset),
                 result.received().map(Received::sha256),
                 result.received()

@@ -13,6 +13,7 @@ import org.credibility.fetch.extraction.ArticleReader;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.Page;
 import org.credibility.fetch.page.PageReader;
+import org.credibility.fetch.page.RobotsDirectives;
 import org.credibility.fetch.transport.RefusedException;
 
 /** What was read in an answer: the page, and how complete it is. */
@@ -53,6 +54,7 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
                 page.provenanceNotes(),
                 body.size(),
                 isTruncated(),
+                page.noArchive() || RobotsDirectives.forbidArchiving(answer.headers("X-Robots-Tag")),
                 body.sha256());
     }
 

@@ -19,6 +19,7 @@ import org.credibility.fetch.metadata.PageMetadata;
  * @param provenanceNotes the notes in which it says where it comes from, in the order of the page
  * @param bytes the size of the body, unpacked
  * @param truncated whether the end of the body is missing
+ * @param noArchive whether it asks that no copy of it be kept, in {@code X-Robots-Tag} or a meta element
  * @param sha256 the SHA-256 of the body, unpacked, in lower-case hex
  */
 public record Received(
@@ -30,6 +31,7 @@ public record Received(
         List<ProvenanceNote> provenanceNotes,
         int bytes,
         boolean truncated,
+        boolean noArchive,
         String sha256) {
     /** Checks that all parts are given. */
     public Received {

@@ -78,13 +78,14 @@ final class EvidenceOptions {
      *
      * @throws IOException if it cannot be created
      */
-    Optional<EvidenceArchive> openArchive() throws IOException {
+    Optional<Recording> openArchive(Terminal terminal) throws IOException {
         if (archive == null) {
             return Optional.empty();
         }
         String software = ToolVersion.NAME + "/" + ToolVersion.current().release();
-        return Optional.of(
-                EvidenceArchive.create(archive, new ArchiveHeading(software, Instant.now(), new TreeMap<>())));
+        EvidenceArchive created =
+                EvidenceArchive.create(archive, new ArchiveHeading(software, Instant.now(), new TreeMap<>()));
+        return Optional.of(new Recording(archive, created, terminal));
     }
 
     /**

@@ -12,7 +12,6 @@ import org.credibility.cli.render.FetchTable;
 import org.credibility.cli.settings.OutputFormat;
 import org.credibility.fetch.FetchResult;
 import org.credibility.fetch.SourceFetcher;
-import org.credibility.fetch.archive.EvidenceArchive;
 import tools.jackson.core.JacksonException;
 
 /** One run of the fetch command. */
@@ -73,17 +72,18 @@ final class Fetching {
     private int fetch(List<AskedLink> links) throws IOException {
         SourceFetcher.Builder builder = options.builder();
         evidence.apply(builder, terminal);
-        Optional<EvidenceArchive> archive = evidence.openArchive();
-        archive.ifPresent(builder::archive);
-        boolean complete = fetch(links, builder);
-        if (archive.isPresent()) {
-            archive.get().close();
+        Optional<Recording> recording = evidence.openArchive(terminal);
+        recording.ifPresent(record -> record.recordFor(builder));
+        boolean complete = fetch(links, builder, recording);
+        if (recording.isPresent()) {
+            recording.get().close();
         }
         return complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
     /** Writes what becomes of each link as it comes, and returns whether all were seen. */
-    private boolean fetch(List<AskedLink> links, SourceFetcher.Builder builder) throws IOException {
+    private boolean fetch(List<AskedLink> links, SourceFetcher.Builder builder, Optional<Recording> recording)
+            throws IOException {
         Progress progress = Progress.of(terminal, showsProgress);
         progress.expect(links.size());
         builder.listener(result -> progress.advance());
@@ -96,6 +96,7 @@ final class Fetching {
             fetcher.fetch(links.stream().map(AskedLink::address).toList(), result -> {
                 synchronized (progress) {
                     progress.clear();
+                    recording.ifPresent(record -> record.hear(result));
                     write(asked.next().shown(), result, table, output.writer());
                 }
             });

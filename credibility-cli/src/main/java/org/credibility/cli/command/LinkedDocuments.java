@@ -19,7 +19,6 @@ import org.credibility.fetch.FetchResult;
 import org.credibility.fetch.FetchedPage;
 import org.credibility.fetch.PageSource;
 import org.credibility.fetch.SourceFetcher;
-import org.credibility.fetch.archive.EvidenceArchive;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkedDocuments implements Closeable {
     private final SourceFetcher.@Nullable Builder builder;
-    private final Optional<EvidenceArchive> archive;
+    private final Optional<Recording> recording;
     private final int maxSources;
     private final boolean saysWhatItAsks;
     private final HandedDocuments handed;
@@ -39,14 +38,14 @@ final class LinkedDocuments implements Closeable {
 
     private LinkedDocuments(
             SourceFetcher.@Nullable Builder builder,
-            Optional<EvidenceArchive> archive,
+            Optional<Recording> recording,
             int maxSources,
             boolean saysWhatItAsks,
             HandedDocuments handed,
             Progress progress,
             Terminal terminal) {
         this.builder = builder;
-        this.archive = archive;
+        this.recording = recording;
         this.maxSources = maxSources;
         this.saysWhatItAsks = saysWhatItAsks;
         this.handed = handed;
@@ -69,13 +68,17 @@ final class LinkedDocuments implements Closeable {
     static LinkedDocuments open(
             FetchOptions options, EvidenceOptions evidence, boolean quiet, Progress progress, Terminal terminal)
             throws IOException {
-        SourceFetcher.Builder builder = options.builder().listener(result -> progress.advance());
+        SourceFetcher.Builder builder = options.builder();
         evidence.apply(builder, terminal);
-        Optional<EvidenceArchive> archive = evidence.openArchive();
-        archive.ifPresent(builder::archive);
+        Optional<Recording> recording = evidence.openArchive(terminal);
+        recording.ifPresent(record -> record.recordFor(builder));
+        builder.listener(result -> {
+            progress.advance();
+            recording.ifPresent(record -> record.hear(result));
+        });
         boolean says = !quiet && !evidence.isReplay();
         return new LinkedDocuments(
-                builder, archive, options.maxSources(), says, HandedDocuments.NONE, progress, terminal);
+                builder, recording, options.maxSources(), says, HandedDocuments.NONE, progress, terminal);
     }
 
     /** Returns whether nobody is asked by choice. */
@@ -85,7 +88,7 @@ final class LinkedDocuments implements Closeable {
 
     /** Returns the same with documents that the user hands in, and addresses to ask for with each article. */
     LinkedDocuments with(HandedDocuments more) {
-        return new LinkedDocuments(builder, archive, maxSources, saysWhatItAsks, more, progress, terminal);
+        return new LinkedDocuments(builder, recording, maxSources, saysWhatItAsks, more, progress, terminal);
     }
 
     /**
@@ -174,8 +177,8 @@ final class LinkedDocuments implements Closeable {
                 fetcher.close();
             }
         }
-        if (archive.isPresent()) {
-            archive.get().close();
+        if (recording.isPresent()) {
+            recording.get().close();
         }
     }
 }

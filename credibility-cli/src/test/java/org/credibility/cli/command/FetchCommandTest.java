@@ -218,6 +218,17 @@ class FetchCommandTest {
     }
 
     @Test
+    void saysWhichPagesAskNotToBeArchived() {
+        site.page("/pier", "text/html", LoopbackSite.article("Pier", ""), "X-Robots-Tag", "noarchive");
+        String archive = folder.resolve("evidence.warc.gz").toString();
+        run(url("/ferry"), url("/pier"), "--archive", archive);
+
+        assertThat(err.toString(UTF_8))
+                .contains("evidence.warc.gz: " + url("/pier") + " asks not to be archived (noarchive)")
+                .doesNotContain(url("/ferry") + " asks");
+    }
+
+    @Test
     void neverWritesOverAnArchive() throws IOException {
         Path archive = Files.writeString(folder.resolve("evidence.warc.gz"), "mine");
 

@@ -177,6 +177,7 @@ final class EvidenceCollector {
                 Optional.ofNullable(fields.get(Records.FINAL_ADDRESS)).map(URI::create),
                 Optional.ofNullable(fields.get(Records.RETRIEVED_AT)).map(Instant::parse),
                 fields.getOrDefault(Records.ROBOTS, ""),
+                fields.containsKey(Records.NO_ARCHIVE),
                 Optional.ofNullable(fields.get(Records.CHARSET)),
                 Optional.ofNullable(fields.get(Records.BODY_SHA256)),
                 Optional.ofNullable(fields.get(Records.TEXT_SHA256)));

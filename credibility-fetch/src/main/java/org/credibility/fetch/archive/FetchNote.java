@@ -20,6 +20,7 @@ import org.credibility.evidence.Outcome;
  * @param finalAddress the address that answered last; empty where none did
  * @param retrievedAt when the last answer was asked for; empty where none came
  * @param robots what the robots.txt of the last host says, in a word
+ * @param noArchive whether the page asks that no copy of it be kept
  * @param charset the name of the encoding it was read in; empty where it is no text
  * @param bodySha256 the SHA-256 of the body, unpacked, in lower-case hex; empty where there is none
  * @param textSha256 the SHA-256 of the text read, in UTF-8, in lower-case hex; empty where there is none
@@ -33,6 +34,7 @@ public record FetchNote(
         Optional<URI> finalAddress,
         Optional<Instant> retrievedAt,
         String robots,
+        boolean noArchive,
         Optional<String> charset,
         Optional<String> bodySha256,
         Optional<String> textSha256) {

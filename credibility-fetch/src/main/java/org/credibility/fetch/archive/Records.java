@@ -35,6 +35,7 @@ final class Records {
     static final String OUTCOME = "outcome";
     static final String DETAIL = "detail";
     static final String ROBOTS = "robots";
+    static final String NO_ARCHIVE = "no-archive";
     static final String REDIRECT = "redirect";
     static final String FINAL_ADDRESS = "final-address";
     static final String RETRIEVED_AT = "retrieved-at";
@@ -161,6 +162,9 @@ final class Records {
         note.redirects().forEach(hop -> fields.add(REDIRECT, hop.toString()));
         note.finalAddress().ifPresent(address -> fields.add(FINAL_ADDRESS, address.toString()));
         note.retrievedAt().ifPresent(at -> fields.add(RETRIEVED_AT, at.toString()));
+        if (note.noArchive()) {
+            fields.add(NO_ARCHIVE, "yes");
+        }
         note.charset().ifPresent(charset -> fields.add(CHARSET, charset));
         note.bodySha256().ifPresent(sha256 -> fields.add(BODY_SHA256, sha256));
         note.textSha256().ifPresent(sha256 -> fields.add(TEXT_SHA256, sha256));

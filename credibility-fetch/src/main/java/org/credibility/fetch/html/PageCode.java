@@ -37,6 +37,14 @@ public final class PageCode {
                 .findFirst();
     }
 
+    /** Returns the contents of the meta elements of a name, in order. */
+    public List<String> contents(String name) {
+        return metas.stream()
+                .filter(meta -> meta.attr("name").equalsIgnoreCase(name))
+                .map(meta -> meta.attr("content"))
+                .toList();
+    }
+
     /** Returns what the page says to do before it is shown, by the name of a header. */
     public List<String> pragmas(String header) {
         return metas.stream()

@@ -21,6 +21,7 @@ import org.credibility.fetch.metadata.PageMetadata;
  * @param verdict what it turned out to be
  * @param html the page itself; empty where it is no web page, and once all that is wanted of it was read
  * @param refresh where it sends its reader at once; empty where it is to be read
+ * @param noArchive whether it asks that no copy of it be kept
  */
 public record Page(
         ContentKind kind,
@@ -30,7 +31,8 @@ public record Page(
         List<ProvenanceNote> provenanceNotes,
         PageVerdict verdict,
         Optional<HtmlPage> html,
-        Optional<URI> refresh) {
+        Optional<URI> refresh,
+        boolean noArchive) {
     /** Checks that all parts are given. */
     public Page {
         requireNonNull(kind, "kind");
@@ -50,6 +52,6 @@ public record Page(
 
     /** Returns the same with the words and notes that are left of it, without the page itself. */
     public Page reduced(Optional<String> newText, List<ProvenanceNote> notes) {
-        return new Page(kind, encoding, metadata, newText, notes, verdict, Optional.empty(), refresh);
+        return new Page(kind, encoding, metadata, newText, notes, verdict, Optional.empty(), refresh, noArchive);
     }
 }

@@ -64,7 +64,8 @@ public final class PageReader {
                 List.of(),
                 verdict,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Page plain(Arrival arrival, Encoding encoding, String text) {
@@ -77,7 +78,8 @@ public final class PageReader {
                 List.of(),
                 verdict,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static HtmlPage parse(ContentKind kind, String source, Arrival arrival) {
@@ -101,6 +103,7 @@ public final class PageReader {
                 List.of(),
                 Verdicts.decide(arrival, shape),
                 Optional.of(html),
-                MetaRefresh.target(arrival.address(), code, shape));
+                MetaRefresh.target(arrival.address(), code, shape),
+                RobotsDirectives.forbidArchiving(code.contents("robots")));
     }
 }

@@ -188,6 +188,7 @@ class EvidenceArchiveTest {
                 Optional.of(URI.create(STORY)),
                 Optional.of(Exchanges.AT),
                 "allowed",
+                true,
                 Optional.of("windows-1252"),
                 Optional.of("ab".repeat(32)),
                 Optional.empty());
@@ -201,6 +202,7 @@ class EvidenceArchiveTest {
                         "outcome: PAYWALL",
                         "redirect: " + STORY,
                         "robots: allowed",
+                        "no-archive: yes",
                         "charset: windows-1252",
                         "body-sha256: abab",
                         "WARC-Concurrent-To: <urn:uuid:00000000-0000-4000-0000-000000000002>");
