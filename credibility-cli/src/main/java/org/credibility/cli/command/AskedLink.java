@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.WebAddress;
 
@@ -19,7 +20,6 @@ import org.credibility.fetch.transport.WebAddress;
  */
 record AskedLink(String spelled, URI address) {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*", Pattern.DOTALL);
-    private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#]*@");
     private static final String UNSAFE = "\"<>\\^`{|}[] ";
 
     /** Returns the link that a text spells, right or wrong. */
@@ -44,9 +44,9 @@ record AskedLink(String spelled, URI address) {
         }
     }
 
-    /** Returns the link as it may be shown: who can log in somewhere is nobody's business. */
+    /** Returns the link as it may be shown. */
     String shown() {
-        return CREDENTIALS.matcher(spelled).replaceAll("//***@");
+        return ShownAddress.in(spelled);
     }
 
     /** The same text with escapes is refused as the text was, since hosts may hold no escape of such signs. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
 import org.credibility.cli.draft.PageAddress;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.cli.draft.UnreadableDraftException;
 import org.credibility.document.Article;
 import org.credibility.evidence.Outcome;
@@ -138,8 +139,11 @@ final class LinkedDocuments implements Closeable {
         String outcome = result.outcome() == Outcome.OK
                 ? "holds no text"
                 : result.outcome().name();
-        String copy = result.copy().map(at -> "; a copy is " + at.address()).orElse("");
-        return "cannot be read as an article: " + outcome + (reason.isEmpty() ? "" : ", " + reason) + copy;
+        String copy = result.copy()
+                .map(at -> "; a copy is " + ShownAddress.of(at.address()))
+                .orElse("");
+        return "cannot be read as an article: " + outcome + (reason.isEmpty() ? "" : ", " + ShownAddress.in(reason))
+                + copy;
     }
 
     private synchronized SourceFetcher fetcher() {

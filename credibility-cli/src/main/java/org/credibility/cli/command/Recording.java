@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.fetch.FetchResult;
 import org.credibility.fetch.Received;
 import org.credibility.fetch.SourceFetcher;
@@ -48,7 +49,7 @@ final class Recording implements Closeable {
     public synchronized void close() throws IOException {
         archive.close();
         if (!unwilling.isEmpty()) {
-            String first = AskedLink.of(unwilling.iterator().next().toString()).shown();
+            String first = ShownAddress.of(unwilling.iterator().next());
             terminal.say(file + ": " + first + others() + " not to be archived (noarchive): keep the file to yourself");
             unwilling.clear();
         }

@@ -45,9 +45,9 @@ public record Input(Optional<String> path, Optional<String> url, String format, 
         return ofFile(path, DraftFormat.TEXT, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns what to call the input in a message: its path, else its address, else "the text". */
+    /** Returns what to call the input in a message: its path, else its address as it may be shown, else "the text". */
     public String label() {
-        return path.or(() -> url).orElse("the text");
+        return path.or(() -> url.map(ShownAddress::in)).orElse("the text");
     }
 
     private static String sha256(byte[] bytes) {

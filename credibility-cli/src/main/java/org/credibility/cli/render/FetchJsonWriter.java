@@ -1,9 +1,9 @@
 package org.credibility.cli.render;
 
 import java.io.Writer;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.fetch.FetchResult;
 import org.credibility.fetch.Journey;
 import org.credibility.fetch.Received;
@@ -35,9 +35,10 @@ public final class FetchJsonWriter {
         Optional<Received> received = result.received();
         json.writeStartObject();
         json.writeStringProperty("url", asked);
-        fields.optional("finalUrl", journey.finalAddress());
+        fields.optional("finalUrl", journey.finalAddress().map(ShownAddress::of));
         json.writeStringProperty("outcome", result.outcome().name());
-        json.writeStringProperty("reason", result instanceof FetchResult.Unseen unseen ? unseen.reason() : "");
+        json.writeStringProperty(
+                "reason", result instanceof FetchResult.Unseen unseen ? ShownAddress.in(unseen.reason()) : "");
         status(received, json);
         fields.optional("contentType", received.flatMap(Received::contentType));
         fields.optional("charset", received.flatMap(Received::charset));
@@ -46,7 +47,7 @@ public final class FetchJsonWriter {
         json.writeNumberProperty("bytes", received.map(Received::bytes).orElse(0));
         json.writeBooleanProperty("truncated", received.map(Received::truncated).orElse(false));
         fields.strings(
-                "redirects", journey.redirects().stream().map(URI::toString).toList());
+                "redirects", journey.redirects().stream().map(ShownAddress::of).toList());
         json.writeStringProperty("robots", journey.robots().name().toLowerCase(Locale.ROOT));
         json.writeNumberProperty("elapsedMillis", journey.elapsed().toMillis());
         fields.optional("retrievedAt", journey.retrievedAt());

@@ -2,6 +2,7 @@ package org.credibility.cli.render;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.FetchResult;
 import org.credibility.fetch.Received;
@@ -53,7 +54,7 @@ public final class FetchTable {
     /** The title of what was seen; why something was not. */
     private String note(FetchResult result) {
         if (result instanceof FetchResult.Unseen unseen) {
-            return text.show(unseen.reason());
+            return text.show(ShownAddress.in(unseen.reason()));
         }
         String title = result.received().flatMap(Received::title).orElse("");
         String cut = result.outcome() == Outcome.TRUNCATED ? "only its beginning was read" : "";

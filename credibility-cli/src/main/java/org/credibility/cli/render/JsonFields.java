@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.credibility.cli.draft.Input;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.ArchivedCopy;
 import org.credibility.score.Interval;
 import org.credibility.text.Position;
@@ -72,7 +73,7 @@ final class JsonFields {
             return;
         }
         json.writeObjectPropertyStart("archivedCopy");
-        json.writeStringProperty("url", copy.get().address().toString());
+        json.writeStringProperty("url", ShownAddress.of(copy.get().address()));
         json.writeStringProperty("at", copy.get().at().toString());
         json.writeEndObject();
     }
@@ -91,7 +92,7 @@ final class JsonFields {
     void input(Input input) {
         json.writeObjectPropertyStart("input");
         optional("path", input.path());
-        optional("url", input.url());
+        optional("url", input.url().map(ShownAddress::in));
         json.writeStringProperty("format", input.format());
         json.writeStringProperty("sha256", input.sha256());
         json.writeEndObject();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.attribution.Attribution;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
 import org.credibility.evidence.SourceDocument;
@@ -139,7 +140,7 @@ public final class JsonReportWriter {
             Span anchor = cited.link().anchor();
             json.writeStartObject();
             json.writeStringProperty("id", "l" + number);
-            json.writeStringProperty("url", cited.link().target().toString());
+            json.writeStringProperty("url", ShownAddress.of(cited.link().target()));
             fields.span(anchor);
             json.writeStringProperty("text", anchor.in(article.text()));
             fields.place(anchor, article.sourceMap());
@@ -166,8 +167,8 @@ public final class JsonReportWriter {
             SourceDocument document = documents.get(number - 1);
             json.writeStartObject();
             json.writeStringProperty("id", "d" + number);
-            json.writeStringProperty("url", document.address().toString());
-            fields.optional("finalUrl", document.finalAddress());
+            json.writeStringProperty("url", ShownAddress.of(document.address()));
+            fields.optional("finalUrl", document.finalAddress().map(ShownAddress::of));
             json.writeStringProperty("status", document.outcome().name());
             fields.optional("title", document.title());
             fields.optional("publisher", document.publisher());
@@ -182,7 +183,7 @@ public final class JsonReportWriter {
 
     private void origin(Origin origin) {
         json.writeStringProperty("id", origin.id());
-        json.writeStringProperty("label", origin.label());
+        json.writeStringProperty("label", ShownAddress.in(origin.label()));
         fields.optional("source", origin.source().map(Source::id));
         fields.strings("documents", origin.documents());
     }

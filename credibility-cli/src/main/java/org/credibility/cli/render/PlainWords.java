@@ -3,6 +3,7 @@ package org.credibility.cli.render;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.claim.ClaimKind;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.ArchivedCopy;
 import org.credibility.evidence.Stance;
 import org.credibility.lexicon.ResponseKind;
@@ -105,7 +106,7 @@ final class PlainWords {
 
     /** Returns the day and address of a copy. */
     static String copy(ArchivedCopy copy) {
-        return "copy of " + copy.at().toString().substring(0, 10) + ": " + copy.address();
+        return "copy of " + copy.at().toString().substring(0, 10) + ": " + ShownAddress.of(copy.address());
     }
 
     static String reliability(Reliability letter) {

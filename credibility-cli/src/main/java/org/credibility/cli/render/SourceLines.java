@@ -3,6 +3,7 @@ package org.credibility.cli.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.SourceDocument;
 
 /** Lists the links of an article, a line each: what became of it, and where it leads. Those not seen come first. */
@@ -39,7 +40,7 @@ final class SourceLines {
     private List<String> lines(SourceDocument document) {
         List<String> lines = new ArrayList<>();
         lines.add("  " + TerminalText.pad(document.outcome().name(), OUTCOME_COLUMNS - 2)
-                + cut(document.address().toString()));
+                + cut(ShownAddress.of(document.address())));
         document.archivedCopy()
                 .map(copy -> " ".repeat(OUTCOME_COLUMNS) + cut(PlainWords.copy(copy)))
                 .ifPresent(lines::add);

@@ -217,6 +217,17 @@ class FetchCommandTest {
         return out.toString(UTF_8).replaceAll("\"elapsedMillis\": \\d+", "");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "jsonl", "json"})
+    void hidesTheTokensOfAnAddress(String format) {
+        site.redirect("/away", url("/ferry?session_token=s3cret"));
+        run(url("/away?token=s3cret"), "--format", format);
+
+        assertThat(out.toString(UTF_8) + err.toString(UTF_8))
+                .contains("/away?token=***")
+                .doesNotContain("s3cret");
+    }
+
     @Test
     void saysWhichPagesAskNotToBeArchived() {
         site.page("/pier", "text/html", LoopbackSite.article("Pier", ""), "X-Robots-Tag", "noarchive");

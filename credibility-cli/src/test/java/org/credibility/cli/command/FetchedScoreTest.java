@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -245,6 +247,17 @@ class FetchedScoreTest {
         assertThat(run(site.url("/ferry"), "--offline")).isEqualTo(ExitCode.FAILURE);
         assertThat(err()).contains("nobody is asked in this run");
         assertThat(site.asked()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "jsonl", "csv"})
+    void hidesTheTokensOfAddresses(String format) throws IOException {
+        String draft =
+                draft("The ferry to Skarholm will stop in May, [the council said](" + site.url("/ferry?token=s3cret")
+                        + ") and [the operator denied](" + site.url("/gone?api_key=s3cret") + ").");
+        run(draft, site.url("/ferry?sig=s3cret"), "--format", format);
+
+        assertThat(out() + err.toString(UTF_8)).contains("/ferry?sig=***").doesNotContain("s3cret");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.credibility.cli.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ShownAddressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "https://ann:pier@quay.example/a, https://***@quay.example/a",
+        "https://a@b:c@quay.example/?x=@, https://***@quay.example/?x=@",
+        "https://quay.example/a?token=s3cret, https://quay.example/a?token=***",
+        "https://quay.example/a?page=2&Access_Token=s3cret&x=1, https://quay.example/a?page=2&Access_Token=***&x=1",
+        "https://quay.example/a?api-key=s3cret#top, https://quay.example/a?api-key=***#top",
+        "https://quay.example/a#access_token=s3cret&expires=3600, https://quay.example/a#access_token=***&expires=3600",
+        "https://quay.example/a;jsessionid=s3cret, https://quay.example/a;jsessionid=***",
+        "https://quay.example/a?X-Amz-Signature=s3cret&X-Amz-Date=1, https://quay.example/a?X-Amz-Signature=***&X-Amz-Date=1",
+        "asked https://quay.example/a?sig=s3cret twice, asked https://quay.example/a?sig=*** twice",
+    })
+    void hidesWhatLetsAReaderIn(String address, String shown) {
+        assertThat(ShownAddress.in(address)).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://quay.example/@ann/7",
+                "https://quay.example/a?author=ann&signed=1&tokens=3",
+                "https://quay.example/token=1",
+                "https://quay.example/a?token=",
+                "mailto:ann@quay.example",
+                "not an address"
+            })
+    void showsTheRest(String address) {
+        assertThat(ShownAddress.in(address)).isEqualTo(address);
+    }
+
+    @Test
+    void readsAMillionSignsInLinearTime() {
+        String signs = "//a?token=".repeat(100_000);
+
+        assertThat(ShownAddress.in(signs)).hasSizeLessThan(signs.length());
+    }
+}
