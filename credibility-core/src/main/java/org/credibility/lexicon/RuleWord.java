@@ -16,6 +16,8 @@ public enum RuleWord {
     CONCLUDING,
     /** A noun that points back at what was told: the decision, the sale. */
     POINTING,
+    /** A noun that stands for any act of change: the move, the shift. */
+    CHANGING,
     /** A verb with which somebody is said to have it from somebody: citing, referring to. */
     CITING,
     /** Words that say that something could not be confirmed. */

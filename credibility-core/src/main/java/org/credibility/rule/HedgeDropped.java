@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.syntax.TaggedSentence;
 import org.credibility.text.Span;
 
 /** Something first told with distance and later as a fact. */
@@ -55,7 +56,8 @@ final class HedgeDropped implements Check {
     private static Optional<Observation> drop(int sentence, List<Told> hedged, Set<String> dropped, Reading reading) {
         for (Told told : hedged) {
             if (told.sentence() < sentence) {
-                Optional<Span> again = told.statedIn(reading.sentence(sentence));
+                TaggedSentence later = reading.sentence(sentence);
+                Optional<Span> again = told.statedIn(later).or(() -> told.changedIn(later));
                 boolean news = again.isPresent()
                         && !reading.isQuoted(again.get().begin())
                         && !Unconfirmed.isHedgedAt(again.get(), sentence, reading)

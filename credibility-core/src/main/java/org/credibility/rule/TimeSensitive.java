@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
-/** A word that is true of the day of writing only. */
+/** Words that are true of the day of writing only: "recent", "now", "has not yet commented". */
 final class TimeSensitive implements Check {
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
     static final Rule RULE = Rule.builder("CR802", "time-sensitive", Severity.NOTE)
-            .summary("\"Recent\", \"current\" or \"now\" stands without a date.")
+            .summary("\"Recent\", \"current\", \"now\" or \"has not commented\" stands without a date.")
             .why("Give the date: readers find a story long after its day (AP, Reuters).")
             .fires("The firm's recent partnership with Ardent Rail covers four depots.")
             .nearMiss("The firm's partnership with Ardent Rail, agreed in May 2021, covers four depots.")
@@ -30,8 +32,10 @@ final class TimeSensitive implements Check {
         List<Observation> observations = new ArrayList<>();
         for (int sentence = 0; sentence < reading.sentences(); sentence++) {
             if (reading.isProse(sentence) && !isDated(reading.sentence(sentence).words())) {
-                reading.hits(RuleWord.NOW, sentence).stream()
-                        .filter(hit -> ages(hit, reading))
+                Stream.concat(
+                                reading.hits(RuleWord.NOW, sentence).stream().filter(hit -> ages(hit, reading)),
+                                reading.hits(RuleWord.PENDING, sentence).stream()
+                                        .filter(hit -> isPending(hit, reading)))
                         .findFirst()
                         .ifPresent(hit -> observations.add(Observation.of(
                                 hit.span(), Message.of("\"%s\" will age. Give the date.", reading.words(hit.span())))));
@@ -40,10 +44,20 @@ final class TimeSensitive implements Check {
         return observations;
     }
 
+    /** "Has not commented", true until somebody does: readers have to know as of when. */
+    private static boolean isPending(Hit hit, Reading reading) {
+        return !reading.isQuoted(hit.span().begin())
+                && reading.sentence(hit.sentence()).words().get(hit.begin()).isOneOf("has", "have", "is");
+    }
+
+    /** By a month, a weekday or a year, or by "last week", which the day of publication dates. */
     private static boolean isDated(List<Word> words) {
-        return words.stream()
-                .anyMatch(word ->
-                        word.is(WordClass.MONTH) || YEAR.matcher(word.lower()).matches());
+        return IntStream.range(0, words.size())
+                .anyMatch(at -> words.get(at).is(WordClass.MONTH)
+                        || YEAR.matcher(words.get(at).lower()).matches()
+                        || (at > 0
+                                && words.get(at).isOneOf("week", "month", "year")
+                                && words.get(at - 1).isOneOf("last", "this", "next")));
     }
 
     private static boolean ages(Hit hit, Reading reading) {
@@ -55,7 +69,8 @@ final class TimeSensitive implements Check {
         Optional<Word> next = hit.end() < words.size() ? Optional.of(words.get(hit.end())) : Optional.empty();
         return switch (word.lower()) {
             case "recent" -> next.filter(TimeSensitive::isThing).isPresent() && !isMost(words, hit.begin());
-            case "current" -> next.filter(TimeSensitive::isThing).isPresent() && isOfSomething(words, hit.begin());
+            case "current", "renewed", "upcoming", "forthcoming" ->
+                next.filter(TimeSensitive::isThing).isPresent() && isOfSomething(words, hit.begin());
             case "now" ->
                 words.stream().anyMatch(TimeSensitive::isCount)
                         && (next.filter(other -> other.is(WordClass.VERB)).isPresent()
@@ -78,7 +93,7 @@ final class TimeSensitive implements Check {
                 && !word.isOneOf("years", "months", "weeks", "days", "decades", "times", "memory", "history", "past");
     }
 
-    /** "Its current owner", not "the current law". */
+    /** "Its current owner", not "the current law"; "its renewed interest", not "the council renewed". */
     private static boolean isOfSomething(List<Word> words, int at) {
         return at > 0
                 && (words.get(at - 1).is(WordClass.POSSESSIVE)

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ContentWords;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
@@ -24,6 +26,7 @@ import org.credibility.text.Span;
 record Told(Claim claim, int sentence, Set<String> acts, Set<String> matter, boolean negated) {
     private static final int REACH = 10;
     private static final int FEWEST = 2;
+    private static final int FEWEST_CHANGED = 3;
     private static final double LEAST_SHARE = 0.6;
     private static final double LEAST_AGAIN = 0.5;
     private static final Set<String> LIGHT = Set.of(
@@ -160,7 +163,39 @@ record Told(Claim claim, int sentence, Set<String> acts, Set<String> matter, boo
 
     /** The words of a sentence that tell the same, the act as a verb or a noun and half of its things beside it. */
     Optional<Span> statedIn(TaggedSentence sentence) {
-        return in(sentence, Math.max(fewest(), (int) Math.ceil(LEAST_AGAIN * matter.size())));
+        return in(sentence, Math.max(fewest(), share()));
+    }
+
+    /**
+     * The words of a sentence that tell the same by a noun for any act of change and what was changed: "the shift of the
+     * night crews to the island route". With no act of its own it needs more things in common.
+     */
+    Optional<Span> changedIn(TaggedSentence sentence) {
+        List<Word> words = sentence.words();
+        int needed = Math.max(FEWEST_CHANGED, share());
+        for (int at = 1; at + 1 < words.size(); at++) {
+            if (words.get(at - 1).isOneOf("the", "this", "that")
+                    && words.get(at + 1).isOneOf("of", "to", "from", "away")
+                    && isChange(words.get(at))) {
+                Optional<Span> span = around(words, at, at, needed);
+                if (span.isPresent()) {
+                    return span;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isChange(Word word) {
+        return Lexicon.english()
+                .ruleWords()
+                .longestAt(List.of(word.lower()), 0)
+                .filter(match -> match.value().contains(RuleWord.CHANGING))
+                .isPresent();
+    }
+
+    private int share() {
+        return (int) Math.ceil(LEAST_AGAIN * matter.size());
     }
 
     /** The words of a sentence that speak of the same, the act and two of its things. */
@@ -178,7 +213,7 @@ record Told(Claim claim, int sentence, Set<String> acts, Set<String> matter, boo
             Optional<String> act = stem(words.get(at)).filter(acts::contains);
             boolean aim = at > 0 && words.get(at - 1).is(WordClass.TO);
             if (act.isPresent() && !aim) {
-                Optional<Span> span = around(words, at, needed);
+                Optional<Span> span = around(words, Math.max(0, at - REACH), at, needed);
                 if (span.isPresent()) {
                     return span;
                 }
@@ -187,10 +222,9 @@ record Told(Claim claim, int sentence, Set<String> acts, Set<String> matter, boo
         return Optional.empty();
     }
 
-    private Optional<Span> around(List<Word> words, int act, int needed) {
+    private Optional<Span> around(List<Word> words, int begin, int act, int needed) {
         Set<String> found = new HashSet<>();
         Span span = words.get(act).span();
-        int begin = Math.max(0, act - REACH);
         int end = Math.min(words.size(), act + REACH);
         for (int at = begin; at < end; at++) {
             Optional<String> stem = stem(words.get(at)).filter(matter::contains);
