@@ -6,6 +6,7 @@ import static org.credibility.evidence.Outcome.CANCELLED;
 import static org.credibility.evidence.Outcome.OK;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -62,13 +63,49 @@ class CancellationTest {
         assertThat(interrupted("/x")).isEqualTo(List.of(CANCELLED, CANCELLED, true));
     }
 
+    @Test
+    void returnsWhereTheCallerIsInterruptedAfterARedirect() throws Exception {
+        hang("/end", "");
+        server.answer("/x", "HTTP/1.1 302 Found\r\nLocation: /end\r\nContent-Length: 0\r\n\r\n");
+
+        assertThat(interrupted("/x")).isEqualTo(List.of(CANCELLED, CANCELLED, true));
+    }
+
+    @Test
+    void returnsWhereTheCallerIsInterruptedWhileAPageIsRead() throws Exception {
+        String page = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<p><b>"
+                + "<table><tr><td>x".repeat(100_000);
+        server.script("/x", out -> {
+            out.write(page.getBytes(UTF_8));
+            asked.countDown();
+        });
+
+        assertThat(interrupted("/x")).isEqualTo(List.of(CANCELLED, CANCELLED, true));
+    }
+
+    @Test
+    void returnsWhereTheCallerIsInterruptedWhileANameIsLookedUp() throws Exception {
+        SourceFetcher.Builder deaf = SourceFetcher.builder();
+        deaf.network().lookup(host -> {
+            asked.countDown();
+            DnsFaultsTest.sleepDeaf(Duration.ofSeconds(5));
+            return List.of(InetAddress.getLoopbackAddress());
+        });
+
+        assertThat(interrupted(deaf, "http://news.test/x")).isEqualTo(List.of(CANCELLED, CANCELLED, true));
+    }
+
     /** Returns the outcomes of two fetches whose caller is interrupted, and whether her mark is still set. */
     private List<Object> interrupted(String path) throws InterruptedException, ExecutionException, TimeoutException {
+        return interrupted(Fetchers.opening(server), server.url(path));
+    }
+
+    private List<Object> interrupted(SourceFetcher.Builder builder, String url)
+            throws InterruptedException, ExecutionException, TimeoutException {
         CompletableFuture<List<Object>> seen = new CompletableFuture<>();
         Thread caller = new Thread(() -> {
-            try (SourceFetcher fetcher = Fetchers.opening(server).build()) {
-                List<FetchResult> results =
-                        fetcher.fetch(List.of(URI.create(server.url(path)), URI.create(server.url(path + "?2"))));
+            try (SourceFetcher fetcher = builder.build()) {
+                List<FetchResult> results = fetcher.fetch(List.of(URI.create(url), URI.create(url + "?2")));
                 seen.complete(List.of(
                         results.get(0).outcome(),
                         results.get(1).outcome(),

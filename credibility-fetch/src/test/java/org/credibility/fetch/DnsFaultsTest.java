@@ -59,7 +59,7 @@ class DnsFaultsTest {
     }
 
     /** Sleeps through interruptions, as a look-up of the operating system does. */
-    private static void sleepDeaf(Duration time) {
+    static void sleepDeaf(Duration time) {
         long end = System.nanoTime() + time.toNanos();
         while (System.nanoTime() < end) {
             try {
