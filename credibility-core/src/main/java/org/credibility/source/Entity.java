@@ -82,12 +82,19 @@ final class Entity {
         return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.first());
     }
 
-    Source toSource(int number, Optional<Tier> tier) {
+    /** "some reports", "a new report": outlets are meant that stay unnamed, where bare "reports" mean nobody. */
+    private Anonymity anonymity(String text) {
+        boolean outlets = label.type() == SourceType.VAGUE_SOURCES
+                && firstMention().filter(span -> span.in(text).indexOf(' ') > 0).isPresent();
+        return outlets ? Anonymity.ANONYMOUS : label.anonymity();
+    }
+
+    Source toSource(int number, Optional<Tier> tier, String text) {
         return new Source(
                 number,
                 name(),
                 label.type(),
-                label.anonymity(),
+                anonymity(text),
                 label.count(),
                 label.accessDescribed(),
                 label.reasonGiven(),

@@ -260,7 +260,7 @@ public final class TextSourceResolver implements SourceResolver {
         private Map<Entity, Source> number() {
             Map<Entity, Source> sources = new HashMap<>();
             for (Entity entity : identities.inTextOrder()) {
-                sources.put(entity, entity.toSource(sources.size() + 1, tier(entity)));
+                sources.put(entity, entity.toSource(sources.size() + 1, tier(entity), article.text()));
             }
             return sources;
         }

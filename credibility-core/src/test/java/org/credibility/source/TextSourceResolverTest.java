@@ -285,6 +285,21 @@ class TextSourceResolverTest {
                 .isEqualTo(type);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+                Reports say that the bridge will be sold. = NONE
+                The bridge will reportedly be sold. = NONE
+                Some reports say that the bridge will be sold. = ANONYMOUS
+                According to media reports, the mayor has fled. = ANONYMOUS
+                Local reports in the valley say that the mill is shut. = ANONYMOUS
+                According to police reports, the mayor has fled. = DOCUMENT
+            """)
+    void tellsReportsOfSomebodyFromHearsay(String text, Anonymity anonymity) {
+        assertThat(resolve(text, "").chains().get(1))
+                .extracting(chain -> chain.origin().anonymity())
+                .isEqualTo(anonymity);
+    }
+
     private static void assertChains(String line, String publisher) {
         String[] parts = line.split(" = ", -1);
         Sourcing sourcing = resolve(parts[0], publisher);
