@@ -99,6 +99,29 @@ final class SayingRule {
         return false;
     }
 
+    /** "according to media reports", "citing police accounts": whoever is cited heads no clause. */
+    boolean isCited(LexicalEntry entry) {
+        List<Word> words = soFar.words();
+        int at = words.size() - 1;
+        while (at > 0 && words.size() - at < LONGEST_PHRASE && isWithinPhrase(words.get(at))) {
+            at--;
+        }
+        return entry.cueNoun().isPresent()
+                && at >= 0
+                && at < words.size() - 1
+                && (words.get(at).isOneOf("citing", "quoting")
+                        || (at > 0
+                                && words.get(at).isOneOf("to")
+                                && words.get(at - 1).isOneOf("according")));
+    }
+
+    private static boolean isWithinPhrase(Word word) {
+        return word.type().isNominal()
+                || word.is(WordClass.ADJECTIVE)
+                || word.is(WordClass.DETERMINER)
+                || word.is(WordClass.POSSESSIVE);
+    }
+
     private static boolean shows(LexicalEntry entry) {
         return entry.cueVerb()
                 .filter(cue -> cue.kind() == CueKind.EVIDENCE || cue.lemma().equals("disclose"))

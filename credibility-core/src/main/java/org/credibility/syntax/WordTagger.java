@@ -172,7 +172,7 @@ final class WordTagger {
             return WordClass.BASE_VERB;
         }
         List<WordClass> counted = entry.countedClasses();
-        if (sayingRule.isPaper(at, entry)) {
+        if (sayingRule.isPaper(at, entry) || sayingRule.isCited(entry)) {
             return WordClass.NOUN;
         }
         if (isPresentOfPlural(entry)) {
