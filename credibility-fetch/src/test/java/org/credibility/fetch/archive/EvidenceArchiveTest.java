@@ -41,6 +41,20 @@ class EvidenceArchiveTest {
             "User-Agent",
             "credibility/0.1.0");
 
+    private static final FetchNote NOTE = new FetchNote(
+            URI.create("https://sho.example/x7"),
+            Exchanges.AT,
+            Outcome.PAYWALL,
+            "isAccessibleForFree false",
+            List.of(URI.create("https://sho.example/x8"), URI.create(STORY)),
+            Optional.of(URI.create(STORY)),
+            Optional.of(Exchanges.AT),
+            "allowed",
+            true,
+            Optional.of("windows-1252"),
+            Optional.of("ab".repeat(32)),
+            Optional.empty());
+
     @TempDir
     private Path folder;
 
@@ -179,22 +193,9 @@ class EvidenceArchiveTest {
 
     @Test
     void notesWhatWasMadeOfALink() throws IOException {
-        FetchNote note = new FetchNote(
-                URI.create("https://sho.example/x7"),
-                Exchanges.AT,
-                Outcome.PAYWALL,
-                "isAccessibleForFree false",
-                List.of(URI.create("https://sho.example/x8"), URI.create(STORY)),
-                Optional.of(URI.create(STORY)),
-                Optional.of(Exchanges.AT),
-                "allowed",
-                true,
-                Optional.of("windows-1252"),
-                Optional.of("ab".repeat(32)),
-                Optional.empty());
         try (EvidenceArchive archive = EvidenceArchive.create(file, Exchanges.HEADING, Exchanges.ids())) {
             archive.record(PLAIN);
-            archive.record(note);
+            archive.record(NOTE);
         }
 
         assertThat(text())
@@ -207,7 +208,7 @@ class EvidenceArchiveTest {
                         "body-sha256: abab",
                         "WARC-Concurrent-To: <urn:uuid:00000000-0000-4000-0000-000000000002>");
         assertThat(RecordedEvidence.read(file).exchanges()).containsExactly(PLAIN);
-        assertThat(RecordedEvidence.read(file).notes()).containsExactly(note);
+        assertThat(RecordedEvidence.read(file).notes()).containsExactly(NOTE);
     }
 
     @Test
@@ -220,6 +221,17 @@ class EvidenceArchiveTest {
 
         assertThat(text()).contains("HTTP/1.1 503 ", "Retry-After: 1", "asked-again: yes");
         assertThat(RecordedEvidence.read(file).exchanges()).containsExactly(PLAIN);
+    }
+
+    @Test
+    void satisfiesTheValidatorOfJwarcWithNotesAndAttempts() throws Exception {
+        try (EvidenceArchive archive = EvidenceArchive.create(file, Exchanges.HEADING, Exchanges.ids())) {
+            archive.recordAttempt(Exchanges.of(STORY, Exchanges.answer(503, "busy", "Retry-After", "1")));
+            archive.record(PLAIN);
+            archive.record(NOTE);
+        }
+
+        assertThat(complaints()).isEmpty();
     }
 
     @Test
