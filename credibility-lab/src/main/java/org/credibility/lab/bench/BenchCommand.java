@@ -17,7 +17,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Measures the speed of the analysis and how its time grows with the text; exit code 1 where a kind grows too fast. */
+/**
+ * Measures the speed of the analysis, how its time grows with the text, and fetching under load; exit code 1 where a kind
+ * grows too fast, or the load is not borne.
+ */
 @Command(
         name = "bench",
         mixinStandardHelpOptions = true,
@@ -139,10 +142,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (pages != null && isWanted(Name.pages)) {
             new PagesRun(out, pages).run();
         }
-        if (isWanted(Name.fetch)) {
-            new FetchLoad(out, quick).run();
-        }
-        return isWanted(Name.growth) && !growth(measurement) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+        boolean borne = !isWanted(Name.fetch) || new FetchLoad(out, quick).run();
+        boolean linear = !isWanted(Name.growth) || growth(measurement);
+        return borne && linear ? ExitCode.CLEAN : ExitCode.FINDINGS;
     }
 
     private boolean isWanted(Name other) {

@@ -3,7 +3,6 @@ package org.credibility.lab.bench;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.management.OperatingSystemMXBean;
-import com.sun.management.UnixOperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -13,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,10 +28,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Fetches the addresses of a file in a Java machine of its own, and prints what that took. */
+/**
+ * Fetches the addresses of a file in a Java machine of its own, and prints what that took; exit code 1 where something
+ * broke, was late, or was not given back.
+ */
 @Command(name = "load-client", hidden = true, description = "Fetches addresses for `lab bench fetch`.")
 public final class LoadClient implements Callable<Integer> {
     private static final int MEGABYTE = 1 << 20;
+
+    /** A machine that does other things besides may be late by so much. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     @Parameters(paramLabel = "FILE", description = "The addresses, one a line.")
     private Path file = Path.of("");
@@ -50,6 +56,8 @@ public final class LoadClient implements Callable<Integer> {
 
     private final PrintStream out;
     private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
+    private final List<Holdings> held = new ArrayList<>();
+    private Duration longest = Duration.ZERO;
 
     /** Makes the command; it prints its figures to a stream. */
     public LoadClient(PrintStream out) {
@@ -75,7 +83,20 @@ public final class LoadClient implements Callable<Integer> {
         print("    outcomes     %s", outcomes);
         print("    processor    %.2f s, %.2f s since the machine began", processorSeconds(), uptimeSeconds());
         print("    memory       %s, heap %d MB at most", peakMemory(), peakHeap() / MEGABYTE);
-        return ExitCode.CLEAN;
+        return isSound() ? ExitCode.CLEAN : ExitCode.FINDINGS;
+    }
+
+    private boolean isSound() {
+        if (outcomes.containsKey(Outcome.INTERNAL_ERROR)) {
+            print("    BROKEN       %d fetches", outcomes.get(Outcome.INTERNAL_ERROR));
+        } else if (longest.compareTo(timeout.plus(GRACE)) > 0) {
+            print("    LATE         by %d ms", longest.minus(timeout).toMillis());
+        } else if (!Holdings.areFlat(held)) {
+            print("    NOT GIVEN BACK, of %s at first: %s", held.get(0), held.get(held.size() - 1));
+        } else {
+            return true;
+        }
+        return false;
     }
 
     private void fetch(List<URI> addresses, SourceFetcher fetcher) throws InterruptedException {
@@ -84,20 +105,19 @@ public final class LoadClient implements Callable<Integer> {
             List<URI> some = addresses.subList(from, Math.min(addresses.size(), from + batch));
             for (FetchResult result : fetcher.fetch(some)) {
                 outcomes.merge(result.outcome(), 1, Integer::sum);
+                longest = longest.compareTo(result.journey().elapsed()) < 0
+                        ? result.journey().elapsed()
+                        : longest;
             }
             double seconds = (System.nanoTime() - begin) / 1e9;
-            print("    %,6d links in %.2f s%s", some.size(), seconds, some.size() < addresses.size() ? held() : "");
+            if (some.size() < addresses.size()) {
+                held.add(Holdings.settled());
+                print("    %,6d links in %.2f s, then %s", some.size(), seconds, held.get(held.size() - 1));
+            } else {
+                print("    %,6d links in %.2f s", some.size(), seconds);
+            }
         }
-    }
-
-    /** What the process holds once idle threads have had time to end. */
-    private static String held() throws InterruptedException {
-        Thread.sleep(7000);
-        return String.format(
-                Locale.ROOT,
-                ", then %d open files and %d threads",
-                ((UnixOperatingSystemMXBean) system()).getOpenFileDescriptorCount(),
-                ManagementFactory.getThreadMXBean().getThreadCount());
+        print("    longest      %.2f s, of a deadline of %.0f s", longest.toMillis() / 1e3, timeout.toMillis() / 1e3);
     }
 
     private static OperatingSystemMXBean system() {
