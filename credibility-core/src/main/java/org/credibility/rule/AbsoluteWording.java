@@ -54,7 +54,9 @@ final class AbsoluteWording implements Check {
         boolean normative = reading.sentence(sentence).words().stream()
                 .anyMatch(
                         word -> word.isOneOf("should", "must", "i", "we", "you", "my", "our", "could", "can", "would"));
+        boolean goesOn = reading.areInOneParagraph(sentence - 1, sentence) && reading.isTold(sentence - 1);
         return !normative
+                && !goesOn
                 && reading.isProse(sentence)
                 && !reading.isTold(sentence)
                 && !reading.isQuestion(sentence)
@@ -76,10 +78,26 @@ final class AbsoluteWording implements Check {
         Optional<Word> before =
                 at == 0 ? Optional.empty() : Optional.of(sentence.words().get(at - 1));
         boolean never = sentence.words().get(at).isOneOf("never");
+        if (isFigure(sentence.words(), at)) {
+            return false;
+        }
         return never
                 ? before.filter(word -> word.is(WordClass.AUXILIARY)).isPresent()
                 : before.filter(word -> word.isOneOf("almost", "nearly", "not", "n't", "virtually"))
                         .isEmpty();
+    }
+
+    /** "Never able to shake it off", "nowhere to be found", "nowhere near", "the question nobody asked". */
+    private static boolean isFigure(List<Word> words, int at) {
+        boolean lost = words.get(at).isOneOf("nowhere")
+                && at + 1 < words.size()
+                && words.get(at + 1).isOneOf("to", "near", "else");
+        boolean relative =
+                words.get(at).isOneOf("nobody") && at > 0 && words.get(at - 1).is(WordClass.NOUN);
+        boolean managed = words.get(at).isOneOf("never")
+                && at + 1 < words.size()
+                && words.get(at + 1).isOneOf("able");
+        return lost || relative || managed;
     }
 
     /** "The first woman ever". */

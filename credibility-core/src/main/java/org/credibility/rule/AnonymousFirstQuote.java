@@ -32,7 +32,7 @@ final class AnonymousFirstQuote implements Check {
                 .filter(quotation -> quotation.depth() == 1 && isProse(quotation, reading))
                 .flatMap(quotation -> speech(quotation, reading).stream())
                 .findFirst()
-                .filter(speech -> Unnamed.isPerson(speech.source()))
+                .filter(speech -> Unnamed.isPerson(speech.source(), reading))
                 .map(speech -> Observation.of(
                                 speech.quotation().span(), "First quote is anonymous. Let a named source speak first.")
                         .about(speech.source()))

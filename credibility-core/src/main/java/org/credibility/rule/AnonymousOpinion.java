@@ -37,7 +37,8 @@ final class AnonymousOpinion implements Check {
     public List<Observation> observe(Reading reading) {
         List<Observation> observations = new ArrayList<>();
         for (Attribution attribution : reading.dossier().attributions()) {
-            Optional<Source> source = reading.speaker(attribution).filter(Unnamed::isPerson);
+            Optional<Source> source =
+                    reading.speaker(attribution).filter(speaker -> Unnamed.isPerson(speaker, reading));
             Optional<Span> judgement = source.flatMap(given -> judgement(attribution, reading));
             judgement.ifPresent(
                     span -> observations.add(observation(span, reading).about(source.get())));

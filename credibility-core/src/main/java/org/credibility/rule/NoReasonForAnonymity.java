@@ -30,7 +30,7 @@ final class NoReasonForAnonymity implements Check {
         Set<Integer> told = new HashSet<>();
         for (Attribution attribution : reading.dossier().attributions()) {
             reading.speaker(attribution)
-                    .filter(source -> Unnamed.isPerson(source) && !source.reasonGiven())
+                    .filter(source -> Unnamed.isPerson(source, reading) && !source.reasonGiven())
                     .filter(source -> source.type() != SourceType.VAGUE_SOURCES)
                     .filter(source -> attribution.source().stream()
                             .anyMatch(span -> reading.isProse(reading.sentenceIndex(span.begin()))))

@@ -1,7 +1,10 @@
 package org.credibility.rule;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
@@ -11,9 +14,13 @@ import org.credibility.text.Span;
 final class OutletNames {
     private static final String ARTICLE = "the ";
     private static final int LONGEST = 6;
+    private static final int FEWEST_INITIALS = 2;
+    private static final int SHORTEST_BEGIN = 3;
     private static final Pattern NO_NAME = Pattern.compile(
-            "^[A-Z]-|-language|-Americans?$|(?:outlets|newspapers|media|sites|channels|websites|papers|networks)$");
+            "^(?:TV|Radio|News|Media|Press)$|^[A-Z]-|-language|-Americans?$|(?:outlets|newspapers|media|sites|channels|websites|papers|networks)$");
     private static final Pattern INITIALS = Pattern.compile("\\b[A-Z]{2,}\\b");
+
+    private static final Pattern DOMAIN = Pattern.compile("\\.\\p{L}{2,}");
 
     private OutletNames() {}
 
@@ -46,8 +53,32 @@ final class OutletNames {
         return withoutArticle(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
+    /** Whether two names are of one outlet: the same, or one is short for the other ("Wash Post", "TVN"). */
     static boolean isSame(String one, String other) {
-        return letters(one).equals(letters(other));
+        return letters(one).equals(letters(other)) || isShort(one, other) || isShort(other, one);
+    }
+
+    /** Whether an outlet calls itself so: by its name or, with "The" before it, by the last word of it. */
+    static boolean isOwn(String publisher, String name) {
+        String last = publisher.substring(publisher.lastIndexOf(' ') + 1);
+        return isSame(publisher, name) || name.equalsIgnoreCase(ARTICLE + last);
+    }
+
+    private static boolean isShort(String name, String full) {
+        List<String> words = words(full);
+        List<String> begins = words(name);
+        String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return (words.size() >= FEWEST_INITIALS && initials.equals(letters(name)))
+                || (words.size() == begins.size()
+                        && IntStream.range(0, words.size())
+                                .allMatch(at -> begins.get(at).length() >= SHORTEST_BEGIN
+                                        && words.get(at).startsWith(begins.get(at))));
+    }
+
+    private static List<String> words(String name) {
+        return Stream.of(withoutArticle(name).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Whether words can be the name of an outlet: a few words, the first of them a name. */
@@ -61,7 +92,7 @@ final class OutletNames {
     /** Whether a name is one of an outlet by its looks: "CNN", "Coast Times", "coast.example", "The Sun". */
     static boolean isOfOutlet(String name) {
         return name.startsWith("The ")
-                || name.indexOf('.') > 0
+                || DOMAIN.matcher(name).find()
                 || INITIALS.matcher(name).find()
                 || Stream.of(name.toLowerCase(Locale.ROOT).split("\\s+"))
                         .anyMatch(word -> Lexicon.english()

@@ -44,7 +44,7 @@ record Passing(int sentence, Span words, Source relay, Source origin) {
         Span cue = attribution.cue().span();
         int sentence = reading.sentenceIndex(cue.begin());
         Optional<Source> origin = reading.speaker(attribution)
-                .filter(source -> Unnamed.isPerson(source) || isHearsay(source))
+                .filter(source -> Unnamed.isPerson(source, reading) || isHearsay(source))
                 .filter(source -> reading.isProse(sentence));
         return origin.flatMap(source -> relay(attribution, sentence, reading)
                 .map(relay -> new Passing(sentence, words(cue, relay, source), relay, source)));

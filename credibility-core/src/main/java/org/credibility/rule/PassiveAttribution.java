@@ -6,6 +6,7 @@ import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
 /** Words that say that something is said and not by whom. */
@@ -58,10 +59,18 @@ final class PassiveAttribution implements Check {
         return reading.sentence(sentence).wordsIn(cue).stream().allMatch(word -> word.is(WordClass.NOUN));
     }
 
+    /** "Is expected to speak on Friday": a date makes a calendar of an expectation. */
+    private static boolean isAppointment(Span cue, int sentence, Reading reading) {
+        List<Word> words = reading.sentence(sentence).words();
+        return reading.sentence(sentence).wordsIn(cue).stream().anyMatch(word -> word.isOneOf("expected"))
+                && Dated.holds(words);
+    }
+
     private static boolean hasAgent(int sentence, Attribution passive, Reading reading) {
         return reading.isLinked(sentence)
                 || (sentence == 0 && reading.sentences() > 1 && reading.isTold(1))
                 || reading.isQuoted(passive.cue().span().begin())
+                || isAppointment(passive.cue().span(), sentence, reading)
                 || reading.attributionsIn(sentence).stream()
                         .anyMatch(other -> !other.source().isEmpty());
     }

@@ -70,11 +70,20 @@ final class PredictionAsFact implements Check {
                 .isPresent();
         return will
                 && !aside
+                && !isWithin(words)
                 && words.stream()
                         .noneMatch(word -> word.is(WordClass.MONTH)
                                 || MONTH.matcher(word.lower()).matches()
                                 || word.isOneOf(
                                         "necessarily", "you", "your", "i", "we", "us", "our", "my", "me", "let"));
+    }
+
+    /** "What that will be is open", "the suggestion the line will sink": the future of a question or of what others say. */
+    private static boolean isWithin(List<Word> words) {
+        return words.stream()
+                .takeWhile(word -> !word.is(WordClass.MODAL))
+                .anyMatch(word -> word.isOneOf("what", "where", "how", "who", "which")
+                        || Lexicon.english().cueNoun(word.lower()).isPresent());
     }
 
     private static boolean isFlat(int sentence, Reading reading) {

@@ -39,7 +39,7 @@ final class RepublishedAnonymous implements Check {
         return reading.dossier()
                 .article()
                 .publisher()
-                .filter(own -> OutletNames.isSame(own, outlet.name().orElse("")))
+                .filter(own -> OutletNames.isOwn(own, outlet.name().orElse("")))
                 .isPresent();
     }
 

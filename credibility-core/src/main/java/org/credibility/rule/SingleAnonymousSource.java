@@ -61,15 +61,16 @@ final class SingleAnonymousSource implements Check {
         List<Source> origins = Origins.of(claim);
         return counts && origins.size() == 1
                 ? Optional.of(origins.get(0))
-                        .filter(source -> isUnnamed(source, reading.dossier().policy()))
+                        .filter(source -> isUnnamed(source, reading))
                         .filter(source -> !passedOn(claim) && !Unconfirmed.isBacked(claim, reading))
                 : Optional.empty();
     }
 
     /** Several people who each say so are several; how many "sources" are, nobody knows. */
-    private static boolean isUnnamed(Source source, Policy policy) {
+    private static boolean isUnnamed(Source source, Reading reading) {
+        Policy policy = reading.dossier().policy();
         boolean several = source.count().isPresent() && source.count().getAsInt() >= policy.independentOrigins();
-        return Unnamed.isPerson(source) && source.type() != SourceType.ANONYMOUS_WITNESS && !several;
+        return Unnamed.isPerson(source, reading) && source.type() != SourceType.ANONYMOUS_WITNESS && !several;
     }
 
     /** What another outlet has from somebody is a matter of CR206. */

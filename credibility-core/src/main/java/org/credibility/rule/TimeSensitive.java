@@ -3,8 +3,6 @@ package org.credibility.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
@@ -12,8 +10,6 @@ import org.credibility.syntax.Word;
 
 /** Words that are true of the day of writing only: "recent", "now", "has not yet commented". */
 final class TimeSensitive implements Check {
-    private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
-
     static final Rule RULE = Rule.builder("CR802", "time-sensitive", Severity.NOTE)
             .summary("\"Recent\", \"current\", \"now\" or \"has not commented\" stands without a date.")
             .why("Give the date: readers find a story long after its day (AP, Reuters).")
@@ -31,7 +27,8 @@ final class TimeSensitive implements Check {
     public List<Observation> observe(Reading reading) {
         List<Observation> observations = new ArrayList<>();
         for (int sentence = 0; sentence < reading.sentences(); sentence++) {
-            if (reading.isProse(sentence) && !isDated(reading.sentence(sentence).words())) {
+            if (reading.isProse(sentence)
+                    && !Dated.holds(reading.sentence(sentence).words())) {
                 Stream.concat(
                                 reading.hits(RuleWord.NOW, sentence).stream().filter(hit -> ages(hit, reading)),
                                 reading.hits(RuleWord.PENDING, sentence).stream()
@@ -48,16 +45,6 @@ final class TimeSensitive implements Check {
     private static boolean isPending(Hit hit, Reading reading) {
         return !reading.isQuoted(hit.span().begin())
                 && reading.sentence(hit.sentence()).words().get(hit.begin()).isOneOf("has", "have", "is");
-    }
-
-    /** By a month, a weekday or a year, or by "last week", which the day of publication dates. */
-    private static boolean isDated(List<Word> words) {
-        return IntStream.range(0, words.size())
-                .anyMatch(at -> words.get(at).is(WordClass.MONTH)
-                        || YEAR.matcher(words.get(at).lower()).matches()
-                        || (at > 0
-                                && words.get(at).isOneOf("week", "month", "year")
-                                && words.get(at - 1).isOneOf("last", "this", "next")));
     }
 
     private static boolean ages(Hit hit, Reading reading) {

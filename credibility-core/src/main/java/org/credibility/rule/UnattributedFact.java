@@ -10,11 +10,13 @@ import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
+import org.credibility.text.Span;
 
 /** A figure or event in the voice of the writer, without source or link. */
 final class UnattributedFact implements Check {
     private static final int REACH = 3;
     private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[,.]\\d{3})+|\\d+(?:\\.\\d+)?|[$€£]\\S+");
+    private static final Pattern HANDFUL = Pattern.compile("1?\\d");
     private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
     private static final Pattern RANK = Pattern.compile(
             "(?:second|third|fourth|fifth)-(?:largest|biggest|oldest|highest|longest|richest|smallest|busiest)");
@@ -41,10 +43,11 @@ final class UnattributedFact implements Check {
             int sentence = reading.sentenceIndex(claim);
             if (isOpen(claim, sentence, reading)) {
                 figure(reading.words(claim))
-                        .filter(words -> told.add(sentence))
-                        .ifPresent(words -> observations.add(
-                                Observation.of(claim.span(), Message.of("No source for \"%s\". Link one.", words))
-                                        .about(claim)));
+                        .filter(words -> told.add(reading.paragraph(sentence)))
+                        .ifPresent(words -> observations.add(Observation.of(
+                                        claim.span(),
+                                        Message.of("No source for \"%s\". Link one.", reading.words(words)))
+                                .about(claim)));
             }
         }
         return observations;
@@ -99,19 +102,31 @@ final class UnattributedFact implements Check {
     }
 
     /** "214 people", "$3 million", "third-largest": a number of things, not a day, a year or an age. */
-    private static Optional<String> figure(List<Word> words) {
+    private static Optional<Span> figure(List<Word> words) {
         for (int at = 0; at < words.size(); at++) {
             Word word = words.get(at);
             if (RANK.matcher(word.lower()).matches()) {
-                return Optional.of(word.text());
+                return Optional.of(word.span());
             }
             boolean counts = COUNT.matcher(word.lower()).matches()
                     && !YEAR.matcher(word.lower()).matches();
             if (counts && !isDate(words, at) && at + 1 < words.size() && isCounted(words.get(at + 1))) {
-                return Optional.of(word.text() + " " + words.get(at + 1).text());
+                boolean money = at > 0 && words.get(at - 1).isOneOf("$", "€", "£");
+                if (money || !isHandful(word, words.get(at + 1))) {
+                    return Optional.of(words.get(money ? at - 1 : at)
+                            .span()
+                            .cover(words.get(at + 1).span()));
+                }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Eleven judges" can be counted by anybody; 11 percent and 11 million cannot. */
+    private static boolean isHandful(Word count, Word counted) {
+        return HANDFUL.matcher(count.lower()).matches()
+                && counted.is(WordClass.NOUN)
+                && !counted.isOneOf("percent", "times", "million", "billion", "trillion", "thousand");
     }
 
     private static boolean isDate(List<Word> words, int at) {

@@ -43,7 +43,7 @@ final class UncorroboratedLead implements Check {
                 .filter(claim ->
                         claim.salience() == salience && claim.kind().isScored() && claim.kind() != ClaimKind.QUOTE)
                 .findFirst()
-                .filter(claim -> isThin(claim, asked)
+                .filter(claim -> isThin(claim, asked, reading)
                         && isToldSo(claim, reading)
                         && !isAddressed(claim, reading)
                         && !Unconfirmed.isBacked(claim, reading))
@@ -78,17 +78,17 @@ final class UncorroboratedLead implements Check {
                 + asked + ".";
     }
 
-    private static boolean isThin(Claim claim, int asked) {
+    private static boolean isThin(Claim claim, int asked, Reading reading) {
         Source origin = claim.chains().get(0).origin();
         boolean several = origin.count().isPresent() && origin.count().getAsInt() >= asked;
-        return Origins.of(claim).size() < asked && !several && needsASecond(origin);
+        return Origins.of(claim).size() < asked && !several && needsASecond(origin, reading);
     }
 
     /** Who speaks on the record of his own affairs, and the writer, need none. */
-    private static boolean needsASecond(Source origin) {
+    private static boolean needsASecond(Source origin, Reading reading) {
         SourceType type = origin.type();
         return switch (type.group()) {
-            case ANONYMOUS -> Unnamed.isPerson(origin) || origin.name().isEmpty();
+            case ANONYMOUS -> Unnamed.isPerson(origin, reading) || origin.name().isEmpty();
             case SOCIAL -> true;
             case MEDIA -> type == SourceType.OTHER_OUTLET;
             case RECORD -> type == SourceType.LEAKED_DOCUMENT;

@@ -50,7 +50,26 @@ final class Unnamed {
             "associates",
             "confidant",
             "confidants");
+    /** They speak by rulings or from a script: what they say is on record. */
+    private static final Set<String> ON_RECORD = Set.of(
+            "judge",
+            "judges",
+            "justice",
+            "justices",
+            "magistrate",
+            "magistrates",
+            "jury",
+            "juror",
+            "jurors",
+            "narrator",
+            "announcer",
+            "moderator");
+
+    private static final Pattern MANY = Pattern.compile("\\d.*");
     private static final Set<String> OPENERS = Set.of(
+            "any",
+            "every",
+            "each",
             "others",
             "some",
             "many",
@@ -89,6 +108,9 @@ final class Unnamed {
             "although",
             "but",
             "and");
+    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "several");
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+    private static final Set<String> PLACING = Set.of("in", "of", "at", "from", "on", "across", "around", "near", ",");
     private static final Set<String> ENDS = Set.of(
             "who",
             "that",
@@ -119,10 +141,11 @@ final class Unnamed {
     private Unnamed() {}
 
     /** Whether a source is a person, or persons, whom the text does not name and who speaks for no body. */
-    static boolean isPerson(Source source) {
+    static boolean isPerson(Source source, Reading reading) {
         return source.anonymity() == Anonymity.ANONYMOUS
                 && source.type().group() == SourceGroup.ANONYMOUS
-                && source.name().filter(name -> isPerson(words(name), source)).isPresent();
+                && source.name().filter(name -> isPerson(words(name), source)).isPresent()
+                && !Introduced.isNamed(source, reading);
     }
 
     private static List<String> words(String name) {
@@ -132,16 +155,17 @@ final class Unnamed {
     private static boolean isPerson(List<String> words, Source source) {
         if (words.size() > LONGEST
                 || isCrowd(words)
-                || words.get(words.size() - 1).equals("who")) {
+                || words.get(words.size() - 1).equals("who")
+                || ON_RECORD.contains(head(words))) {
             return false;
         }
         String head = head(words);
         boolean one = source.count().isPresent() && source.count().getAsInt() <= 2;
         if (head.equals("officials")) {
-            return one || source.accessDescribed() || source.reasonGiven();
+            return NUMBERS.contains(words.get(0)) || source.accessDescribed() || source.reasonGiven();
         }
-        if (head.equals("people")) {
-            return one || !words.get(words.size() - 1).equals(head);
+        if (head.equals("people") || head.equals("individuals")) {
+            return one || source.accessDescribed() || source.reasonGiven() || isBesideThem(words, head);
         }
         return SPEAKERS.contains(head)
                 || (one && isInsider(source, head) && !isOfThings(head))
@@ -150,7 +174,21 @@ final class Unnamed {
 
     private static boolean isCrowd(List<String> words) {
         boolean sources = words.size() > 1 && SPEAKERS.contains(words.get(words.size() - 1));
-        return OPENERS.contains(words.get(0)) && !(sources && words.get(0).equals("several"));
+        return (OPENERS.contains(words.get(0)) && !(sources && words.get(0).equals("several")))
+                || MANY.matcher(words.get(0)).matches()
+                || isLedByAnother(words);
+    }
+
+    /** "The nominee and his aides": somebody whom the text knows speaks with them. */
+    private static boolean isLedByAnother(List<String> words) {
+        int and = words.indexOf("and");
+        return and > 0 && and + 1 < words.size() && OWNERS.contains(words.get(and + 1));
+    }
+
+    /** "People familiar with the talks", "people close to her": what follows is no place. */
+    private static boolean isBesideThem(List<String> words, String head) {
+        int behind = words.indexOf(head) + 1;
+        return behind < words.size() && !PLACING.contains(words.get(behind));
     }
 
     private static String head(List<String> words) {

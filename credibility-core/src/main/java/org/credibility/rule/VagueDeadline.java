@@ -10,6 +10,8 @@ import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 
 /** A prediction that sets no date to hold it to. */
@@ -37,7 +39,7 @@ final class VagueDeadline implements Check {
         for (Claim claim : reading.claims()) {
             int sentence = reading.sentenceIndex(claim);
             boolean future = claim.kind() == ClaimKind.PREDICTION || claim.kind() == ClaimKind.PLAN;
-            if (future && reading.isProse(sentence)) {
+            if (future && reading.isProse(sentence) && !isNarrated(claim, sentence, reading)) {
                 vague(claim, sentence, reading)
                         .filter(span -> told.add(span.begin()))
                         .ifPresent(span -> observations.add(Observation.of(
@@ -46,6 +48,13 @@ final class VagueDeadline implements Check {
             }
         }
         return observations;
+    }
+
+    /** "It was April. The mill would soon have to close": a future of the past that nobody is said to expect. */
+    private static boolean isNarrated(Claim claim, int sentence, Reading reading) {
+        return reading.attributionsIn(sentence).stream()
+                        .allMatch(attribution -> attribution.source().isEmpty())
+                && reading.words(claim).stream().anyMatch(word -> word.isOneOf("would"));
     }
 
     private static Optional<Span> vague(Claim claim, int sentence, Reading reading) {
@@ -57,7 +66,20 @@ final class VagueDeadline implements Check {
                 : reading.hits(RuleWord.SOON, sentence).stream()
                         .map(Hit::span)
                         .filter(claim.span()::contains)
+                        .filter(span -> isDeadline(span, reading.sentence(sentence)))
                         .filter(span -> !reading.words(claim.span()).contains("as " + reading.words(span) + " as"))
                         .findFirst();
+    }
+
+    /** Not "in time", which means not too late, nor "any time soon" and "not soon". */
+    private static boolean isDeadline(Span span, TaggedSentence sentence) {
+        int at = sentence.indexAt(span.begin());
+        List<Word> words = sentence.words();
+        boolean late =
+                at > 0 && words.get(at).isOneOf("in") && words.get(at + 1).isOneOf("time");
+        int end = sentence.indexAt(span.end() - 1) + 1;
+        boolean road = end < words.size() && words.get(end).isOneOf("of");
+        boolean never = at > 0 && words.get(at - 1).isOneOf("time", "anytime", "not", "n't", "too");
+        return !late && !never && !road;
     }
 }

@@ -3,6 +3,7 @@ package org.credibility.rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Anonymity;
@@ -48,7 +49,16 @@ final class WeaselPlural implements Check {
     private static boolean speaks(Attribution attribution, Reading reading) {
         Span cue = attribution.cue().span();
         List<Word> words = reading.sentence(reading.sentenceIndex(cue.begin())).wordsIn(cue);
-        return words.stream().anyMatch(word -> word.type().isFinite() || word.isOneOf("according", "accused"));
+        return words.stream()
+                .anyMatch(
+                        word -> (word.type().isFinite() && isOfSpeaking(word)) || word.isOneOf("according", "accused"));
+    }
+
+    /** A verb that the lexicon knows for one of speaking, or an auxiliary of one: "gave" and "danced" are none. */
+    private static boolean isOfSpeaking(Word word) {
+        return word.is(WordClass.AUXILIARY)
+                || Lexicon.english().cueVerb(word.lower()).isPresent()
+                || Lexicon.english().cueVerb(word.entry().base()).isPresent();
     }
 
     private static String saying(Span source, Attribution attribution, Reading reading) {
