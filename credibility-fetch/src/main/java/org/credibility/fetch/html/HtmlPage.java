@@ -66,7 +66,9 @@ public final class HtmlPage {
     }
 
     private static HtmlPage parse(Parser parser, String source, URI base) {
-        return of(parser.setMaxDepth(MAX_DEPTH).parseInput(source, base.toString()), base);
+        Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(source, base.toString());
+        StreamedParts.place(document, source);
+        return of(document, base);
     }
 
     /** Returns the tree, which must not be changed. */

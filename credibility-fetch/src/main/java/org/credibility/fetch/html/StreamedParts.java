@@ -1,0 +1,91 @@
+package org.credibility.fetch.html;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts parts of a page that were sent late where they belong, as the scripts that come with them would. React sends a page
+ * before all of it is ready (<a href="https://react.dev/reference/react-dom/server/renderToPipeableStream">streaming</a>): an
+ * empty {@code template} with the id {@code B:1} or {@code P:1}, and what is shown as long as the part is missing, stand where
+ * the part will be; the part follows at the end in a hidden {@code div} with the id {@code S:1}. Left there, it would be read
+ * as hidden, out of order, and apart from what it belongs to.
+ */
+final class StreamedParts {
+    /** Nobody parts a page into more. */
+    private static final int MAX_PARTS = 500;
+
+    /** What is shown for a missing part is a few elements. */
+    private static final int MAX_STAND_IN = 100;
+
+    private static final String PART = "S:";
+
+    /** Begins what is shown in place of a part that is missing; {@code $~} in newer releases. */
+    private static final List<String> PENDING = List.of("$?", "$~");
+
+    private static final String END = "/$";
+
+    private StreamedParts() {}
+
+    /** Puts the parts of a page into their places; its source tells in no time whether it has any. */
+    static void place(Document page, String source) {
+        if (!source.contains("id=\"" + PART)) {
+            return;
+        }
+        Map<String, Element> parts = new HashMap<>();
+        for (Element part : page.select("div[hidden][id^=" + PART + "]")) {
+            if (parts.size() < MAX_PARTS) {
+                parts.putIfAbsent(part.id().substring(PART.length()), part);
+            }
+        }
+        for (Element place : page.select("template[id^=B:], template[id^=P:]")) {
+            Element part = parts.remove(place.id().substring(PART.length()));
+            if (part != null && isOpen(place, part)) {
+                replace(place, part);
+            }
+        }
+    }
+
+    /** Returns whether a place is not inside the part itself, nor so deep that parts in parts would never end. */
+    private static boolean isOpen(Element place, Element part) {
+        int depth = 0;
+        for (@Nullable Element around = place; around != null; around = around.parent()) {
+            if (around == part || ++depth > HtmlPage.MAX_DEPTH) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void replace(Element place, Element part) {
+        if (place.previousSibling() instanceof Comment begin && PENDING.contains(begin.getData())) {
+            emptyStandIn(place);
+        }
+        place.replaceWith(part);
+        part.unwrap();
+    }
+
+    /** Empties what is shown as long as the part is missing: all up to its end, since others may lie inside. */
+    private static void emptyStandIn(Element place) {
+        int open = 1;
+        int nodes = 0;
+        for (Node node = place.nextSibling(); node != null && ++nodes < MAX_STAND_IN; node = node.nextSibling()) {
+            if (node instanceof Comment mark) {
+                open += mark.getData().equals(END) ? -1 : mark.getData().startsWith("$") ? 1 : 0;
+            } else if (node instanceof Element element) {
+                element.empty();
+            } else if (node instanceof TextNode words) {
+                words.text("");
+            }
+            if (open == 0) {
+                return;
+            }
+        }
+    }
+}
