@@ -13,7 +13,10 @@ import org.credibility.fetch.link.LinkKinds;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the blocks of an article from its page, run by run, so that each word keeps its place in the file. */
+/**
+ * Takes the blocks of an article from its page, run by run, so that each word keeps its place in the file; words from the data
+ * of a script stand at its begin.
+ */
 final class ArticleBlocks {
     private final Stretch stretch;
     private final Optional<URI> base;
@@ -42,7 +45,9 @@ final class ArticleBlocks {
             }
             enter(link, run.link(), block.text());
             link = run.link();
-            run.place().ifPresent(place -> add(run, place));
+            run.place()
+                    .ifPresentOrElse(
+                            place -> add(run, place), () -> blocks.text().put(run.words(), 0, 0));
         }
         blocks.closeLink();
     }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.credibility.document.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +76,37 @@ class HtmlReaderTest {
         assertThat(article.publisher()).contains("Harbour Post");
         assertThat(article.published()).contains(LocalDate.of(2031, 6, 17));
         assertThat(article.canonical()).contains(URI.create("https://post.example/ferry"));
+    }
+
+    @Test
+    void readsATextThatAScriptHolds() {
+        String paragraph =
+                "On day %d the divers of the harbour board looked at ten piles, and shipworms had eaten most of them.";
+        List<String> paragraphs =
+                IntStream.range(0, 10).mapToObj(paragraph::formatted).toList();
+
+        assertThat(Drafts.blocks(
+                        read("<head><title>The piles of the pier</title><meta property=\"og:type\" content=\"article\">"
+                                + "<script>{\"title\": \"The piles of the pier\", \"parts\": [\""
+                                + String.join("\", \"", paragraphs) + "\"]}</script></head><main></main>")))
+                .containsExactlyElementsOf(Stream.concat(
+                                Stream.of("HEADLINE The piles of the pier"),
+                                paragraphs.stream().map("PARAGRAPH "::concat))
+                        .toList());
+    }
+
+    @Test
+    void readsPartsThatAreSentLateInTheirPlace() {
+        String late =
+                "On Monday the divers of the harbour board looked at ten piles, and shipworms had eaten most of them.";
+
+        assertThat(Drafts.blocks(read("<head><meta property=\"og:title\" content=\"The piles of the pier\"></head>"
+                        + "<h1>The piles of the pier</h1><p>The north pier will stay closed until spring, the board said on Tuesday.</p>"
+                        + "<!--$?--><template id=\"B:0\"></template><p>Loading the rest of this text for you.</p><!--/$-->"
+                        + "<p>It will meet again in December to decide whether steel is to replace the oak.</p>"
+                        + "<div hidden id=\"S:0\"><p>" + late + "</p></div>")))
+                .element(2)
+                .isEqualTo("PARAGRAPH " + late);
     }
 
     @Test

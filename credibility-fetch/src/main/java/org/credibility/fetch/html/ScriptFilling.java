@@ -1,0 +1,117 @@
+package org.credibility.fetch.html;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Puts the text of an article into a page that only a script would fill with it (see {@link ScriptText}): behind what the page
+ * shows of it, else into what says that it is about that. Such words have no places in the file. A page that shows a text is
+ * left as it is, and so is one that says of itself that one has to pay for it.
+ */
+final class ScriptFilling {
+    /** A page that shows so many words of running text is no empty one. */
+    private static final int SHOWN_WORDS = 400;
+
+    /** A shorter text is a teaser. */
+    private static final int MIN_WORDS = 120;
+
+    /** A page that shows fewer words is a shell for scripts to fill. */
+    private static final int SHELL_WORDS = 40;
+
+    private static final int PARAGRAPH = 12;
+    private static final int MAX_PROBES = 20;
+
+    /** Words that are written in data as they are on a page: without marks that may be escaped. */
+    private static final Pattern PROBE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,]{14,29}");
+
+    private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h[1-6]|li)\\b[^<>]{0,500}>|</");
+    private static final Pattern LINES = Pattern.compile("\\n+");
+    private static final Pattern PAID =
+            Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?(?:https?://schema\\.org/)?[Ff]alse");
+
+    private ScriptFilling() {}
+
+    /** Fills a page if that takes a script; returns whether it did. */
+    static boolean fill(Document page, List<HtmlBlock> blocks) {
+        List<HtmlBlock> running =
+                blocks.stream().filter(ScriptFilling::isRunning).toList();
+        int shown = running.stream().mapToInt(HtmlBlock::words).sum();
+        if (shown >= SHOWN_WORDS) {
+            return false;
+        }
+        List<Element> scripts = page.select("script:not([src])");
+        List<Element> held = holding(scripts, probes(page, running, shown));
+        return !held.isEmpty() && !isPaid(scripts) && fill(page, held, running, shown);
+    }
+
+    private static boolean isPaid(List<Element> scripts) {
+        return scripts.stream().anyMatch(script -> PAID.matcher(script.data()).find());
+    }
+
+    private static boolean fill(Document page, List<Element> scripts, List<HtmlBlock> running, int shown) {
+        Set<String> begins =
+                running.stream().map(block -> StateProse.begin(block.text())).collect(toSet());
+        Element text = element(ScriptText.find(scripts, begins));
+        boolean continues = removeShown(text, begins);
+        if (Words.count(text.wholeText()) < Math.max(MIN_WORDS, shown) || !(continues || shown < SHELL_WORDS)) {
+            return false;
+        }
+        place(page).appendChild(text);
+        return true;
+    }
+
+    /** Returns words that a script must hold to be about the page: of the first paragraphs; of a shell, of its title. */
+    private static List<String> probes(Document page, List<HtmlBlock> running, int shown) {
+        Stream<String> paragraphs = running.stream().limit(MAX_PROBES).map(HtmlBlock::text);
+        Stream<String> all = shown < SHELL_WORDS ? Stream.concat(paragraphs, Stream.of(page.title())) : paragraphs;
+        return all.map(PROBE::matcher).filter(Matcher::find).map(Matcher::group).toList();
+    }
+
+    private static List<Element> holding(List<Element> scripts, List<String> probes) {
+        return scripts.stream()
+                .filter(script -> probes.stream().anyMatch(script.data()::contains))
+                .toList();
+    }
+
+    /** Removes the paragraphs that the page shows; returns whether there were any. */
+    private static boolean removeShown(Element text, Set<String> begins) {
+        List<Element> twice = text.select("p, li").stream()
+                .filter(part -> begins.contains(StateProse.begin(part.wholeText())))
+                .toList();
+        twice.forEach(Element::empty);
+        return !twice.isEmpty();
+    }
+
+    private static boolean isRunning(HtmlBlock block) {
+        return block.words() >= PARAGRAPH && 2 * block.linkedWords() < block.words() && !block.is(Trait.WITHOUT_SCRIPT);
+    }
+
+    private static Element element(List<String> paragraphs) {
+        Element text = new Element("div").addClass("article-body");
+        for (String paragraph : paragraphs) {
+            if (MARKUP.matcher(paragraph).find()) {
+                text.appendChildren(
+                        Parser.htmlParser().setMaxDepth(HtmlPage.MAX_DEPTH).parseFragmentInput(paragraph, text, ""));
+            } else {
+                LINES.splitAsStream(paragraph)
+                        .forEach(line -> text.appendElement("p").text(line));
+            }
+        }
+        return text;
+    }
+
+    private static Element place(Document page) {
+        return Optional.ofNullable(page.selectFirst("article"))
+                .or(() -> Optional.ofNullable(page.selectFirst("main, [role=main]")))
+                .orElseGet(page::body);
+    }
+}

@@ -1,0 +1,145 @@
+package org.credibility.fetch.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * The longest running text in the data of scripts that the page does not show. In data, an article is one long string, with or
+ * without markup, or a list whose items are its paragraphs, each one string or pieces of one that links and emphasis part. So
+ * the search goes down from the script with most running text to whatever holds most of it. A list whose items have titles of
+ * their own is a list of other articles.
+ */
+final class ScriptText {
+    private static final int MIN_SCRIPT = 500;
+    private static final int MAX_CHARS = 4 << 20;
+
+    /** The search goes on into what holds such a share of the running text. */
+    private static final double MOST = 0.6;
+
+    /** A string of fewer words is a label, or a piece of a paragraph. */
+    private static final int MIN_WORDS = 8;
+
+    /** A string of so many words is more than a paragraph: that the page shows its begin does not mean it shows all of it. */
+    private static final int MANY_WORDS = 120;
+
+    private static final int MAX_ITEMS = 2000;
+    private static final Set<String> TITLES = Set.of("title", "headline");
+
+    private final Set<String> known;
+    private final Map<StateNode, Integer> words = new IdentityHashMap<>();
+
+    private ScriptText(Set<String> shown) {
+        known = new HashSet<>(shown);
+    }
+
+    /**
+     * Returns the paragraphs of the text, or all of it in one string with markup; nothing where there is none.
+     *
+     * @param shown how paragraphs begin that the page shows, as {@link StateProse#begin} has it
+     */
+    static List<String> find(List<Element> scripts, Set<String> shown) {
+        ScriptText found = new ScriptText(shown);
+        List<StateNode> states = new ArrayList<>();
+        int chars = 0;
+        for (Element script : scripts) {
+            String data = script.data();
+            chars += data.length();
+            if (data.length() >= MIN_SCRIPT && chars <= MAX_CHARS) {
+                states.add(StateScanner.scan(data));
+            }
+        }
+        states.forEach(found::count);
+        return states.stream()
+                .max(Comparator.comparingInt(found::words))
+                .filter(state -> found.words(state) > 0)
+                .map(found::paragraphs)
+                .orElse(List.of());
+    }
+
+    private int words(StateNode node) {
+        return words.getOrDefault(node, 0);
+    }
+
+    /** Counts the words of running text in everything inside a node, of each text once. */
+    private int count(StateNode node) {
+        int sum = node.text().isEmpty() ? 0 : fresh(node.text());
+        for (StateNode child : node.children()) {
+            sum += count(child);
+        }
+        words.put(node, sum);
+        return sum;
+    }
+
+    private int fresh(String text) {
+        int count = StateProse.words(text);
+        if (count < MIN_WORDS) {
+            return 0;
+        }
+        boolean added = known.add(StateProse.begin(text));
+        return added || count >= MANY_WORDS ? count : 0;
+    }
+
+    private List<String> paragraphs(StateNode state) {
+        StateNode node = state;
+        for (Optional<StateNode> next = Optional.of(state); next.isPresent(); next = most(node)) {
+            node = next.get();
+        }
+        if (!node.text().isEmpty()) {
+            return List.of(node.text());
+        }
+        List<StateNode> items = node.children().stream().limit(MAX_ITEMS).toList();
+        String name = name(items);
+        long titled =
+                items.stream().filter(item -> words(item) > 0 && isTitled(item)).count();
+        long counted = items.stream().filter(item -> words(item) > 0).count();
+        return 2 * titled > counted
+                ? List.of()
+                : items.stream()
+                        .map(item -> joined(item, name, new StringBuilder()).toString())
+                        .filter(text -> !text.isBlank())
+                        .toList();
+    }
+
+    private Optional<StateNode> most(StateNode node) {
+        return node.children().stream()
+                .max(Comparator.comparingInt(this::words))
+                .filter(child -> words(child) > MOST * words(node));
+    }
+
+    private static boolean isTitled(StateNode item) {
+        return item.children().stream().anyMatch(child -> TITLES.contains(child.name()));
+    }
+
+    /** Returns the name that most of the running text in some items has. */
+    private String name(List<StateNode> items) {
+        Map<String, Integer> names = new HashMap<>();
+        items.forEach(item -> countNames(item, names));
+        return names.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private void countNames(StateNode node, Map<String, Integer> names) {
+        if (!node.text().isEmpty()) {
+            names.merge(node.name(), words(node), Integer::sum);
+        }
+        node.children().forEach(child -> countNames(child, names));
+    }
+
+    private static StringBuilder joined(StateNode node, String name, StringBuilder text) {
+        if (node.name().equals(name)) {
+            text.append(node.text());
+        }
+        node.children().forEach(child -> joined(child, name, text));
+        return text;
+    }
+}

@@ -1,0 +1,120 @@
+package org.credibility.fetch.html;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Reads the data in scripts, of which only the strings and what holds them count. It is JSON in the middle of a program, in
+ * parts or cut off, so there is no grammar: braces open and close, strings in double quotes stand between them, and a string
+ * or a word before a colon is a name. Linear in the script; nothing makes it throw.
+ */
+final class StateScanner {
+    private static final int MAX_DEPTH = 100;
+    private static final int MAX_NODES = 200_000;
+
+    /** Data is written as a string in the data once, at times twice. */
+    private static final int MAX_WRAPPINGS = 3;
+
+    private static final int MIN_WRAPPED = 500;
+
+    private final String script;
+    private final Deque<StateNode> open = new ArrayDeque<>();
+    private final int wrappings;
+    private int nodes;
+    private int tooDeep;
+    private String name = "";
+
+    private StateScanner(String script, int wrappings, StateNode root) {
+        this.script = script;
+        this.wrappings = wrappings;
+        open.push(root);
+    }
+
+    /** Returns what a script holds, in a list. */
+    static StateNode scan(String script) {
+        StateNode root = new StateNode("", "");
+        new StateScanner(script, 0, root).read();
+        return root;
+    }
+
+    private void read() {
+        int at = 0;
+        while (at < script.length() && nodes < MAX_NODES) {
+            char c = script.charAt(at);
+            if (c == '"') {
+                at = string(at);
+            } else {
+                if (c == '{' || c == '[') {
+                    open();
+                } else if (c == '}' || c == ']') {
+                    close();
+                } else if (c == ',' || c == ';') {
+                    name = "";
+                }
+                at++;
+            }
+        }
+    }
+
+    private void open() {
+        if (open.size() > MAX_DEPTH) {
+            tooDeep++;
+            return;
+        }
+        StateNode node = new StateNode(name, "");
+        add(node);
+        open.push(node);
+        name = "";
+    }
+
+    private void close() {
+        if (tooDeep > 0) {
+            tooDeep--;
+        } else if (open.size() > 1) {
+            open.pop();
+        }
+        name = "";
+    }
+
+    private void add(StateNode node) {
+        nodes++;
+        open.element().add(node);
+    }
+
+    /** Reads a string; one that the line ends in is none, and what is left of the line is lost. Returns where to go on. */
+    private int string(int quote) {
+        int end = end(quote + 1);
+        if (end == script.length() || script.charAt(end) != '"') {
+            return end;
+        }
+        int next = end + 1;
+        while (next < script.length() && script.charAt(next) <= ' ') {
+            next++;
+        }
+        if (next < script.length() && script.charAt(next) == ':') {
+            name = script.substring(quote + 1, end);
+        } else {
+            text(StateString.unescaped(script, quote + 1, end));
+            name = "";
+        }
+        return next;
+    }
+
+    private void text(String text) {
+        boolean wrapped = text.length() >= MIN_WRAPPED && (text.charAt(0) == '{' || text.charAt(0) == '[');
+        if (wrapped && wrappings < MAX_WRAPPINGS) {
+            new StateScanner(text, wrappings + 1, open.element()).read();
+        } else if (!text.isBlank()) {
+            add(new StateNode(name, text));
+        }
+    }
+
+    /** Returns where a string ends, or the line or the script, if that is before. */
+    private int end(int from) {
+        int at = from;
+        while (at < script.length() && script.charAt(at) != '"' && script.charAt(at) != '\n') {
+            at += script.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(at, script.length());
+    }
+}

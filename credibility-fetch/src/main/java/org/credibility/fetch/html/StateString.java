@@ -1,0 +1,56 @@
+package org.credibility.fetch.html;
+
+/** A string as scripts write it. */
+final class StateString {
+    private static final int HEX = 16;
+    private static final int HEX_DIGITS = 4;
+
+    private StateString() {}
+
+    /** Returns the characters that a part of a script stands for; an escape that is none stands for itself. */
+    static String unescaped(String script, int begin, int end) {
+        StringBuilder text = new StringBuilder(end - begin);
+        int at = begin;
+        while (at < end) {
+            char c = script.charAt(at++);
+            if (c != '\\' || at == end) {
+                text.append(c);
+                continue;
+            }
+            char escaped = script.charAt(at++);
+            int unit = escaped == 'u' ? unit(script, at, end) : -1;
+            if (unit >= 0) {
+                text.append((char) unit);
+                at += HEX_DIGITS;
+            } else {
+                text.append(plain(escaped));
+            }
+        }
+        return text.toString();
+    }
+
+    private static char plain(char escaped) {
+        return switch (escaped) {
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 't' -> '\t';
+            case 'b', 'f' -> ' ';
+            default -> escaped;
+        };
+    }
+
+    private static int unit(String script, int begin, int end) {
+        if (begin + HEX_DIGITS > end) {
+            return -1;
+        }
+        int unit = 0;
+        for (int at = begin; at < begin + HEX_DIGITS; at++) {
+            int digit = Character.digit(script.charAt(at), HEX);
+            if (digit < 0) {
+                return -1;
+            }
+            unit = HEX * unit + digit;
+        }
+        return unit;
+    }
+}
