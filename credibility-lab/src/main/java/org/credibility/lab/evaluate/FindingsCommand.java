@@ -2,6 +2,7 @@ package org.credibility.lab.evaluate;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Parameters;
         description = {
             "Holds articles against all rules and tells how many findings of each rule an article has. With --draw it",
             "draws findings by a seed and prints each with its sentence and what stands around it, to be judged: is it",
-            "true of the text, and would an editor act on it?"
+            "true of the text, and would an editor act on it? --to writes them as a table instead, whose last column",
+            "readers fill with right or wrong; --judged compares two readers."
         })
 public final class FindingsCommand implements Callable<Integer> {
     private static final int CONTEXT = 320;
@@ -48,6 +50,16 @@ public final class FindingsCommand implements Callable<Integer> {
     @Option(names = "--golden", paramLabel = "DIR", description = "Golden articles: tells how many flags are found.")
     private @Nullable Path golden;
 
+    @Option(names = "--to", paramLabel = "FILE", description = "Where the drawn findings are written as a table.")
+    private @Nullable Path table;
+
+    @Option(
+            names = "--judged",
+            arity = "2",
+            paramLabel = "FILE",
+            description = "Two such tables with verdicts: tells how many findings are right, and kappa.")
+    private List<Path> judged = List.of();
+
     /** Takes where the lines go. */
     public FindingsCommand(PrintStream out) {
         this.out = out;
@@ -62,6 +74,9 @@ public final class FindingsCommand implements Callable<Integer> {
             FlaggedClaims flagged = new FlaggedClaims();
             flagged.addAll(golden);
             flagged.lines().forEach(out::println);
+        }
+        if (!judged.isEmpty()) {
+            JudgedFindings.read(judged.get(0), judged.get(1)).lines().forEach(out::println);
         }
         return files.isEmpty() ? ExitCode.CLEAN : count();
     }
@@ -82,8 +97,23 @@ public final class FindingsCommand implements Callable<Integer> {
         }
         counts.lines().forEach(out::println);
         Collections.shuffle(all, new Random(seed));
-        all.stream().limit(draw).forEach(this::print);
+        List<Found> drawn = all.subList(0, Math.min(draw, all.size()));
+        if (table == null) {
+            drawn.forEach(this::print);
+        } else {
+            write(drawn, table);
+        }
         return ExitCode.CLEAN;
+    }
+
+    private static void write(List<Found> drawn, Path table) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add(String.join("\t", DrawnFinding.COLUMNS));
+        for (Found found : drawn) {
+            lines.add(DrawnFinding.of(found.article(), found.report(), found.finding())
+                    .line(lines.size()));
+        }
+        Files.write(table, lines);
     }
 
     private void print(Found found) {
