@@ -32,7 +32,8 @@ class ReadmeTest {
     private static final Pattern BLOCK = Pattern.compile("^```(\\w*)\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final String PROMPT = "$ ./credibility ";
 
-    private static final Pattern SAMPLE = Pattern.compile("examples/[\\w.]+");
+    private static final Pattern SAMPLE = Pattern.compile("examples/[\\w]+\\.(?:md|txt)");
+    private static final Pattern ARCHIVE = Pattern.compile("examples/[\\w]+\\.warc");
 
     /** How long a fetch took, with the blanks before it. */
     private static final Pattern TIME_TAKEN = Pattern.compile(" {2,}\\d+\\.\\d s(?=  http)");
@@ -166,6 +167,7 @@ class ReadmeTest {
         boolean scores = arguments.get(0).equals("score");
         if (scores || arguments.get(0).equals("fetch")) {
             arguments.replaceAll(word -> SAMPLE.matcher(word).matches() ? "-" : word);
+            arguments.replaceAll(word -> ARCHIVE.matcher(word).matches() ? "../" + word : word);
             arguments.addAll(List.of("--allow-address", String.join(",", hosts.authorities())));
         }
         Matcher name = SAMPLE.matcher(line);

@@ -3,6 +3,7 @@ package org.credibility.corroboration;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,18 @@ public final class Account {
     /** The words as written, in order. */
     List<String> words() {
         return words;
+    }
+
+    /** A detail as the document writes it first; the detail itself where it is spelled out there, as numbers are. */
+    String written(String detail) {
+        String begin = detail.substring(0, Math.min(DetailWords.SHORTEST_WORD, detail.length()));
+        for (String word : words) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            if (lower.startsWith(begin) && DetailWords.isDetail(lower, detail)) {
+                return lower;
+            }
+        }
+        return detail;
     }
 
     /** The full names of the people and bodies that are quoted for something. */

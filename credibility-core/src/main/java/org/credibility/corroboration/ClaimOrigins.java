@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.credibility.claim.Claim;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Passage;
+import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.source.Anonymity;
 import org.credibility.source.Chain;
@@ -19,21 +20,23 @@ import org.credibility.source.Source;
 /**
  * The origins that documents tell of for one claim, those of the article's own chains among them.
  *
- * <p>The article stands among the documents as the account of its own chains: what joins it has the origin of the article.
+ * <p>The pages that the article cites for the claim are pages of its own origins, and the article stands among the documents as the account of its own chains: what joins it has the origin of the article.
  * Of an origin the documents published first speak; what later ones make of it counts for nothing.
  */
 final class ClaimOrigins {
-    /** One origin: its key, its documents, and what they bring. */
-    record Found(String key, List<Evidence> evidence, List<Backing> backing) {}
+    /** One origin: its key, its documents, why they belong together, and what they bring. */
+    record Found(String key, List<Evidence> evidence, List<DocumentJoin> joins, List<Backing> backing) {}
 
     private final Claim claim;
     private final String words;
     private final DocumentChains chains;
+    private final CitedPages cited;
 
-    ClaimOrigins(Claim claim, String words, DocumentChains chains) {
+    ClaimOrigins(Claim claim, String words, DocumentChains chains, CitedPages cited) {
         this.claim = claim;
         this.words = words;
         this.chains = chains;
+        this.cited = cited;
     }
 
     /** The origins behind evidence that is not silent, given with its accounts in the same order. */
@@ -49,38 +52,117 @@ final class ClaimOrigins {
                     .filter(at -> at < accounts.size())
                     .toList();
             if (!members.isEmpty()) {
-                boolean ofArticle = cluster.members().contains(accounts.size());
-                found.add(found(members, evidence, accounts, ofArticle));
+                boolean joined = cluster.members().contains(accounts.size());
+                List<DocumentJoin> joins = joins(cluster, evidence);
+                found.add(found(cluster.stance(), joined, new Members(members, evidence, accounts, joins)));
             }
         }
         return found;
     }
 
-    private Found found(List<Integer> members, List<Evidence> evidence, List<Account> accounts, boolean ofArticle) {
-        String first = evidence.get(members.get(0)).document();
-        Map<Integer, Chain> told = new TreeMap<>();
-        for (int member : members) {
-            chain(evidence.get(member), accounts.get(member)).ifPresent(chain -> told.put(member, chain));
+    /** The joins of a cluster; the article has the place behind all documents. */
+    private static List<DocumentJoin> joins(OriginCluster cluster, List<Evidence> evidence) {
+        return cluster.joins().stream()
+                .map(join -> {
+                    int document = Math.max(join.from(), join.to());
+                    int other = Math.min(join.from(), join.to());
+                    return document == evidence.size()
+                            ? new DocumentJoin(
+                                    evidence.get(other).document(), Optional.empty(), join.reason(), join.words())
+                            : new DocumentJoin(
+                                    evidence.get(document).document(),
+                                    Optional.of(evidence.get(other).document()),
+                                    join.reason(),
+                                    join.words());
+                })
+                .toList();
+    }
+
+    /** The documents of one origin. */
+    private record Members(
+            List<Integer> places, List<Evidence> evidence, List<Account> accounts, List<DocumentJoin> joins) {
+        String first() {
+            return evidence.get(places.get(0)).document();
         }
-        Optional<Source> own = ofArticle ? Optional.of(source(List.copyOf(told.values()))) : Optional.empty();
-        String weighed = own.map(Source::id).orElse(first);
+
+        List<Evidence> all() {
+            return places.stream().map(evidence::get).toList();
+        }
+
+        List<SourceDocument> documents() {
+            return places.stream().map(accounts::get).map(Account::document).toList();
+        }
+    }
+
+    private Found found(Stance stance, boolean joined, Members members) {
+        Optional<Chain> ofSource = members.places().stream()
+                .map(place -> citedChain(
+                        members.evidence().get(place), members.accounts().get(place)))
+                .flatMap(Optional::stream)
+                .findFirst();
+        if (stance == Stance.CONTRADICTS && ofSource.isPresent()) {
+            return turned(ofSource.get(), members);
+        }
+        boolean supports = stance != Stance.CONTRADICTS;
+        boolean ofArticle =
+                joined || (supports && members.documents().stream().anyMatch(page -> cited.cites(page, claim)));
+        return told(ofArticle, ofSource.map(Chain::origin), members);
+    }
+
+    /** The chain of the claim that a page cited for it is of: by the page itself, or by whom it quotes for it. */
+    private Optional<Chain> citedChain(Evidence evidence, Account account) {
+        if (!cited.cites(account.document(), claim)) {
+            return Optional.empty();
+        }
+        return cited.chain(account.document(), claim)
+                .or(() -> chain(evidence, account).flatMap(told -> chainOf(List.of(told))));
+    }
+
+    /** What an article says that its source says, and the source's own page contradicts, stands against the claim. */
+    private Found turned(Chain chain, Members members) {
+        Source source = chain.origin();
+        String key = source.anonymity() == Anonymity.NONE ? members.first() : source.id();
+        Backing against = new Backing(source.id(), Stance.CONTRADICTS, chain, Optional.empty(), false);
+        return new Found(key, members.all(), withCited(members), List.of(against));
+    }
+
+    private Found told(boolean ofArticle, Optional<Source> ofSource, Members members) {
+        Map<Integer, Chain> told = new TreeMap<>();
+        for (int member : members.places()) {
+            chain(members.evidence().get(member), members.accounts().get(member))
+                    .ifPresent(chain -> told.put(member, chain));
+        }
+        Optional<Source> own =
+                ofArticle ? ofSource.or(() -> Optional.of(source(List.copyOf(told.values())))) : Optional.empty();
+        String weighed = own.map(Source::id).orElse(members.first());
         Optional<LocalDate> earliest = told.keySet().stream()
-                .map(member -> accounts.get(member).document().published())
+                .map(member -> members.accounts().get(member).document().published())
                 .flatMap(Optional::stream)
                 .min(Comparator.naturalOrder());
         List<Backing> backing = new ArrayList<>();
         told.forEach((member, chain) -> {
-            Optional<LocalDate> day = accounts.get(member).document().published();
+            Optional<LocalDate> day = members.accounts().get(member).document().published();
             boolean repeats = ofArticle && DocumentChains.isOwnVoice(chain);
             if (day.equals(earliest) && !repeats) {
-                Stance stance = evidence.get(member).stance();
+                Stance stance = members.evidence().get(member).stance();
                 backing.add(new Backing(weighed, stance, chain, day, stance == Stance.CONTRADICTS && isParty(chain)));
             }
         });
         String key = own.filter(source -> source.anonymity() != Anonymity.NONE)
                 .map(Source::id)
-                .orElse(first);
-        return new Found(key, members.stream().map(evidence::get).toList(), backing);
+                .orElse(members.first());
+        return new Found(key, members.all(), withCited(members), backing);
+    }
+
+    private List<DocumentJoin> withCited(Members members) {
+        List<DocumentJoin> joins = new ArrayList<>(members.joins());
+        for (int place : members.places()) {
+            if (cited.cites(members.accounts().get(place).document(), claim)) {
+                String document = members.evidence().get(place).document();
+                joins.add(new DocumentJoin(document, Optional.empty(), JoinReason.CITED, ""));
+            }
+        }
+        return joins;
     }
 
     private Optional<Chain> chain(Evidence evidence, Account account) {
@@ -98,17 +180,18 @@ final class ClaimOrigins {
 
     /** The source of the article that documents lead to: one they name, else that of the strongest chain. */
     private Source source(List<Chain> told) {
-        for (Chain own : claim.chains()) {
-            boolean named = own.hops().stream()
-                    .map(Hop::source)
-                    .anyMatch(source -> told.stream()
-                            .flatMap(chain -> chain.hops().stream())
-                            .anyMatch(hop -> isSame(hop.source(), source)));
-            if (named) {
-                return own.origin();
-            }
-        }
-        return claim.chains().get(0).origin();
+        return chainOf(told).orElse(claim.chains().get(0)).origin();
+    }
+
+    /** The first chain of the claim of which one hop is one of other chains, too. */
+    private Optional<Chain> chainOf(List<Chain> told) {
+        return claim.chains().stream()
+                .filter(own -> own.hops().stream()
+                        .map(Hop::source)
+                        .anyMatch(source -> told.stream()
+                                .flatMap(chain -> chain.hops().stream())
+                                .anyMatch(hop -> isSame(hop.source(), source))))
+                .findFirst();
     }
 
     private static boolean isSame(Source one, Source other) {

@@ -21,7 +21,7 @@ final class DetailWords {
     private static final double RARE = 1.0;
     private static final double COMMON = 0.4;
     private static final double ONE_DIGIT = 0.5;
-    private static final int SHORTEST_WORD = 3;
+    static final int SHORTEST_WORD = 3;
     private static final List<String> ENDINGS = List.of("ings", "ing", "ers", "edly", "ed", "es", "er", "ly", "s");
     private static final List<String> FORMS = List.of("", "e", "s", "es", "ed", "d", "ing");
     private static final Map<String, String> NUMERALS = numerals();
@@ -44,6 +44,13 @@ final class DetailWords {
         Map<String, Double> details = new HashMap<>();
         add(word.toLowerCase(Locale.ROOT), details);
         stems.addAll(details.keySet());
+    }
+
+    /** Returns whether a word in lower case is a form of a detail. */
+    static boolean isDetail(String word, String detail) {
+        Map<String, Double> details = new HashMap<>();
+        add(word, details);
+        return details.containsKey(detail);
     }
 
     private static void add(String word, Map<String, Double> details) {

@@ -86,6 +86,17 @@ final class DocumentChains {
         return (" " + folded(claim) + " ").contains(" " + folded(name) + " ");
     }
 
+    /** Whether two names are one, or the end of the other one: "the county council" and "Esk County Council". */
+    static boolean isSameBody(String name, String other) {
+        String one = folded(name);
+        String two = folded(other);
+        return one.equals(two) || isEndOf(one, two) || isEndOf(two, one);
+    }
+
+    private static boolean isEndOf(String end, String name) {
+        return end.indexOf(' ') > 0 && name.endsWith(" " + end);
+    }
+
     static String folded(String name) {
         String words = name.toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")

@@ -13,5 +13,7 @@ public enum JoinReason {
     /** They quote the same person or body for it. */
     SAME_SPEAKER,
     /** They say that they have it from the same news agency. */
-    SAME_AGENCY
+    SAME_AGENCY,
+    /** The article cites the page for the claim. */
+    CITED
 }

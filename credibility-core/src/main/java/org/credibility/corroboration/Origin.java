@@ -13,13 +13,16 @@ import org.credibility.source.Source;
  * @param label what to call it
  * @param source the source of the article it is; empty where only documents tell of it
  * @param documents the ids of the documents that rest on it, ascending
+ * @param joins why these documents are taken to rest on one origin, by document
  */
-public record Origin(int number, String label, Optional<Source> source, List<String> documents) {
-    /** Copies the documents and checks that every part is given. */
+public record Origin(
+        int number, String label, Optional<Source> source, List<String> documents, List<DocumentJoin> joins) {
+    /** Copies the lists and checks that every part is given. */
     public Origin {
         requireNonNull(label, "label");
         requireNonNull(source, "source");
         documents = List.copyOf(documents);
+        joins = List.copyOf(joins);
     }
 
     /** Returns the id printed in reports, such as "o1". */

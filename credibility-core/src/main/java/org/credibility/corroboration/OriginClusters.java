@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.credibility.evidence.Stance;
 import org.credibility.syntax.TaggedText;
 
@@ -175,7 +176,7 @@ public final class OriginClusters {
                     .forEach(at -> shared.neighbours(at, (other, likeness) -> {
                         if (stances.get(at) == stances.get(other)
                                 && shared.containment(at, other, likeness) >= COPIED) {
-                            join(at, other, JoinReason.COPY, shared.shown(at, other));
+                            join(at, other, JoinReason.COPY, () -> shared.shown(at, other));
                         }
                     }));
         }
@@ -199,13 +200,13 @@ public final class OriginClusters {
                     if (canJoin(at, other)) {
                         nearest.see(other, likeness);
                         if (likeness >= ALIKE && isDecided(at) && !gathers.get(at)) {
-                            join(at, other, JoinReason.SHARED_DETAILS, shared.shown(at, other));
+                            join(at, other, JoinReason.SHARED_DETAILS, () -> shared.shown(at, other));
                         }
                     }
                 });
                 double least = !isDecided(at) ? 0 : hasOwnSource(at) ? NEAREST_OF_OWN_SOURCE : NEAREST;
                 if (nearest.account >= 0 && nearest.likeness >= least) {
-                    join(at, nearest.account, JoinReason.SHARED_DETAILS, shared.shown(at, nearest.account));
+                    join(at, nearest.account, JoinReason.SHARED_DETAILS, () -> shared.shown(at, nearest.account));
                 }
             });
         }
@@ -287,8 +288,13 @@ public final class OriginClusters {
         }
 
         private void join(int one, int other, JoinReason reason, String words) {
+            join(one, other, reason, () -> words);
+        }
+
+        /** What two accounts share is looked for only where it joins them. */
+        private void join(int one, int other, JoinReason reason, Supplier<String> words) {
             if (groups.join(one, other)) {
-                joins.add(new Join(places.get(one), places.get(other), reason, words));
+                joins.add(new Join(places.get(one), places.get(other), reason, words.get()));
             }
         }
 

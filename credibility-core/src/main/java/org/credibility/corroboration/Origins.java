@@ -1,6 +1,5 @@
 package org.credibility.corroboration;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.TreeSet;
 import org.credibility.claim.Claim;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
+import org.credibility.evidence.QuotationCheck;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.source.Anonymity;
@@ -28,10 +28,10 @@ public final class Origins {
     private final List<Origin> all;
     private final Map<String, Origin> byKey = new HashMap<>();
     private final Map<Integer, List<Evidence>> evidence;
-    private final Map<Integer, List<Backing>> backing;
+    private final Map<Integer, ClaimBacking> backing;
 
     private Origins(
-            Map<String, Origin> byKey, Map<Integer, List<Evidence>> evidence, Map<Integer, List<Backing>> backing) {
+            Map<String, Origin> byKey, Map<Integer, List<Evidence>> evidence, Map<Integer, ClaimBacking> backing) {
         this.byKey.putAll(byKey);
         this.all = List.copyOf(byKey.values());
         this.evidence = Map.copyOf(evidence);
@@ -94,9 +94,14 @@ public final class Origins {
         return evidence.getOrDefault(claim.number(), List.of());
     }
 
-    /** Returns what documents bring for and against a claim, origin by origin. */
-    public List<Backing> backing(Claim claim) {
-        return backing.getOrDefault(claim.number(), List.of());
+    /** Returns what documents bring for and against a claim. */
+    public ClaimBacking backing(Claim claim) {
+        return backing.getOrDefault(claim.number(), ClaimBacking.NONE);
+    }
+
+    /** The number of a document by its id. */
+    static int number(String document) {
+        return Integer.parseInt(document.substring(1));
     }
 
     /** The gathering of origins, claim by claim. */
@@ -104,8 +109,9 @@ public final class Origins {
         private final List<Claim> claims;
         private final Map<String, Label> labels = new LinkedHashMap<>();
         private final Map<String, TreeSet<Integer>> documents = new HashMap<>();
+        private final Map<String, TreeSet<DocumentJoin>> joins = new HashMap<>();
         private final Map<Integer, List<Evidence>> evidence = new HashMap<>();
-        private final Map<Integer, List<Backing>> backing = new HashMap<>();
+        private final Map<Integer, ClaimBacking> backing = new HashMap<>();
 
         /** What an origin is called, and the source of the article it is. */
         private record Label(String text, Optional<Source> source) {}
@@ -134,6 +140,7 @@ public final class Origins {
                 Article article, List<SourceDocument> read, Map<Integer, List<Evidence>> found, KnownSources known) {
             ArticleAccount own = new ArticleAccount(article);
             DocumentChains chains = new DocumentChains(known);
+            CitedPages cited = new CitedPages(article);
             Map<String, Account> accounts = new HashMap<>();
             for (Claim claim : claims) {
                 List<Evidence> all = found.getOrDefault(claim.number(), List.of());
@@ -145,8 +152,9 @@ public final class Origins {
                 String words = claim.span().in(article.text());
                 List<ClaimOrigins.Found> origins = telling.isEmpty()
                         ? List.of()
-                        : new ClaimOrigins(claim, words, chains).find(own.of(claim), telling, told);
+                        : new ClaimOrigins(claim, words, chains, cited).find(own.of(claim), telling, told);
                 keep(claim, all, origins, read);
+                backing.put(claim.number(), backing(origins, cited.altered(claim, all, read)));
             }
             return new Origins(numbered(), withOrigins(), backing);
         }
@@ -158,25 +166,28 @@ public final class Origins {
                             || evidence.stance() == Stance.MENTIONS);
         }
 
-        private static int number(String document) {
-            return Integer.parseInt(document.substring(1));
+        private static ClaimBacking backing(List<ClaimOrigins.Found> origins, Optional<QuotationCheck> altered) {
+            return new ClaimBacking(
+                    origins.stream()
+                            .flatMap(origin -> origin.backing().stream())
+                            .toList(),
+                    altered);
         }
 
         private void keep(
                 Claim claim, List<Evidence> all, List<ClaimOrigins.Found> origins, List<SourceDocument> read) {
             Map<String, String> keys = new HashMap<>();
-            List<Backing> brought = new ArrayList<>();
             for (ClaimOrigins.Found origin : origins) {
-                brought.addAll(origin.backing());
                 origin.evidence().forEach(one -> {
                     keys.put(one.document(), origin.key());
                     documents
                             .computeIfAbsent(origin.key(), key -> new TreeSet<>())
                             .add(number(one.document()));
                 });
+                joins.computeIfAbsent(origin.key(), key -> new TreeSet<>(DocumentJoin.BY_DOCUMENT))
+                        .addAll(origin.joins());
                 labels.computeIfAbsent(origin.key(), key -> label(origin, read));
             }
-            backing.put(claim.number(), List.copyOf(brought));
             evidence.put(
                     claim.number(),
                     all.stream()
@@ -208,7 +219,8 @@ public final class Origins {
                             label.source(),
                             documents.getOrDefault(key, new TreeSet<>()).stream()
                                     .map(number -> "d" + number)
-                                    .toList())));
+                                    .toList(),
+                            List.copyOf(joins.getOrDefault(key, new TreeSet<>())))));
             return numbered;
         }
 

@@ -141,7 +141,7 @@ final class SharedDetails {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN)
-                .map(Map.Entry::getKey)
+                .map(detail -> accounts.get(one).written(detail.getKey()))
                 .collect(Collectors.joining(", "));
     }
 

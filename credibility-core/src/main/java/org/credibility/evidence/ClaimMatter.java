@@ -21,7 +21,7 @@ import org.credibility.text.Span;
  * @param before the terms of each of the names before a claim that leaves out whom it speaks of; it speaks of one of them
  * @param words the terms of all other words of matter, each once in text order, with their weights
  * @param deed the term of what is said to happen first; {@link Terms#NONE} where nothing is
- * @param negated whether something is said not to be so
+ * @param negations how many words say that something is not so; two of them take each other back
  */
 record ClaimMatter(
         Claim claim,
@@ -29,7 +29,7 @@ record ClaimMatter(
         List<List<Integer>> before,
         Map<Integer, Double> words,
         int deed,
-        boolean negated) {
+        int negations) {
     /** So many names of a claim are looked for. */
     static final int MOST_NAMES = 64;
 
@@ -66,7 +66,7 @@ record ClaimMatter(
                 deed = deed == Terms.NONE && isVerbal(word) ? term : deed;
             }
         }
-        return new ClaimMatter(claim, names, before, words, deed, isNegated(read));
+        return new ClaimMatter(claim, names, before, words, deed, negations(read));
     }
 
     private static double weight(Word word) {
@@ -128,10 +128,14 @@ record ClaimMatter(
         return words;
     }
 
-    private static boolean isNegated(List<Word> words) {
-        long negations = words.stream()
+    /** Returns whether something is said not to be so. */
+    boolean negated() {
+        return negations % 2 == 1;
+    }
+
+    private static int negations(List<Word> words) {
+        return (int) words.stream()
                 .filter(word -> word.is(WordClass.NEGATION) || NEGATIVE.contains(word.lower()))
                 .count();
-        return negations % 2 == 1;
     }
 }

@@ -9,9 +9,10 @@ package org.credibility.evidence;
  * @param step how finely it is given: 1.2 million has a step of 100,000
  * @param unit the term, currency or share that it counts; {@link Terms#NONE} for a bare number
  * @param second the term behind the unit, for "10 bright rooms"; {@link Terms#NONE} without one
+ * @param measure the term shortly before it, for "cost 14 million"; {@link Terms#NONE} without one
  * @param bound how the words around it loosen it
  */
-record Figure(int first, int end, double value, double step, int unit, int second, Bound bound) {
+record Figure(int first, int end, double value, double step, int unit, int second, int measure, Bound bound) {
     private static final double SAME = 1e-9;
     private static final double ABOUT = 0.1;
     private static final double FAR = 0.5;
@@ -35,10 +36,16 @@ record Figure(int first, int end, double value, double step, int unit, int secon
         return unit == YEAR;
     }
 
-    /** Whether both count the same, as far as their words tell. */
+    boolean isBare() {
+        return unit == Terms.NONE;
+    }
+
+    /** Whether both count the same, as far as their words tell; of a bare number the word before tells. */
     boolean countsSameAs(Figure other) {
-        return unit != Terms.NONE
-                && (unit == other.unit || unit == other.second || (second != Terms.NONE && second == other.unit));
+        if (isBare() || other.isBare()) {
+            return measure != Terms.NONE && measure == other.measure;
+        }
+        return unit == other.unit || unit == other.second || (second != Terms.NONE && second == other.unit);
     }
 
     /** Whether both can be the same number, written or rounded another way. */

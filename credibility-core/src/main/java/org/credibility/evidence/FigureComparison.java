@@ -44,7 +44,7 @@ final class FigureComparison {
         Optional<Passage> other = Optional.empty();
         for (Figure found : given) {
             boolean comparable = figure.countsSameAs(found);
-            if ((comparable || isBare(figure) || isBare(found)) && figure.agreesWith(found)) {
+            if ((comparable || figure.isBare() || found.isBare()) && figure.agreesWith(found)) {
                 return new FigureCheck(span, words, Agreement.SAME, Optional.of(place(found, document, passage)));
             }
             if (comparable && other.isEmpty()) {
@@ -53,10 +53,6 @@ final class FigureComparison {
         }
         Agreement agreement = other.isPresent() ? Agreement.DIFFERENT : Agreement.ABSENT;
         return new FigureCheck(span, words, agreement, other);
-    }
-
-    private static boolean isBare(Figure figure) {
-        return figure.unit() == Terms.NONE;
     }
 
     private static Passage place(Figure figure, DocumentReading document, int sentence) {

@@ -17,103 +17,20 @@ final class FigureReader {
     private static final double HALF = 0.5;
     private static final int UNIT_REACH = 3;
 
-    private static final Map<String, Integer> SMALL = Map.ofEntries(
-            Map.entry("one", 1),
-            Map.entry("two", 2),
-            Map.entry("three", 3),
-            Map.entry("four", 4),
-            Map.entry("five", 5),
-            Map.entry("six", 6),
-            Map.entry("seven", 7),
-            Map.entry("eight", 8),
-            Map.entry("nine", 9),
-            Map.entry("ten", 10),
-            Map.entry("eleven", 11),
-            Map.entry("twelve", 12),
-            Map.entry("thirteen", 13),
-            Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15),
-            Map.entry("sixteen", 16),
-            Map.entry("seventeen", 17),
-            Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19),
-            Map.entry("twenty", 20),
-            Map.entry("thirty", 30),
-            Map.entry("forty", 40),
-            Map.entry("fifty", 50),
-            Map.entry("sixty", 60),
-            Map.entry("seventy", 70),
-            Map.entry("eighty", 80),
-            Map.entry("ninety", 90));
-    private static final Map<String, Double> SCALES = Map.of(
-            "dozen",
-            12d,
-            "hundred",
-            1e2,
-            "thousand",
-            1e3,
-            "million",
-            1e6,
-            "billion",
-            1e9,
-            "trillion",
-            1e12,
-            "m",
-            1e6,
-            "bn",
-            1e9,
-            "k",
-            1e3);
-    private static final Map<String, Double> ENDINGS = Map.of("k", 1e3, "m", 1e6, "bn", 1e9, "b", 1e9, "tn", 1e12);
-    private static final Set<String> ABOUT =
-            Set.of("about", "around", "roughly", "approximately", "nearly", "almost", "some", "circa");
-    private static final Set<String> MORE = Set.of("over", "above", "exceeding", "least");
-    private static final Set<String> LESS = Set.of("under", "below", "most");
-    private static final Set<String> MONTHS = Set.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
-    /** Months that are verbs as well. */
-    private static final Set<String> VERBS = Set.of("march", "may");
-
-    private static final Set<String> BEFORE_YEARS =
-            Set.of("after", "before", "by", "from", "in", "of", "since", "until");
-    private static final Map<String, String> CURRENCIES =
-            Map.of("$", "dollar", "\u20AC", "euro", "\u00A3", "pound", "\u00A5", "yen");
-
     private final StanceText text;
+    private final int begin;
     private final int end;
     private final List<Figure> figures = new ArrayList<>();
 
-    private FigureReader(StanceText text, int end) {
+    private FigureReader(StanceText text, int begin, int end) {
         this.text = text;
+        this.begin = begin;
         this.end = end;
     }
 
     /** Returns the numbers among the words from one index to another, itself not among them. */
     static List<Figure> read(StanceText text, int begin, int end) {
-        FigureReader reader = new FigureReader(text, end);
+        FigureReader reader = new FigureReader(text, begin, end);
         int at = begin;
         while (at < end) {
             at = reader.readAt(at);
@@ -149,8 +66,8 @@ final class FigureReader {
             value += value(at).getAsDouble();
             at++;
         }
-        while (at < end && SCALES.containsKey(text.lower[at])) {
-            double scale = SCALES.get(text.lower[at]);
+        while (at < end && FigureWords.SCALES.containsKey(text.lower[at])) {
+            double scale = FigureWords.SCALES.get(text.lower[at]);
             value *= scale;
             step *= scale;
             at++;
@@ -168,7 +85,7 @@ final class FigureReader {
     }
 
     private boolean isScaleAlone(int at) {
-        return SCALES.containsKey(text.lower[at])
+        return FigureWords.SCALES.containsKey(text.lower[at])
                 && text.lower[at].length() > 3
                 && at > 0
                 && Set.of("a", "an", "half").contains(text.lower[at - 1]);
@@ -186,8 +103,8 @@ final class FigureReader {
     /** "Seven" or "twenty-five". */
     private static OptionalDouble spelled(String word) {
         int hyphen = word.indexOf('-');
-        Integer tens = SMALL.get(hyphen < 0 ? word : word.substring(0, hyphen));
-        Integer ones = hyphen < 0 ? Integer.valueOf(0) : SMALL.get(word.substring(hyphen + 1));
+        Integer tens = FigureWords.SMALL.get(hyphen < 0 ? word : word.substring(0, hyphen));
+        Integer ones = hyphen < 0 ? Integer.valueOf(0) : FigureWords.SMALL.get(word.substring(hyphen + 1));
         return tens == null || ones == null || word.equals("one")
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(tens + ones);
@@ -200,7 +117,7 @@ final class FigureReader {
         }
         String plain = word.substring(0, digits).replace(",", "");
         String ending = word.substring(digits);
-        boolean known = ending.isEmpty() || ENDINGS.containsKey(ending);
+        boolean known = ending.isEmpty() || FigureWords.ENDINGS.containsKey(ending);
         if (!known
                 || plain.isEmpty()
                 || plain.length() > LONGEST_NUMBER
@@ -210,7 +127,7 @@ final class FigureReader {
         String parsed = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
         return parsed.isEmpty() || parsed.equals(".")
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(Double.parseDouble(parsed) * ENDINGS.getOrDefault(ending, 1d));
+                : OptionalDouble.of(Double.parseDouble(parsed) * FigureWords.ENDINGS.getOrDefault(ending, 1d));
     }
 
     private static boolean isDigit(char c) {
@@ -227,7 +144,7 @@ final class FigureReader {
                 step /= 10;
             }
         }
-        for (Map.Entry<String, Double> ending : ENDINGS.entrySet()) {
+        for (Map.Entry<String, Double> ending : FigureWords.ENDINGS.entrySet()) {
             if (text.figure[at]
                     && word.endsWith(ending.getKey())
                     && isDigit(word.charAt(word.length() - ending.getKey().length() - 1))) {
@@ -251,14 +168,24 @@ final class FigureReader {
     private void add(int begin, int after, double value, double step) {
         Optional<Integer> month = month(begin, after);
         if (month.isPresent()) {
-            figures.add(new Figure(begin, after, value, step, month.get(), Terms.NONE, Figure.Bound.EXACT));
+            figures.add(new Figure(begin, after, value, step, month.get(), Terms.NONE, Terms.NONE, Figure.Bound.EXACT));
         } else if (isYear(begin, after, value)) {
-            figures.add(new Figure(begin, after, value, 1, Figure.YEAR, Terms.NONE, Figure.Bound.EXACT));
+            figures.add(new Figure(begin, after, value, 1, Figure.YEAR, Terms.NONE, Terms.NONE, Figure.Bound.EXACT));
         } else {
             int unit = unit(begin, after);
-            figures.add(new Figure(
-                    begin, after, value, step, unit, unit == PERCENT ? Terms.NONE : next(after, unit), bound(begin)));
+            int second = unit == PERCENT ? Terms.NONE : next(after, unit);
+            figures.add(new Figure(begin, after, value, step, unit, second, measure(begin), bound(begin)));
         }
+    }
+
+    /** The word of matter shortly before a number; a name there makes the number a part of the name. */
+    private int measure(int number) {
+        for (int at = number - 1; at >= Math.max(begin, number - UNIT_REACH); at--) {
+            if (text.content[at]) {
+                return text.capital[at] || text.figure[at] ? Terms.NONE : text.term[at];
+            }
+        }
+        return Terms.NONE;
     }
 
     private Optional<Integer> month(int begin, int after) {
@@ -268,8 +195,8 @@ final class FigureReader {
         for (int at : new int[] {begin - 1, after}) {
             if (at >= 0
                     && at < end
-                    && MONTHS.contains(text.lower[at])
-                    && (text.capital[at] || !VERBS.contains(text.lower[at]))) {
+                    && FigureWords.MONTHS.contains(text.lower[at])
+                    && (text.capital[at] || !FigureWords.VERBS.contains(text.lower[at]))) {
                 return Optional.of(
                         Features.mix(3, text.lower[at].substring(0, 3).hashCode()));
             }
@@ -283,19 +210,19 @@ final class FigureReader {
                 && value >= 1800
                 && value <= 2199
                 && text.figure[begin]
-                && (begin == 0 || !CURRENCIES.containsKey(text.lower[begin - 1]))
+                && (begin == 0 || !FigureWords.CURRENCIES.containsKey(text.lower[begin - 1]))
                 && (isYearByWordBefore(begin)
                         || after >= end
                         || !text.content[after]
-                        || MONTHS.contains(text.lower[after]));
+                        || FigureWords.MONTHS.contains(text.lower[after]));
     }
 
     private boolean isYearByWordBefore(int begin) {
-        return begin > 0 && BEFORE_YEARS.contains(text.lower[begin - 1]);
+        return begin > 0 && FigureWords.BEFORE_YEARS.contains(text.lower[begin - 1]);
     }
 
     private int unit(int begin, int after) {
-        String currency = begin > 0 ? CURRENCIES.get(text.lower[begin - 1]) : null;
+        String currency = begin > 0 ? FigureWords.CURRENCIES.get(text.lower[begin - 1]) : null;
         if (currency != null) {
             return named(currency);
         }
@@ -335,13 +262,13 @@ final class FigureReader {
             if (word.equals("to") && at > 0 && text.lower[at - 1].equals("up")) {
                 return Figure.Bound.LESS;
             }
-            if (ABOUT.contains(word)) {
+            if (FigureWords.ABOUT.contains(word)) {
                 return Figure.Bound.ABOUT;
             }
-            if (MORE.contains(word)) {
+            if (FigureWords.MORE.contains(word)) {
                 return Figure.Bound.MORE;
             }
-            if (LESS.contains(word)) {
+            if (FigureWords.LESS.contains(word)) {
                 return Figure.Bound.LESS;
             }
             if (text.structure.tokens().get(at).kind() == Token.Kind.WORD && text.content[at]) {

@@ -139,19 +139,32 @@ final class SentenceJudge {
         return signals;
     }
 
-    /** Whether a negation stands shortly before what the claim says happens. */
+    /**
+     * Whether a negation stands shortly before what the claim says happens; where a claim takes a negation back by another
+     * one, a sentence can do so too.
+     */
     private boolean isNegated(int sentence) {
+        int negations = negations(sentence);
+        return claim.negations() > 1 ? negations % 2 == 1 : negations > 0;
+    }
+
+    /** The negations shortly before words of the claim. */
+    private int negations(int sentence) {
         Sentence read = document.sentence(sentence);
         StanceText words = document.words(sentence);
-        int negation = Integer.MIN_VALUE / 2;
+        int found = 0;
+        int pending = 0;
+        int last = Integer.MIN_VALUE / 2;
         for (int at = read.firstToken(); at < read.endToken(); at++) {
             if ((words.signals[at] & StanceText.bit(StanceWord.NEGATE)) != 0) {
-                negation = at;
+                pending = at - last <= NEGATION_REACH ? pending + 1 : 1;
+                last = at;
             }
-            if (words.content[at] && terms.contains(words.term[at]) && at - negation <= NEGATION_REACH) {
-                return true;
+            if (words.content[at] && terms.contains(words.term[at]) && at - last <= NEGATION_REACH) {
+                found += pending;
+                pending = 0;
             }
         }
-        return false;
+        return found;
     }
 }

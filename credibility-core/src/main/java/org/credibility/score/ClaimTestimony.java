@@ -10,6 +10,7 @@ import org.credibility.claim.Claim;
 import org.credibility.claim.Hedge;
 import org.credibility.claim.Response;
 import org.credibility.corroboration.Backing;
+import org.credibility.corroboration.ClaimBacking;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
 import org.credibility.evidence.Stance;
@@ -46,13 +47,14 @@ public final class ClaimTestimony {
      * @param links what the link of a relay led to, by the number of the source; one that is missing is not linked
      */
     public static ScoreInput of(Claim claim, Article article, Map<Integer, LinkStatus> links) {
-        return builder(claim, article, links).build();
+        return builder(claim, claim.chains(), article, links).build();
     }
 
-    private static ScoreInput.Builder builder(Claim claim, Article article, Map<Integer, LinkStatus> links) {
+    private static ScoreInput.Builder builder(
+            Claim claim, List<Chain> chains, Article article, Map<Integer, LinkStatus> links) {
         ScoreInput.Builder input = ScoreInput.builder(claim.kind());
         double modal = modal(claim.hedges());
-        claim.chains().forEach(chain -> input.support(testimony(chain, modal, article.tier(), links)));
+        chains.forEach(chain -> input.support(testimony(chain, modal, article.tier(), links)));
         claim.responses().forEach(input::response);
         claim.hedges().stream()
                 .filter(hedge -> hedge.mode() == HedgeMode.DISTANCE)
@@ -67,21 +69,31 @@ public final class ClaimTestimony {
      *
      * <p>What they bring in support weighs as one more chain of its origin, under the modal words of the claim; of an origin
      * that the article has itself the strongest chain counts. A contradiction of the party that the claim is about weighs as
-     * its denial. Documents published after the day are not weighed.
+     * its denial. A chain whose own page contradicts the claim does not support it but stands against it. Documents published after the day are not weighed.
      *
      * @param claim the claim
      * @param article the article it stands in
      * @param backing what documents bring for and against it
      * @param asOf the day at which age is measured; empty where nothing depends on age
      */
-    public static ScoreInput of(Claim claim, Article article, List<Backing> backing, Optional<LocalDate> asOf) {
-        List<Backing> known = backing.stream()
+    public static ScoreInput of(Claim claim, Article article, ClaimBacking backing, Optional<LocalDate> asOf) {
+        List<Backing> known = backing.sides().stream()
                 .filter(backed -> asOf.isEmpty()
                         || backed.published().filter(asOf.get()::isBefore).isEmpty())
                 .toList();
-        ScoreInput.Builder input = builder(claim, article, links(claim, known));
+        ScoreInput.Builder input = builder(claim, standing(claim, known), article, links(claim, known));
         known.forEach(backed -> add(backed, claim, asOf, input));
+        backing.altered().ifPresent(quotation -> input.quoteMismatch());
         return input.build();
+    }
+
+    /** The chains whose own pages do not contradict the claim. */
+    private static List<Chain> standing(Claim claim, List<Backing> backing) {
+        return claim.chains().stream()
+                .filter(chain -> backing.stream()
+                        .noneMatch(backed -> backed.stance() == Stance.CONTRADICTS
+                                && backed.origin().equals(chain.origin().id())))
+                .toList();
     }
 
     /** A relay whose own page says what it is cited for loses nothing. */

@@ -55,6 +55,20 @@ class FigureReaderTest {
         assertThat(read(one).get(0).agreesWith(read(other).get(0))).isEqualTo(same);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "will cost 14 million | will cost about 41 million | true",
+                "will cost 14 million | will cost 14 million crowns | true",
+                "will cost 14 million | brought in 41 million | false",
+                "the Apollo 11 | the Apollo 13 | false",
+                "spent 12 boats | spent 14 crowns | false",
+            })
+    void holdsBareNumbersAgainstEachOtherByTheWordBefore(String one, String other, boolean same) {
+        assertThat(read(one).get(0).countsSameAs(read(other).get(0))).isEqualTo(same);
+    }
+
     @Test
     void tellsWhatIsCounted() {
         assertThat(read("40 sailors")

@@ -13,6 +13,7 @@ import org.credibility.claim.Hedge;
 import org.credibility.claim.Response;
 import org.credibility.claim.Salience;
 import org.credibility.corroboration.Backing;
+import org.credibility.corroboration.ClaimBacking;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
 import org.credibility.evidence.Stance;
@@ -144,7 +145,8 @@ class ClaimTestimonyTest {
     private static String reasonsWith(Source relay, Chain page) {
         Chain own = Hops.chain(Hops.source(SourceType.PEER_REVIEWED), relay);
         Backing backing = new Backing(own.origin().id(), Stance.SUPPORTS, page, Optional.empty(), false);
-        ScoreInput input = ClaimTestimony.of(claim(List.of(own)), article(), List.of(backing), Optional.empty());
+        ScoreInput input = ClaimTestimony.of(
+                claim(List.of(own)), article(), new ClaimBacking(List.of(backing), Optional.empty()), Optional.empty());
         return reasons(ClaimScorer.score(input));
     }
 

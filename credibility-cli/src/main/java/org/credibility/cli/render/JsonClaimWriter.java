@@ -1,5 +1,7 @@
 package org.credibility.cli.render;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.credibility.claim.Claim;
 import org.credibility.claim.Deadline;
@@ -8,7 +10,10 @@ import org.credibility.claim.Response;
 import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
+import org.credibility.evidence.FigureCheck;
 import org.credibility.evidence.Passage;
+import org.credibility.evidence.QuotationCheck;
+import org.credibility.evidence.Telling;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.Gap;
 import org.credibility.score.Contribution;
@@ -119,6 +124,30 @@ final class JsonClaimWriter {
         json.writeStringProperty("stance", evidence.stance().name());
         fields.optional("passage", evidence.passage().map(Passage::text));
         fields.optional("origin", evidence.origin());
+        fields.optional("teller", evidence.telling().flatMap(Telling::teller));
+        fields.optional(
+                "hedge", evidence.telling().map(telling -> telling.hedge().name()));
+        fields.objects("quotations", evidence.quotations(), this::quotation);
+        fields.objects("figures", evidence.figures(), this::figure);
+    }
+
+    private void quotation(QuotationCheck check) {
+        fields.span(check.quotation());
+        json.writeStringProperty("text", check.words());
+        json.writeNumberProperty("similarity", rounded(check.similarity()));
+        fields.optional("closest", check.closest().map(Passage::text));
+    }
+
+    /** Two decimals, and 1 only for a quotation that is there word for word. */
+    private static BigDecimal rounded(double similarity) {
+        return new BigDecimal(similarity).setScale(2, RoundingMode.DOWN).stripTrailingZeros();
+    }
+
+    private void figure(FigureCheck check) {
+        fields.span(check.figure());
+        json.writeStringProperty("text", check.words());
+        json.writeStringProperty("agreement", check.agreement().name());
+        fields.optional("other", check.other().map(Passage::text));
     }
 
     private void score(Score score) {

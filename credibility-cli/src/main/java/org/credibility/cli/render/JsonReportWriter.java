@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.attribution.Attribution;
 import org.credibility.cli.draft.ShownAddress;
+import org.credibility.corroboration.DocumentJoin;
 import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
 import org.credibility.evidence.SourceDocument;
@@ -186,6 +187,14 @@ public final class JsonReportWriter {
         json.writeStringProperty("label", ShownAddress.in(origin.label()));
         fields.optional("source", origin.source().map(Source::id));
         fields.strings("documents", origin.documents());
+        fields.objects("joins", origin.joins(), this::join);
+    }
+
+    private void join(DocumentJoin join) {
+        json.writeStringProperty("document", join.document());
+        fields.optional("other", join.other());
+        json.writeStringProperty("reason", join.reason().name());
+        json.writeStringProperty("words", join.words());
     }
 
     private void finding(Finding finding, Article article) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.credibility.claim.ClaimKind;
 import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.ArchivedCopy;
+import org.credibility.evidence.Outcome;
 import org.credibility.evidence.Stance;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.score.Band;
@@ -91,6 +92,34 @@ final class PlainWords {
             case DENIAL_SPECIFIC, DENIAL_GENERIC -> "denied";
             case NON_DENIAL -> "not denied";
             case CONFIRMATION -> "confirmed";
+        };
+    }
+
+    static String outcome(Outcome outcome) {
+        return switch (outcome) {
+            case OK, NOT_MODIFIED -> "it was read";
+            case TRUNCATED -> "its beginning was read";
+            case HTTP_ERROR -> "the host has no such page";
+            case RATE_LIMITED -> "the host asks to wait";
+            case ROBOTS_DENIED -> "the host lets no program read it";
+            case ROBOTS_UNREACHABLE -> "what the host lets programs read cannot be told";
+            case TOO_LARGE -> "it is longer than allowed";
+            case TIMEOUT -> "it did not come in time";
+            case TOO_MANY_REDIRECTS -> "it leads on and on";
+            case BLOCKED_ADDRESS, BLOCKED_SCHEME, BAD_URL -> "it is no public address of the web";
+            case TLS_ERROR -> "no secure connection could be made";
+            case PROTOCOL_ERROR -> "the answer is broken";
+            case CONNECT_ERROR -> "the host does not answer";
+            case DNS_ERROR -> "there is no such host";
+            case UNSUPPORTED_TYPE -> "it is of a type that is not read";
+            case NO_CONTENT -> "it holds no text";
+            case SOFT_404 -> "the page says that it is gone";
+            case HOMEPAGE_REDIRECT -> "the link ends at the home page";
+            case PAYWALL -> "only paying readers see the text";
+            case CONSENT_WALL -> "a consent dialogue stands before the text";
+            case BOT_CHALLENGE -> "a test for robots stands before the text";
+            case CANCELLED -> "it was not asked for";
+            case INTERNAL_ERROR -> "the reader failed";
         };
     }
 

@@ -3,15 +3,21 @@ package org.credibility.cli.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.credibility.cli.draft.ShownAddress;
-import org.credibility.evidence.SourceDocument;
+import org.credibility.corroboration.DocumentJoin;
+import org.credibility.corroboration.JoinReason;
+import org.credibility.report.CredibilityReport;
 
-/** Lists the links of an article, a line each: what became of it, and where it leads. Those not seen come first. */
+/**
+ * Lists the documents that the claims of an article were held against: what each says of which claim, with its words, or
+ * why it says nothing. Those an editor has to look at come first.
+ */
 final class SourceLines {
-    /** How many links are listed unless all are asked for. */
+    /** How many are listed unless all are asked for. */
     private static final int MOST_TELLING = 10;
 
-    private static final int OUTCOME_COLUMNS = 20;
+    private static final int INDENT = 18;
 
     private final Page page;
     private final TerminalText terminal;
@@ -21,33 +27,75 @@ final class SourceLines {
         this.terminal = terminal;
     }
 
-    List<String> render(List<SourceDocument> documents, boolean all) {
-        if (documents.isEmpty()) {
+    List<String> render(CredibilityReport report, boolean all) {
+        if (report.documents().isEmpty()) {
             return List.of();
         }
-        int listed = all ? documents.size() : Math.min(MOST_TELLING, documents.size());
-        List<String> lines = new ArrayList<>(List.of("", page.palette().heading("Links")));
-        documents.stream()
-                .sorted(Comparator.comparing(document -> document.outcome().isSeen()))
-                .limit(listed)
-                .forEach(document -> lines.addAll(lines(document)));
-        if (listed < documents.size()) {
-            lines.add("  " + (documents.size() - listed) + " more");
+        SourceStatements statements = new SourceStatements(report);
+        List<SourceStatements.Source> sources = statements.all().stream()
+                .sorted(Comparator.comparing(SourceStatements.Source::verdict))
+                .toList();
+        int listed = all ? sources.size() : Math.min(MOST_TELLING, sources.size());
+        List<String> lines = new ArrayList<>(List.of("", page.palette().heading("Sources")));
+        sources.stream().limit(listed).forEach(source -> lines.addAll(lines(source)));
+        if (listed < sources.size()) {
+            lines.add("  " + (sources.size() - listed) + " more");
         }
         return lines;
     }
 
-    private List<String> lines(SourceDocument document) {
+    private List<String> lines(SourceStatements.Source source) {
         List<String> lines = new ArrayList<>();
-        lines.add("  " + TerminalText.pad(document.outcome().name(), OUTCOME_COLUMNS - 2)
-                + cut(ShownAddress.of(document.address())));
-        document.archivedCopy()
-                .map(copy -> " ".repeat(OUTCOME_COLUMNS) + cut(PlainWords.copy(copy)))
-                .ifPresent(lines::add);
+        lines.add("  " + TerminalText.pad(source.verdict().words(), INDENT - 2)
+                + cut(ShownAddress.of(source.document().address())));
+        source.reason().ifPresent(reason -> below(reason, lines));
+        for (SourceStatements.Statement statement : source.statements()) {
+            below(claims(statement.claims()) + ": " + statement.words(), lines);
+            statement.passage().ifPresent(passage -> lines.add(" ".repeat(INDENT) + quoted(passage)));
+        }
+        source.document().archivedCopy().ifPresent(copy -> lines.add(" ".repeat(INDENT) + cut(PlainWords.copy(copy))));
+        source.join().map(SourceLines::told).ifPresent(words -> below(words, lines));
         return lines;
+    }
+
+    private void below(String words, List<String> lines) {
+        PlainWords.wrap(terminal.show(words), page.columns() - INDENT)
+                .forEach(line -> lines.add(" ".repeat(INDENT) + line));
+    }
+
+    private String quoted(String passage) {
+        return '"' + terminal.shorten(terminal.show(passage), page.columns() - INDENT - 2) + '"';
+    }
+
+    private static String claims(List<Integer> numbers) {
+        StringBuilder words = new StringBuilder(numbers.size() == 1 ? "claim " : "claims ");
+        for (int at = 0; at < numbers.size(); at++) {
+            words.append(at == 0 ? "" : ", ").append(numbers.get(at));
+        }
+        return words.toString();
+    }
+
+    private static String told(SourceStatements.SharedOrigin shared) {
+        DocumentJoin join = shared.join();
+        String other = shared.other();
+        Optional<String> words = Optional.of(join.words()).filter(found -> !found.isBlank());
+        String why = switch (join.reason()) {
+            case SAME_PAGE -> "the same page as " + other;
+            case COPY ->
+                "tells what " + other + " tells"
+                        + words.map(found -> " (" + found + ")").orElse("");
+            case SHARED_DETAILS ->
+                "shares details with " + other
+                        + words.map(found -> " (" + found + ")").orElse("");
+            case CREDIT -> "credits " + words.orElse(other);
+            case SAME_SPEAKER -> "quotes " + words.orElse("the same source") + ", as " + other + " does";
+            case SAME_AGENCY -> "has it from " + words.orElse("the same agency") + ", as " + other + " has";
+            case CITED -> "";
+        };
+        return join.reason() == JoinReason.CITED ? "" : why + ": one origin, counted once";
     }
 
     private String cut(String words) {
-        return terminal.cut(terminal.show(words), page.columns() - OUTCOME_COLUMNS);
+        return terminal.cut(terminal.show(words), page.columns() - INDENT);
     }
 }

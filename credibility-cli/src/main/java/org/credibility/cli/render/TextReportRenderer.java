@@ -48,7 +48,7 @@ public final class TextReportRenderer {
         ClaimTable table = new ClaimTable(page, terminal, report.article().sourceMap());
         lines.addAll(table.render(report.claims(), view.all()));
         lines.addAll(new FindingLines(page, terminal).render(report, context, view.all()));
-        lines.addAll(new SourceLines(page, terminal).render(report.documents(), view.all()));
+        lines.addAll(new SourceLines(page, terminal).render(report, view.all()));
         lines.add("");
         lines.addAll(PlainWords.wrap(terminal.show(report.summary().statement()), page.columns()));
         GainLine gain = new GainLine(terminal, report.article().sourceMap());

@@ -121,8 +121,8 @@ class FetchedScoreTest {
 
         assertThat(out())
                 .contains("2 links, 1 of 2 seen")
-                .contains("\nLinks\n  HTTP_ERROR        " + site.url("/gone") + "\n  OK                "
-                        + site.url("/ferry") + "\n");
+                .contains("\nSources\n  dead link       " + site.url("/gone") + "\n")
+                .contains("\n  supports        " + site.url("/ferry") + "\n");
     }
 
     @Test
@@ -132,7 +132,7 @@ class FetchedScoreTest {
             paragraph.append("[one](").append(site.url("/gone" + page)).append(") ");
         }
         run(draft(paragraph.toString()));
-        assertThat(out()).contains("  HTTP_ERROR", "  2 more\n");
+        assertThat(out()).contains("  dead link", "  2 more\n");
 
         run(draft(paragraph.toString()), "--all");
         assertThat(out()).contains(site.url("/gone11")).doesNotContain(" more\n");
@@ -177,7 +177,7 @@ class FetchedScoreTest {
     void tellsReadersOfCopiesOfWhatIsGone() throws IOException {
         site.archived(site.url("/gone"), "Tue, 04 Mar 2031 08:09:10 GMT");
         run(draft(), "--archive-lookup", site.url("/web/"));
-        assertThat(out()).contains("\n                    copy of 2031-03-04: " + site.url("/web/"));
+        assertThat(out()).contains("\n                  copy of 2031-03-04: " + site.url("/web/"));
 
         run(draft(), "--archive-lookup", site.url("/web/"), "-f", "json");
         JsonNode copy = json().get("documents").get(1).get("archivedCopy");

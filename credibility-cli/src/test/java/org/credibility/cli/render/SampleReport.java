@@ -75,8 +75,8 @@ final class SampleReport {
     private static final Source RUMOUR = source(4, Optional.empty(), SourceType.UNATTRIBUTED_RUMOUR, Anonymity.NONE);
 
     private static final List<Origin> ORIGINS = List.of(
-            new Origin(1, "internal sources", Optional.of(INSIDERS), List.of("d1")),
-            new Origin(2, "the report", Optional.of(REPORT), List.of()));
+            new Origin(1, "internal sources", Optional.of(INSIDERS), List.of("d1"), List.of()),
+            new Origin(2, "the report", Optional.of(REPORT), List.of(), List.of()));
 
     private SampleReport() {}
 

@@ -31,8 +31,10 @@ class TextReportRendererTest {
                 ferry.txt:2:50  W CR203 second-hand-not-linked  Post by @ilse is cited but not linked.
                 0 errors, 1 warning, 0 notes
 
-                Links
-                  OK                https://example.org/a
+                Sources
+                  supports        https://example.org/a
+                                  claim 2: says so
+                                  "It stops."
 
                 Of 4 claims that can be checked, 2 rest on an unnamed source.
                 Biggest gain: confirm claim 1 (1:1) independently: 60 → 85.

@@ -1,0 +1,119 @@
+package org.credibility.corroboration;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.credibility.claim.Claim;
+import org.credibility.document.Article;
+import org.credibility.document.Link;
+import org.credibility.evidence.Evidence;
+import org.credibility.evidence.QuotationCheck;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.source.Chain;
+import org.credibility.source.Hop;
+import org.credibility.source.Source;
+import org.credibility.text.Sentence;
+import org.credibility.text.Span;
+import org.credibility.text.TextStructure;
+
+/**
+ * The pages that an article cites for its claims. Such a page is what the article rests on, seen with the reader's own eyes,
+ * and no second origin beside it.
+ */
+final class CitedPages {
+    /** So many links to one page are looked at. */
+    private static final int MOST_LINKS = 20;
+
+    /** From this similarity on a passage is the quotation, but for slips of the pen. */
+    private static final double SAME = 0.9;
+
+    /** From this similarity on a passage is the quotation in other words. */
+    private static final double LIKE = 0.6;
+
+    /** Shorter quotations are found by chance, in words. */
+    private static final int FEW_WORDS = 4;
+
+    private final TextStructure text;
+    private final Map<String, List<Link>> links = new HashMap<>();
+
+    CitedPages(Article article) {
+        text = TextStructure.of(article.text());
+        for (Link link : article.links()) {
+            List<Link> ofPage = links.computeIfAbsent(key(link.target()), target -> new ArrayList<>());
+            if (link.kind() != Link.Kind.RELATED && ofPage.size() < MOST_LINKS) {
+                ofPage.add(link);
+            }
+        }
+    }
+
+    /** Returns whether the sentence of a claim links to a page, or the page is that of a source of the claim. */
+    boolean cites(SourceDocument page, Claim claim) {
+        return links(page).stream().anyMatch(link -> isBeside(link, claim.span()))
+                || chain(page, claim).isPresent();
+    }
+
+    /** Returns the chain of a claim one of whose sources a page is of: it bears its name, or is linked from it. */
+    Optional<Chain> chain(SourceDocument page, Claim claim) {
+        List<Link> found = links(page);
+        return claim.chains().stream()
+                .filter(chain -> found.stream().anyMatch(link -> leadsTo(link, page, chain, claim)))
+                .findFirst();
+    }
+
+    /**
+     * Returns a quotation of a claim that a page cited for it gives in other words; empty where a page cited for it has the
+     * quotation, or none of them anything like it.
+     */
+    Optional<QuotationCheck> altered(Claim claim, List<Evidence> evidence, List<SourceDocument> documents) {
+        List<QuotationCheck> checks = evidence.stream()
+                .filter(one ->
+                        !one.quotations().isEmpty() && cites(documents.get(Origins.number(one.document()) - 1), claim))
+                .flatMap(one -> one.quotations().stream())
+                .toList();
+        return checks.stream()
+                .filter(check -> check.words().split("\\s+", FEW_WORDS).length == FEW_WORDS)
+                .filter(check -> check.similarity() >= LIKE && check.similarity() < SAME)
+                .filter(check -> checks.stream()
+                        .noneMatch(other -> other.quotation().equals(check.quotation()) && other.similarity() >= SAME))
+                .findFirst();
+    }
+
+    private List<Link> links(SourceDocument page) {
+        return links.getOrDefault(key(page.address()), List.of());
+    }
+
+    /** The address without its fragment, which leads to the same page. */
+    private static String key(URI address) {
+        String whole = address.toString();
+        int fragment = whole.indexOf('#');
+        return fragment < 0 ? whole : whole.substring(0, fragment);
+    }
+
+    private boolean leadsTo(Link link, SourceDocument page, Chain chain, Claim claim) {
+        return chain.hops().stream().map(Hop::source).anyMatch(source -> leadsTo(link, page, source, claim));
+    }
+
+    private boolean leadsTo(Link link, SourceDocument page, Source source, Claim claim) {
+        if (source.mentions().stream().anyMatch(link.anchor()::overlaps)) {
+            return true;
+        }
+        boolean near =
+                isBeside(link, claim.span()) || source.mentions().stream().anyMatch(mention -> isBeside(link, mention));
+        return near
+                && page.publisher().filter(publisher -> isOf(source, publisher)).isPresent();
+    }
+
+    private static boolean isOf(Source source, String publisher) {
+        return source.name()
+                .filter(name -> DocumentChains.isSameBody(name, publisher))
+                .isPresent();
+    }
+
+    private boolean isBeside(Link link, Span words) {
+        Optional<Sentence> sentence = text.sentenceAt(link.anchor().begin());
+        return sentence.isPresent() && sentence.equals(text.sentenceAt(words.begin()));
+    }
+}
