@@ -45,6 +45,9 @@ final class SayingRule {
     /** "Prosecutors in Aix contend that", "Those in the know reckon": behind the phrase that tells which of many. */
     boolean saysBehindPhrase(int at, LexicalEntry entry) {
         boolean cue = isCue(entry) && !soFar.opensNoun() && !isFollowedByVerb(at);
+        if (cue && soFar.next(at).equals("that") && isOnlyVerb()) {
+            return true;
+        }
         if (!cue || (entry.cueNoun().isPresent() && !(isFreeName() && PLACES.contains(soFar.next(at))))) {
             return false;
         }
@@ -62,6 +65,25 @@ final class SayingRule {
             }
         }
         return false;
+    }
+
+    /** "Papers lodged with the court claim that": a plural that opens the sentence, and no verb of its own so far. */
+    private boolean isOnlyVerb() {
+        List<Word> words = soFar.words();
+        int head = 0;
+        while (head < words.size()
+                && (words.get(head).is(WordClass.DETERMINER)
+                        || words.get(head).is(WordClass.ADJECTIVE)
+                        || words.get(head).is(WordClass.NOUN)
+                        || words.get(head).is(WordClass.NAME))) {
+            head++;
+        }
+        return head > 0
+                && head < words.size()
+                && words.size() <= LONGEST_PAPER
+                && isPlural(words.get(head - 1))
+                && (words.get(head).is(WordClass.PARTICIPLE) || words.get(head).is(WordClass.PREPOSITION))
+                && words.stream().noneMatch(word -> word.type().isFinite() || word.is(WordClass.PUNCTUATION));
     }
 
     private static boolean isPlural(Word word) {
@@ -143,14 +165,22 @@ final class SayingRule {
                         .isPresent();
     }
 
-    /** "records show", "was": what another verb follows is a noun. */
+    /** "records show", "plans told", "was": what another verb follows is a noun. */
     boolean isFollowedByVerb(int at) {
         LexicalEntry next = soFar.entry(at + 1);
         boolean verb = next.isBase() && next.cueVerb().isPresent();
         return verb
+                || isFollowedByTelling(at, next)
                 || next.wordClass()
                         .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
                         .isPresent();
+    }
+
+    /** "talks said"; a form that describes as well, as in "reports alleged losses", tells where "that" follows. */
+    private boolean isFollowedByTelling(int at, LexicalEntry next) {
+        return next.isPast()
+                && next.cueVerb().isPresent()
+                && (!next.form().endsWith("ed") || soFar.next(at + 1).equals("that"));
     }
 
     /** "figures from the office show that", and at the end: "…, figures from the office show." */
