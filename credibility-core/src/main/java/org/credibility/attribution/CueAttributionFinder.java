@@ -83,6 +83,7 @@ public final class CueAttributionFinder implements AttributionFinder {
         FloodReader.read(context).ifPresent(further::add);
         further.addAll(PhraseCueReader.read(context));
         further.addAll(HearsayReader.read(context));
+        further.addAll(ListenerReader.read(context));
         further.addAll(ConditionReader.read(context));
         further.addAll(ReferenceReader.read(context));
         for (Draft draft : further) {

@@ -15,7 +15,6 @@ import org.credibility.syntax.ClauseReader;
  * to have left", "We are told …".
  */
 final class HearsayReader {
-    private static final int LONGEST_GROUP = 5;
     private static final int LONGEST_ADVERBIAL = 8;
 
     private final SentenceContext context;
@@ -44,7 +43,7 @@ final class HearsayReader {
     }
 
     private Optional<Draft> passive(int participle) {
-        int group = groupBegin(participle);
+        int group = Passives.groupBegin(context, participle);
         if (group == participle) {
             return Optional.empty();
         }
@@ -67,24 +66,6 @@ final class HearsayReader {
         return context.is(at, WordClass.BASE_VERB)
                 || context.is(at, WordClass.AUXILIARY)
                 || context.is(at, WordClass.VERB);
-    }
-
-    /** Where the auxiliaries begin that make a passive of a participle; the participle's own index where none do. */
-    private int groupBegin(int participle) {
-        int at = participle;
-        boolean passive = false;
-        while (at > 0 && participle - at < LONGEST_GROUP && isGroup(at - 1)) {
-            at--;
-            passive |= context.isOneOf(at, "is", "are", "was", "were", "be", "been", "being", "'s", "'re");
-        }
-        boolean negated = clauses.holds(WordClass.NEGATION, at, participle);
-        return passive && !negated ? at : participle;
-    }
-
-    private boolean isGroup(int at) {
-        return context.is(at, WordClass.AUXILIARY)
-                || context.is(at, WordClass.ADVERB)
-                || context.isOneOf(at, "be", "been", "being", "'s", "'re", "long", "since");
     }
 
     /** "The heir is said to have left": the cue stands inside what it is about. */

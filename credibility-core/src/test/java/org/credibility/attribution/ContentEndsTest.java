@@ -1,6 +1,6 @@
 package org.credibility.attribution;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.credibility.attribution.MarkedSentence.assertFound;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,10 +47,5 @@ class ContentEndsTest {
     @MethodSource
     void endsBeforeWhoSaysItAll(String marked) {
         assertFound(marked);
-    }
-
-    private static void assertFound(String marked) {
-        assertThat(MarkedSentence.foundIn(marked))
-                .hasToString(MarkedSentence.parse(marked).toString());
     }
 }

@@ -401,7 +401,7 @@ class CueAttributionFinderTest {
 
     static Stream<String> takesNoListenerForASource() {
         return """
-                The residents were told that the water was safe.
+                The residents [were told]{cue} that [the water was safe]{content}.
                 The man was asked to leave.
                 The plan was announced in May.
                 The pool was said in 1990.

@@ -1,5 +1,7 @@
 package org.credibility.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,6 +52,11 @@ record MarkedSentence(String text, List<Part> parts) {
         }
         mark.appendTail(text);
         return new MarkedSentence(text.toString(), parts);
+    }
+
+    /** Holds the attributions that are found in a marked line against its marks. */
+    static void assertFound(String marked) {
+        assertThat(foundIn(marked)).hasToString(parse(marked).toString());
     }
 
     /** Returns the text of a marked line with the attributions that are found in it. */
