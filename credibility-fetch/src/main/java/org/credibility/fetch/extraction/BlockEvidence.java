@@ -44,8 +44,10 @@ public final class BlockEvidence {
     /** Returns a row for each block. */
     public float[][] rows() {
         float[][] rows = new float[table.size()][];
+        EvidenceRow row = new EvidenceRow();
         for (int at = 0; at < rows.length; at++) {
-            rows[at] = features.row(at);
+            fill(row, at);
+            rows[at] = row.toArray();
         }
         return rows;
     }
@@ -60,13 +62,15 @@ public final class BlockEvidence {
         Surroundings surroundings = new Surroundings(table, scores);
         float[][] context = new float[rows.length][];
         for (int at = 0; at < rows.length; at++) {
-            context[at] = surroundings.added(rows[at], at);
+            EvidenceRow row = EvidenceRow.of(rows[at]);
+            surroundings.add(row, at);
+            context[at] = row.toArray();
         }
         return context;
     }
 
-    /** Returns the row of a block, which is made anew each time: to keep those of a whole page takes more than the page. */
-    float[] row(int at) {
-        return features.row(at);
+    /** Puts the numbers of a block into a row, anew each time: to keep those of a whole page takes more than the page. */
+    void fill(EvidenceRow row, int at) {
+        features.fill(row, at);
     }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -59,11 +58,19 @@ public final class BlockWeights {
 
     /** Returns how much speaks for each block of a page, in log-odds. */
     public double[] scores(BlockEvidence evidence) {
+        EvidenceRow row = new EvidenceRow();
         double[] first = new double[evidence.table().size()];
-        Arrays.setAll(first, at -> alone.score(evidence.row(at)));
+        for (int at = 0; at < first.length; at++) {
+            evidence.fill(row, at);
+            first[at] = alone.score(row.numbers());
+        }
         Surroundings surroundings = new Surroundings(evidence.table(), first);
         double[] scores = new double[first.length];
-        Arrays.setAll(scores, at -> inContext.score(surroundings.added(evidence.row(at), at)));
+        for (int at = 0; at < scores.length; at++) {
+            evidence.fill(row, at);
+            surroundings.add(row, at);
+            scores[at] = inContext.score(row.numbers());
+        }
         return scores;
     }
 }

@@ -77,7 +77,7 @@ public final class BoostedTrees {
         return Arrays.stream(rows).mapToDouble(this::score).toArray();
     }
 
-    /** Returns how much speaks for a row, in log-odds. */
+    /** Returns how much speaks for a row, in log-odds; it may be longer. */
     double score(float[] row) {
         double score = base;
         for (int root : roots) {

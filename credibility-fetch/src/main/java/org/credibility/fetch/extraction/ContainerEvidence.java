@@ -1,11 +1,19 @@
 package org.credibility.fetch.extraction;
 
+import java.util.EnumSet;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
 import org.credibility.fetch.html.Trait;
 
 /** What the elements around each block tell: what they are, what they are called, what else they hold. */
 final class ContainerEvidence {
+    /** What a block as a whole stands inside of. */
+    private static final Trait[] TRAITS = EnumSet.complementOf(
+                    EnumSet.of(Trait.UNSEEN, Trait.EMPHASIS, Trait.STRONG, Trait.LINK))
+            .toArray(Trait[]::new);
+
+    private static final Role[] ROLES = Role.values();
+
     private final PageTable table;
     private final Candidates candidates;
     private final CommonProse common;
@@ -24,10 +32,8 @@ final class ContainerEvidence {
     }
 
     private void traits(HtmlBlock block, EvidenceRow row) {
-        for (Trait trait : Trait.values()) {
-            if (trait != Trait.UNSEEN && trait != Trait.EMPHASIS && trait != Trait.STRONG && trait != Trait.LINK) {
-                row.put(block.is(trait) ? 1 : 0);
-            }
+        for (Trait trait : TRAITS) {
+            row.put(block.is(trait) ? 1 : 0);
         }
         String tag = block.container().tag();
         row.put(tagNumber(tag));
@@ -60,7 +66,7 @@ final class ContainerEvidence {
         int container = block.container().index();
         int near = table.ownRoles(container) | table.ownRoles(table.parent(container));
         int all = table.roles(container);
-        for (Role role : Role.values()) {
+        for (Role role : ROLES) {
             row.put(((all & role.bit()) != 0 ? 1 : 0) + ((near & role.bit()) != 0 ? 1 : 0));
         }
         row.put(Integer.bitCount(all & ~Role.BODY.bit()));

@@ -2,10 +2,23 @@ package org.credibility.fetch.extraction;
 
 import java.util.Arrays;
 
-/** The numbers of a block as they are put together. */
+/** The numbers of a block as they are put together. One row serves for block after block. */
 final class EvidenceRow {
     private float[] numbers = new float[192];
     private int size;
+
+    /** Returns a row of numbers that are known. */
+    static EvidenceRow of(float[] numbers) {
+        EvidenceRow row = new EvidenceRow();
+        row.numbers = Arrays.copyOf(numbers, Math.max(row.numbers.length, numbers.length));
+        row.size = numbers.length;
+        return row;
+    }
+
+    /** Begins the row of another block. */
+    void clear() {
+        size = 0;
+    }
 
     void put(double number) {
         if (size == numbers.length) {
@@ -14,8 +27,9 @@ final class EvidenceRow {
         numbers[size++] = (float) number;
     }
 
-    void put(boolean so) {
-        put(so ? 1 : 0);
+    /** Returns the numbers, with others behind them, as long as the row is that of the block. */
+    float[] numbers() {
+        return numbers;
     }
 
     float[] toArray() {

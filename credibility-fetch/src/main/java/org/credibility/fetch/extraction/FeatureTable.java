@@ -27,12 +27,11 @@ final class FeatureTable {
         return words.titleShare(block.index());
     }
 
-    /** Returns the row of a block. */
-    float[] row(int at) {
-        EvidenceRow row = new EvidenceRow();
+    /** Puts the numbers of a block into a row. */
+    void fill(EvidenceRow row, int at) {
+        row.clear();
         words.add(table.block(at), row);
         containers.add(table.block(at), row);
         places.add(at, row);
-        return row.toArray();
     }
 }

@@ -19,7 +19,6 @@ final class PageTable {
     private static final int HEADLINE_REACH = 20;
     private static final Set<String> WHOLE_PAGES = Set.of("html", "body", "main", "article");
 
-    private final RoleWords reader = new RoleWords();
     private final HtmlPage page;
     private final List<HtmlBlock> blocks;
     private final boolean readsHidden;
@@ -27,6 +26,7 @@ final class PageTable {
     private final int[] words;
     private final int[] linked;
     private final int[] proseWords;
+    private final int[] parents;
     private final int[] roles;
     private final int[] ownRoles;
     private final int[] signatures;
@@ -42,8 +42,12 @@ final class PageTable {
         words = new int[n + 1];
         linked = new int[n + 1];
         proseWords = new int[n + 1];
+        List<HtmlContainer> containers = page.containers();
+        ownRoles = containers.stream()
+                .mapToInt(container -> RoleWords.of(container.element()))
+                .toArray();
         readsHidden = isHidden(blocks);
-        BitSet comments = comments(page);
+        BitSet comments = comments(containers);
         for (int at = 0; at < n; at++) {
             HtmlBlock block = blocks.get(at);
             prose[at] = Prose.is(block) && !comments.get(at) && (readsHidden || !block.is(Trait.HIDDEN));
@@ -51,9 +55,8 @@ final class PageTable {
             linked[at + 1] = linked[at] + block.linkedWords();
             proseWords[at + 1] = proseWords[at] + (prose[at] ? block.words() : 0);
         }
-        List<HtmlContainer> containers = page.containers();
+        parents = parents(containers);
         roles = new int[containers.size()];
-        ownRoles = new int[containers.size()];
         signatures = new int[containers.size()];
         directProse = new int[containers.size()];
         islands = new int[containers.size()];
@@ -69,10 +72,10 @@ final class PageTable {
     }
 
     /** Returns the blocks of readers' comments, which may be longer than what they are on. */
-    private BitSet comments(HtmlPage page) {
+    private BitSet comments(List<HtmlContainer> containers) {
         BitSet comments = new BitSet();
-        for (HtmlContainer container : page.containers()) {
-            boolean named = (reader.of(container) & Role.COMMENT.bit()) != 0 && !WHOLE_PAGES.contains(container.tag());
+        for (HtmlContainer container : containers) {
+            boolean named = (ownRoles[container.index()] & Role.COMMENT.bit()) != 0 && !WHOLE_PAGES.contains(container.tag());
             if (named && !holdsHeadline(container)) {
                 comments.set(container.first(), container.end());
             }
@@ -103,6 +106,15 @@ final class PageTable {
         return hidden > shown;
     }
 
+    private static int[] parents(List<HtmlContainer> containers) {
+        int[] parents = new int[containers.size()];
+        for (HtmlContainer container : containers) {
+            parents[container.index()] =
+                    container.parent().map(HtmlContainer::index).orElse(container.index());
+        }
+        return parents;
+    }
+
     private void readContainers(List<HtmlContainer> containers) {
         Map<String, Integer> numbers = new HashMap<>();
         Map<Long, Integer> pairs = new HashMap<>();
@@ -110,7 +122,6 @@ final class PageTable {
         for (HtmlContainer container : containers) {
             int at = container.index();
             int parent = parent(at);
-            ownRoles[at] = reader.of(container);
             boolean whole = prose(container) > WHOLE * allProse();
             int kept = whole ? ownRoles[at] & Role.BODY.bit() : ownRoles[at];
             roles[at] = kept | (parent == at ? 0 : roles[parent]);
@@ -143,11 +154,7 @@ final class PageTable {
 
     /** Returns the container around a container; the page itself for itself. */
     int parent(int container) {
-        return page.containers()
-                .get(container)
-                .parent()
-                .map(HtmlContainer::index)
-                .orElse(container);
+        return parents[container];
     }
 
     /** Returns whether what a style hides is text of the page: most of its running text is hidden. */

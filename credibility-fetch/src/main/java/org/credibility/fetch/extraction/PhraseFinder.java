@@ -3,7 +3,6 @@ package org.credibility.fetch.extraction;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,15 +14,21 @@ final class PhraseFinder {
     /** Stands before a text: a phrase that begins with it stands at the begin. */
     static final char BEGIN = '\n';
 
-    private final Map<Character, Integer> letters = new HashMap<>();
-    private final int[] ascii = new int[128];
+    private final char[] letters;
     private final int[][] next;
     private final int[] found;
 
     /** Takes phrases in lower case, each with the bits that it stands for. */
     PhraseFinder(Map<String, Integer> phrases) {
-        phrases.keySet().forEach(this::addLetters);
-        int width = letters.size() + 1;
+        letters = new char[1 + phrases.keySet().stream()
+                .flatMapToInt(String::chars)
+                .map(letter -> Math.max(letter, Character.toUpperCase(letter)))
+                .max()
+                .orElse(0)];
+        int width = 1;
+        for (String phrase : phrases.keySet()) {
+            width = addLetters(phrase, width);
+        }
         List<int[]> edges = new ArrayList<>(List.of(new int[width]));
         List<Integer> bits = new ArrayList<>(List.of(0));
         phrases.forEach((phrase, bit) -> add(phrase, bit, edges, bits));
@@ -32,15 +37,17 @@ final class PhraseFinder {
         link();
     }
 
-    private void addLetters(String phrase) {
+    /** Numbers the letters of a phrase that have no number yet, and their capitals like them; returns the next number. */
+    private int addLetters(String phrase, int next) {
+        int number = next;
         for (int at = 0; at < phrase.length(); at++) {
             char c = phrase.charAt(at);
-            int number = letters.computeIfAbsent(c, key -> letters.size() + 1);
-            if (c < ascii.length) {
-                ascii[c] = number;
-                ascii[Character.toUpperCase(c)] = number;
+            if (letters[c] == 0) {
+                letters[c] = (char) number;
+                letters[Character.toUpperCase(c)] = (char) number++;
             }
         }
+        return number;
     }
 
     private void add(String phrase, int bit, List<int[]> edges, List<Integer> bits) {
@@ -81,8 +88,9 @@ final class PhraseFinder {
         }
     }
 
+    /** Returns the number of a letter; 0 of one that stands in no phrase. */
     private int letter(char c) {
-        return c < ascii.length ? ascii[c] : letters.getOrDefault(Character.toLowerCase(c), 0);
+        return c < letters.length ? letters[c] : 0;
     }
 
     /** Returns the bits of all phrases in a text. */

@@ -1,80 +1,63 @@
 package org.credibility.fetch.extraction;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.credibility.fetch.html.HtmlContainer;
+import org.jsoup.nodes.Element;
 
 /** Reads roles from the names of elements, word by word: "post-body__inner" is three words and a body. */
 final class RoleWords {
-    private static final int STEM_KEY = 3;
     /** A longer name is no name that somebody wrote. */
     private static final int MAX_CHARS = 300;
 
-    private static final Map<String, Integer> WORDS = new HashMap<>();
-    private static final Map<String, List<Stem>> STEMS = new HashMap<>();
-    private static final Set<String> OF_WHAT = Set.of(
-            "article", "story", "post", "entry", "content", "page", "main", "blog", "news", "rich", "single", "body",
-            "text");
-    private static final Set<String> PARTS =
-            Set.of("body", "content", "text", "copy", "paragraph", "paragraphs", "main");
+    /** The bits of two words that together name a body; no role has them. */
+    private static final int WHOLE = 1 << 30;
 
-    static {
+    private static final int PART = 1 << 29;
+
+    private static final LetterTree WORDS = words();
+
+    private RoleWords() {}
+
+    private static LetterTree words() {
+        LetterTree words = new LetterTree()
+                .words("article story post entry content page main blog news rich single body text", WHOLE)
+                .words("body content text copy paragraph paragraphs main", PART);
         for (Role role : Role.values()) {
-            for (String word : role.words().split(" ", -1)) {
-                WORDS.merge(word, role.bit(), (one, other) -> one | other);
-            }
-            for (String stem : role.stems().split(" ", -1)) {
-                STEMS.computeIfAbsent(stem.substring(0, STEM_KEY), key -> new ArrayList<>())
-                        .add(new Stem(stem, role.bit()));
-            }
+            words.words(role.words(), role.bit()).begins(role.stems(), role.bit());
         }
+        return words;
     }
 
-    private final Map<String, Integer> known = new HashMap<>();
-
-    private record Stem(String begin, int bit) {}
-
-    /** Returns the roles of a container, a bit for each. */
-    int of(HtmlContainer container) {
-        String names = container.names();
-        return names.length() <= 1 ? 0 : known.computeIfAbsent(names, RoleWords::read);
+    /** Returns the roles that class and id of an element name, a bit for each. */
+    static int of(Element element) {
+        return element.attributesSize() == 0
+                ? 0
+                : of(element.attributes().get("class")) | of(element.attributes().get("id"));
     }
 
-    private static int read(String names) {
+    private static int of(String names) {
         int roles = 0;
-        String before = "";
-        int begin = -1;
+        int before = 0;
+        int state = LetterTree.BEGIN;
         for (int at = 0; at < Math.min(names.length(), MAX_CHARS); at++) {
-            char c = names.charAt(at);
-            boolean letter = c >= 'a' && c <= 'z';
-            if (letter && begin < 0) {
-                begin = at;
-            } else if (!letter && begin >= 0) {
-                String word = names.substring(begin, at);
-                roles |= ofWord(word);
-                if (OF_WHAT.contains(before) && PARTS.contains(word)) {
-                    roles |= Role.BODY.bit();
-                }
-                before = word;
-                begin = -1;
+            char c = lower(names.charAt(at));
+            if (c >= 'a' && c <= 'z') {
+                state = WORDS.next(state, c);
+                roles |= WORDS.ofBegin(state);
+            } else if (state != LetterTree.BEGIN) {
+                roles |= ofWord(before, state);
+                before = WORDS.ofWord(state);
+                state = LetterTree.BEGIN;
             }
-            if (c == ' ') {
-                before = "";
-            }
+            before = c == ' ' ? 0 : before;
         }
-        return roles;
+        return (roles | ofWord(before, state)) & ~(WHOLE | PART);
     }
 
-    private static int ofWord(String word) {
-        int roles = WORDS.getOrDefault(word, 0);
-        if (word.length() >= STEM_KEY) {
-            for (Stem stem : STEMS.getOrDefault(word.substring(0, STEM_KEY), List.of())) {
-                roles |= word.startsWith(stem.begin()) ? stem.bit() : 0;
-            }
-        }
-        return roles;
+    private static int ofWord(int before, int state) {
+        int own = WORDS.ofWord(state);
+        return (before & WHOLE) != 0 && (own & PART) != 0 ? own | Role.BODY.bit() : own;
+    }
+
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 }

@@ -1,26 +1,10 @@
 package org.credibility.fetch.extraction;
 
-import java.util.Arrays;
-import java.util.List;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
 
 /** What is thought of the blocks around each: those beside it, those with the same parent, those that look alike. */
 final class Surroundings {
-    /** The names of the columns, in their order. */
-    private static final List<String> COLUMNS = List.of(
-            "own",
-            "before2",
-            "before",
-            "after",
-            "after2",
-            "siblings",
-            "alike",
-            "island",
-            "best",
-            "wordsBefore",
-            "wordsAfter");
-
     private final PageTable table;
     private final double[] scores;
     private final double[] chances;
@@ -55,28 +39,25 @@ final class Surroundings {
         }
     }
 
-    /** Returns the row of a block with what is thought of those around it. */
-    float[] added(float[] own, int at) {
+    /** Adds to the row of a block what is thought of those around it. */
+    void add(EvidenceRow row, int at) {
         int n = scores.length;
         HtmlBlock block = table.block(at);
-        float[] row = Arrays.copyOf(own, own.length + COLUMNS.size());
-        int column = own.length;
         int parent = table.parent(block.container().index());
         int signature = table.signature(block.container().index());
         HtmlContainer island = table.island(block.container());
         int islandWords = table.words(island.first(), island.end());
-        row[column++] = (float) scores[at];
-        row[column++] = chance(at - 2);
-        row[column++] = chance(at - 1);
-        row[column++] = chance(at + 1);
-        row[column++] = chance(at + 2);
-        row[column++] = (float) (siblings[parent] / siblingWords[parent]);
-        row[column++] = (float) (alike[signature] / alikeWords[signature]);
-        row[column++] = (float) ((sums[island.end()] - sums[island.first()]) / Math.max(1, islandWords));
-        row[column++] = (float) (sums[n] == 0 ? 0 : siblings[parent] / sums[n]);
-        row[column++] = (float) (sums[n] == 0 ? 0 : sums[at] / sums[n]);
-        row[column] = (float) (sums[Math.min(n, at + 12)] - sums[at + 1]);
-        return row;
+        row.put(scores[at]);
+        row.put(chance(at - 2));
+        row.put(chance(at - 1));
+        row.put(chance(at + 1));
+        row.put(chance(at + 2));
+        row.put(siblings[parent] / siblingWords[parent]);
+        row.put(alike[signature] / alikeWords[signature]);
+        row.put((sums[island.end()] - sums[island.first()]) / Math.max(1, islandWords));
+        row.put(sums[n] == 0 ? 0 : siblings[parent] / sums[n]);
+        row.put(sums[n] == 0 ? 0 : sums[at] / sums[n]);
+        row.put(sums[Math.min(n, at + 12)] - sums[at + 1]);
     }
 
     private float chance(int at) {

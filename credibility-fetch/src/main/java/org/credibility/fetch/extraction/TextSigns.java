@@ -226,6 +226,7 @@ enum TextSigns {
     private static final String BORDER = "\n";
 
     private static final PhraseFinder FINDER = finder();
+    private static final int[] BY_WORDS = byWords();
 
     private final int maxWords;
     private final String phrases;
@@ -233,6 +234,17 @@ enum TextSigns {
     TextSigns(int maxWords, String... phrases) {
         this.maxWords = maxWords;
         this.phrases = String.join(BORDER, phrases);
+    }
+
+    /** Returns for each number of words what a text of so many can say. */
+    private static int[] byWords() {
+        int[] bits = new int[LONGEST + 1];
+        for (TextSigns sign : values()) {
+            for (int words = 0; words <= Math.min(LONGEST, sign.maxWords); words++) {
+                bits[words] |= sign.bit();
+            }
+        }
+        return bits;
     }
 
     private static PhraseFinder finder() {
@@ -253,13 +265,6 @@ enum TextSigns {
 
     /** Returns what a text of so many words says, a bit for each. */
     static int of(String text, int words) {
-        if (words > LONGEST) {
-            return 0;
-        }
-        int signs = FINDER.find(text);
-        for (TextSigns sign : values()) {
-            signs &= words > sign.maxWords ? ~sign.bit() : ~0;
-        }
-        return signs;
+        return words > LONGEST ? 0 : FINDER.find(text) & BY_WORDS[words];
     }
 }

@@ -30,6 +30,8 @@ final class WordEvidence {
     private static final int TITLE_CHARS = 1000;
     private static final int LOOKED_AT = 2000;
 
+    private static final TextSigns[] SIGNS = TextSigns.values();
+
     private final Map<String, Integer> copies = new HashMap<>();
     private final int[] signs;
     private final double[] titleShares;
@@ -96,7 +98,7 @@ final class WordEvidence {
                                 ? 1
                                 : Character.isDigit(first) ? 3 : "\"“'‘«".indexOf(first) >= 0 ? 4 : 0);
         row.put(last == ':' ? 1 : last == '?' ? 2 : last == '…' ? 3 : last == ')' ? 4 : last == '.' ? 5 : 0);
-        for (TextSigns sign : TextSigns.values()) {
+        for (TextSigns sign : SIGNS) {
             row.put((signs[block.index()] & sign.bit()) != 0 ? 1 : 0);
         }
         row.put(titleShares[block.index()]);
@@ -141,9 +143,18 @@ final class WordEvidence {
         for (HtmlLink link : block.links()) {
             String target = link.element().attr("href");
             here += target.startsWith("#") ? 1 : 0;
-            listed += LISTS.stream().anyMatch(target::contains) ? 1 : 0;
+            listed += isListed(target) ? 1 : 0;
         }
         row.put(here);
         row.put(listed);
+    }
+
+    private static boolean isListed(String target) {
+        for (String list : LISTS) {
+            if (target.contains(list)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,5 @@
 package org.credibility.fetch.html;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ public final class HtmlContainer {
     private final int depth;
     private final int first;
     private int end;
-    private @Nullable String names;
 
     HtmlContainer(int index, Element element, @Nullable HtmlContainer parent, int first) {
         this.index = index;
@@ -72,15 +70,5 @@ public final class HtmlContainer {
     /** Returns whether a block is inside it. */
     public boolean holds(int block) {
         return first <= block && block < end;
-    }
-
-    /** Returns its class and its id in lower case, with a space around each; a single space where it has neither. */
-    public String names() {
-        if (names == null) {
-            names = element.attributesSize() == 0
-                    ? " "
-                    : " " + (element.className() + " " + element.id()).toLowerCase(Locale.ROOT) + " ";
-        }
-        return names;
     }
 }

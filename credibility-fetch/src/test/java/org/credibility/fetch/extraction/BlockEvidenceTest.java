@@ -14,7 +14,11 @@ class BlockEvidenceTest {
 
     @Test
     void makesTheSameRowEachTime() {
-        assertThat(EVIDENCE.row(1)).isEqualTo(EVIDENCE.rows()[1]);
+        EvidenceRow row = new EvidenceRow();
+        EVIDENCE.fill(row, 0);
+        EVIDENCE.fill(row, 1);
+
+        assertThat(row.toArray()).isEqualTo(EVIDENCE.rows()[1]);
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.lab.corpus.StoredPage;
+import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,8 +74,13 @@ public final class ExtractionErrors {
         String text = block.text();
         List<String> words = List.of(
                 kind,
-                block.container().tag() + block.container().names().stripTrailing(),
+                named(block.container().element()),
                 text.length() > SHOWN_CHARS ? text.substring(0, SHOWN_CHARS) + "…" : text);
         out.println(String.format(Locale.ROOT, "%-16s | %s | %s", words.toArray()));
+    }
+
+    /** Returns the tag of an element with its class and id. */
+    private static String named(Element element) {
+        return (element.normalName() + " " + element.className() + " " + element.id()).strip();
     }
 }
