@@ -75,7 +75,8 @@ final class PageTable {
     private BitSet comments(List<HtmlContainer> containers) {
         BitSet comments = new BitSet();
         for (HtmlContainer container : containers) {
-            boolean named = (ownRoles[container.index()] & Role.COMMENT.bit()) != 0 && !WHOLE_PAGES.contains(container.tag());
+            boolean named =
+                    (ownRoles[container.index()] & Role.COMMENT.bit()) != 0 && !WHOLE_PAGES.contains(container.tag());
             if (named && !holdsHeadline(container)) {
                 comments.set(container.first(), container.end());
             }

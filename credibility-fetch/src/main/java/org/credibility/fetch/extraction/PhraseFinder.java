@@ -20,11 +20,13 @@ final class PhraseFinder {
 
     /** Takes phrases in lower case, each with the bits that it stands for. */
     PhraseFinder(Map<String, Integer> phrases) {
-        letters = new char[1 + phrases.keySet().stream()
-                .flatMapToInt(String::chars)
-                .map(letter -> Math.max(letter, Character.toUpperCase(letter)))
-                .max()
-                .orElse(0)];
+        letters = new char
+                [1
+                        + phrases.keySet().stream()
+                                .flatMapToInt(String::chars)
+                                .map(letter -> Math.max(letter, Character.toUpperCase(letter)))
+                                .max()
+                                .orElse(0)];
         int width = 1;
         for (String phrase : phrases.keySet()) {
             width = addLetters(phrase, width);

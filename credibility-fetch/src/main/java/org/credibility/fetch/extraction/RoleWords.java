@@ -30,7 +30,8 @@ final class RoleWords {
     static int of(Element element) {
         return element.attributesSize() == 0
                 ? 0
-                : of(element.attributes().get("class")) | of(element.attributes().get("id"));
+                : of(element.attributes().get("class"))
+                        | of(element.attributes().get("id"));
     }
 
     private static int of(String names) {

@@ -1,14 +1,11 @@
 package org.credibility.fetch.extraction;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlLink;
 import org.credibility.fetch.html.PageCode;
-import org.credibility.fetch.html.Words;
 
 /** What the words of each block tell: how they are written, what they say, what they repeat, where they link to. */
 final class WordEvidence {
@@ -27,7 +24,6 @@ final class WordEvidence {
     /** A longer block repeats no title. */
     private static final int LONGEST_TITLE = 80;
 
-    private static final int TITLE_CHARS = 1000;
     private static final int LOOKED_AT = 2000;
 
     private static final TextSigns[] SIGNS = TextSigns.values();
@@ -39,8 +35,9 @@ final class WordEvidence {
 
     WordEvidence(PageTable table) {
         PageCode code = table.page().code();
-        Set<String> title = words(code.property("og:title").or(code::title).orElse(""));
-        Set<String> deck = words(code.property("og:description").orElse(""));
+        TitleEcho echo = new TitleEcho(
+                code.property("og:title").or(code::title).orElse(""),
+                code.property("og:description").orElse(""));
         signs = new int[table.size()];
         titleShares = new double[table.size()];
         deckShares = new double[table.size()];
@@ -49,23 +46,11 @@ final class WordEvidence {
             signs[at] = TextSigns.of(block.text(), block.words());
             copies.merge(block.text(), 1, Integer::sum);
             if (block.words() <= LONGEST_TITLE) {
-                List<String> own = Words.of(block.text());
-                titleShares[at] = overlap(own, title);
-                deckShares[at] = overlap(own, deck);
+                int[] own = echo.read(block.text());
+                titleShares[at] = echo.titleShare(own);
+                deckShares[at] = echo.deckShare(own);
             }
         }
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(Words.of(text.length() > TITLE_CHARS ? text.substring(0, TITLE_CHARS) : text));
-    }
-
-    private static double overlap(List<String> own, Set<String> other) {
-        if (other.isEmpty() || own.isEmpty()) {
-            return 0;
-        }
-        long shared = own.stream().filter(other::contains).count();
-        return Math.min((double) shared / own.size(), (double) shared / other.size() * 1.5);
     }
 
     /** Returns what the words of a block say, a bit for each sign. */

@@ -19,11 +19,21 @@ public final class Words {
         while (at < signs.length) {
             int end = wordEnd(signs, at);
             if (end > at) {
-                words.add(text.substring(at, end).replace('’', '\'').toLowerCase(Locale.ROOT));
+                words.add(word(signs, at, end));
             }
             at = Math.max(end, at + 1);
         }
         return words;
+    }
+
+    private static String word(char[] text, int begin, int end) {
+        boolean plain = true;
+        for (int at = begin; at < end; at++) {
+            plain &= text[at] < 0x80;
+            text[at] = text[at] < 0x80 || text[at] == '’' ? lower(text[at]) : text[at];
+        }
+        String word = new String(text, begin, end - begin);
+        return plain ? word : word.toLowerCase(Locale.ROOT);
     }
 
     /** Returns how many words a text holds; two signs of a script without spaces count as one. */
@@ -99,7 +109,16 @@ public final class Words {
         return c == '\u00a0' || Character.isWhitespace(c);
     }
 
-    private static int wordEnd(char[] text, int from) {
+    /** Returns a sign as it stands in words. */
+    static char lower(char c) {
+        if (c < 0x80) {
+            return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        }
+        return c == '’' ? '\'' : Character.toLowerCase(c);
+    }
+
+    /** Returns where the word ends that begins at a place; the place itself where none does. */
+    static int wordEnd(char[] text, int from) {
         int end = from;
         while (end < text.length && isPart(text, text.length, end)) {
             end++;

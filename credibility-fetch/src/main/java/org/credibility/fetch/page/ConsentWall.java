@@ -124,7 +124,8 @@ final class ConsentWall {
         List<String> words = Words.of(block.text());
         long spoken = words.stream().filter(VOCABULARY::contains).count();
         return spoken * ONE_WORD_IN >= words.size()
-                || WallPhrase.in(words).stream().anyMatch(phrase -> phrase.wall() == Wall.CONSENT);
+                || WallPhrases.in(WallPhrases.numbers(block.text())).stream()
+                        .anyMatch(phrase -> phrase.wall() == Wall.CONSENT);
     }
 
     private static boolean isSentToConsent(Arrival arrival) {

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
 final class HeadWords {
     private static final Set<String> CLOSED_TIERS = Set.of("locked", "premium");
 
+    private static final List<String> NAMING = List.of("id", "class", "src", "action", "name");
+
     private HeadWords() {}
 
     /** Returns what says that the page is an article. */
@@ -61,10 +63,16 @@ final class HeadWords {
     }
 
     private static boolean namesTest(Element element) {
-        return List.of("id", "class", "src", "action", "name").stream()
-                .map(element::attr)
-                .filter(value -> !value.isEmpty())
-                .map(value -> value.toLowerCase(Locale.ROOT))
-                .anyMatch(value -> value.contains("captcha") || value.contains("challenge"));
+        for (String attribute : NAMING) {
+            String value = element.attributes().get(attribute);
+            if (!value.isEmpty() && namesTest(value.toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean namesTest(String value) {
+        return value.contains("captcha") || value.contains("challenge");
     }
 }

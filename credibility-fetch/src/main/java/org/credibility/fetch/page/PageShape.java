@@ -1,6 +1,7 @@
 package org.credibility.fetch.page;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -96,13 +97,15 @@ record PageShape(
     }
 
     private int proseWordsBeside(Wall wall, int end) {
-        List<Integer> speaking = signs.stream()
-                .filter(sign -> sign.phrase().wall() == wall)
-                .map(Sign::block)
-                .toList();
+        BitSet speaking = new BitSet();
+        for (Sign sign : signs) {
+            if (sign.phrase().wall() == wall && sign.block() >= 0) {
+                speaking.set(sign.block());
+            }
+        }
         int words = 0;
         for (int at = 0; at < end; at++) {
-            if (blocks.get(at).isProse() && !speaking.contains(at)) {
+            if (blocks.get(at).isProse() && !speaking.get(at)) {
                 words += blocks.get(at).words();
             }
         }

@@ -2,9 +2,7 @@ package org.credibility.fetch.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.credibility.fetch.html.Words;
 import org.credibility.fetch.page.PageBlock.Part;
 import org.credibility.fetch.page.WallPhrase.Place;
 
@@ -25,56 +23,6 @@ record Sign(WallPhrase phrase, int block, boolean isHead, String words) {
     /** A longer block that addresses nobody tells of walls, and is none. */
     private static final int UNADDRESSED_WORDS = 14;
 
-    /** The words in which a page speaks to its reader, or of itself. */
-    private static final Set<String> ADDRESSES = Set.of(
-            "you",
-            "your",
-            "you're",
-            "you've",
-            "we",
-            "our",
-            "we're",
-            "please",
-            "sorry",
-            "sie",
-            "ihr",
-            "ihre",
-            "ihren",
-            "ihrem",
-            "du",
-            "dein",
-            "deine",
-            "wir",
-            "unsere",
-            "bitte",
-            "vous",
-            "votre",
-            "vos",
-            "nous",
-            "nos",
-            "veuillez",
-            "usted",
-            "su",
-            "tu",
-            "tus",
-            "nuestros",
-            "nosotros",
-            "lei",
-            "tuo",
-            "tua",
-            "noi",
-            "nostri",
-            "je",
-            "jouw",
-            "uw",
-            "wij",
-            "onze",
-            "você",
-            "seu",
-            "sua",
-            "nós",
-            "nossos");
-
     /** What stands between the title of a page and the name of its site. */
     private static final Pattern TITLE_PARTS = Pattern.compile("[|–—·•»«/]|\\s-\\s|[.!?]\\s");
 
@@ -82,7 +30,7 @@ record Sign(WallPhrase phrase, int block, boolean isHead, String words) {
     static List<Sign> inTitle(String title) {
         List<Sign> signs = new ArrayList<>();
         for (String part : TITLE_PARTS.split(title, -1)) {
-            addHead(signs, part, -1);
+            addHead(signs, part, WallPhrases.numbers(part), -1);
         }
         return signs;
     }
@@ -90,25 +38,24 @@ record Sign(WallPhrase phrase, int block, boolean isHead, String words) {
     /** Returns what a block says. */
     static List<Sign> inBlock(PageBlock block, int index) {
         List<Sign> signs = new ArrayList<>();
-        List<String> words = Words.of(block.text());
-        boolean spoken = words.size() <= UNADDRESSED_WORDS || words.stream().anyMatch(ADDRESSES::contains);
-        for (WallPhrase phrase : WallPhrase.in(words)) {
+        int[] words = WallPhrases.numbers(block.text());
+        boolean spoken = words.length <= UNADDRESSED_WORDS || WallPhrases.address(words);
+        for (WallPhrase phrase : WallPhrases.in(words)) {
             if ((phrase.place() == Place.MESSAGE && spoken)
                     || (block.part() == Part.CONTROL && phrase.place() == Place.CONTROL)) {
                 signs.add(new Sign(phrase, index, false, shown(block.text())));
             }
         }
-        if (block.part() == Part.HEADING || (block.part() == Part.TEXT && words.size() <= WORDS_BESIDE)) {
-            addHead(signs, block.text(), index);
+        if (block.part() == Part.HEADING || (block.part() == Part.TEXT && words.length <= WORDS_BESIDE)) {
+            addHead(signs, block.text(), words, index);
         }
         return signs;
     }
 
-    private static void addHead(List<Sign> signs, String text, int block) {
-        List<String> words = Words.of(text);
-        for (WallPhrase phrase : WallPhrase.in(words)) {
+    private static void addHead(List<Sign> signs, String text, int[] words, int block) {
+        for (WallPhrase phrase : WallPhrases.in(words)) {
             if (phrase.place() != Place.CONTROL
-                    && words.size() <= phrase.words().size() + WORDS_BESIDE) {
+                    && words.length <= phrase.words().size() + WORDS_BESIDE) {
                 signs.add(new Sign(phrase, block, true, shown(text)));
             }
         }

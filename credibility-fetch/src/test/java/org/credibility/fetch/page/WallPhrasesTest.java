@@ -15,8 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WallPhraseTest {
-    private static final List<List<String>> ROWS = ResourceTable.rows(WallPhrase.class, "wall-phrases.tsv", 4);
+class WallPhrasesTest {
+    private static final List<List<String>> ROWS = ResourceTable.rows(WallPhrases.class, "wall-phrases.tsv", 4);
+
+    private static List<WallPhrase> found(String text) {
+        return WallPhrases.in(WallPhrases.numbers(text));
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -29,7 +33,7 @@ class WallPhraseTest {
         "'Please enable JavaScript', SCRIPT"
     })
     void findsWhatAWallSays(String text, Wall wall) {
-        assertThat(WallPhrase.in(Words.of(text))).extracting(WallPhrase::wall).contains(wall);
+        assertThat(found(text)).extracting(WallPhrase::wall).contains(wall);
     }
 
     @ParameterizedTest
@@ -42,14 +46,13 @@ class WallPhraseTest {
                 "Subscribe"
             })
     void findsNothingElsewhere(String text) {
-        assertThat(WallPhrase.in(Words.of(text))).isEmpty();
+        assertThat(found(text)).isEmpty();
     }
 
     @Test
     void fillsAGapWithThreeWordsAtMost() {
-        assertThat(WallPhrase.in(Words.of("page that all you looking for"))).isNotEmpty();
-        assertThat(WallPhrase.in(Words.of("page one two three four you looking for")))
-                .isEmpty();
+        assertThat(found("page that all you looking for")).isNotEmpty();
+        assertThat(found("page one two three four you looking for")).isEmpty();
     }
 
     @Test
@@ -79,8 +82,6 @@ class WallPhraseTest {
     @Test
     @Timeout(10)
     void isLinearInTheText() {
-        List<String> words = Collections.nCopies(400_000, "page");
-
-        assertThat(WallPhrase.in(words)).isEmpty();
+        assertThat(found("page ".repeat(400_000))).isEmpty();
     }
 }
