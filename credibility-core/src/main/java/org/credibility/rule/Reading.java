@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
 import org.credibility.claim.Claim;
-import org.credibility.document.Block;
 import org.credibility.document.Link;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
@@ -34,8 +33,7 @@ final class Reading {
     private final BitSet linked = new BitSet();
     private final BitSet attributed = new BitSet();
     private final BitSet cued = new BitSet();
-    private final BitSet headline = new BitSet();
-    private final BitSet prose = new BitSet();
+    private final SentenceKinds kinds;
     private final Map<Integer, Attribution> attributions = new HashMap<>();
     private final Map<Integer, List<Attribution>> attributionsBySentence = new HashMap<>();
     private final Map<Integer, List<Claim>> claimsBySentence = new HashMap<>();
@@ -47,10 +45,10 @@ final class Reading {
 
     Reading(Dossier dossier) {
         this.dossier = dossier;
+        kinds = SentenceKinds.of(dossier);
         for (Link link : dossier.article().links()) {
             linked.set(sentenceIndex(link.anchor().begin()));
         }
-        readBlocks();
         dossier.attributions().forEach(this::readAttribution);
         for (Claim claim : dossier.claims()) {
             claimsBySentence
@@ -58,17 +56,6 @@ final class Reading {
                     .add(claim);
         }
         readHits();
-    }
-
-    private void readBlocks() {
-        for (Block block : dossier.article().blocks()) {
-            BitSet kind = block.kind() == Block.Kind.HEADLINE ? headline : prose;
-            if (block.kind() != Block.Kind.HEADING && block.kind() != Block.Kind.OTHER) {
-                kind.set(
-                        sentenceIndex(block.span().begin()),
-                        sentenceIndex(block.span().end() - 1) + 1);
-            }
-        }
     }
 
     private void readAttribution(Attribution attribution) {
@@ -180,12 +167,12 @@ final class Reading {
     }
 
     boolean isHeadline(int sentence) {
-        return headline.get(sentence);
+        return kinds.isHeadline(sentence);
     }
 
     /** Whether a sentence is one of running text. */
     boolean isProse(int sentence) {
-        return prose.get(sentence);
+        return kinds.isProse(sentence);
     }
 
     boolean isQuoted(int offset) {

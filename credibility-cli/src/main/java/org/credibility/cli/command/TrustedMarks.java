@@ -33,8 +33,10 @@ final class TrustedMarks {
 
     /** A suppression, wherever it stands. */
     private record Known(List<String> rules, Optional<String> reason, Optional<String> words) {
+        /** In a draft of one block, what covers the block is no word on blocks that may be added to it. */
         static Known of(Mark mark, Article article) {
-            boolean whole = mark.scope().equals(Span.of(0, article.text().length()));
+            boolean whole = article.blocks().size() > 1
+                    && mark.scope().equals(Span.of(0, article.text().length()));
             Optional<String> words =
                     whole ? Optional.empty() : Optional.of(mark.scope().in(article.text()));
             return new Known(mark.rules(), mark.reason(), words);

@@ -156,6 +156,18 @@ class CheckInRepositoryTest {
     }
 
     @Test
+    void takesNoSuppressionOfOneBlockForOneOfTheDraftThatGrewFromIt() throws IOException {
+        String block = OLD.substring(OLD.indexOf("The ferry line will be sold in May, internal"));
+        write("drafts/b.md", "<!-- credibility-disable-next CR201 -- known (JD) -->\n" + block);
+        commit();
+        write("drafts/b.md", "<!-- credibility-disable-file CR201 -- known (JD) -->\n" + block + NEW);
+
+        check("--config-from", "HEAD", "drafts/b.md");
+
+        assertThat(out()).contains("@otto", "in 1 draft").doesNotContain("suppressed");
+    }
+
+    @Test
     void takesTheBaselineFromATrustedRevision() throws IOException {
         write(".credibility.yaml", "baseline: accepted.json\n");
         write("accepted.json", "{\"schema\": \"credibility-baseline/1\", \"findings\": []}");
