@@ -30,7 +30,8 @@ final class TimeSensitive implements Check {
             if (reading.isProse(sentence)
                     && !Dated.holds(reading.sentence(sentence).words())) {
                 Stream.concat(
-                                reading.hits(RuleWord.NOW, sentence).stream().filter(hit -> ages(hit, reading)),
+                                reading.hits(RuleWord.NOW, sentence).stream()
+                                        .filter(hit -> !isPresent(hit, reading) && ages(hit, reading)),
                                 reading.hits(RuleWord.PENDING, sentence).stream()
                                         .filter(hit -> isPending(hit, reading)))
                         .findFirst()
@@ -45,6 +46,13 @@ final class TimeSensitive implements Check {
     private static boolean isPending(Hit hit, Reading reading) {
         return !reading.isQuoted(hit.span().begin())
                 && reading.sentence(hit.sentence()).words().get(hit.begin()).isOneOf("has", "have", "is");
+    }
+
+    /** "Now" and "current" in a text whose day of publication is told. */
+    private static boolean isPresent(Hit hit, Reading reading) {
+        Word word = reading.sentence(hit.sentence()).words().get(hit.begin());
+        return reading.dossier().article().published().isPresent()
+                && word.isOneOf("now", "current", "currently", "presently");
     }
 
     private static boolean ages(Hit hit, Reading reading) {

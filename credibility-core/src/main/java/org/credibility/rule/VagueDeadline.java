@@ -50,6 +50,17 @@ final class VagueDeadline implements Check {
         return observations;
     }
 
+    /** "The plan would eventually cost more": what a plan would do one day. */
+    private static boolean isConditional(Claim claim, Span span, Reading reading) {
+        return reading.words(span).equalsIgnoreCase("eventually")
+                && reading.words(claim).stream().anyMatch(word -> word.isOneOf("would"));
+    }
+
+    /** A whole clause between quotation marks: nobody changes what somebody else said. */
+    private static boolean isQuoted(Claim claim, Span span, Reading reading) {
+        return reading.isQuoted(span.begin()) && reading.isQuoted(claim.span().begin());
+    }
+
     /** "It was April. The mill would soon have to close": a future of the past that nobody is said to expect. */
     private static boolean isNarrated(Claim claim, int sentence, Reading reading) {
         return reading.attributionsIn(sentence).stream()
@@ -66,6 +77,7 @@ final class VagueDeadline implements Check {
                 : reading.hits(RuleWord.SOON, sentence).stream()
                         .map(Hit::span)
                         .filter(claim.span()::contains)
+                        .filter(span -> !isConditional(claim, span, reading) && !isQuoted(claim, span, reading))
                         .filter(span -> isDeadline(span, reading.sentence(sentence)))
                         .filter(span -> !reading.words(claim.span()).contains("as " + reading.words(span) + " as"))
                         .findFirst();
