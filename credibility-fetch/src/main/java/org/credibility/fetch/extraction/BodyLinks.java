@@ -20,14 +20,17 @@ final class BodyLinks {
     private static final int MAX_LINKS = 5000;
 
     private final URI page;
+    private final URI base;
     private final List<PageLink> links = new ArrayList<>();
 
-    private BodyLinks(URI page) {
+    private BodyLinks(URI page, URI base) {
         this.page = page;
+        this.base = base;
     }
 
     static List<PageLink> of(Extraction article) {
-        BodyLinks found = new BodyLinks(page(article));
+        URI page = page(article);
+        BodyLinks found = new BodyLinks(page, base(article, page));
         int begin = 0;
         for (HtmlBlock block : article.body()) {
             found.add(block, begin);
@@ -41,6 +44,18 @@ final class BodyLinks {
         return article.address().getHost() == null
                 ? article.metadata().canonical().map(Candidate::value).orElse(article.address())
                 : article.address();
+    }
+
+    /** Returns what relative addresses are relative to: what a base element says, else the page. */
+    private static URI base(Extraction article, URI page) {
+        return article.body().stream()
+                .findFirst()
+                .flatMap(
+                        block -> Optional.ofNullable(block.container().element().ownerDocument()))
+                .flatMap(document -> Optional.ofNullable(document.selectFirst("base[href]")))
+                .flatMap(element -> LinkAddress.of(element.attr("href"), page))
+                .map(LinkAddress::resolved)
+                .orElse(page);
     }
 
     private void add(HtmlBlock block, int begin) {
@@ -58,7 +73,7 @@ final class BodyLinks {
 
     private void add(HtmlLink link, Span anchor, HtmlBlock block, TextStructure structure, int begin) {
         String words = block.text().substring(anchor.begin(), anchor.end());
-        Optional<LinkAddress> address = LinkAddress.of(link.element().attr("href"), page);
+        Optional<LinkAddress> address = LinkAddress.of(link.element().attr("href"), base);
         address.ifPresent(target -> links.add(new PageLink(
                 target,
                 moved(anchor, begin),

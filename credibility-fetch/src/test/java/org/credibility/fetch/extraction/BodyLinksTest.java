@@ -17,6 +17,8 @@ import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.link.PageLink;
 import org.credibility.fetch.page.Arrival;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BodyLinksTest {
     private static final Path PAGES = Path.of("..", "..", "shared", "data", "extraction");
@@ -52,6 +54,21 @@ class BodyLinksTest {
                 .containsExactly(
                         "had the letter < The paper had the letter first, as people at the harbour say. INLINE EXTERNAL https://coastwire.example/a",
                         "a plan < It waited for a plan that never came. INLINE INTERNAL https://www.ternpost.example/plan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/archive/2031/, https://www.ternpost.example/archive/2031/plan INTERNAL",
+        "https://coastwire.example/, https://coastwire.example/plan EXTERNAL",
+        "javascript:none, https://www.ternpost.example/harbour/plan INTERNAL"
+    })
+    void resolvesLinksAgainstTheBaseOfThePage(String base, String link) {
+        Extraction article = extract(page("<p>It waited for <a href='plan'>a plan</a> that never came.</p>")
+                .replace("<head>", "<head><base target='_top'><base href='" + base + "'>"));
+
+        assertThat(article.links())
+                .extracting(found -> found.address().canonical() + " " + found.reach())
+                .containsExactly(link);
     }
 
     @Test
