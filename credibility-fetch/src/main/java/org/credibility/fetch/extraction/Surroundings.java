@@ -1,10 +1,19 @@
 package org.credibility.fetch.extraction;
 
+import java.util.List;
+import java.util.Set;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
+import org.credibility.fetch.html.Trait;
 
-/** What is thought of the blocks around each: those beside it, those with the same parent, those that look alike. */
+/**
+ * What is thought of the blocks around each: those beside it, those with the same parent, those that look alike, those in the
+ * same list or table, those under the same heading.
+ */
 final class Surroundings {
+    /** What is mostly part of a body as a whole, or no part of it. */
+    private static final Set<String> GROUPS = Set.of("table", "ul", "ol", "dl");
+
     private final PageTable table;
     private final double[] scores;
     private final double[] chances;
@@ -13,6 +22,11 @@ final class Surroundings {
     private final double[] siblingWords;
     private final double[] alike;
     private final double[] alikeWords;
+    private final int[] groups;
+    private final double[] inGroup;
+    private final double[] groupWords;
+    private final int[] sections;
+    private final int[] headings;
 
     /** Takes what is thought of each block, in log-odds. */
     Surroundings(PageTable table, double[] scores) {
@@ -37,6 +51,42 @@ final class Surroundings {
             alike[signature] += weight;
             alikeWords[signature] += block.words();
         }
+        groups = groups(table.page().containers());
+        inGroup = new double[containers];
+        groupWords = new double[containers];
+        sections = new int[scores.length + 1];
+        headings = new int[scores.length];
+        readGroups();
+    }
+
+    /** Returns for each container the list or table it is or is in; -1 outside of all. */
+    private int[] groups(List<HtmlContainer> containers) {
+        int[] nearest = new int[containers.size()];
+        for (HtmlContainer container : containers) {
+            int at = container.index();
+            int parent = table.parent(at);
+            nearest[at] = GROUPS.contains(container.tag()) ? at : parent == at ? -1 : nearest[parent];
+        }
+        return nearest;
+    }
+
+    private void readGroups() {
+        int heading = -1;
+        for (int at = 0; at < scores.length; at++) {
+            HtmlBlock block = table.block(at);
+            int group = groups[block.container().index()];
+            if (group >= 0) {
+                inGroup[group] += chances[at] * block.words();
+                groupWords[group] += block.words();
+            }
+            heading = block.is(Trait.HEADING) ? at : heading;
+            headings[at] = heading;
+        }
+        int end = scores.length;
+        for (int at = scores.length - 1; at >= 0; at--) {
+            sections[at] = end;
+            end = table.block(at).is(Trait.HEADING) ? at : end;
+        }
     }
 
     /** Adds to the row of a block what is thought of those around it. */
@@ -58,6 +108,17 @@ final class Surroundings {
         row.put(sums[n] == 0 ? 0 : siblings[parent] / sums[n]);
         row.put(sums[n] == 0 ? 0 : sums[at] / sums[n]);
         row.put(sums[Math.min(n, at + 12)] - sums[at + 1]);
+        int group = groups[block.container().index()];
+        row.put(group < 0 ? -1 : inGroup[group] / groupWords[group]);
+        row.put(section(at));
+        row.put(chance(headings[at]));
+    }
+
+    /** Returns what is thought of the blocks between two headings, the heading aside where there are others. */
+    private double section(int at) {
+        int end = sections[at];
+        int begin = Math.min(headings[at] + 1, end - 1);
+        return (sums[end] - sums[begin]) / Math.max(1, table.words(begin, end));
     }
 
     private float chance(int at) {
