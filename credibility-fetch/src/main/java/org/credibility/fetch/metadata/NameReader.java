@@ -45,6 +45,8 @@ final class NameReader {
             "author",
             "bio",
             "bureau",
+            "categories",
+            "category",
             "chief",
             "click",
             "columnist",
@@ -81,6 +83,7 @@ final class NameReader {
             "our",
             "phd",
             "photographer",
+            "popularity",
             "officer",
             "pm",
             "posts",
@@ -90,6 +93,8 @@ final class NameReader {
             "published",
             "read",
             "reader",
+            "region",
+            "relevance",
             "reporter",
             "reviewer",
             "senior",
@@ -100,6 +105,8 @@ final class NameReader {
             "the",
             "this",
             "to",
+            "topic",
+            "topics",
             "twitter",
             "updated",
             "was",
@@ -107,6 +114,11 @@ final class NameReader {
             "writer",
             "writers",
             "your");
+
+    /** Words that a post begins with, and that names hold as well. */
+    private static final Set<String> POSTS = Set.of("assistant", "associate", "deputy", "special", "staff", "managing");
+
+    private static final int MAX_PERSON = 4;
 
     private static final Set<String> NOBODY = Set.of(
             "admin",
@@ -187,9 +199,30 @@ final class NameReader {
             String name = HONOURS.matcher(LEAD.matcher(part.strip()).replaceFirst(""))
                     .replaceAll("")
                     .strip();
-            parts.add(withoutArticle(trimmed(name)));
+            parts.add(withoutArticle(withoutPost(trimmed(name))));
         }
         return parts;
+    }
+
+    /** Returns the name of a person without what follows it on the same line: whom or as what that person works for. */
+    private static String withoutPost(String name) {
+        String[] words = name.split(" +", MAX_WORDS + 1);
+        int end = 2;
+        while (end < words.length && !beginsPost(words, end)) {
+            end++;
+        }
+        String person = String.join(" ", List.of(words).subList(0, Math.min(end, words.length)));
+        return end < words.length && end <= MAX_PERSON && isOfPerson(words[0] + " " + words[1]) ? person : name;
+    }
+
+    private static boolean beginsPost(String[] words, int at) {
+        String rest = String.join(" ", List.of(words).subList(at, words.length));
+        String word = Letters.words(words[at]);
+        return POSTS.contains(word) || (NO_NAME.contains(word) && !word.equals("the")) || isAgency(rest);
+    }
+
+    private static boolean isAgency(String words) {
+        return NewsAgencies.name(withoutArticle(words)).isPresent();
     }
 
     /** Agencies are written with their article or without. */

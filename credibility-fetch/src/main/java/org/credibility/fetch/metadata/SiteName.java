@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The names that a page has for its own site, to be told apart from names of articles and people. */
 final class SiteName {
@@ -17,6 +18,10 @@ final class SiteName {
     private static final int MIN_LABEL = 4;
 
     private static final int MAX_LABELS = 6;
+
+    /** Who writes where nobody is named. */
+    private static final Pattern PEOPLE = Pattern.compile(
+            "(?i)(?: (?:editorial|news))? (?:staff|team|editors?|desk|newsroom|writers?|contributors?)$");
 
     private final Optional<String> host;
     private final List<String> names = new ArrayList<>();
@@ -49,9 +54,13 @@ final class SiteName {
         }
     }
 
-    /** Returns whether words name the site, whatever case, spaces and article they are written with. */
+    /** Returns whether words name the site or those who work for it, whatever case, spaces and article they are written with. */
     boolean isNamedBy(String words) {
-        String letters = Letters.of(words);
+        return isNamed(Letters.of(words))
+                || isNamed(Letters.of(PEOPLE.matcher(words).replaceFirst("")));
+    }
+
+    private boolean isNamed(String letters) {
         String bare = letters.startsWith("the") ? letters.substring(3) : letters;
         return !letters.isEmpty()
                 && names.stream()

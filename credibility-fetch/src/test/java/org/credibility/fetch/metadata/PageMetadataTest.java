@@ -110,6 +110,12 @@ class PageMetadataTest {
                 "<ol class=commentlist><li><span itemprop=author>Otto Brandt</span></ol> | ''",
                 "<p class=byline>By The Associated Press</p> | Associated Press",
                 "<p class=byline>By Ann Vale, The Associated Press</p> | Ann Vale",
+                "<meta name=author content='Ann Vale The Associated Press'> | Ann Vale",
+                "<meta name=author content='Ann Vale Special to the Post'> | Ann Vale",
+                "<div class=byline>Ann van Vale Senior Reporter</div> | Ann van Vale",
+                "<meta name=author content='Staff of the Post'> | ''",
+                "<meta property=og:site_name content='Tern Post'><meta name=author content='Tern Post News Desk'> | ''",
+                "<h1>Ferry stops</h1><span>By category</span> | ''",
                 "<meta name=author content='admin'> | ''"
             })
     void readsAuthors(String html, String names) {
