@@ -11,6 +11,7 @@ import org.credibility.cli.draft.ShownAddress;
 import org.credibility.corroboration.DocumentJoin;
 import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
+import org.credibility.document.ProvenanceNote;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.report.ArticleSummary;
 import org.credibility.report.CitedLink;
@@ -112,6 +113,22 @@ public final class JsonReportWriter {
         fields.optional("published", article.published());
         json.writeStringProperty("language", article.language());
         json.writeStringProperty("text", article.text());
+        fields.objects("provenance", article.provenanceNotes(), note -> provenance(note, article));
+        json.writeEndObject();
+    }
+
+    /** Writes a line that tells where the article comes from; one that stands beside the text on its page has no place. */
+    private void provenance(ProvenanceNote note, Article article) {
+        json.writeStringProperty("kind", note.kind().name());
+        json.writeStringProperty("text", note.words());
+        fields.optional("name", note.name());
+        if (note.span().isEmpty()) {
+            json.writeNullProperty("place");
+            return;
+        }
+        json.writeObjectPropertyStart("place");
+        fields.span(note.span().get());
+        fields.place(note.span().get(), article.sourceMap());
         json.writeEndObject();
     }
 

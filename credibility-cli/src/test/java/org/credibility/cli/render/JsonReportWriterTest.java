@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringWriter;
 import java.util.List;
+import org.credibility.Credibility;
 import org.credibility.document.Article;
+import org.credibility.document.ProvenanceNote;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,30 @@ class JsonReportWriterTest {
                         link.get("sentence").get("end").asInt()))
                 .isEqualTo("31,200 rode it, the report shows.");
         assertThat(link.get("claims").get(0).asString()).isEqualTo("c3");
+    }
+
+    @Test
+    void tellsWhereTheArticleSaysItComesFrom() {
+        Article article = Article.builder()
+                .text("Ferry to stop\nThis story was first published by Coastwire.")
+                .provenanceNote(ProvenanceNote.ofLine("Sponsored content").orElseThrow())
+                .build();
+
+        assertThat(provenance(article))
+                .isEqualTo("[{\"kind\":\"FIRST_PUBLISHED\",\"text\":\"This story was first published by Coastwire.\","
+                        + "\"name\":\"Coastwire\",\"place\":{\"begin\":14,\"end\":58,"
+                        + "\"line\":2,\"column\":1,\"endLine\":2,\"endColumn\":45}},"
+                        + "{\"kind\":\"SPONSORED\",\"text\":\"Sponsored content\",\"name\":null,\"place\":null}]");
+    }
+
+    private static String provenance(Article article) {
+        String report = JsonReportWriter.toDocument(Credibility.analyze(article), SampleReport.CONTEXT);
+        return JsonMapper.builder()
+                .build()
+                .readTree(report)
+                .get("article")
+                .get("provenance")
+                .toString();
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.credibility.cli.draft.Input;
 import org.credibility.corroboration.Origin;
 import org.credibility.document.Article;
 import org.credibility.document.Link;
+import org.credibility.document.ProvenanceNote;
 import org.credibility.document.Tier;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Outcome;
@@ -142,6 +143,11 @@ final class SampleReport {
                 .publisher("Tern Coast Courier")
                 .tier(Tier.B)
                 .published(LocalDate.of(2031, 6, 17))
+                .provenanceNote(new ProvenanceNote(
+                        ProvenanceNote.Kind.FIRST_PUBLISHED,
+                        "It is a shame.",
+                        Optional.of(at("It is a shame.")),
+                        Optional.of("Shame")))
                 .build();
     }
 
