@@ -46,7 +46,7 @@ final class Checking {
     int run() throws IOException {
         InputFinder.Found found = settings.inputs().find();
         checkTargets(found.names());
-        found.problems().forEach(problem -> fail(ExitCode.FAILURE, List.of(problem)));
+        found.problems().forEach(problem -> failWithout(ExitCode.FAILURE, List.of(problem)));
         Progress progress = view.progress();
         progress.expect(found.names().size());
         try (FindingsOutput output = FindingsOutput.open(settings.targets(), view.color(), terminal)) {
@@ -78,13 +78,15 @@ final class Checking {
             totals = totals.plus(checked.draft());
             output.draft(checked.draft());
         } else if (outcome instanceof CheckOutcome.Refused refused) {
-            fail(refused.code(), refused.messages());
+            failWithout(refused.code(), refused.messages());
         } else if (outcome instanceof CheckOutcome.Faulty faulty) {
-            exitCode = ExitCode.worse(exitCode, Faults.report(faulty.fault(), faulty.input(), terminal));
+            failWithout(Faults.report(faulty.fault(), faulty.input(), terminal), List.of());
         }
     }
 
-    private void fail(int code, List<String> messages) {
+    /** Goes on without a draft that cannot be checked. */
+    private void failWithout(int code, List<String> messages) {
+        totals = totals.plusUnread();
         messages.forEach(terminal::say);
         exitCode = ExitCode.worse(exitCode, code);
     }

@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Walks folders, links included, and takes the drafts in them. Hidden folders and files are passed over. */
+/**
+ * Walks folders and takes the drafts in them. Hidden folders and files are passed over. Links are followed within the folder;
+ * one that leads out of it is told and left: whoever writes into the folder does not choose what else is read.
+ */
 final class DraftWalk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final Path real;
     private final Predicate<Path> wanted;
     private final Exclusions exclusions;
     private final List<String> problems;
@@ -27,6 +31,7 @@ final class DraftWalk extends SimpleFileVisitor<Path> {
 
     private DraftWalk(Path root, Predicate<Path> wanted, Exclusions exclusions, List<String> problems) {
         this.root = root;
+        this.real = real(root);
         this.wanted = wanted;
         this.exclusions = exclusions;
         this.problems = problems;
@@ -64,12 +69,12 @@ final class DraftWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return isLeftOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        return isLeftOut(folder) || leadsOut(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (!attributes.isDirectory() && wanted.test(file) && !isLeftOut(file)) {
+        if (!attributes.isDirectory() && wanted.test(file) && !isLeftOut(file) && !leadsOut(file)) {
             drafts.add(file);
         }
         return FileVisitResult.CONTINUE;
@@ -89,6 +94,24 @@ final class DraftWalk extends SimpleFileVisitor<Path> {
             problem(folder, failure);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private boolean leadsOut(Path path) {
+        boolean out =
+                Files.isSymbolicLink(path) && !path.equals(root) && !real(path).startsWith(real);
+        if (out) {
+            problems.add(path + ": leads out of the folder; name where it leads, or leave it out with --exclude '"
+                    + path.getFileName() + "'");
+        }
+        return out;
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException missing) {
+            return path.toAbsolutePath().normalize();
+        }
     }
 
     private void problem(Path file, IOException failure) {

@@ -1,11 +1,8 @@
 package org.credibility.cli.draft;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.PatternSyntaxException;
 
 /** Patterns of file names: "*" within a name, "**" over folders, "?", "[a-z]" and "{md,txt}". */
 public final class Globs {
@@ -27,25 +24,16 @@ public final class Globs {
     }
 
     /**
-     * Returns what matches a pattern: "**" followed by a slash may stand for no folder at all; each for itself, but in a
-     * pattern with braces all together.
+     * Returns what matches a pattern: "**" followed by a slash may stand for no folder at all.
      *
      * @throws IllegalArgumentException if it is no pattern
      */
     public static PathMatcher matcher(String pattern) {
-        List<PathMatcher> matchers = new ArrayList<>();
-        try {
-            if (pattern.indexOf('{') < 0) {
-                return FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", "{**/,}"));
-            }
-            matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern));
-            if (pattern.contains("**/")) {
-                matchers.add(FileSystems.getDefault().getPathMatcher("glob:" + pattern.replace("**/", "")));
-            }
-        } catch (PatternSyntaxException wrong) {
-            throw new IllegalArgumentException("'" + pattern + "' is no pattern: " + wrong.getDescription(), wrong);
-        }
-        return path -> matchers.stream().anyMatch(matcher -> matcher.matches(path));
+        List<Glob> globs = GlobReader.read(pattern);
+        return path -> {
+            String name = path.toString().replace(path.getFileSystem().getSeparator(), "/");
+            return globs.stream().anyMatch(glob -> glob.matches(name));
+        };
     }
 
     /** Returns the folder that holds everything a pattern can match. */

@@ -14,6 +14,7 @@ import org.credibility.rule.Severity;
  * @param suppressed how many findings comments cover
  * @param known how many findings the baseline holds
  * @param gone how many findings that the baseline holds occur no longer
+ * @param unread how many drafts could not be found, read or checked
  */
 public record CheckTotals(
         int drafts,
@@ -24,9 +25,10 @@ public record CheckTotals(
         int lowScores,
         int suppressed,
         int known,
-        int gone) {
+        int gone,
+        int unread) {
     /** No draft checked yet. */
-    public static final CheckTotals NONE = new CheckTotals(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    public static final CheckTotals NONE = new CheckTotals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** Returns the numbers with those of a draft. */
     public CheckTotals plus(CheckedDraft draft) {
@@ -39,7 +41,19 @@ public record CheckTotals(
                 lowScores + draft.lowScores().size(),
                 suppressed + draft.suppressed(),
                 known + draft.known(),
-                gone + draft.gone());
+                gone + draft.gone(),
+                unread);
+    }
+
+    /** Returns the numbers with a draft that could not be found, read or checked. */
+    public CheckTotals plusUnread() {
+        return new CheckTotals(
+                drafts, errors, warnings, notes, failing, lowScores, suppressed, known, gone, unread + 1);
+    }
+
+    /** Returns whether nothing was checked because nothing could be: then there is nothing to count. */
+    boolean isVoid() {
+        return drafts == 0 && unread > 0;
     }
 
     /** Returns whether the check fails. */
@@ -61,6 +75,7 @@ public record CheckTotals(
     /** Returns the numbers on a line. */
     String line() {
         StringBuilder line = new StringBuilder(counts() + " in " + PlainWords.count(drafts, "draft"));
+        line.append(unread > 0 ? " · " + unread + " not read" : "");
         line.append(suppressed > 0 ? " · " + suppressed + " suppressed" : "");
         line.append(known > 0 ? " · " + known + " in the baseline" : "");
         line.append(gone > 0 ? " · " + gone + " of the baseline gone" : "");

@@ -55,6 +55,9 @@ public final class GithubAnnotations implements FindingsWriter {
             }
         }
         int rest = totals.shown() + totals.lowScores() - shown;
+        if (totals.isVoid()) {
+            return;
+        }
         target.write("credibility: " + totals.line() + (rest > 0 ? " · " + rest + " not annotated" : "") + "\n");
     }
 

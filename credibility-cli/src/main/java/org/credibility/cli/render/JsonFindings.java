@@ -75,6 +75,7 @@ public final class JsonFindings implements FindingsWriter {
         document.writeNumberProperty("suppressed", totals.suppressed());
         document.writeNumberProperty("known", totals.known());
         document.writeNumberProperty("gone", totals.gone());
+        document.writeNumberProperty("unread", totals.unread());
         document.writeBooleanProperty("fails", totals.fails());
         document.writeEndObject();
         document.writeEndObject();

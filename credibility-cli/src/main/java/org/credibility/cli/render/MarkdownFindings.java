@@ -50,7 +50,8 @@ public final class MarkdownFindings implements FindingsWriter {
         int rest = totals.shown() + totals.lowScores() - Math.min(rows, MOST_ROWS);
         target.write(rows > 0 ? "\n" : "");
         target.write(rest > 0 ? "… and " + rest + " more.\n\n" : "");
-        target.write((totals.fails() ? "❌ " : "✅ ") + totals.line() + "\n");
+        String sign = totals.fails() ? "❌ " : totals.unread() > 0 ? "⚠️ " : "✅ ";
+        target.write(sign + (totals.isVoid() ? "Nothing could be checked." : totals.line()) + "\n");
     }
 
     private void row(CheckedDraft draft, FileRegion region, String severity, String rule, String message)

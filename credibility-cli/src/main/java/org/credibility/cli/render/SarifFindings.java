@@ -53,7 +53,7 @@ public final class SarifFindings implements FindingsWriter {
     @Override
     public void end(CheckTotals totals) {
         json.writeEndArray();
-        invocation();
+        invocation(totals);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
@@ -140,11 +140,11 @@ public final class SarifFindings implements FindingsWriter {
         json.writeEndObject();
     }
 
-    private void invocation() {
+    private void invocation(CheckTotals totals) {
         int rest = results - Math.min(results, MOST_RESULTS);
         json.writeArrayPropertyStart("invocations");
         json.writeStartObject();
-        json.writeBooleanProperty("executionSuccessful", true);
+        json.writeBooleanProperty("executionSuccessful", totals.unread() == 0);
         if (rest > 0) {
             json.writeArrayPropertyStart("toolExecutionNotifications");
             json.writeStartObject();

@@ -42,7 +42,9 @@ public final class TextFindings implements FindingsWriter {
 
     @Override
     public void end(CheckTotals totals) throws IOException {
-        target.write(terminal.plain(totals.line()) + "\n");
+        if (!totals.isVoid()) {
+            target.write(terminal.plain(totals.line()) + "\n");
+        }
         if (totals.failing() > 0) {
             target.write("The check fails by " + PlainWords.count(totals.failing(), "finding") + ".\n");
         }

@@ -101,6 +101,29 @@ class CheckCommandTest {
     }
 
     @Test
+    void countsNothingWhereNothingCouldBeRead() throws IOException {
+        String missing = folder.resolve("nowhere.md").toString();
+
+        assertThat(check(missing)).isEqualTo(ExitCode.FAILURE);
+        assertThat(out()).isEmpty();
+        assertThat(err().lines()).hasSize(1);
+        assertThat(check("--select", "CR201", missing, draft("a.md", CLEAN))).isEqualTo(ExitCode.FAILURE);
+        assertThat(out()).isEqualTo("0 errors, 0 warnings, 0 notes in 1 draft · 1 not read\n");
+    }
+
+    @Test
+    void tellsEveryReaderThatADraftCouldNotBeRead() throws IOException {
+        String missing = folder.resolve("nowhere.md").toString();
+
+        check("-f", "json", missing);
+        assertThat(out()).contains("\"unread\": 1");
+        check("-f", "sarif", missing);
+        assertThat(out()).contains("\"executionSuccessful\": false");
+        check("-f", "markdown", missing);
+        assertThat(out()).contains("Nothing could be checked.").doesNotContain("✅");
+    }
+
+    @Test
     void takesSettingsFromTheFileThatIsNamed() throws IOException {
         String file = draft("other.yaml", "fail-on: warning\nselect: CR201\n");
 

@@ -73,6 +73,26 @@ class InputFinderTest {
     }
 
     @Test
+    void leavesWhatLiesOutside(@TempDir Path outside) throws IOException {
+        Files.writeString(outside.resolve("secret.md"), "words");
+        Files.createSymbolicLink(folder.resolve("old/out"), outside);
+        Files.createSymbolicLink(folder.resolve("out.md"), outside.resolve("secret.md"));
+        Files.createSymbolicLink(folder.resolve("within.md"), folder.resolve(".f.md"));
+
+        InputFinder.Found found = InputFinder.find(List.of(folder.toString()), List.of());
+
+        assertThat(found.names()).hasSize(5).contains(folder + "/within.md");
+        assertThat(found.problems())
+                .containsExactlyInAnyOrder(
+                        folder + "/old/out: leads out of the folder; name where it leads, or leave it out with"
+                                + " --exclude 'out'",
+                        folder + "/out.md: leads out of the folder; name where it leads, or leave it out with"
+                                + " --exclude 'out.md'");
+        assertThat(InputFinder.find(List.of(folder + "/out.md"), List.of()).names())
+                .containsExactly(folder + "/out.md");
+    }
+
+    @Test
     void tellsWhereNothingIsFound() {
         assertThat(InputFinder.find(List.of(folder + "/*.pdf", folder + "/.git"), List.of("e.md"))
                         .problems())

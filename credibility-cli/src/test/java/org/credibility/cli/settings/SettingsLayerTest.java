@@ -103,7 +103,7 @@ class SettingsLayerTest {
                 "hosts: {'x y': {skip: true}} | a.yaml:1:9: 'x y' is no host; write it as x.com",
                 "hosts: {x.com: {skp: true}} | a.yaml:1:17: there is no setting 'skp'; did you mean 'skip'?",
                 "overrides: [{ignore: CR104}] | a.yaml:1:13: an override needs 'files'",
-                "exclude: '[' | a.yaml:1:10: '[' is no pattern: Missing ']",
+                "exclude: '[' | a.yaml:1:10: '[' is no pattern: a bracket is not closed",
                 "fetch: {timeout: soon} | a.yaml:1:18: 'soon' is no time; write one such as 500ms, 10s, 5m, 12h or 7d",
                 "fetch: {per-host: 40} | a.yaml:1:19: '40' is not a number from 1 to 4",
                 "- error | a.yaml:1:1: settings are lines such as 'fail-on: warning'",
