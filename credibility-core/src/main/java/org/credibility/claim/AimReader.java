@@ -38,7 +38,7 @@ final class AimReader {
         }
         Stretch object = objects.object();
         List<Word> told = told(object);
-        Set<String> matter = describes(told) ? Set.of() : matterOf(told);
+        Set<String> matter = describes(told) || pointsAtAll(told) ? Set.of() : matterOf(told);
         Optional<Shape> shape =
                 object.isEmpty() && predicate.own() && !isPassive() ? Optional.empty() : shape(ahead(object, told));
         if (shape.isEmpty() && matter.isEmpty() && isOfAntecedent()) {
@@ -75,6 +75,14 @@ final class AimReader {
         return told.size() > 2
                 && told.get(0).isOneOf("what")
                 && told.stream().limit(OBJECT_REACH).anyMatch(word -> is(word, AnswerWord.NAMING));
+    }
+
+    /** "Refuted this with footage": the word that points is all of the object. */
+    private static boolean pointsAtAll(List<Word> told) {
+        return told.size() > 1
+                && told.get(0).isOneOf("this", "that", "it")
+                && told.get(1).is(WordClass.PREPOSITION)
+                && !told.get(1).isOneOf("of");
     }
 
     /** The nouns by which an answer points at what it answers. */

@@ -282,7 +282,13 @@ final class AnswerMatcher {
             return ofParty;
         }
         List<Candidate> near = near(answer, contest);
-        return near.isEmpty() ? new MainClaims(told, answer, contest).find() : near;
+        List<Candidate> main = near.isEmpty() ? new MainClaims(told, answer, contest).find() : near;
+        return main.isEmpty() ? told.nearest(answer, NEAR_REACH, claim -> isOfAnother(claim, contest)) : main;
+    }
+
+    /** Whether another one says it in so many words; where nothing else can be meant, it is meant. */
+    private static boolean isOfAnother(Candidate claim, Contest contest) {
+        return claim.attribution().isPresent() && !claim.isUnsourced() && !contest.isBy(claim);
     }
 
     private List<Candidate> near(Answer answer, Contest contest) {

@@ -15,6 +15,7 @@ import org.credibility.source.Source;
 final class Told {
     private static final int LEAD_SENTENCES = 3;
     private static final int REACH_BACK = 14;
+    private static final int LONGEST_ACCOUNT = 4;
     private static final int LONGEST_PARAGRAPH = 1200;
     private static final int MOST_CANDIDATES = 400;
 
@@ -54,11 +55,31 @@ final class Told {
                     .filter(claim -> isBefore(answer, claim) && which.test(claim))
                     .toList();
             if (!there.isEmpty()) {
-                return there;
+                return there.stream().allMatch(Told::isInherited) ? withBeginning(answer, there, which) : there;
             }
             told += at < answer.sentence() && !own.isEmpty() ? 1 : 0;
         }
         return List.of();
+    }
+
+    private static boolean isInherited(Candidate claim) {
+        return !claim.isUnsourced() && claim.attribution().isEmpty();
+    }
+
+    /** "A flatmate said he kept them. Four are missing. He denies it": what goes on from an account leads back to it. */
+    private List<Candidate> withBeginning(Answer answer, List<Candidate> inherited, Predicate<Candidate> which) {
+        Set<Integer> sources = sources(inherited);
+        int last = inherited.get(0).sentence();
+        for (int at = last - 1; at >= 0 && last - at <= LONGEST_ACCOUNT; at--) {
+            List<Candidate> begun = in(at).stream()
+                    .filter(claim -> isBefore(answer, claim) && which.test(claim) && !isInherited(claim))
+                    .filter(claim -> sources(List.of(claim)).stream().anyMatch(sources::contains))
+                    .toList();
+            if (!begun.isEmpty()) {
+                return begun;
+            }
+        }
+        return inherited;
     }
 
     private static boolean isBefore(Answer answer, Candidate claim) {

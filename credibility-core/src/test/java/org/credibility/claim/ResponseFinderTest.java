@@ -232,6 +232,20 @@ class ResponseFinderTest {
         assertFirst(line);
     }
 
+    static Stream<String> answersTheClaimThatAnAccountBeganWith() {
+        return """
+                Four of its machines are missing. Castor Steel denies the accusation. = DENIAL_SPECIFIC by Castor Steel
+                The price was low. One of the two wept. The firm conceded the point. = CONFIRMATION by The firm
+                A cart stood at the gate. Castor Steel refuted this with a film from the yard across the road. = DENIAL_SPECIFIC by Castor Steel
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void answersTheClaimThatAnAccountBeganWith(String line) {
+        assertFirst(line);
+    }
+
     private static void assertFirst(String line) {
         String[] parts = line.split(" = ", -1);
 
