@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.credibility.attribution.Attribution;
+import org.credibility.claim.Claim;
+import org.credibility.source.Chain;
 import org.credibility.source.SourceType;
 
 /** An unnamed person of whom the text does not say why no name is given. */
@@ -27,7 +29,7 @@ final class NoReasonForAnonymity implements Check {
     @Override
     public List<Observation> observe(Reading reading) {
         List<Observation> observations = new ArrayList<>();
-        Set<Integer> told = new HashSet<>();
+        Set<Integer> told = ofOthers(reading);
         for (Attribution attribution : reading.dossier().attributions()) {
             reading.speaker(attribution)
                     .filter(source -> Unnamed.isPerson(source, reading) && !source.reasonGiven())
@@ -43,5 +45,18 @@ final class NoReasonForAnonymity implements Check {
                             .about(source)));
         }
         return observations;
+    }
+
+    /** Those who spoke to another outlet: why it does not name them is not this writer's to tell. */
+    private static Set<Integer> ofOthers(Reading reading) {
+        Set<Integer> ofOthers = new HashSet<>();
+        for (Claim claim : reading.claims()) {
+            for (Chain chain : claim.chains()) {
+                if (chain.relays().stream().anyMatch(relay -> relay.source().type() == SourceType.OTHER_OUTLET)) {
+                    ofOthers.add(chain.origin().number());
+                }
+            }
+        }
+        return ofOthers;
     }
 }

@@ -8,6 +8,7 @@ import org.credibility.lexicon.ClaimWord;
 import org.credibility.lexicon.HedgeStrength;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
 
 /** The future in the voice of the writer, without source or hedge. */
@@ -31,6 +32,7 @@ final class PredictionAsFact implements Check {
     public List<Observation> observe(Reading reading) {
         return reading.claims().stream()
                 .filter(claim -> isPrediction(claim, reading) && isFlat(reading.words(claim), reading))
+                .filter(claim -> comesTrue(reading.words(claim)) && !isTalk(claim, reading))
                 .filter(claim -> claim.hedgeStrength() == HedgeStrength.NONE)
                 .filter(claim -> isFlat(reading.sentenceIndex(claim), reading))
                 .map(claim -> Observation.of(
@@ -76,6 +78,53 @@ final class PredictionAsFact implements Check {
                                 || MONTH.matcher(word.lower()).matches()
                                 || word.isOneOf(
                                         "necessarily", "you", "your", "i", "we", "us", "our", "my", "me", "let"));
+    }
+
+    /** What can come true or not: no judgement ("will find it hard"), no going on ("will live online"), no act of a person. */
+    private static boolean comesTrue(List<Word> words) {
+        int will = 0;
+        while (will < words.size() && !words.get(will).is(WordClass.MODAL)) {
+            will++;
+        }
+        int verb = will + 1;
+        while (verb < words.size()
+                && (words.get(verb).is(WordClass.ADVERB) || words.get(verb).is(WordClass.NEGATION))) {
+            verb++;
+        }
+        boolean never = words.stream().anyMatch(word -> word.isOneOf("never", "again"));
+        return never || (verb < words.size() && !isState(words.get(verb)) && !isPerson(words.subList(0, will)));
+    }
+
+    private static boolean isState(Word verb) {
+        return verb.isOneOf(
+                "be",
+                "find",
+                "have",
+                "live",
+                "remain",
+                "stay",
+                "keep",
+                "continue",
+                "seem",
+                "feel",
+                "need",
+                "take",
+                "rise");
+    }
+
+    /** "He", "Ann Moe": what a person will do is for that person to say. */
+    private static boolean isPerson(List<Word> subject) {
+        return subject.stream().anyMatch(word -> word.isOneOf("he", "she", "who"))
+                || (!subject.isEmpty() && subject.stream().allMatch(word -> word.is(WordClass.NAME)));
+    }
+
+    /** "Any talk that she will not bounce back": the future of what others say. */
+    private static boolean isTalk(Claim claim, Reading reading) {
+        TaggedSentence sentence = reading.sentence(reading.sentenceIndex(claim));
+        int begin = sentence.indexAt(claim.span().begin());
+        return begin > 1
+                && sentence.words().get(begin - 1).isOneOf("that")
+                && sentence.words().get(begin - 2).is(WordClass.NOUN);
     }
 
     /** "What that will be is open", "the suggestion the line will sink": the future of a question or of what others say. */

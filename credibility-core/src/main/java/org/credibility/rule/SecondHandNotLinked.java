@@ -39,18 +39,26 @@ final class SecondHandNotLinked implements Check {
     public List<Observation> observe(Reading reading) {
         List<Observation> observations = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
+        Set<String> names = new HashSet<>();
         for (Claim claim : reading.claims()) {
             for (Chain chain : claim.chains()) {
                 for (Hop hop : chain.hops()) {
                     if (claim.kind().isScored()
                             && isElsewhere(hop.source(), reading)
-                            && told.add(hop.source().number())) {
+                            && told.add(hop.source().number())
+                            && names.add(shortName(hop.source()))) {
                         observation(claim, hop.source(), reading).ifPresent(observations::add);
                     }
                 }
             }
         }
         return observations;
+    }
+
+    /** "The New York Post" goes on as "the Post". */
+    private static String shortName(Source source) {
+        String name = source.name().orElse("");
+        return source.type() == SourceType.OTHER_OUTLET ? name.substring(name.lastIndexOf(' ') + 1) : name;
     }
 
     /** Another outlet or an account: something with a page of its own. */
@@ -79,13 +87,18 @@ final class SecondHandNotLinked implements Check {
                         other.name().filter(name -> name.endsWith(surname)).isPresent());
     }
 
+    /** "Reported", "according to": what outlets do; "said" is what people and bodies do as well. */
+    private static boolean isReporting(Attribution attribution) {
+        CueKind kind = attribution.cue().kind();
+        return kind != CueKind.RELAY && !attribution.cue().lemma().equals("say");
+    }
+
     /** Whether it says something itself: "told" before a name may have readers or voters behind it too. */
     private static boolean speaks(Source source, Reading reading) {
         return source.mentions().stream()
                 .limit(MOST_MENTIONS)
                 .flatMap(span -> reading.attributionsIn(reading.sentenceIndex(span.begin())).stream()
-                        .filter(attribution ->
-                                attribution.cue().kind() != CueKind.RELAY && !isOnItself(attribution, reading))
+                        .filter(attribution -> isReporting(attribution) && !isOnItself(attribution, reading))
                         .flatMap(attribution -> attribution.source().stream())
                         .filter(span::overlaps))
                 .findFirst()

@@ -63,7 +63,7 @@ final class TimeSensitive implements Check {
         }
         Optional<Word> next = hit.end() < words.size() ? Optional.of(words.get(hit.end())) : Optional.empty();
         return switch (word.lower()) {
-            case "recent" -> next.filter(TimeSensitive::isThing).isPresent() && !isMost(words, hit.begin());
+            case "recent" -> next.filter(TimeSensitive::isThing).isPresent() && !isKnown(words, hit.begin());
             case "current", "renewed", "upcoming", "forthcoming" ->
                 next.filter(TimeSensitive::isThing).isPresent() && isOfSomething(words, hit.begin());
             case "now" ->
@@ -75,8 +75,11 @@ final class TimeSensitive implements Check {
         };
     }
 
-    private static boolean isMost(List<Word> words, int at) {
-        return at > 0 && words.get(at - 1).isOneOf("most", "more");
+    /** "The recent shootings", "its starkest recent failure": what readers are taken to know, or the text ranks. */
+    private static boolean isKnown(List<Word> words, int at) {
+        return at > 0
+                && (words.get(at - 1).isOneOf("most", "more", "the", "these", "those")
+                        || words.get(at - 1).lower().endsWith("est"));
     }
 
     private static boolean isBesideBe(List<Word> words, int at) {

@@ -39,7 +39,7 @@ final class VagueDeadline implements Check {
         for (Claim claim : reading.claims()) {
             int sentence = reading.sentenceIndex(claim);
             boolean future = claim.kind() == ClaimKind.PREDICTION || claim.kind() == ClaimKind.PLAN;
-            if (future && reading.isProse(sentence) && !isNarrated(claim, sentence, reading)) {
+            if (future && reading.isProse(sentence) && isForecast(claim, sentence, reading)) {
                 vague(claim, sentence, reading)
                         .filter(span -> told.add(span.begin()))
                         .ifPresent(span -> observations.add(Observation.of(
@@ -50,15 +50,25 @@ final class VagueDeadline implements Check {
         return observations;
     }
 
+    /** Somebody expects it, flatly: not what may be, nor "what both will be watching in the days ahead". */
+    private static boolean isForecast(Claim claim, int sentence, Reading reading) {
+        List<Word> words = reading.words(claim);
+        boolean question = words.stream()
+                .takeWhile(word -> !word.is(WordClass.MODAL))
+                .anyMatch(word -> word.isOneOf("what", "how", "where", "which"));
+        boolean open = words.stream().anyMatch(word -> word.isOneOf("may", "might", "could"));
+        return !question && !open && !isNarrated(claim, sentence, reading);
+    }
+
     /** "The plan would eventually cost more": what a plan would do one day. */
     private static boolean isConditional(Claim claim, Span span, Reading reading) {
         return reading.words(span).equalsIgnoreCase("eventually")
                 && reading.words(claim).stream().anyMatch(word -> word.isOneOf("would"));
     }
 
-    /** A whole clause between quotation marks: nobody changes what somebody else said. */
-    private static boolean isQuoted(Claim claim, Span span, Reading reading) {
-        return reading.isQuoted(span.begin()) && reading.isQuoted(claim.span().begin());
+    /** Between quotation marks: nobody changes what somebody else said. */
+    private static boolean isQuoted(Span span, Reading reading) {
+        return reading.isQuoted(span.begin());
     }
 
     /** "It was April. The mill would soon have to close": a future of the past that nobody is said to expect. */
@@ -77,7 +87,7 @@ final class VagueDeadline implements Check {
                 : reading.hits(RuleWord.SOON, sentence).stream()
                         .map(Hit::span)
                         .filter(claim.span()::contains)
-                        .filter(span -> !isConditional(claim, span, reading) && !isQuoted(claim, span, reading))
+                        .filter(span -> !isConditional(claim, span, reading) && !isQuoted(span, reading))
                         .filter(span -> isDeadline(span, reading.sentence(sentence)))
                         .filter(span -> !reading.words(claim.span()).contains("as " + reading.words(span) + " as"))
                         .findFirst();
