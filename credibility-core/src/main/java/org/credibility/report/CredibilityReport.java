@@ -53,4 +53,10 @@ public record CredibilityReport(
         findings = List.copyOf(findings);
         requireNonNull(summary, "summary");
     }
+
+    /** Returns this report with other findings, such as those that a newsroom's settings leave. */
+    public CredibilityReport withFindings(List<Finding> others) {
+        return new CredibilityReport(
+                article, asOf, sources, attributions, claims, links, documents, origins, others, summary);
+    }
 }

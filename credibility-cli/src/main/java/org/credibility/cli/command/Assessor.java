@@ -1,5 +1,6 @@
 package org.credibility.cli.command;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.CredibilityAnalyzer;
@@ -8,9 +9,14 @@ import org.credibility.cli.draft.DraftReader;
 import org.credibility.cli.draft.UnreadableDraftException;
 import org.credibility.cli.render.ReportContext;
 import org.credibility.cli.render.ToolVersion;
+import org.credibility.cli.settings.SettingKey;
 import org.credibility.cli.settings.Settings;
 import org.credibility.document.Article;
 import org.credibility.report.CredibilityReport;
+import org.credibility.rule.Finding;
+import org.credibility.rule.Rule;
+import org.credibility.rule.Severity;
+import org.credibility.rule.Suppressions;
 
 /** Reads an input and analyses it. Safe for use by several threads. */
 final class Assessor {
@@ -33,15 +39,19 @@ final class Assessor {
         try {
             Draft draft = documents.draft(input, reader);
             Article article = settings.article(draft);
-            CredibilityReport report = analyzer.analyze(
-                    article, documents.of(article, draft.input().label()));
+            CredibilityReport found = analyzer.analyze(
+                    article,
+                    documents.of(
+                            settings.layers().fetchable(article), draft.input().label()));
+            Suppressions left = Suppressions.apply(article, article.marks(), found.findings(), this::isTried);
+            CredibilityReport report = found.withFindings(shown(left.kept(), draft));
             int last = report.claims().size();
             if (settings.claim().orElse(0) > last) {
                 return new Outcome.Refused(
                         input + ": no claim " + settings.claim().getAsInt() + "; the last one is " + last,
                         ExitCode.USAGE);
             }
-            return reported(report, draft);
+            return reported(report, draft, left.covered().size());
         } catch (UnreadableDraftException unreadable) {
             return new Outcome.Refused(String.valueOf(unreadable.getMessage()), ExitCode.FAILURE);
         } catch (RuntimeException | StackOverflowError fault) {
@@ -49,9 +59,25 @@ final class Assessor {
         }
     }
 
-    private Outcome reported(CredibilityReport report, Draft draft) {
-        ReportContext context = new ReportContext(draft.input(), documents.isOffline(), ToolVersion.current());
+    /** What the rules that are set find, as severe as they are set. */
+    private List<Finding> shown(List<Finding> findings, Draft draft) {
+        Severity least = settings.layers().get(SettingKey.MIN_SEVERITY);
+        return settings.layers().rules(Path.of(draft.input().label())).apply(findings).stream()
+                .filter(finding -> finding.severity().compareTo(least) <= 0)
+                .toList();
+    }
+
+    private boolean isTried(Rule rule) {
+        boolean onTrial = rule.stage() == Rule.Stage.PREVIEW;
+        return !(rule.needsSources() && documents.isOffline())
+                && (!onTrial || settings.layers().get(SettingKey.PREVIEW));
+    }
+
+    private Outcome reported(CredibilityReport report, Draft draft, int suppressed) {
+        ReportContext context =
+                new ReportContext(draft.input(), documents.isOffline(), ToolVersion.current(), suppressed);
         List<String> warnings = new ArrayList<>(draft.warnings());
+        warnings.addAll(draft.faults());
         int code = ExitCode.CLEAN;
         String language = report.article().language();
         if (!isEnglish(language)) {

@@ -3,7 +3,6 @@ package org.credibility.cli.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.cli.settings.InputChoice;
@@ -100,10 +99,8 @@ final class CheckOptions {
         LayeredSettings layers = trusted.isPresent()
                 ? new TrustedSettings(trusted.get()).load(options.build(), folder)
                 : configuration.load(options.build(), folder, terminal);
-        List<String> excluded = new ArrayList<>(choice.excluded());
-        excluded.addAll(layers.get(SettingKey.EXCLUDE));
         return new CheckSettings(
-                new InputChoice(choice.names(), excluded, choice.format(), choice.standardInputName()),
+                choice.without(layers.get(SettingKey.EXCLUDE)),
                 drafts.facts(),
                 layers,
                 Optional.ofNullable(asOf),

@@ -10,11 +10,7 @@ import org.credibility.cli.draft.Draft;
 import org.credibility.cli.settings.DraftFacts;
 import org.credibility.cli.settings.InputChoice;
 import org.credibility.cli.settings.LayeredSettings;
-import org.credibility.cli.settings.SettingKey;
-import org.credibility.cli.settings.SkippedHost;
 import org.credibility.document.Article;
-import org.credibility.rule.Rule;
-import org.credibility.rule.RuleCatalogue;
 import org.credibility.source.KnownSources;
 
 /**
@@ -46,29 +42,7 @@ record CheckSettings(
 
     /** Returns the article of a draft: options go over what the draft tells, and that over settings files. */
     Article article(Draft draft) {
-        Article told = facts.article(draft);
-        Article.Builder article = told.toBuilder();
-        if (told.publisher().isEmpty()) {
-            layers.get(SettingKey.OUTLET).ifPresent(article::publisher);
-        }
-        if (told.tier().isEmpty()) {
-            layers.get(SettingKey.TIER).ifPresent(article::tier);
-        }
-        return article.build();
-    }
-
-    /** Returns the article with no other links than those that may be followed. */
-    Article fetchable(Article article) {
-        List<SkippedHost> skipped = layers.get(SettingKey.HOSTS);
-        if (skipped.isEmpty()) {
-            return article;
-        }
-        Article.Builder followed = Article.builder().text(article.text());
-        article.canonical().ifPresent(followed::canonical);
-        article.links().stream()
-                .filter(link -> skipped.stream().noneMatch(host -> host.holds(link.target())))
-                .forEach(link -> followed.link(link.anchor(), link.target()));
-        return followed.build();
+        return layers.complete(facts.article(draft));
     }
 
     /** Returns an analyzer that holds articles against the policy that is set. */
@@ -76,12 +50,8 @@ record CheckSettings(
         CredibilityAnalyzer.Builder analyzer = CredibilityAnalyzer.builder()
                 .knownSources(knownSources)
                 .policy(layers.policy())
-                .rules(rules());
+                .rules(layers.triedRules());
         asOf.ifPresent(analyzer::asOf);
         return analyzer.build();
-    }
-
-    private List<Rule> rules() {
-        return layers.get(SettingKey.PREVIEW) ? RuleCatalogue.all() : RuleCatalogue.stable();
     }
 }

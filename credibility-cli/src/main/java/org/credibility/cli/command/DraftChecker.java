@@ -137,7 +137,7 @@ final class DraftChecker {
     }
 
     private CredibilityReport report(Article article, String label) {
-        return analyzer.analyze(article, documents.of(settings.fetchable(article), label));
+        return analyzer.analyze(article, documents.of(settings.layers().fetchable(article), label));
     }
 
     private List<Mark> marks(Article article, String label) throws IOException {
@@ -195,7 +195,11 @@ final class DraftChecker {
                 names.of(draft.input().label()),
                 draft.source(),
                 report,
-                new ReportContext(draft.input(), documents.isOffline(), ToolVersion.current()),
+                new ReportContext(
+                        draft.input(),
+                        documents.isOffline(),
+                        ToolVersion.current(),
+                        left.covered().size()),
                 shown,
                 failOn.severity(),
                 (int) hidden,

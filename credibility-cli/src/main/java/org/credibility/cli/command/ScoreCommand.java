@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.credibility.cli.draft.DraftReader;
 import org.credibility.cli.settings.ColorChoice;
+import org.credibility.cli.settings.InputChoice;
+import org.credibility.cli.settings.LayeredSettings;
 import org.credibility.cli.settings.OutputFormat;
+import org.credibility.cli.settings.SettingKey;
 import org.credibility.cli.settings.Settings;
+import org.credibility.cli.settings.SettingsLayer;
 import org.credibility.cli.settings.SourceTable;
 import org.credibility.source.KnownSources;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +48,26 @@ final class ScoreCommand implements Callable<Integer> {
             "--as-of",
             "--color",
             "--concurrency",
+            "--config",
             "--evidence",
             "--exclude",
             "--files-from",
+            "--ignore",
+            "--isolated",
             "--language",
             "--max-age",
             "--max-bytes",
             "--max-sources",
             "--max-time",
+            "--min-severity",
             "--no-cache",
             "--no-progress",
             "--per-host",
+            "--preview",
             "--replay",
             "--require-sources",
+            "--select",
+            "--severity",
             "--stdin-filename",
             "--timeout",
             "--title",
@@ -128,6 +139,12 @@ final class ScoreCommand implements Callable<Integer> {
     private List<String> handed = List.of();
 
     @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Mixin
+    private SettingsOptions configuration = new SettingsOptions();
+
+    @Mixin
     private EvidenceOptions evidence = new EvidenceOptions();
 
     @Mixin
@@ -148,6 +165,8 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refusal) {
             return Refusals.report(String.valueOf(refusal.getMessage()), "credibility score", terminal);
         }
+        fetching.complete(settings.layers());
+        evidence.complete(settings.layers());
         Progress progress = Progress.of(terminal, telling.isShownOn(terminal));
         try (LinkedDocuments documents = documents(progress)) {
             return new Scoring(settings, documents, progress, terminal).run();
@@ -174,8 +193,18 @@ final class ScoreCommand implements Callable<Integer> {
         return LinkedDocuments.none(progress, terminal).with(more);
     }
 
+    private LayeredSettings layers(InputChoice choice) {
+        SettingsLayer.Builder options = SettingsLayer.builder();
+        rules.addTo(options);
+        return configuration.load(
+                options.build(), SettingsOptions.folderOf(choice.names().get(0)), terminal);
+    }
+
     private Settings settings() {
-        return Settings.builder(inputs.choice(terminal.in()))
+        InputChoice choice = inputs.choice(terminal.in());
+        LayeredSettings layers = layers(choice);
+        return Settings.builder(choice.without(layers.get(SettingKey.EXCLUDE)))
+                .layers(layers)
                 .facts(drafts.facts())
                 .format(format)
                 .output(output == null || output.equals(DraftReader.STANDARD_INPUT) ? null : Path.of(output))

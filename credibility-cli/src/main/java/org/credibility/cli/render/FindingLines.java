@@ -22,7 +22,7 @@ final class FindingLines {
     }
 
     List<String> render(CredibilityReport report, ReportContext context, boolean all) {
-        if (report.findings().isEmpty()) {
+        if (report.findings().isEmpty() && context.suppressed() == 0) {
             return List.of();
         }
         List<String> lines = new ArrayList<>(List.of(""));
@@ -30,7 +30,8 @@ final class FindingLines {
                 .sorted(Comparator.comparing(Finding::severity))
                 .limit(all ? report.findings().size() : MOST_SEVERE)
                 .forEach(finding -> lines.add(line(finding, report, context)));
-        lines.add(counts(report.findings()));
+        String suppressed = context.suppressed() > 0 ? " · " + context.suppressed() + " suppressed" : "";
+        lines.add(terminal.plain(counts(report.findings()) + suppressed));
         return lines;
     }
 

@@ -10,8 +10,9 @@ import org.credibility.cli.draft.Input;
  * @param input what was read
  * @param offline whether nothing was fetched by choice
  * @param tool which release made the report
+ * @param suppressed how many findings comments of the draft cover
  */
-public record ReportContext(Input input, boolean offline, ToolVersion tool) {
+public record ReportContext(Input input, boolean offline, ToolVersion tool, int suppressed) {
     /** Checks that every part is given. */
     public ReportContext {
         requireNonNull(input, "input");
@@ -20,6 +21,6 @@ public record ReportContext(Input input, boolean offline, ToolVersion tool) {
 
     /** Returns the context of a run of this release that fetches nothing. */
     public static ReportContext offline(Input input) {
-        return new ReportContext(input, true, ToolVersion.current());
+        return new ReportContext(input, true, ToolVersion.current(), 0);
     }
 }

@@ -2,6 +2,7 @@ package org.credibility.cli.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.cli.draft.DraftFormat;
@@ -36,6 +37,13 @@ public record InputChoice(
     /** Returns the choice of files and folders as they are named. */
     public static InputChoice of(List<String> names) {
         return new InputChoice(names, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the choice with more that is left out. */
+    public InputChoice without(List<String> patterns) {
+        List<String> all = new ArrayList<>(excluded);
+        all.addAll(patterns);
+        return new InputChoice(names, all, format, standardInputName);
     }
 
     /**

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.credibility.document.Article;
 import org.credibility.rule.Policy;
+import org.credibility.rule.Rule;
+import org.credibility.rule.RuleCatalogue;
 import org.credibility.rule.RulePattern;
 import org.credibility.rule.RuleSelection;
 
@@ -20,6 +23,9 @@ import org.credibility.rule.RuleSelection;
  */
 public record LayeredSettings(List<SettingsLayer> layers, Path root) {
     private static final String DEFAULT = "default";
+
+    /** Nothing is set. */
+    public static final LayeredSettings NONE = new LayeredSettings(List.of(), Path.of(""));
 
     /** Copies the layers and makes the folder one from the root of the file system on. */
     public LayeredSettings {
@@ -40,6 +46,37 @@ public record LayeredSettings(List<SettingsLayer> layers, Path root) {
     /** Returns a value that somebody set; empty where it is the default. */
     public <T> Optional<Setting<T>> given(SettingKey<T> key) {
         return layers.stream().flatMap(layer -> layer.get(key).stream()).findFirst();
+    }
+
+    /** Returns an article with the outlet and its rating that are set, where the article does not tell them. */
+    public Article complete(Article told) {
+        Article.Builder article = told.toBuilder();
+        if (told.publisher().isEmpty()) {
+            get(SettingKey.OUTLET).ifPresent(article::publisher);
+        }
+        if (told.tier().isEmpty()) {
+            get(SettingKey.TIER).ifPresent(article::tier);
+        }
+        return article.build();
+    }
+
+    /** Returns an article with no other links than those that may be followed. */
+    public Article fetchable(Article article) {
+        List<SkippedHost> skipped = get(SettingKey.HOSTS);
+        if (skipped.isEmpty()) {
+            return article;
+        }
+        Article.Builder followed = Article.builder().text(article.text());
+        article.canonical().ifPresent(followed::canonical);
+        article.links().stream()
+                .filter(link -> skipped.stream().noneMatch(host -> host.holds(link.target())))
+                .forEach(link -> followed.link(link.anchor(), link.target()));
+        return followed.build();
+    }
+
+    /** Returns the rules that articles are held against. */
+    public List<Rule> triedRules() {
+        return get(SettingKey.PREVIEW) ? RuleCatalogue.all() : RuleCatalogue.stable();
     }
 
     /** Returns what is asked of the sourcing of a claim. */

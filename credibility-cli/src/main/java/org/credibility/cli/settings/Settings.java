@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param quiet whether hints and warnings are left out
  * @param color when reports for readers are in colour
  * @param requireSources whether a source that could not be seen makes the run incomplete
+ * @param layers what options and settings files tell of rules, drafts and fetching
  */
 public record Settings(
         InputChoice inputs,
@@ -38,7 +39,8 @@ public record Settings(
         boolean all,
         boolean quiet,
         ColorChoice color,
-        boolean requireSources) {
+        boolean requireSources,
+        LayeredSettings layers) {
     /**
      * Checks that the settings go together.
      *
@@ -53,6 +55,7 @@ public record Settings(
         requireNonNull(knownSources, "knownSources");
         requireNonNull(color, "color");
         requireNonNull(claim, "claim");
+        requireNonNull(layers, "layers");
         checkView(format, claim.isPresent(), all);
     }
 
@@ -61,14 +64,17 @@ public record Settings(
         return new Builder(inputs);
     }
 
-    /** Returns the article of a draft; what the user tells goes over what the draft tells. */
+    /** Returns the article of a draft: options go over what the draft tells, and that over settings files. */
     public Article article(Draft draft) {
-        return facts.article(draft);
+        return layers.complete(facts.article(draft));
     }
 
-    /** Returns an analyzer that measures age as set. */
+    /** Returns an analyzer that measures age and holds articles against the policy as set. */
     public CredibilityAnalyzer analyzer() {
-        CredibilityAnalyzer.Builder analyzer = CredibilityAnalyzer.builder().knownSources(knownSources);
+        CredibilityAnalyzer.Builder analyzer = CredibilityAnalyzer.builder()
+                .knownSources(knownSources)
+                .policy(layers.policy())
+                .rules(layers.triedRules());
         asOf.ifPresent(analyzer::asOf);
         return analyzer.build();
     }
@@ -115,6 +121,7 @@ public record Settings(
         private boolean requireSources;
         private KnownSources knownSources = KnownSources.NONE;
         private ColorChoice color = ColorChoice.AUTO;
+        private LayeredSettings layers = LayeredSettings.NONE;
 
         private Builder(InputChoice inputs) {
             this.inputs = requireNonNull(inputs, "inputs");
@@ -153,6 +160,12 @@ public record Settings(
         /** Sets when reports for readers are in colour; automatic unless set. */
         public Builder color(ColorChoice color) {
             this.color = requireNonNull(color, "color");
+            return this;
+        }
+
+        /** Sets what options and settings files tell of rules, drafts and fetching; nothing unless set. */
+        public Builder layers(LayeredSettings layers) {
+            this.layers = requireNonNull(layers, "layers");
             return this;
         }
 
@@ -197,7 +210,8 @@ public record Settings(
                     all,
                     quiet,
                     color,
-                    requireSources);
+                    requireSources,
+                    layers);
         }
     }
 }

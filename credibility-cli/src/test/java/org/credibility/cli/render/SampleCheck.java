@@ -76,7 +76,7 @@ final class SampleCheck {
                 path,
                 draft.source(),
                 report,
-                new ReportContext(draft.input(), true, new ToolVersion("0.1.0", "2026.1")),
+                new ReportContext(draft.input(), true, new ToolVersion("0.1.0", "2026.1"), 0),
                 findings,
                 Optional.of(Severity.ERROR),
                 0,

@@ -65,7 +65,7 @@ final class SampleReport {
             """;
 
     static final ReportContext CONTEXT =
-            new ReportContext(Input.ofText("ferry.txt", TEXT), true, new ToolVersion("0.1.0", "2026.1"));
+            new ReportContext(Input.ofText("ferry.txt", TEXT), true, new ToolVersion("0.1.0", "2026.1"), 0);
 
     private static final Source INSIDERS = source(
             1, Optional.of("internal sources"), SourceType.ANONYMOUS_INSIDER, Anonymity.ANONYMOUS, "internal sources");
