@@ -34,7 +34,7 @@ final class HtmlReader {
     static MarkedUp read(String source, Optional<URI> address) {
         HtmlPage page = HtmlPage.placed(source, address.orElse(NOWHERE));
         Stretch stretch = Stretch.at(0, source);
-        PageHead head = new PageHead(page.document(), stretch, address);
+        PageHead head = new PageHead(page, stretch, address);
         BlockCollector all = new BlockCollector();
         page.document().traverse(new HtmlWalk(stretch, all, Block.Kind.PARAGRAPH, head.base()));
         MarkedUp whole = new MarkedUp(

@@ -3,6 +3,7 @@ package org.credibility.cli.draft;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.metadata.Candidate;
 import org.credibility.fetch.metadata.PageMetadata;
 import org.jsoup.nodes.Document;
@@ -24,8 +25,8 @@ final class PageHead {
      *
      * @param found where it was found; empty for a file
      */
-    PageHead(Document page, Stretch stretch, Optional<URI> found) {
-        this.page = page;
+    PageHead(HtmlPage page, Stretch stretch, Optional<URI> found) {
+        this.page = page.document();
         this.stretch = stretch;
         this.found = found;
         told = PageMetadata.of(page, found.orElse(NOWHERE));

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.metadata.LinkedData;
 import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.PageVerdict;
@@ -39,15 +40,13 @@ public final class ArticleExtractor {
 
     /** Returns the article of a page that is parsed already; its blocks know their places if the page does. */
     public static Extraction extract(HtmlPage page, Arrival arrival) {
-        return extract(
-                requireNonNull(page, "page"),
-                PageVerdict.of(arrival, page),
-                PageMetadata.of(page.document(), page.base()));
+        LinkedData data = LinkedData.of(requireNonNull(page, "page"));
+        return extract(page, data, PageVerdict.of(arrival, page, data), PageMetadata.of(page, page.base(), data));
     }
 
     /** Returns the article of a page that is judged already. */
-    static Extraction extract(HtmlPage page, PageVerdict verdict, PageMetadata metadata) {
-        BlockEvidence evidence = BlockEvidence.of(page);
+    static Extraction extract(HtmlPage page, LinkedData data, PageVerdict verdict, PageMetadata metadata) {
+        BlockEvidence evidence = BlockEvidence.of(page, data);
         BitSet body = BodyChoice.of(evidence, BlockWeights.shipped());
         TrimReasons reasons = evidence.reasons();
         List<HtmlBlock> kept = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.metadata.LinkedData;
 import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.Page;
@@ -32,7 +33,8 @@ public final class ArticleReader {
     }
 
     private static Extraction extract(HtmlPage html, Page page) {
-        PageMetadata metadata = page.metadata().orElseGet(() -> PageMetadata.of(html.document(), html.base()));
-        return ArticleExtractor.extract(html, page.verdict(), metadata);
+        LinkedData data = page.linkedData().orElseGet(() -> LinkedData.of(html));
+        PageMetadata metadata = page.metadata().orElseGet(() -> PageMetadata.of(html, html.base(), data));
+        return ArticleExtractor.extract(html, data, page.verdict(), metadata);
     }
 }

@@ -17,7 +17,7 @@ public final class BlockEvidence {
 
     /** Returns the evidence of a page. */
     public static BlockEvidence of(HtmlPage page) {
-        return of(page, LinkedData.of(page.code().linkedData()));
+        return of(page, LinkedData.of(page));
     }
 
     static BlockEvidence of(HtmlPage page, LinkedData data) {

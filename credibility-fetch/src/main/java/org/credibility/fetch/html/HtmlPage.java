@@ -69,7 +69,7 @@ public final class HtmlPage {
         Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(source, base.toString());
         StreamedParts.place(document, source);
         HtmlPage page = of(document, base);
-        return ScriptFilling.fill(document, page.blocks()) ? of(document, base) : page;
+        return ScriptFilling.fill(document, page.code(), page.blocks()) ? of(document, base) : page;
     }
 
     /** Returns the tree, which must not be changed. */

@@ -17,6 +17,7 @@ public final class PageCode {
     private final List<Element> metas = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> linkedData = new ArrayList<>();
+    private final List<Element> inlineScripts = new ArrayList<>();
     private final List<Element> tests = new ArrayList<>();
     private Optional<Element> title = Optional.empty();
     private int scripts;
@@ -65,6 +66,11 @@ public final class PageCode {
         return linkedData;
     }
 
+    /** Returns the scripts that are written on the page itself. */
+    List<Element> inlineScripts() {
+        return inlineScripts;
+    }
+
     /** Returns the elements of which tests for robots are made. */
     public List<Element> tests() {
         return tests;
@@ -80,6 +86,9 @@ public final class PageCode {
         String name = element.normalName();
         if (name.equals("script")) {
             scripts++;
+            if (!element.hasAttr("src")) {
+                keep(inlineScripts, element);
+            }
         } else if (name.equals("title") && title.isEmpty()) {
             title = Optional.of(element);
         }
@@ -100,7 +109,7 @@ public final class PageCode {
     }
 
     private static boolean isLinkedData(Element script) {
-        return script.attr("type").strip().toLowerCase(Locale.ROOT).equals("application/ld+json");
+        return script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json");
     }
 
     private static void keep(List<Element> kept, Element element) {

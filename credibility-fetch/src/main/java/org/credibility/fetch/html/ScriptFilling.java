@@ -30,6 +30,8 @@ final class ScriptFilling {
     private static final int PARAGRAPH = 12;
     private static final int MAX_PROBES = 20;
 
+    private static final int PROBE_CHARS = 15;
+
     /** Words that are written in data as they are on a page: without marks that may be escaped. */
     private static final Pattern PROBE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,]{14,29}");
 
@@ -41,14 +43,14 @@ final class ScriptFilling {
     private ScriptFilling() {}
 
     /** Fills a page if that takes a script; returns whether it did. */
-    static boolean fill(Document page, List<HtmlBlock> blocks) {
+    static boolean fill(Document page, PageCode code, List<HtmlBlock> blocks) {
         List<HtmlBlock> running =
                 blocks.stream().filter(ScriptFilling::isRunning).toList();
         int shown = running.stream().mapToInt(HtmlBlock::words).sum();
         if (shown >= SHOWN_WORDS) {
             return false;
         }
-        List<Element> scripts = page.select("script:not([src])");
+        List<Element> scripts = code.inlineScripts();
         List<Element> held = holding(scripts, probes(page, running, shown));
         return !held.isEmpty() && !isPaid(scripts) && fill(page, held, running, shown);
     }
@@ -77,9 +79,8 @@ final class ScriptFilling {
     }
 
     private static List<Element> holding(List<Element> scripts, List<String> probes) {
-        return scripts.stream()
-                .filter(script -> probes.stream().anyMatch(script.data()::contains))
-                .toList();
+        Probes all = new Probes(probes, PROBE_CHARS);
+        return scripts.stream().filter(script -> all.areIn(script.data())).toList();
     }
 
     /** Removes the paragraphs that the page shows; returns whether there were any. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.metadata.Value.Text;
 import org.credibility.fetch.metadata.Value.Thing;
-import org.jsoup.nodes.Element;
 
 /**
  * What the JSON-LD of a page says, in the words of <a href="https://schema.org/Article">schema.org</a>. References by
@@ -60,9 +60,9 @@ public final class LinkedData {
     }
 
     /** Returns what the scripts of a page say. */
-    public static LinkedData of(List<Element> scripts) {
+    public static LinkedData of(HtmlPage page) {
         LinkedDataReader reader = new LinkedDataReader();
-        scripts.stream().limit(MAX_SCRIPTS).forEach(script -> reader.add(script.data()));
+        page.code().linkedData().stream().limit(MAX_SCRIPTS).forEach(script -> reader.add(script.data()));
         return new LinkedData(reader.values());
     }
 

@@ -9,5 +9,16 @@ enum Mark {
     /** Readers speak in it. */
     COMMENTS,
     /** It tells of other pages, or of something else than the article. */
-    OTHERS
+    OTHERS;
+
+    /** Returns the bit of the mark in a set of marks, which are kept for no longer than a page. */
+    @SuppressWarnings("EnumOrdinal")
+    int bit() {
+        return 1 << ordinal();
+    }
+
+    /** Returns whether it is in a set of marks, a bit for each. */
+    boolean isIn(int marks) {
+        return (marks & bit()) != 0;
+    }
 }

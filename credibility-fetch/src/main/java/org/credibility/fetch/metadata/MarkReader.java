@@ -1,13 +1,11 @@
 package org.credibility.fetch.metadata;
 
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the marks of elements, each wording once: a page has thousands of elements and some hundred wordings. */
 final class MarkReader {
@@ -28,7 +26,7 @@ final class MarkReader {
             "you", Set.of("may", "might"),
             "also", Set.of("like", "read"));
 
-    private final Map<String, Set<Mark>> known = new HashMap<>();
+    private final Map<String, Integer> known = new HashMap<>();
 
     private static Map<String, Mark> words() {
         Map<String, Mark> words = new HashMap<>();
@@ -46,36 +44,30 @@ final class MarkReader {
         }
     }
 
-    /** Returns what class and id of an element say. */
-    Set<Mark> of(Element element) {
+    /** Returns what class and id of an element say, a bit for each mark. */
+    int of(Element element) {
         Attributes attributes = element.attributes();
-        Set<Mark> ofClass = of(attributes.get("class"));
-        Set<Mark> ofId = of(attributes.get("id"));
-        if (ofId.isEmpty() || ofId.equals(ofClass)) {
-            return ofClass;
-        }
-        Set<Mark> both = EnumSet.copyOf(ofId);
-        both.addAll(ofClass);
-        return both;
+        return of(attributes.get("class")) | of(attributes.get("id"));
     }
 
-    private Set<Mark> of(String wording) {
+    private int of(String wording) {
         if (wording.isEmpty() || wording.length() > MAX_LENGTH) {
-            return Set.of();
+            return 0;
         }
-        Set<Mark> found = known.get(wording);
-        if (found == null) {
-            found = read(wording);
-            if (known.size() < MAX_WORDINGS) {
-                known.put(wording, found);
-            }
+        Integer found = known.get(wording);
+        if (found != null) {
+            return found;
         }
-        return found;
+        int marks = read(wording);
+        if (known.size() < MAX_WORDINGS) {
+            known.put(wording, marks);
+        }
+        return marks;
     }
 
     /** Reads the words of a class: "postAuthor-name" is made of post, author and name. */
-    private static Set<Mark> read(String wording) {
-        Set<Mark> marks = Set.of();
+    private static int read(String wording) {
+        int marks = 0;
         String last = "";
         int begin = 0;
         for (int at = 0; at <= wording.length(); at++) {
@@ -86,8 +78,10 @@ final class MarkReader {
             }
             if (at > begin) {
                 String word = lower(wording.substring(begin, at));
-                marks = with(
-                        marks, mark(word), PAIRS.getOrDefault(last, Set.of()).contains(word));
+                marks |= mark(word);
+                if (PAIRS.getOrDefault(last, Set.of()).contains(word)) {
+                    marks |= Mark.OTHERS.bit();
+                }
                 last = word;
             }
             begin = hump ? at : at + 1;
@@ -95,25 +89,15 @@ final class MarkReader {
         return marks;
     }
 
-    private static Set<Mark> with(Set<Mark> marks, @Nullable Mark mark, boolean others) {
-        if (mark == null && !others) {
-            return marks;
-        }
-        Set<Mark> more = EnumSet.noneOf(Mark.class);
-        more.addAll(marks);
-        more.add(mark == null ? Mark.OTHERS : mark);
-        return more;
-    }
-
-    private static @Nullable Mark mark(String word) {
+    private static int mark(String word) {
         Mark mark = WORDS.get(word);
         if (mark != null || word.length() < 6) {
-            return mark;
+            return mark == null ? 0 : mark.bit();
         }
         if (word.startsWith("author") || word.endsWith("author") || word.contains("byline")) {
-            return Mark.BYLINE;
+            return Mark.BYLINE.bit();
         }
-        return word.endsWith("date") && !word.equals("update") ? Mark.DATELINE : null;
+        return word.endsWith("date") && !word.equals("update") ? Mark.DATELINE.bit() : 0;
     }
 
     private static boolean isLetter(char c) {

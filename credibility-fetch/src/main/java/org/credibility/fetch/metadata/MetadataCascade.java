@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.metadata.Value.Text;
 import org.credibility.fetch.metadata.Value.Thing;
-import org.jsoup.nodes.Document;
 
 /** Reads each thing a page can tell of itself from the surest place that tells it. */
 final class MetadataCascade {
@@ -22,10 +22,10 @@ final class MetadataCascade {
     private final DescribedArticle described;
     private final SiteName site;
 
-    MetadataCascade(Document page, URI address) {
-        this.markup = PageMarkup.of(page);
+    MetadataCascade(HtmlPage page, URI address, LinkedData data) {
+        this.markup = PageMarkup.of(page.document());
         this.address = address;
-        data = LinkedData.of(markup.linkedData());
+        this.data = data;
         addresses = new PageAddress(markup, address);
         canonical = addresses.find();
         Optional<String> title = markup.metas().first("og:title").or(markup::title);

@@ -15,14 +15,14 @@ final class Outskirts {
     private int commentsDepth = NOWHERE;
     private int marginDepth = NOWHERE;
 
-    void enter(Element element, Set<Mark> marks, int depth) {
+    void enter(Element element, int marks, int depth) {
         String name = element.normalName();
         if (inComments() || NEVER.contains(name)) {
             return;
         }
-        if (marks.contains(Mark.COMMENTS)) {
+        if (Mark.COMMENTS.isIn(marks)) {
             commentsDepth = depth;
-        } else if (marginDepth == NOWHERE && (marks.contains(Mark.OTHERS) || MARGINS.contains(name))) {
+        } else if (marginDepth == NOWHERE && (Mark.OTHERS.isIn(marks) || MARGINS.contains(name))) {
             marginDepth = depth;
         }
     }

@@ -2,9 +2,7 @@ package org.credibility.fetch.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,7 +22,6 @@ final class PageMarkup implements NodeVisitor {
     private final MetaTags metas = new MetaTags();
     private final List<Element> links = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
-    private final List<Element> scripts = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final Found<Element> times = new Found<>(MAX_ELEMENTS);
     private final Found<Element> authorLinks = new Found<>(MAX_ELEMENTS);
@@ -65,11 +62,6 @@ final class PageMarkup implements NodeVisitor {
         return properties.stream()
                 .filter(element -> element.attr("itemprop").equals(name))
                 .toList();
-    }
-
-    /** Returns the scripts of JSON-LD. */
-    List<Element> linkedData() {
-        return scripts;
     }
 
     /** Returns the link elements, which tell how other addresses are related to the page. */
@@ -161,9 +153,9 @@ final class PageMarkup implements NodeVisitor {
             headingEnd = length;
         }
         if (element.attributesSize() == 0) {
-            outskirts.enter(element, Set.of(), depth);
+            outskirts.enter(element, 0, depth);
         } else {
-            Set<Mark> found = marks.of(element);
+            int found = marks.of(element);
             outskirts.enter(element, found, depth);
             collect(element, name);
             mark(element, found);
@@ -182,7 +174,6 @@ final class PageMarkup implements NodeVisitor {
     private void collect(Element element, String name) {
         switch (name) {
             case "meta" -> metas.add(element);
-            case "script" -> script(element);
             case "link" -> keep(links, element);
             case "html" -> language = element.attr("lang").strip();
             case "a" -> anchor(element);
@@ -195,23 +186,17 @@ final class PageMarkup implements NodeVisitor {
         }
     }
 
-    private void script(Element script) {
-        if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-            keep(scripts, script);
-        }
-    }
-
     private void anchor(Element anchor) {
         if (AuthorLinks.isRelated(anchor) || (isNearHeading() && AuthorLinks.leadsToAuthor(anchor))) {
             authorLinks.add(anchor, outskirts);
         }
     }
 
-    private void mark(Element element, Set<Mark> found) {
-        if (found.contains(Mark.BYLINE)) {
+    private void mark(Element element, int found) {
+        if (Mark.BYLINE.isIn(found)) {
             bylines.add(element, outskirts);
         }
-        if (found.contains(Mark.DATELINE)) {
+        if (Mark.DATELINE.isIn(found)) {
             datelines.add(element, outskirts);
         }
     }

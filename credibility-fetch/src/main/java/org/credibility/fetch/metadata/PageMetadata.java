@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.credibility.document.Article;
 import org.credibility.evidence.SourceDocument;
-import org.jsoup.nodes.Document;
+import org.credibility.fetch.html.HtmlPage;
 
 /**
  * What a page tells of the article on it. Each value knows where it comes from; what the page does not tell is empty.
@@ -54,8 +54,19 @@ public record PageMetadata(
      * @param page the page, which is not changed
      * @param address where it was found
      */
-    public static PageMetadata of(Document page, URI address) {
-        return new MetadataCascade(page, address).read();
+    public static PageMetadata of(HtmlPage page, URI address) {
+        return of(page, address, LinkedData.of(page));
+    }
+
+    /**
+     * Returns what a page tells whose linked data is read already.
+     *
+     * @param page the page, which is not changed
+     * @param address where it was found
+     * @param data what the JSON-LD of the page says
+     */
+    public static PageMetadata of(HtmlPage page, URI address, LinkedData data) {
+        return new MetadataCascade(page, address, data).read();
     }
 
     /** Puts into an article what the page tells, but for its title, which stands in the text as well. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.credibility.document.ProvenanceNote;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.metadata.Candidate;
+import org.credibility.fetch.metadata.LinkedData;
 import org.credibility.fetch.metadata.PageMetadata;
 
 /**
@@ -20,6 +21,7 @@ import org.credibility.fetch.metadata.PageMetadata;
  * @param provenanceNotes the notes in which an article on it says where it comes from, in the order of the page
  * @param verdict what it turned out to be
  * @param html the page itself; empty where it is no web page, and once all that is wanted of it was read
+ * @param linkedData what its JSON-LD says; empty where the page itself is
  * @param refresh where it sends its reader at once; empty where it is to be read
  * @param noArchive whether it asks that no copy of it be kept
  */
@@ -31,6 +33,7 @@ public record Page(
         List<ProvenanceNote> provenanceNotes,
         PageVerdict verdict,
         Optional<HtmlPage> html,
+        Optional<LinkedData> linkedData,
         Optional<URI> refresh,
         boolean noArchive) {
     /** Checks that all parts are given. */
@@ -42,6 +45,7 @@ public record Page(
         provenanceNotes = List.copyOf(provenanceNotes);
         requireNonNull(verdict, "verdict");
         requireNonNull(html, "html");
+        requireNonNull(linkedData, "linkedData");
         requireNonNull(refresh, "refresh");
     }
 
@@ -52,6 +56,16 @@ public record Page(
 
     /** Returns the same with the words and notes that are left of it, without the page itself. */
     public Page reduced(Optional<String> newText, List<ProvenanceNote> notes) {
-        return new Page(kind, encoding, metadata, newText, notes, verdict, Optional.empty(), refresh, noArchive);
+        return new Page(
+                kind,
+                encoding,
+                metadata,
+                newText,
+                notes,
+                verdict,
+                Optional.empty(),
+                Optional.empty(),
+                refresh,
+                noArchive);
     }
 }

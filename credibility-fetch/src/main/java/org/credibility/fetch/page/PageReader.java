@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.html.PageCode;
+import org.credibility.fetch.metadata.LinkedData;
 import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.PageVerdict.Kind;
 
@@ -65,6 +66,7 @@ public final class PageReader {
                 verdict,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
@@ -79,6 +81,7 @@ public final class PageReader {
                 verdict,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 
@@ -90,7 +93,8 @@ public final class PageReader {
 
     private static Page page(ContentKind kind, Arrival arrival, Encoding encoding, HtmlPage html) {
         PageCode code = html.code();
-        PageShape shape = PageShape.of(html);
+        LinkedData data = LinkedData.of(html);
+        PageShape shape = PageShape.of(html, data);
         String text = shape.blocks().stream()
                 .filter(PageBlock::isRead)
                 .map(PageBlock::text)
@@ -98,11 +102,12 @@ public final class PageReader {
         return new Page(
                 kind,
                 Optional.of(encoding),
-                Optional.of(PageMetadata.of(html.document(), arrival.address())),
+                Optional.of(PageMetadata.of(html, arrival.address(), data)),
                 Optional.of(text),
                 List.of(),
                 Verdicts.decide(arrival, shape),
                 Optional.of(html),
+                Optional.of(data),
                 MetaRefresh.target(arrival.address(), code, shape),
                 RobotsDirectives.forbidArchiving(code.contents("robots")));
     }

@@ -44,11 +44,10 @@ record PageShape(
     private static final Pattern BLANK_LINES = Pattern.compile("\n[ \t\r]*\n");
 
     /** Returns the shape of a web page. */
-    static PageShape of(HtmlPage page) {
+    static PageShape of(HtmlPage page, LinkedData data) {
         PageCode code = page.code();
         List<PageBlock> blocks = page.blocks().stream().map(PageBlock::of).toList();
         Optional<String> title = code.title();
-        LinkedData data = LinkedData.of(code.linkedData());
         return new PageShape(
                 title,
                 blocks,

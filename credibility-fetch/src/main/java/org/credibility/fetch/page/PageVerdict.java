@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.metadata.LinkedData;
 
 /**
  * What a page turned out to be, and by what that was decided. A wall before an article, or a page that says there is
@@ -62,7 +63,12 @@ public record PageVerdict(Kind kind, List<String> evidence) {
 
     /** Returns the verdict over a web page. */
     public static PageVerdict of(Arrival arrival, HtmlPage page) {
-        return Verdicts.decide(arrival, PageShape.of(page));
+        return of(arrival, page, LinkedData.of(page));
+    }
+
+    /** Returns the verdict over a web page whose linked data is read already. */
+    public static PageVerdict of(Arrival arrival, HtmlPage page, LinkedData data) {
+        return Verdicts.decide(arrival, PageShape.of(page, data));
     }
 
     /** Returns the verdict over a plain text. */

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import org.credibility.fetch.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +18,7 @@ class PageMetadataTest {
     private static final URI ADDRESS = URI.create("https://www.ternpost.example/harbour/ferry-stops");
 
     private static PageMetadata read(String html) {
-        return PageMetadata.of(Jsoup.parse(html), ADDRESS);
+        return PageMetadata.of(HtmlPage.of(html, ADDRESS), ADDRESS);
     }
 
     private static String title(String html) {
@@ -153,7 +153,8 @@ class PageMetadataTest {
 
     @Test
     void readsTheDayInTheAddress() {
-        assertThat(PageMetadata.of(Jsoup.parse("<p>x"), URI.create("https://ternpost.example/2031/05/03/ferry"))
+        assertThat(PageMetadata.of(
+                                HtmlPage.of("<p>x", ADDRESS), URI.create("https://ternpost.example/2031/05/03/ferry"))
                         .published())
                 .contains(new Candidate<>(PageDate.of(LocalDate.of(2031, 5, 3)), Place.ADDRESS, "path", 0.85));
     }

@@ -1,0 +1,39 @@
+package org.credibility.fetch.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ProbesTest {
+    private static final Probes PROBES = new Probes(List.of("ferry stops", "ferry", "harbour lights"), 5);
+
+    @ParameterizedTest
+    @CsvSource({
+        "ferry, true",
+        "the ferries and the ferry, true",
+        "the harbour light, false",
+        "harbour lights, true",
+        "ferr, false",
+        "'', false",
+        "the Ferry, false"
+    })
+    void findsAnyOfThem(String text, boolean found) {
+        assertThat(PROBES.areIn(text)).isEqualTo(found);
+    }
+
+    @Test
+    void findsNothingWhereNothingIsLookedFor() {
+        assertThat(new Probes(List.of(), 5).areIn("the ferry")).isFalse();
+    }
+
+    @Test
+    void givesUpOnATextThatIsMadeToLookLikeThem() {
+        Probes probes = new Probes(List.of("aaaaab"), 5);
+
+        assertThat(probes.areIn("a".repeat(100) + "aaaaab")).isTrue();
+        assertThat(probes.areIn("a".repeat(100_000) + "aaaaab")).isFalse();
+    }
+}
