@@ -1,6 +1,7 @@
 package org.credibility.corroboration;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,9 +32,12 @@ final class DetailWords {
     /** Returns the stems of the words that carry matter, and how telling each is. */
     static Map<String, Double> of(TaggedText text) {
         Map<String, Double> details = new HashMap<>();
+        Set<String> read = new HashSet<>();
         for (TaggedSentence sentence : text.sentences()) {
             for (Word word : sentence.words()) {
-                add(word.lower(), details);
+                if (read.add(word.lower())) {
+                    add(word.lower(), details);
+                }
             }
         }
         return details;

@@ -3,6 +3,7 @@ package org.credibility.corroboration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,11 +22,16 @@ final class NamedOutlets {
 
     private final List<Account> accounts;
     private final Map<String, Set<Integer>> byName = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+    private final List<List<Integer>> named = new ArrayList<>();
 
     NamedOutlets(List<Account> accounts) {
         this.accounts = accounts;
         for (int at = 0; at < accounts.size(); at++) {
             add(at);
+        }
+        for (int at = 0; at < accounts.size(); at++) {
+            named.add(find(at));
         }
     }
 
@@ -40,6 +46,7 @@ final class NamedOutlets {
     }
 
     private void put(List<String> name, int account) {
+        firstWords.add(name.get(0));
         Set<Integer> named = byName.computeIfAbsent(String.join(" ", name), key -> new TreeSet<>());
         if (named.size() < MOST_OF_ONE_OUTLET) {
             named.add(account);
@@ -56,18 +63,28 @@ final class NamedOutlets {
 
     /** The accounts whose outlet an account names, its own outlet's left out, ascending. */
     List<Integer> namedBy(int account) {
+        return named.get(account);
+    }
+
+    private List<Integer> find(int account) {
         List<String> words = accounts.get(account).words();
-        Set<Integer> named = new TreeSet<>();
+        Set<Integer> found = new TreeSet<>();
         for (int begin = 0; begin < words.size(); begin++) {
-            StringBuilder name = new StringBuilder();
-            for (int end = begin; end < Math.min(words.size(), begin + LONGEST_NAME); end++) {
-                name.append(end == begin ? "" : " ").append(words.get(end));
-                named.addAll(byName.getOrDefault(name.toString(), Set.of()));
+            if (firstWords.contains(words.get(begin))) {
+                addNamedAt(begin, words, found);
             }
         }
-        named.removeIf(other ->
+        found.removeIf(other ->
                 accounts.get(other).outlet().equals(accounts.get(account).outlet()));
-        return new ArrayList<>(named);
+        return List.copyOf(found);
+    }
+
+    private void addNamedAt(int begin, List<String> words, Set<Integer> found) {
+        StringBuilder name = new StringBuilder();
+        for (int end = begin; end < Math.min(words.size(), begin + LONGEST_NAME); end++) {
+            name.append(end == begin ? "" : " ").append(words.get(end));
+            found.addAll(byName.getOrDefault(name.toString(), Set.of()));
+        }
     }
 
     /** The accounts that name the outlets of several others: they gather, and rest on more than one. */

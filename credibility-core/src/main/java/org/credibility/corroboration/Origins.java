@@ -1,9 +1,12 @@
 package org.credibility.corroboration;
 
+import static java.util.stream.Collectors.toConcurrentMap;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -141,13 +144,12 @@ public final class Origins {
             ArticleAccount own = new ArticleAccount(article);
             DocumentChains chains = new DocumentChains(known);
             CitedPages cited = new CitedPages(article);
-            Map<String, Account> accounts = new HashMap<>();
+            Map<String, Account> accounts = accounts(read, found);
             for (Claim claim : claims) {
                 List<Evidence> all = found.getOrDefault(claim.number(), List.of());
                 List<Evidence> telling = all.stream().filter(Gathering::tells).toList();
                 List<Account> told = telling.stream()
-                        .map(one ->
-                                accounts.computeIfAbsent(one.document(), id -> Account.of(read.get(number(id) - 1))))
+                        .map(one -> Objects.requireNonNull(accounts.get(one.document())))
                         .toList();
                 String words = claim.span().in(article.text());
                 List<ClaimOrigins.Found> origins = telling.isEmpty()
@@ -157,6 +159,18 @@ public final class Origins {
                 backing.put(claim.number(), backing(origins, cited.altered(claim, all, read)));
             }
             return new Origins(numbered(), withOrigins(), backing);
+        }
+
+        /** The accounts of all documents that tell of a claim; each is read for itself, on all processors. */
+        private Map<String, Account> accounts(List<SourceDocument> read, Map<Integer, List<Evidence>> found) {
+            return claims.stream()
+                    .flatMap(claim -> found.getOrDefault(claim.number(), List.of()).stream())
+                    .filter(Gathering::tells)
+                    .map(Evidence::document)
+                    .distinct()
+                    .toList()
+                    .parallelStream()
+                    .collect(toConcurrentMap(id -> id, id -> Account.of(read.get(number(id) - 1))));
         }
 
         private static boolean tells(Evidence evidence) {

@@ -39,6 +39,8 @@ final class SharedDetails {
     private final Set<String> untelling;
     private final Map<String, int[]> holders = new HashMap<>();
     private final double[] likeness;
+    private final List<List<Map.Entry<String, Double>>> details;
+    private final double[] weights;
 
     /**
      * Makes the index of some accounts.
@@ -51,6 +53,8 @@ final class SharedDetails {
         this.accounts = accounts;
         this.untelling = untelling;
         this.likeness = new double[accounts.size()];
+        this.details = accounts.stream().map(SharedDetails::sorted).toList();
+        this.weights = details.stream().mapToDouble(this::weight).toArray();
         Map<String, Integer> counts = new HashMap<>();
         compared.stream()
                 .forEach(at ->
@@ -75,7 +79,7 @@ final class SharedDetails {
     /** Hands over every account that shares a detail with one, in their order, with the likeness of the two. */
     void neighbours(int account, Visitor visitor) {
         Set<Integer> touched = new TreeSet<>();
-        for (Map.Entry<String, Double> detail : sorted(accounts.get(account))) {
+        for (Map.Entry<String, Double> detail : details.get(account)) {
             int[] held = holders.get(detail.getKey());
             if (held != null) {
                 double weight = detail.getValue() * share(held[0]);
@@ -118,13 +122,13 @@ final class SharedDetails {
 
     /** Which share of what the one that tells less tells the other one tells too, 0 to 1. */
     double containment(int account, int other, double likeness) {
-        double least = Math.min(weight(account), weight(other));
+        double least = Math.min(weights[account], weights[other]);
         return least == 0 ? 0 : likeness * size(account, other) / least;
     }
 
-    private double weight(int account) {
+    private double weight(List<Map.Entry<String, Double>> told) {
         double sum = 0;
-        for (Map.Entry<String, Double> detail : sorted(accounts.get(account))) {
+        for (Map.Entry<String, Double> detail : told) {
             sum += untelling.contains(detail.getKey()) ? 0 : detail.getValue();
         }
         return sum;

@@ -9,7 +9,7 @@ import org.credibility.text.Span;
 
 /**
  * Finds what documents say of the claims of an article. Documents are read once; each claim is then held against all of
- * them, in a time linear in their length.
+ * them, in a time linear in their length, on all processors: what one document says does not depend on the others.
  *
  * <p>Not safe for use by several threads.
  */
@@ -53,7 +53,7 @@ public final class EvidenceFinder {
                 ClaimMatter.of(claim, text, names, StanceModels.english().rarity());
         StanceText words = StanceText.of(claim.span().in(article.text()));
         List<Span> quotations = quotations(claim);
-        return documents.stream()
+        return documents.parallelStream()
                 .map(document -> document.evidence(matter, words, quotations, article.text()))
                 .toList();
     }

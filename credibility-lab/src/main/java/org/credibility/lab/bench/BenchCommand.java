@@ -31,6 +31,7 @@ import picocli.CommandLine.Parameters;
             "  growth    the time of long texts of many kinds, at a length, twice and four times that length",
             "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts",
             "  origins   pages read and joined into origins: 500, 1,000, 2,000 and 4,000",
+            "  evidence  one claim held against 125, 250, 500 and 1,000 documents of 1,000 words",
             "  links     the links of an article, fetched by ./credibility and looked at by another link checker",
             "  fetch     the same, and fetching from hosts on loopback that are slow, large or broken"
         })
@@ -40,6 +41,7 @@ public final class BenchCommand implements Callable<Integer> {
     private static final List<Integer> FOLDERS = List.of(250, 500, 1000);
     private static final List<Integer> QUICK_FOLDERS = List.of(25, 50, 100);
     private static final List<Integer> ORIGIN_COUNTS = List.of(500, 1000, 2000, 4000);
+    private static final List<Integer> EVIDENCE_COUNTS = List.of(125, 250, 500, 1000);
     private static final int WARM_ARTICLES = 300;
     private static final String STAGES =
             "(blocks|structure|structureAndTags|parsed|attributions|sources|claims|scores|whole)";
@@ -51,6 +53,7 @@ public final class BenchCommand implements Callable<Integer> {
         growth,
         drafts,
         origins,
+        evidence,
         links,
         fetch,
         pages
@@ -136,6 +139,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (isWanted(Name.origins)) {
             origins();
         }
+        if (isWanted(Name.evidence)) {
+            evidence();
+        }
         if (isWanted(Name.links) || name == Name.fetch) {
             new LinksRun(out, program, Optional.ofNullable(linkinator)).run();
         }
@@ -190,6 +196,13 @@ public final class BenchCommand implements Callable<Integer> {
         OriginsRun.of(ORIGIN_COUNTS.get(0));
         for (int count : ORIGIN_COUNTS) {
             print("%s", OriginsRun.of(count).line());
+        }
+    }
+
+    private void evidence() {
+        EvidenceRun.of(EVIDENCE_COUNTS.get(0));
+        for (int count : EVIDENCE_COUNTS) {
+            print("%s", EvidenceRun.of(count).line());
         }
     }
 
