@@ -3,18 +3,23 @@ package org.credibility;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.credibility.document.Article;
+import org.credibility.document.Tier;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.score.Contribution;
 import org.credibility.score.Score;
+import org.credibility.source.KnownSource;
+import org.credibility.source.KnownSources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -44,9 +49,13 @@ class CorroborationPropertiesTest {
         }
 
         CredibilityReport with(SourceDocument... more) {
+            return with(ANALYZER, more);
+        }
+
+        CredibilityReport with(CredibilityAnalyzer analyzer, SourceDocument... more) {
             List<SourceDocument> all = new ArrayList<>(pages);
             all.addAll(List.of(more));
-            return ANALYZER.analyze(article, all);
+            return analyzer.analyze(article, all);
         }
     }
 
@@ -87,6 +96,51 @@ class CorroborationPropertiesTest {
             assertThat(logOdds(story.with(known, story.coverage().copy(known))))
                     .as("seed %d", seed)
                     .isEqualTo(logOdds(story.with(known)));
+        }
+    }
+
+    @Test
+    void datedCopyOfUndatedPageChangesNothing() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+            InventedCoverage coverage = story.coverage();
+            SourceDocument known = coverage.copy(coverage.independent(), coverage.outlet(), Optional.empty());
+            LocalDate later = LocalDate.of(2025, 5, 1).plusDays(seed % 19);
+
+            assertThat(logOdds(story.with(known, coverage.copy(known, coverage.outlet(), Optional.of(later)))))
+                    .as("seed %d", seed)
+                    .isEqualTo(logOdds(story.with(known)));
+        }
+    }
+
+    @Test
+    void copyAtBetterOutletOnTheSameDayNeverRaises() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+            InventedCoverage coverage = story.coverage();
+            SourceDocument known = coverage.independent();
+            String better = coverage.outlet();
+            CredibilityAnalyzer rating = CredibilityAnalyzer.builder()
+                    .knownSources(KnownSources.of(List.of(new KnownSource(
+                            better, Optional.of(Tier.A), Optional.empty(), Optional.empty(), Optional.empty()))))
+                    .build();
+
+            assertThat(logOdds(story.with(rating, known, coverage.copy(known, better, known.published()))))
+                    .as("seed %d", seed)
+                    .isEqualTo(logOdds(story.with(rating, known)));
+        }
+    }
+
+    @Test
+    void shortNotesOfDifferentPeopleAreDifferentOrigins() {
+        for (long seed = 0; seed < CASES; seed++) {
+            Story story = Story.of(seed);
+            SourceDocument one = story.coverage().note();
+            SourceDocument other = story.coverage().note();
+
+            assertThat(story.with(one, other).origins())
+                    .as("seed %d", seed)
+                    .hasSizeGreaterThan(story.with(one).origins().size());
         }
     }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.credibility.document.Article;
 import org.credibility.evidence.Outcome;
@@ -92,6 +93,21 @@ final class InventedCoverage {
                 original.published().orElseThrow().plusDays(random.nextInt(2)));
     }
 
+    /** The same words at an outlet of a name, on a day or on none. */
+    SourceDocument copy(SourceDocument original, String publisher, Optional<LocalDate> day) {
+        return page(original.text().orElseThrow(), publisher, day);
+    }
+
+    /** A page of the shortest kind: the claim and who says so. */
+    SourceDocument note() {
+        return page(claim + ", " + name() + " said.", DAY);
+    }
+
+    /** The name of an outlet that nobody has. */
+    String outlet() {
+        return name();
+    }
+
     SourceDocument denial() {
         return page(
                 "The " + claim.substring(party.length() + 1) + " report is false. " + party + " denied that it "
@@ -111,11 +127,15 @@ final class InventedCoverage {
     }
 
     private SourceDocument page(String text, LocalDate day) {
-        return SourceDocument.builder(address(), Outcome.OK)
-                .publisher(name())
-                .published(day)
-                .text(text)
-                .build();
+        return page(text, name(), Optional.of(day));
+    }
+
+    private SourceDocument page(String text, String publisher, Optional<LocalDate> day) {
+        SourceDocument.Builder page = SourceDocument.builder(address(), Outcome.OK)
+                .publisher(publisher)
+                .text(text);
+        day.ifPresent(page::published);
+        return page.build();
     }
 
     private URI address() {

@@ -1,12 +1,9 @@
 package org.credibility.corroboration;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.credibility.claim.Claim;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Passage;
@@ -54,7 +51,10 @@ final class ClaimOrigins {
             if (!members.isEmpty()) {
                 boolean joined = cluster.members().contains(accounts.size());
                 List<DocumentJoin> joins = joins(cluster, evidence);
-                found.add(found(cluster.stance(), joined, new Members(members, evidence, accounts, joins)));
+                found.add(found(
+                        cluster.stance(),
+                        joined,
+                        new Members(members, evidence, accounts, joins, Copies.groups(cluster))));
             }
         }
         return found;
@@ -80,7 +80,11 @@ final class ClaimOrigins {
 
     /** The documents of one origin. */
     private record Members(
-            List<Integer> places, List<Evidence> evidence, List<Account> accounts, List<DocumentJoin> joins) {
+            List<Integer> places,
+            List<Evidence> evidence,
+            List<Account> accounts,
+            List<DocumentJoin> joins,
+            Map<Integer, Integer> copies) {
         String first() {
             return evidence.get(places.get(0)).document();
         }
@@ -127,31 +131,37 @@ final class ClaimOrigins {
     }
 
     private Found told(boolean ofArticle, Optional<Source> ofSource, Members members) {
-        Map<Integer, Chain> told = new TreeMap<>();
-        for (int member : members.places()) {
-            chain(members.evidence().get(member), members.accounts().get(member))
-                    .ifPresent(chain -> told.put(member, chain));
-        }
-        Optional<Source> own =
-                ofArticle ? ofSource.or(() -> Optional.of(source(List.copyOf(told.values())))) : Optional.empty();
+        List<Copies.Told> told = told(members);
+        Optional<Source> own = ofArticle
+                ? ofSource.or(() ->
+                        Optional.of(source(told.stream().map(Copies.Told::chain).toList())))
+                : Optional.empty();
         String weighed = own.map(Source::id).orElse(members.first());
-        Optional<LocalDate> earliest = told.keySet().stream()
-                .map(member -> members.accounts().get(member).document().published())
-                .flatMap(Optional::stream)
-                .min(Comparator.naturalOrder());
-        List<Backing> backing = new ArrayList<>();
-        told.forEach((member, chain) -> {
-            Optional<LocalDate> day = members.accounts().get(member).document().published();
-            boolean repeats = ofArticle && DocumentChains.isOwnVoice(chain);
-            if (day.equals(earliest) && !repeats) {
-                Stance stance = members.evidence().get(member).stance();
-                backing.add(new Backing(weighed, stance, chain, day, stance == Stance.CONTRADICTS && isParty(chain)));
-            }
-        });
+        List<Backing> backing = Copies.notLater(Copies.speaking(told, members.copies())).stream()
+                .filter(one -> !ofArticle || !DocumentChains.isOwnVoice(one.chain()))
+                .map(one -> backing(
+                        one, weighed, members.evidence().get(one.place()).stance()))
+                .toList();
         String key = own.filter(source -> source.anonymity() != Anonymity.NONE)
                 .map(Source::id)
                 .orElse(members.first());
         return new Found(key, members.all(), withCited(members), backing);
+    }
+
+    private List<Copies.Told> told(Members members) {
+        List<Copies.Told> told = new ArrayList<>();
+        for (int member : members.places()) {
+            Account account = members.accounts().get(member);
+            chain(members.evidence().get(member), account)
+                    .ifPresent(chain -> told.add(
+                            new Copies.Told(member, chain, account.document().published())));
+        }
+        return told;
+    }
+
+    private Backing backing(Copies.Told told, String origin, Stance stance) {
+        boolean byParty = stance == Stance.CONTRADICTS && isParty(told.chain());
+        return new Backing(origin, stance, told.chain(), told.published(), byParty);
     }
 
     private List<DocumentJoin> withCited(Members members) {

@@ -49,6 +49,9 @@ public final class OriginClusters {
     /** From this share on of what an account tells it is a copy. */
     private static final double COPIED = 0.8;
 
+    /** So much telling matter copies share at least: a word or two that short notes have in common is no sign of it. */
+    private static final double LEAST_COPIED = 2;
+
     private OriginClusters() {}
 
     /**
@@ -175,6 +178,7 @@ public final class OriginClusters {
             distinct.stream()
                     .forEach(at -> shared.neighbours(at, (other, likeness) -> {
                         if (stances.get(at) == stances.get(other)
+                                && shared.weight(at, other, likeness) >= LEAST_COPIED
                                 && shared.containment(at, other, likeness) >= COPIED) {
                             join(at, other, JoinReason.COPY, () -> shared.shown(at, other));
                         }

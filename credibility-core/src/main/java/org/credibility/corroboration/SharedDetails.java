@@ -123,7 +123,12 @@ final class SharedDetails {
     /** Which share of what the one that tells less tells the other one tells too, 0 to 1. */
     double containment(int account, int other, double likeness) {
         double least = Math.min(weights[account], weights[other]);
-        return least == 0 ? 0 : likeness * size(account, other) / least;
+        return least == 0 ? 0 : weight(account, other, likeness) / least;
+    }
+
+    /** How much telling matter two accounts share. */
+    double weight(int account, int other, double likeness) {
+        return likeness * size(account, other);
     }
 
     private double weight(List<Map.Entry<String, Double>> told) {
