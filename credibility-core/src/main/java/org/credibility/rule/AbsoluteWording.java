@@ -72,7 +72,7 @@ final class AbsoluteWording implements Check {
                 .or(() -> firstEver(claim, reading));
     }
 
-    /** "Has never been closed", not "almost always", "not always" or "it never came to that". */
+    /** "Has never been closed", not "had never been there", "almost always", "not always" or "it never came to that". */
     private static boolean isUnlimited(TaggedSentence sentence, Span span) {
         int at = sentence.indexAt(span.begin());
         Optional<Word> before =
@@ -82,7 +82,8 @@ final class AbsoluteWording implements Check {
             return false;
         }
         return never
-                ? before.filter(word -> word.is(WordClass.AUXILIARY)).isPresent()
+                ? before.filter(word -> word.is(WordClass.AUXILIARY) && !word.isOneOf("had", "'d"))
+                        .isPresent()
                 : before.filter(word -> word.isOneOf("almost", "nearly", "not", "n't", "virtually"))
                         .isEmpty();
     }

@@ -118,6 +118,18 @@ final class PluralFromOne implements Check {
             List<String> lower = reading.sentence(at).lowerWords();
             int source = lower.indexOf("source");
             if (source > 0 && lower.get(source - 1).equals("the")) {
+                return !isAnotherNamed(sentence, reading);
+            }
+        }
+        return false;
+    }
+
+    /** "Another source said": there is more than one. */
+    private static boolean isAnotherNamed(int sentence, Reading reading) {
+        for (int at = sentence; at <= sentence + REACH && reading.isSentence(at); at++) {
+            List<String> lower = reading.sentence(at).lowerWords();
+            int source = lower.indexOf("source");
+            if (source > 0 && List.of("another", "second", "third", "other").contains(lower.get(source - 1))) {
                 return true;
             }
         }

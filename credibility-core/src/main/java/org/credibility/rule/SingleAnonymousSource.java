@@ -2,8 +2,10 @@ package org.credibility.rule;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.source.Source;
@@ -13,6 +15,7 @@ import org.credibility.text.Span;
 /** A claim that one unnamed source stands for and nobody else. */
 final class SingleAnonymousSource implements Check {
     private static final int MOST_RELATED = 20;
+    private static final Set<String> OFFICE = Set.of("aides", "advisers", "advisors", "staff", "staffers", "lawyers");
 
     static final Rule RULE = Rule.builder("CR103", "single-anonymous-source", Severity.WARNING)
             .summary("A claim rests on one independent origin, and that origin is not named.")
@@ -70,7 +73,19 @@ final class SingleAnonymousSource implements Check {
     private static boolean isUnnamed(Source source, Reading reading) {
         Policy policy = reading.dossier().policy();
         boolean several = source.count().isPresent() && source.count().getAsInt() >= policy.independentOrigins();
-        return Unnamed.isPerson(source, reading) && source.type() != SourceType.ANONYMOUS_WITNESS && !several;
+        return Unnamed.isPerson(source, reading)
+                && source.type() != SourceType.ANONYMOUS_WITNESS
+                && !several
+                && !isOffice(source);
+    }
+
+    /** "The minister's aides", "the Moe campaign's staff": the office of somebody who is named, and speaks for it. */
+    private static boolean isOffice(Source source) {
+        String name = source.name().orElse("");
+        String[] words = name.split(" ", -1);
+        return words.length > 1
+                && OFFICE.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(words[words.length - 2].codePointAt(0));
     }
 
     /** What another outlet has from somebody is a matter of CR206. */

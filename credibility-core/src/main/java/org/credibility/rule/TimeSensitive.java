@@ -63,7 +63,9 @@ final class TimeSensitive implements Check {
         }
         Optional<Word> next = hit.end() < words.size() ? Optional.of(words.get(hit.end())) : Optional.empty();
         return switch (word.lower()) {
-            case "recent" -> next.filter(TimeSensitive::isThing).isPresent() && !isKnown(words, hit.begin());
+            case "recent" ->
+                isNew(words, hit.begin())
+                        && next.filter(TimeSensitive::isDatable).isPresent();
             case "current", "renewed", "upcoming", "forthcoming" ->
                 next.filter(TimeSensitive::isThing).isPresent() && isOfSomething(words, hit.begin());
             case "now" ->
@@ -75,11 +77,18 @@ final class TimeSensitive implements Check {
         };
     }
 
-    /** "The recent shootings", "its starkest recent failure": what readers are taken to know, or the text ranks. */
-    private static boolean isKnown(List<Word> words, int at) {
+    /** "A recent study", "the firm's recent partnership": brought in as new, not "the recent shootings". */
+    private static boolean isNew(List<Word> words, int at) {
         return at > 0
-                && (words.get(at - 1).isOneOf("most", "more", "the", "these", "those")
-                        || words.get(at - 1).lower().endsWith("est"));
+                && (words.get(at - 1).isOneOf("a", "an", "one", "its", "his", "her", "their")
+                        || words.get(at - 1).is(WordClass.POSSESSIVE));
+    }
+
+    /** What readers may want to look up; where somebody spoke is not. */
+    private static boolean isDatable(Word word) {
+        return isThing(word)
+                && !word.isOneOf(
+                        "interview", "rally", "speech", "appearance", "visit", "debate", "event", "conversation");
     }
 
     private static boolean isBesideBe(List<Word> words, int at) {

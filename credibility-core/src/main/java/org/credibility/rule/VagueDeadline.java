@@ -10,6 +10,8 @@ import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.lexicon.RuleWord;
 import org.credibility.lexicon.WordClass;
+import org.credibility.source.Anonymity;
+import org.credibility.source.SourceType;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
@@ -57,7 +59,10 @@ final class VagueDeadline implements Check {
                 .takeWhile(word -> !word.is(WordClass.MODAL))
                 .anyMatch(word -> word.isOneOf("what", "how", "where", "which"));
         boolean open = words.stream().anyMatch(word -> word.isOneOf("may", "might", "could"));
-        return !question && !open && !isNarrated(claim, sentence, reading);
+        boolean hearsay = claim.chains().stream()
+                .anyMatch(chain -> chain.origin().type() == SourceType.VAGUE_SOURCES
+                        && chain.origin().anonymity() == Anonymity.NONE);
+        return !question && !open && !hearsay && !isNarrated(claim, sentence, reading);
     }
 
     /** "The plan would eventually cost more": what a plan would do one day. */
