@@ -61,8 +61,8 @@ final class Fetching {
 
     private void checkFormat() {
         boolean oneAddress = words.size() == 1 && AskedLink.isMeant(words.get(0));
-        if (format == OutputFormat.CSV) {
-            throw new IllegalArgumentException("--format csv is for score; write text, json or jsonl");
+        if (format == OutputFormat.CSV || format == OutputFormat.HTML) {
+            throw new IllegalArgumentException("--format " + format.id() + " is for score; write text, json or jsonl");
         }
         if (format == OutputFormat.JSON && !oneAddress) {
             throw new IllegalArgumentException("--format json takes one address; for several write --format jsonl");

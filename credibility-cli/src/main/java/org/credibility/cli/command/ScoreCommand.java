@@ -52,6 +52,7 @@ final class ScoreCommand implements Callable<Integer> {
             "--evidence",
             "--exclude",
             "--files-from",
+            "--html-output",
             "--ignore",
             "--isolated",
             "--language",
@@ -84,7 +85,7 @@ final class ScoreCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "F",
             converter = Converters.Format.class,
-            description = "text, json, jsonl for several inputs, or csv (text).")
+            description = "text, json, jsonl for several inputs, csv or html (text).")
     private OutputFormat format = OutputFormat.TEXT;
 
     @Option(
@@ -92,6 +93,9 @@ final class ScoreCommand implements Callable<Integer> {
             paramLabel = "FILE",
             description = "Write to FILE.")
     private @Nullable String output;
+
+    @Option(names = "--html-output", paramLabel = "FILE", description = "Write a page of HTML to FILE, too.")
+    private @Nullable String page;
 
     @Option(
             names = "--claim",
@@ -208,6 +212,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .facts(drafts.facts())
                 .format(format)
                 .output(output == null || output.equals(DraftReader.STANDARD_INPUT) ? null : Path.of(output))
+                .page(page == null ? null : Path.of(page))
                 .asOf(asOf)
                 .knownSources(sources == null ? KnownSources.NONE : SourceTable.read(Path.of(sources)))
                 .color(color)

@@ -1,6 +1,7 @@
 package org.credibility.cli.command;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -8,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.credibility.cli.draft.DraftReader;
 import org.credibility.cli.draft.InputFinder;
 import org.credibility.cli.render.CsvReportWriter;
+import org.credibility.cli.render.HtmlReport;
 import org.credibility.cli.render.JsonReportWriter;
 import org.credibility.cli.render.Page;
 import org.credibility.cli.render.ReportView;
@@ -45,9 +49,11 @@ final class Scoring {
         try {
             InputFinder.Found found = settings.inputs().find();
             settings.checkCount(found.names().size());
-            if (overwritesInput(found.names())) {
-                fail(ExitCode.USAGE, "--output " + settings.output().orElseThrow() + " would overwrite an input");
-                return exitCode;
+            for (Path file : targets()) {
+                if (overwritesInput(file, found.names())) {
+                    fail(ExitCode.USAGE, file + ": the output would overwrite an input");
+                    return exitCode;
+                }
             }
             found.problems().forEach(problem -> fail(ExitCode.FAILURE, problem));
             writeReports(found.names());
@@ -63,11 +69,12 @@ final class Scoring {
 
     private void writeReports(List<String> inputs) throws IOException {
         progress.expect(inputs.size());
-        try (ReportOutput output = open()) {
+        try (ReportOutput output = open();
+                ReportOutput page = openPage()) {
             InOrder.forEach(inputs, assessor::assess, outcome -> {
                 synchronized (progress) {
                     progress.clear();
-                    take(outcome, output.writer());
+                    take(outcome, output.writer(), page.writer());
                     if (progress.isShown()) {
                         output.writer().flush();
                     }
@@ -77,6 +84,7 @@ final class Scoring {
             progress.clear();
             if (written > 0) {
                 output.complete();
+                page.complete();
             }
         }
     }
@@ -89,10 +97,20 @@ final class Scoring {
         return ReportOutput.ofStream(terminal.out(), text ? terminal.charset() : StandardCharsets.UTF_8);
     }
 
-    private void take(Outcome outcome, Writer target) throws IOException {
+    /** Where nobody asks for a page, it goes nowhere. */
+    private ReportOutput openPage() throws IOException {
+        return settings.page().isPresent()
+                ? ReportOutput.ofFile(settings.page().get())
+                : ReportOutput.ofStream(OutputStream.nullOutputStream(), StandardCharsets.UTF_8);
+    }
+
+    private void take(Outcome outcome, Writer target, Writer page) throws IOException {
         if (outcome instanceof Outcome.Reported reported) {
             warn(reported);
             write(reported, target);
+            if (settings.page().isPresent()) {
+                HtmlReport.write(reported.report(), reported.context(), page);
+            }
             written++;
         } else if (outcome instanceof Outcome.Refused refused) {
             fail(refused.code(), refused.message());
@@ -114,6 +132,7 @@ final class Scoring {
             case JSON -> JsonReportWriter.writeDocument(scored.report(), scored.context(), target);
             case JSONL -> JsonReportWriter.writeLine(scored.report(), scored.context(), target);
             case CSV -> worksheet(scored, target);
+            case HTML -> HtmlReport.write(scored.report(), scored.context(), target);
         }
     }
 
@@ -130,14 +149,20 @@ final class Scoring {
         return new TextReportRenderer(page).render(scored.report(), scored.context(), view);
     }
 
-    private boolean overwritesInput(List<String> inputs) throws IOException {
-        if (settings.output().isEmpty() || !Files.exists(settings.output().get())) {
+    private List<Path> targets() {
+        return Stream.of(settings.output(), settings.page())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static boolean overwritesInput(Path output, List<String> inputs) throws IOException {
+        if (!Files.exists(output)) {
             return false;
         }
         for (String input : inputs) {
             if (!input.equals(DraftReader.STANDARD_INPUT)
                     && exists(input)
-                    && Files.isSameFile(settings.output().get(), Path.of(input))) {
+                    && Files.isSameFile(output, Path.of(input))) {
                 return true;
             }
         }
@@ -156,6 +181,10 @@ final class Scoring {
     private void failWriting(Throwable failure) {
         String reason = String.valueOf(failure.getMessage());
         if (reason.contains("Broken pipe") || reason.contains("pipe is being closed")) {
+            return;
+        }
+        if (settings.page().filter(page -> reason.startsWith(page + ": ")).isPresent()) {
+            fail(ExitCode.FAILURE, reason);
             return;
         }
         String target = settings.output().map(Path::toString).orElse("standard output");

@@ -13,7 +13,9 @@ public enum OutputFormat {
     /** One JSON document a line. */
     JSONL,
     /** A worksheet of claims, comma-separated. */
-    CSV;
+    CSV,
+    /** One page of HTML that needs nothing else. */
+    HTML;
 
     /**
      * Returns the format of a name.

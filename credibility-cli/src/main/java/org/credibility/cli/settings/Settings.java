@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what the user tells of it
  * @param format the form of what is printed
  * @param output the file to write to; empty for standard output
+ * @param page the file for a page of HTML besides; empty for none
  * @param asOf the day at which age is measured
  * @param knownSources the sources that the user knows
  * @param claim the number of the one claim to explain; empty for the whole report
@@ -33,6 +34,7 @@ public record Settings(
         DraftFacts facts,
         OutputFormat format,
         Optional<Path> output,
+        Optional<Path> page,
         Optional<LocalDate> asOf,
         KnownSources knownSources,
         OptionalInt claim,
@@ -51,6 +53,10 @@ public record Settings(
         requireNonNull(facts, "facts");
         requireNonNull(format, "format");
         requireNonNull(output, "output");
+        requireNonNull(page, "page");
+        if (page.isPresent() && page.equals(output)) {
+            throw new IllegalArgumentException(page.get() + ": named for two outputs");
+        }
         requireNonNull(asOf, "asOf");
         requireNonNull(knownSources, "knownSources");
         requireNonNull(color, "color");
@@ -91,6 +97,9 @@ public record Settings(
         if (format == OutputFormat.JSON) {
             throw new IllegalArgumentException("--format json takes one input; use --format jsonl for several");
         }
+        if (format == OutputFormat.HTML || page.isPresent()) {
+            throw new IllegalArgumentException("a page of HTML takes one input, not several");
+        }
         Optional<String> option =
                 facts.optionForOneDraft().or(() -> claim.isPresent() ? Optional.of("--claim") : Optional.empty());
         if (option.isPresent()) {
@@ -114,6 +123,7 @@ public record Settings(
         private DraftFacts facts = DraftFacts.NONE;
         private OutputFormat format = OutputFormat.TEXT;
         private @Nullable Path output;
+        private @Nullable Path page;
         private @Nullable LocalDate asOf;
         private OptionalInt claim = OptionalInt.empty();
         private boolean all;
@@ -136,6 +146,12 @@ public record Settings(
         /** Sets the file to write to; null for standard output. */
         public Builder output(@Nullable Path output) {
             this.output = output;
+            return this;
+        }
+
+        /** Sets the file for a page of HTML besides; null for none. */
+        public Builder page(@Nullable Path page) {
+            this.page = page;
             return this;
         }
 
@@ -204,6 +220,7 @@ public record Settings(
                     facts,
                     format,
                     Optional.ofNullable(output),
+                    Optional.ofNullable(page),
                     Optional.ofNullable(asOf),
                     knownSources,
                     claim,

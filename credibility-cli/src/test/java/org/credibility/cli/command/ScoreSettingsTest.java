@@ -99,6 +99,31 @@ class ScoreSettingsTest {
         assertThat(out()).isEmpty();
     }
 
+    @Test
+    void writesAPageOfHtmlBesides() throws IOException {
+        Path page = folder.resolve("report.html");
+
+        assertThat(score(write("a.md", HEARSAY), "--html-output", page.toString()))
+                .isEqualTo(ExitCode.CLEAN);
+        assertThat(out()).contains("Sourcing  ");
+        assertThat(page).content().startsWith("<!DOCTYPE html>").endsWith("</html>\n");
+        score("-f", "html", folder.resolve("a.md").toString());
+        assertThat(out()).isEqualTo(Files.readString(page));
+    }
+
+    @Test
+    void writesNoPageWhereItCannot() throws IOException {
+        String draft = write("a.md", HEARSAY);
+        String page = folder.resolve("none/report.html").toString();
+
+        assertThat(score(draft, "--html-output", page)).isEqualTo(ExitCode.FAILURE);
+        assertThat(out()).isEmpty();
+        assertThat(err()).isEqualTo("credibility: " + page + ": cannot be written: there is no such folder\n");
+        assertThat(score(draft, draft + "x", "-f", "html")).isEqualTo(ExitCode.USAGE);
+        assertThat(score(draft, "--html-output", draft)).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("would overwrite an input");
+    }
+
     private int score(String... arguments) {
         out.reset();
         err.reset();

@@ -139,7 +139,7 @@ class SettingsTest {
     void listsTheFormatsThereAre() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> OutputFormat.of("xml"))
-                .withMessage("'xml' is none of text, json, jsonl, csv");
+                .withMessage("'xml' is none of text, json, jsonl, csv, html");
     }
 
     @ParameterizedTest

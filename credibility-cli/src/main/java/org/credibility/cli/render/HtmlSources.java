@@ -1,0 +1,76 @@
+package org.credibility.cli.render;
+
+import java.util.List;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.evidence.Stance;
+import org.credibility.report.CredibilityReport;
+import org.credibility.source.Source;
+
+/** The sources of a report as tables: whom the text names, and the pages that were held against it. */
+final class HtmlSources {
+    private static final int MOST = 100;
+    private static final int LONGEST = 160;
+
+    private HtmlSources() {}
+
+    static String of(CredibilityReport report) {
+        return sources(report) + (report.documents().isEmpty() ? "" : documents(report.documents(), report));
+    }
+
+    private static String sources(CredibilityReport report) {
+        StringBuilder html = new StringBuilder(
+                "<table><thead><tr><th>Source</th><th>What it is</th><th>Letter</th><th>Claims</th></tr></thead><tbody>\n");
+        for (Source source : report.sources().stream().limit(MOST).toList()) {
+            long claims = report.claims().stream()
+                    .filter(claim -> claim.claim().chains().stream()
+                            .anyMatch(chain -> chain.hops().stream()
+                                    .anyMatch(hop -> hop.source().equals(source))))
+                    .count();
+            html.append("<tr><td>")
+                    .append(HtmlText.cut(PlainWords.source(source), LONGEST))
+                    .append("</td><td>");
+            html.append(HtmlText.of(PlainWords.description(source)))
+                    .append("</td><td>")
+                    .append(source.reliability());
+            html.append("</td><td>").append(claims).append("</td></tr>\n");
+        }
+        return html.append("</tbody></table>\n").toString();
+    }
+
+    private static String documents(List<SourceDocument> documents, CredibilityReport report) {
+        StringBuilder html = new StringBuilder("<table><thead><tr><th>Page</th><th>Address</th><th>Status</th>"
+                + "<th>Fetched</th><th>Origin</th><th>Supports</th></tr></thead><tbody>\n");
+        for (int number = 1; number <= Math.min(documents.size(), MOST); number++) {
+            SourceDocument document = documents.get(number - 1);
+            String id = "d" + number;
+            html.append("<tr id=\"").append(id).append("\"><td>").append(id).append("</td><td>");
+            html.append(HtmlText.link(document.address())).append("</td><td>");
+            html.append(HtmlText.of(PlainWords.outcome(document.outcome()))).append("</td><td>");
+            html.append(document.retrievedAt().map(Object::toString).orElse("")).append("</td><td>");
+            html.append(origin(id, report))
+                    .append("</td><td>")
+                    .append(supported(id, report))
+                    .append("</td></tr>\n");
+        }
+        return html.append("</tbody></table>\n").toString();
+    }
+
+    private static String origin(String document, CredibilityReport report) {
+        return report.origins().stream()
+                .filter(origin -> origin.documents().contains(document))
+                .findFirst()
+                .map(origin -> HtmlText.cut(origin.label(), LONGEST))
+                .orElse("");
+    }
+
+    private static String supported(String document, CredibilityReport report) {
+        List<String> claims = report.claims().stream()
+                .filter(claim -> claim.evidence().stream()
+                        .anyMatch(evidence ->
+                                evidence.document().equals(document) && evidence.stance() == Stance.SUPPORTS))
+                .map(claim -> "<a href=\"#c" + claim.claim().number() + "\">"
+                        + claim.claim().number() + "</a>")
+                .toList();
+        return String.join(" ", claims);
+    }
+}

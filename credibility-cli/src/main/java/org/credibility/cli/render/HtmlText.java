@@ -1,0 +1,56 @@
+package org.credibility.cli.render;
+
+import java.net.URI;
+import org.credibility.cli.draft.ShownAddress;
+
+/**
+ * Words for a page of HTML. Whatever a draft or a page holds stands as words: no sign of it opens a tag, ends an attribute,
+ * turns a line around or leads to another address than one of the web.
+ */
+final class HtmlText {
+    private HtmlText() {}
+
+    /** Returns words as they may stand between tags and within an attribute. */
+    static String of(String words) {
+        return escaped(TerminalSigns.of(words));
+    }
+
+    /** Returns a stretch of an article, white space at its ends included. */
+    static String within(String words) {
+        return escaped(TerminalSigns.visible(words));
+    }
+
+    /** Returns the first of many words. */
+    static String cut(String words, int longest) {
+        if (words.length() <= longest) {
+            return of(words);
+        }
+        int end = Character.isLowSurrogate(words.charAt(longest)) ? longest - 1 : longest;
+        return of(words.substring(0, end)) + " …";
+    }
+
+    /** Returns a link where an address is one of the web, else the address as words. */
+    static String link(URI address) {
+        String shown = ShownAddress.of(address);
+        boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
+        return web && shown.equals(address.toString())
+                ? "<a rel=\"noopener noreferrer nofollow\" href=\"" + of(shown) + "\">" + of(shown) + "</a>"
+                : of(shown);
+    }
+
+    private static String escaped(String words) {
+        StringBuilder escaped = new StringBuilder(words.length() + 16);
+        for (int at = 0; at < words.length(); at++) {
+            char sign = words.charAt(at);
+            switch (sign) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(sign);
+            }
+        }
+        return escaped.toString();
+    }
+}
