@@ -32,10 +32,41 @@ final class DocumentChains {
     Chain of(Account account, Passage passage, String claim) {
         SourceDocument document = account.document();
         Source outlet = outlet(document, claim);
+        Optional<SourceType> declared = document.sourceType().filter(type -> type != SourceType.OTHER_OUTLET);
+        if (declared.isPresent()) {
+            return declared(declared.get(), outlet);
+        }
         return told(account, passage)
                 .filter(chain -> chain.origin().type().group() != SourceGroup.NONE)
                 .map(chain -> passedOn(chain, outlet))
                 .orElse(Chain.of(outlet));
+    }
+
+    /** Whom the document rests on as whoever hands it in knows: people without a name behind the outlet, else its publisher. */
+    private static Chain declared(SourceType type, Source outlet) {
+        if (type.group() != SourceGroup.ANONYMOUS) {
+            return Chain.of(new Source(
+                    outlet.number(),
+                    outlet.name(),
+                    type,
+                    outlet.anonymity(),
+                    outlet.count(),
+                    outlet.accessDescribed(),
+                    outlet.reasonGiven(),
+                    outlet.tier(),
+                    outlet.mentions()));
+        }
+        Source unnamed = new Source(
+                2,
+                Optional.empty(),
+                type,
+                Anonymity.ANONYMOUS,
+                OptionalInt.of(1),
+                false,
+                false,
+                Optional.empty(),
+                List.of());
+        return passedOn(Chain.of(unnamed), outlet);
     }
 
     private static Optional<Chain> told(Account account, Passage passage) {

@@ -37,6 +37,10 @@ record ClaimMatter(
     static final int MOST_TAKEN_OVER = 6;
 
     private static final double FIGURE = 1.5;
+
+    /** What a deed is for counts less than the deed: who tells of it need not tell that. */
+    private static final double PURPOSE = 0.5;
+
     private static final Set<String> LIGHT =
             Set.of("be", "become", "been", "do", "get", "go", "have", "say", "said", "make", "take");
     private static final Set<String> NEGATIVE = Set.of("no", "never", "nobody", "none", "without");
@@ -58,8 +62,10 @@ record ClaimMatter(
                 names.isEmpty() || leavesOutSubject(read) ? namesBefore(claim, text, known) : List.of();
         Map<Integer, Double> words = new LinkedHashMap<>();
         int deed = Terms.NONE;
-        for (Word word : read) {
-            double weight = known.isName(word) ? 0 : weight(word);
+        int purpose = purpose(read);
+        for (int at = 0; at < read.size(); at++) {
+            Word word = read.get(at);
+            double weight = known.isName(word) ? 0 : weight(word) * (at < purpose ? 1 : PURPOSE);
             int term = Terms.english().of(word.entry());
             if (weight > 0) {
                 words.putIfAbsent(term, weight * rarity.of(term));
@@ -67,6 +73,21 @@ record ClaimMatter(
             }
         }
         return new ClaimMatter(claim, names, before, words, deed, negations(read));
+    }
+
+    /** Where it is told what a deed is for, "sold the ship to pay its debts"; behind all words where it is not. */
+    private static int purpose(List<Word> words) {
+        boolean happened = false;
+        boolean toWhom = false;
+        for (int at = 0; at + 1 < words.size(); at++) {
+            Word word = words.get(at);
+            if (toWhom && word.isOneOf("to") && words.get(at + 1).is(WordClass.BASE_VERB)) {
+                return at;
+            }
+            toWhom |= happened && word.type().isNominal();
+            happened |= isVerbal(word);
+        }
+        return words.size();
     }
 
     private static double weight(Word word) {

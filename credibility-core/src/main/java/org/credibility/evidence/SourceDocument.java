@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.document.ProvenanceNote;
+import org.credibility.source.SourceGroup;
+import org.credibility.source.SourceType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,7 @@ public final class SourceDocument {
     private final Optional<URI> canonical;
     private final Optional<String> title;
     private final Optional<String> publisher;
+    private final Optional<SourceType> sourceType;
     private final Optional<LocalDate> published;
     private final List<String> authors;
     private final List<ProvenanceNote> provenanceNotes;
@@ -41,6 +44,7 @@ public final class SourceDocument {
         canonical = Optional.ofNullable(builder.canonical);
         title = Optional.ofNullable(builder.title);
         publisher = Optional.ofNullable(builder.publisher);
+        sourceType = Optional.ofNullable(builder.sourceType);
         published = Optional.ofNullable(builder.published);
         authors = List.copyOf(builder.authors);
         provenanceNotes = List.copyOf(builder.provenanceNotes);
@@ -90,6 +94,11 @@ public final class SourceDocument {
         return publisher;
     }
 
+    /** Returns what the source of its account is; empty where whoever hands it in does not know. */
+    public Optional<SourceType> sourceType() {
+        return sourceType;
+    }
+
     /** Returns the day of publication; empty where it is not known. */
     public Optional<LocalDate> published() {
         return published;
@@ -134,6 +143,7 @@ public final class SourceDocument {
         private @Nullable URI canonical;
         private @Nullable String title;
         private @Nullable String publisher;
+        private @Nullable SourceType sourceType;
         private @Nullable LocalDate published;
         private final List<String> authors = new ArrayList<>();
         private final List<ProvenanceNote> provenanceNotes = new ArrayList<>();
@@ -174,6 +184,20 @@ public final class SourceDocument {
         /** Sets the name of the publisher. */
         public Builder publisher(String publisher) {
             this.publisher = requireNonNull(publisher, "publisher");
+            return this;
+        }
+
+        /**
+         * Sets what the source of its account is, over what its words tell: the publisher itself or, for people who are not
+         * named, somebody whom the publisher passes on.
+         *
+         * @throws IllegalArgumentException if the type is of nobody
+         */
+        public Builder sourceType(SourceType sourceType) {
+            if (sourceType.group() == SourceGroup.NONE) {
+                throw new IllegalArgumentException("a document cannot be of " + sourceType + ", which is nobody");
+            }
+            this.sourceType = sourceType;
             return this;
         }
 

@@ -96,6 +96,11 @@ public final class ClaimTestimony {
                 .toList();
     }
 
+    /** An outlet answers for an unnamed person to whom it spoke itself, with nobody between. */
+    private static Optional<Tier> vouching(Chain chain) {
+        return chain.hops().size() == 2 ? publisher(chain).tier() : Optional.empty();
+    }
+
     /** A relay whose own page says what it is cited for loses nothing. */
     private static Map<Integer, LinkStatus> links(Claim claim, List<Backing> backing) {
         Map<Integer, LinkStatus> links = new HashMap<>();
@@ -127,6 +132,7 @@ public final class ClaimTestimony {
         }
         Testimony.Builder testimony = Testimony.builder(backed.chain(), backed.origin())
                 .freshness(Freshness.of(claim.kind(), backed.published(), asOf));
+        vouching(backed.chain()).ifPresent(testimony::vouchingTier);
         if (isUnauthenticated(backed.chain())) {
             testimony.unauthenticated();
         }

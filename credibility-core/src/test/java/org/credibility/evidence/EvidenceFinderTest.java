@@ -82,6 +82,29 @@ class EvidenceFinderTest {
         assertThat(first(claim, page).stance()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "SUPPORTS    | The Skerry Line will not leave the island of Velmouth without a boat. | The Skerry Line said it tries not to leave the island of Velmouth without a boat.",
+                "CONTRADICTS | The Skerry Line will not leave the island of Velmouth without a boat. | The Skerry Line will leave the island of Velmouth without a boat.",
+                "CONTRADICTS | The Velmouth repair will cost 14 million. | The Velmouth repair will cost 41 million.",
+                "SUPPORTS    | The Velmouth repair will cost 14 million. | The Velmouth repair will cost about 14 million.",
+            })
+    void countsNegationsAndBareNumbers(Stance expected, String claim, String document) {
+        assertThat(evidence(claim, document).stance()).isEqualTo(expected);
+    }
+
+    @Test
+    void doesNotAskAWitnessWhatADeedIsFor() {
+        String claim = "The Skerry Line sold the Velmouth ferry to finance wider berths, larger cranes, newer sheds, "
+                + "cheaper tickets, safer gangways and a museum of whaling.";
+
+        assertThat(evidence(claim, "The Velmouth ferry was sold by the Skerry Line.")
+                        .stance())
+                .isEqualTo(Stance.SUPPORTS);
+    }
+
     @Test
     void showsThePassageWhereItStands() {
         String document = "It rained all week. The Harbour Board closed the Velmouth ferry terminal. Crews went home.";

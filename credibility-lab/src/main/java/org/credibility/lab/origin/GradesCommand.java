@@ -23,6 +23,7 @@ import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.source.KnownSource;
 import org.credibility.source.KnownSources;
+import org.credibility.source.SourceType;
 import org.credibility.text.Span;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -91,7 +92,7 @@ public final class GradesCommand implements Callable<Integer> {
                 .filter(one -> one.stance() != Stance.SILENT && one.stance() != Stance.UNCHECKED)
                 .forEach(one -> sides.add(
                         one.document() + " " + one.stance() + " " + one.origin().orElse("-")));
-        return String.join(", ", sides) + "; " + claim.contributions();
+        return String.join(", ", sides) + "; " + claim.contributions() + "; " + claim.text();
     }
 
     private record Gold(String title, String text, @Nullable String published, List<GoldClaim> claims) {
@@ -142,10 +143,22 @@ public final class GradesCommand implements Callable<Integer> {
     }
 
     /** A document in the words of the annotator, who says what it says and who publishes it. */
-    private record Item(String id, String date, String by, String says) {
+    private record Item(
+            String id,
+            String date,
+            String by,
+            String says,
+            SourceType type,
+            @Nullable List<SourceType> chain) {
+        /** What the source of the account is: the first of its chain, else the document itself. */
+        private SourceType source() {
+            return chain == null ? type : chain.get(0);
+        }
+
         SourceDocument document() {
             return SourceDocument.builder(URI.create("item:" + id), Outcome.OK)
                     .publisher(by)
+                    .sourceType(source())
                     .published(LocalDate.parse(date))
                     .text(by + " " + says + ".")
                     .build();
