@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             "",
             "  source <(credibility completion bash)",
             "  credibility completion fish > ~/.config/fish/completions/credibility.fish",
+            "  credibility completion man > /usr/local/share/man/man1/credibility.1",
             ""
         },
         synopsisHeading = "Usage: ",
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
 final class CompletionCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish.")
+    @Parameters(paramLabel = "SHELL", description = "bash, zsh or fish; man for the manual page.")
     private String shell = "";
 
     @Spec
@@ -46,9 +47,10 @@ final class CompletionCommand implements Callable<Integer> {
         switch (shell) {
             case "bash", "zsh" -> script = AutoComplete.bash(ToolVersion.NAME, root);
             case "fish" -> script = fish(root);
+            case "man" -> script = ManualPage.of(root);
             default -> {
                 return Refusals.report(
-                        "'" + shell + "' is none of bash, zsh, fish", "credibility completion", terminal);
+                        "'" + shell + "' is none of bash, zsh, fish, man", "credibility completion", terminal);
             }
         }
         terminal.out().write(script.getBytes(terminal.charset()));

@@ -68,8 +68,12 @@ public final class BaselineFile {
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), reader)) {
             return file.document(json);
         } catch (JacksonException wrong) {
-            String reason =
-                    wrong.getOriginalMessage().lines().findFirst().orElse("").strip();
+            String reason = wrong.getOriginalMessage()
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst(" \\(start marker .*", "")
+                    .strip();
             throw new IllegalArgumentException(
                     name + ":" + wrong.getLocation().getLineNr() + ": no JSON (" + reason + ")", wrong);
         }

@@ -204,6 +204,19 @@ class OtherCommandsTest {
         assertThat(run("completion", "csh")).isEqualTo(ExitCode.USAGE);
     }
 
+    @Test
+    void describesEveryCommandOnAManualPage() {
+        assertThat(run("completion", "man")).isEqualTo(ExitCode.CLEAN);
+
+        assertThat(out().lines()).first().asString().startsWith(".TH CREDIBILITY 1 ");
+        assertThat(out().lines().filter(line -> line.startsWith(".") || line.startsWith("'")))
+                .allMatch(line -> line.matches("\\.(TH|SH|SS|TP).*"));
+        assertThat(out())
+                .contains(".SS credibility score\n", ".SS credibility check\n", ".SS credibility baseline create\n")
+                .contains("\\fB\\-\\-fail\\-on S\\fR\nFail from this severity on")
+                .contains("\\fB130\\fR\ninterrupted\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"score", "check", "fetch", "baseline create", "baseline update", "baseline prune"})
     void tellsTheMostNeededOnAScreen(String command) {
