@@ -10,6 +10,7 @@ import org.credibility.fetch.exchange.Cut;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.extraction.ArticleReader;
+import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.Page;
 import org.credibility.fetch.page.PageReader;
@@ -18,9 +19,6 @@ import org.credibility.fetch.transport.RefusedException;
 
 /** What was read in an answer: the page, and how complete it is. */
 record Reading(Answer answer, Payload body, Page page, boolean isCut) {
-    /** The most tags read: a tree of more would take more memory than the longest body of prose. */
-    static final int MAX_TAGS = 400_000;
-
     /** The most text kept, in UTF-16 code units: more than any article, and many results are kept at a time. */
     static final int MAX_TEXT = 1024 * 1024;
 
@@ -39,7 +37,7 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
     }
 
     private static Payload upToTags(Payload body) {
-        return body.first(body.placeOf((byte) '<', MAX_TAGS + 1));
+        return body.first(body.placeOf((byte) '<', HtmlPage.MAX_TAGS + 1));
     }
 
     /** Returns what the answer held. */

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.credibility.evidence.Outcome;
+import org.credibility.fetch.html.HtmlPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,7 +179,7 @@ class TimeAndSizeFaultsTest {
 
     @Test
     void cutsATreeOfTooManyTags() {
-        server.page("/x", Articles.PAGE.replace("</article>", "<b></b>".repeat(Reading.MAX_TAGS) + "</article>"));
+        server.page("/x", Articles.PAGE.replace("</article>", "<b></b>".repeat(HtmlPage.MAX_TAGS) + "</article>"));
 
         assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(TRUNCATED);
     }

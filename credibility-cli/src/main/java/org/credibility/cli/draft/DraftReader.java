@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.credibility.fetch.PageSource;
+import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.page.ContentKind;
 import org.credibility.text.Position;
 import org.credibility.text.SourceMap;
@@ -116,8 +117,18 @@ public final class DraftReader {
         return switch (format) {
             case TEXT -> Draft.ofPlainText(text, input);
             case MARKDOWN -> markdown(label, text, input, address);
-            case HTML -> withWords(label, HtmlReader.read(text, address), input, FrontMatterReader.Told.NOTHING);
+            case HTML -> page(label, text, input, address);
         };
+    }
+
+    private static Draft page(String label, String text, Input input, Optional<URI> address)
+            throws UnreadableDraftException {
+        String readable = HtmlPage.readable(text);
+        List<String> warnings = readable.length() == text.length()
+                ? List.of()
+                : List.of(label + ": has more than " + HtmlPage.MAX_TAGS + " tags; what follows them is not read");
+        FrontMatterReader.Told told = new FrontMatterReader.Told(Metadata.NONE, warnings, List.of());
+        return withWords(label, HtmlReader.read(readable, address), input, told);
     }
 
     private static Draft markdown(String label, String text, Input input, Optional<URI> address)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.credibility.document.Article;
+import org.credibility.fetch.html.HtmlPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,17 @@ class HtmlReaderTest {
                         "LIST_ITEM Two buses",
                         "OTHER Year",
                         "OTHER 2030");
+    }
+
+    @Test
+    void leavesOutWhatFollowsTooManyTagsAndSaysSo() {
+        Draft draft = read("<p>In May.</p>" + "<li>x".repeat(HtmlPage.MAX_TAGS) + "<p>In June.</p>");
+
+        assertThat(Drafts.blocks(draft)).hasSize(HtmlPage.MAX_TAGS - 1).startsWith("PARAGRAPH In May.");
+        assertThat(draft.warnings())
+                .singleElement()
+                .asString()
+                .endsWith(": has more than 250000 tags; what follows them is not read");
     }
 
     @Test

@@ -15,6 +15,9 @@ public final class HtmlPage {
     /** So many elements may stand in each other; what is deeper is read as if it stood beside them. */
     public static final int MAX_DEPTH = 512;
 
+    /** The most tags of a page that are read: longer pages are made by programs, and a tree takes many times its source. */
+    public static final int MAX_TAGS = 250_000;
+
     private final Document document;
     private final URI base;
     private final PageCode code;
@@ -28,6 +31,18 @@ public final class HtmlPage {
         this.code = walk.code();
         this.blocks = walk.blocks();
         this.containers = walk.containers();
+    }
+
+    /** Returns the part of a source that is to be read: all of it, or up to the first of too many tags. */
+    public static String readable(String source) {
+        int tag = source.indexOf('<');
+        for (int tags = 1; tag >= 0; tags++) {
+            if (tags > MAX_TAGS) {
+                return source.substring(0, tag);
+            }
+            tag = source.indexOf('<', tag + 1);
+        }
+        return source;
     }
 
     /**
