@@ -67,6 +67,7 @@ final class ResponseFinder {
                     counters.behind(answer, answered);
                 }));
         new ContraryClaims(text.text(), candidates, answers.keySet()).answer();
+        new Rejoinders(text.text(), candidates, answers.keySet()).answer();
     }
 
     /** An answer to a claim is one to every claim that says the same before it, whoever passes it on. */
