@@ -44,8 +44,7 @@ final class Rejoinders {
         for (int at = 1; at < candidates.size(); at++) {
             Candidate rejoinder = candidates.get(at);
             if (!answering.contains(rejoinder.sentence()) && isOnRecord(rejoinder)) {
-                ResponseKind kind =
-                        isAdmission(rejoinder) ? ResponseKind.CONFIRMATION : ResponseKind.DENIAL_SPECIFIC;
+                ResponseKind kind = isAdmission(rejoinder) ? ResponseKind.CONFIRMATION : ResponseKind.DENIAL_SPECIFIC;
                 accusations(at)
                         .forEach(claim -> claim.respond(
                                 new Response(kind, origin(rejoinder).name(), true, rejoinder.span())));
@@ -78,8 +77,7 @@ final class Rejoinders {
             if (past || rejoinder.sentence() - before.sentence() > REACH || isSpoken(before, rejoinder)) {
                 break;
             }
-            if (isAccusation(before)
-                    && names.stream().anyMatch(before.contentWords()::contains)) {
+            if (isAccusation(before) && names.stream().anyMatch(before.contentWords()::contains)) {
                 accusations.add(before);
             }
         }
@@ -112,8 +110,7 @@ final class Rejoinders {
         }
         SourceType type = origin(claim).type();
         boolean open = Contest.isSecondHand(claim) || type.group() == SourceGroup.NAMED;
-        boolean accuses =
-                claim.isAlleged() || type == SourceType.LEAKED_DOCUMENT || isOfWrongdoing(claim.words());
+        boolean accuses = claim.isAlleged() || type == SourceType.LEAKED_DOCUMENT || isOfWrongdoing(claim.words());
         return open && accuses && !ContraryClaims.isNegated(claim.words());
     }
 

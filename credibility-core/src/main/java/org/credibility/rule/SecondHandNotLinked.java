@@ -21,6 +21,11 @@ import org.credibility.text.Span;
 final class SecondHandNotLinked implements Check {
     private static final int MOST_MENTIONS = 20;
 
+    /** They speak for themselves, whatever outlet they work for. */
+    private static final String[] VOICES = {
+        "host", "correspondent", "anchor", "presenter", "columnist", "commentator", "pundit", "analyst"
+    };
+
     static final Rule RULE = Rule.builder("CR203", "second-hand-not-linked", Severity.WARNING)
             .summary("Another outlet, account or document is named as the origin of a claim and is not linked.")
             .why("A story that rests on another one links it, so that readers can go to the origin; chains"
@@ -145,6 +150,7 @@ final class SecondHandNotLinked implements Check {
         List<Word> words =
                 reading.sentence(reading.sentenceIndex(mention.begin())).wordsIn(mention);
         return !words.isEmpty()
+                && words.stream().noneMatch(word -> word.isOneOf(VOICES))
                 && (words.stream().noneMatch(SecondHandNotLinked::isName)
                         || isName(words.get(words.size() - 1))
                         || words.stream()

@@ -72,10 +72,9 @@ final class SingleAnonymousSource implements Check {
     /** Several people who each say so are several; how many "sources" are, nobody knows. */
     private static boolean isUnnamed(Source source, Reading reading) {
         Policy policy = reading.dossier().policy();
-        boolean several = source.count().isPresent() && source.count().getAsInt() >= policy.independentOrigins();
         return Unnamed.isPerson(source, reading)
                 && source.type() != SourceType.ANONYMOUS_WITNESS
-                && !several
+                && !Unnamed.areAtLeast(policy.independentOrigins(), source)
                 && !isOffice(source);
     }
 

@@ -7,6 +7,7 @@ import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimKind;
 import org.credibility.claim.Salience;
 import org.credibility.lexicon.ResponseKind;
+import org.credibility.source.Anonymity;
 import org.credibility.source.Source;
 import org.credibility.source.SourceType;
 
@@ -80,15 +81,19 @@ final class UncorroboratedLead implements Check {
 
     private static boolean isThin(Claim claim, int asked, Reading reading) {
         Source origin = claim.chains().get(0).origin();
-        boolean several = origin.count().isPresent() && origin.count().getAsInt() >= asked;
-        return Origins.of(claim).size() < asked && !several && needsASecond(origin, reading);
+        return Origins.of(claim).size() < asked && !Unnamed.areAtLeast(asked, origin) && needsASecond(origin, reading);
+    }
+
+    /** "A new report": not "is expected", behind which nobody is meant and which CR107 asks for. */
+    private static boolean isUnnamedReport(Source origin) {
+        return origin.name().isEmpty() && origin.anonymity() != Anonymity.NONE;
     }
 
     /** Who speaks on the record of his own affairs, and the writer, need none. */
     private static boolean needsASecond(Source origin, Reading reading) {
         SourceType type = origin.type();
         return switch (type.group()) {
-            case ANONYMOUS -> Unnamed.isPerson(origin, reading) || origin.name().isEmpty();
+            case ANONYMOUS -> Unnamed.isPerson(origin, reading) || isUnnamedReport(origin);
             case SOCIAL -> true;
             case MEDIA -> type == SourceType.OTHER_OUTLET;
             case RECORD -> type == SourceType.LEAKED_DOCUMENT;

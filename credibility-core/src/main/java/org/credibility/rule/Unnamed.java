@@ -157,6 +157,14 @@ final class Unnamed {
                 && !Introduced.isNamed(source, reading);
     }
 
+    /** Whether a source is known to be so many: "three officials", "witnesses and security sources". */
+    static boolean areAtLeast(int asked, Source source) {
+        boolean counted = source.count().isPresent() && source.count().getAsInt() >= asked;
+        return counted
+                || (asked <= 2
+                        && source.name().filter(name -> name.contains("s and ")).isPresent());
+    }
+
     private static List<String> words(String name) {
         return List.of(name.toLowerCase(Locale.ROOT).replace(",", " ,").split("\\s+"));
     }
