@@ -56,9 +56,11 @@ class HtmlReaderTest {
 
     @Test
     void leavesOutWhatFollowsTooManyTagsAndSaysSo() {
-        Draft draft = read("<p>In May.</p>" + "<li>x".repeat(HtmlPage.MAX_TAGS) + "<p>In June.</p>");
+        Draft draft = Drafts.read("x.html", "<p>In May.</p>" + "<li>x".repeat(HtmlPage.MAX_TAGS) + "<p>In June.</p>");
 
-        assertThat(Drafts.blocks(draft)).hasSize(HtmlPage.MAX_TAGS - 1).startsWith("PARAGRAPH In May.");
+        assertThat(Drafts.blocks(draft.article().build()))
+                .hasSize(HtmlPage.MAX_TAGS - 1)
+                .startsWith("PARAGRAPH In May.");
         assertThat(draft.warnings())
                 .singleElement()
                 .asString()
