@@ -246,6 +246,24 @@ class ResponseFinderTest {
         assertFirst(line);
     }
 
+    static Stream<String> takesWhatTheAccusedSaysNextForAnAnswer() {
+        return """
+                A nurse claims that Halden Care stole the fund. Halden Care said the fund was spent on beds. = DENIAL_SPECIFIC by Halden Care
+                A nurse claims that Halden Care stole the fund. Halden Care admitted the fund was gone. = CONFIRMATION by Halden Care
+                A nurse claims that Halden Care stole the fund. Ivo Moen said the fund was spent on beds. = none
+                A nurse claims that Halden Care stole the fund. It rained. It snowed. The sun shone. Halden Care said the beds were new. = none
+                Two nurses say that Halden Care will open a ward. Halden Care said the beds were new. = none
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhatTheAccusedSaysNextForAnAnswer(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(ClaimTexts.of(parts[0]).responses().get(0)).isEqualTo(parts[1]);
+    }
+
     private static void assertFirst(String line) {
         String[] parts = line.split(" = ", -1);
 
