@@ -225,9 +225,9 @@ final class HtmlClaim {
     private void missing() {
         List<String> advice = claim.gaps().isEmpty() ? List.of() : new GapWords(claim.gaps()).advice();
         if (!advice.isEmpty()) {
-            html.append("<p class=\"small\">Missing: ")
-                    .append(HtmlText.of(String.join(" ", advice)))
-                    .append("</p>\n");
+            html.append("<p class=\"small\">Missing</p>\n<ul>\n");
+            advice.forEach(line -> html.append("<li>").append(HtmlText.of(line)).append("</li>\n"));
+            html.append("</ul>\n");
         }
     }
 }

@@ -15,9 +15,14 @@ final class HtmlText {
         return escaped(TerminalSigns.of(words));
     }
 
-    /** Returns a stretch of an article, white space at its ends included. */
+    /** Returns a stretch of an article; white space at its ends stays, as a blank. */
     static String within(String words) {
-        return escaped(TerminalSigns.visible(words));
+        if (words.isBlank()) {
+            return words.isEmpty() ? "" : " ";
+        }
+        boolean before = Character.isWhitespace(words.charAt(0));
+        boolean behind = Character.isWhitespace(words.charAt(words.length() - 1));
+        return (before ? " " : "") + of(words) + (behind ? " " : "");
     }
 
     /** Returns the first of many words. */

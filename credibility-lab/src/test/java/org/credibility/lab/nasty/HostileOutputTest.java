@@ -36,7 +36,12 @@ class HostileOutputTest {
     private static final Pattern FORMULA = Pattern.compile("(?m)(?:^|,)\"?[=+\\-@\\t]");
 
     private static final List<List<String>> RENDERERS = List.of(
-            List.of(), List.of("--all"), List.of("--claim", "1"), List.of("-f", "json"), List.of("-f", "jsonl"));
+            List.of(),
+            List.of("--all"),
+            List.of("--claim", "1"),
+            List.of("-f", "json"),
+            List.of("-f", "jsonl"),
+            List.of("-f", "html"));
 
     @TempDir
     private Path folder;
