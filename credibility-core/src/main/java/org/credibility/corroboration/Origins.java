@@ -234,7 +234,7 @@ public final class Origins {
                             documents.getOrDefault(key, new TreeSet<>()).stream()
                                     .map(number -> "d" + number)
                                     .toList(),
-                            List.copyOf(joins.getOrDefault(key, new TreeSet<>())))));
+                            List.copyOf(joins.getOrDefault(key, new TreeSet<>(DocumentJoin.BY_DOCUMENT))))));
             return numbered;
         }
 
