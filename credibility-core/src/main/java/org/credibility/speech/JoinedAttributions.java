@@ -1,5 +1,7 @@
 package org.credibility.speech;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.Cue;
 import org.credibility.document.Block;
@@ -19,6 +22,7 @@ import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.speech.ProposalJudge.Judged;
+import org.credibility.syntax.PartOfSpeech;
 import org.credibility.text.Span;
 
 /**
@@ -30,10 +34,16 @@ final class JoinedAttributions {
     private static final double KNOWN = 0.15;
 
     private static final double NEW = 0.25;
+    /** The same where the content is a phrase: it has no finite verb and nothing of it is quoted. */
+    private static final double NEW_PHRASE = 0.4;
     /** For what is quoted this share of it will do: somebody said it. */
     private static final double QUOTED = 0.1;
 
     private static final int NO_RULE = -1;
+    private static final Set<Integer> FINITE = Stream.of(
+                    PartOfSpeech.VBD, PartOfSpeech.VBP, PartOfSpeech.VBZ, PartOfSpeech.MD)
+            .map(Codes::of)
+            .collect(toUnmodifiableSet());
     private static final Set<String> REFUSALS =
             Set.of("decline", "declined", "declines", "declining", "refuse", "refused", "refuses", "refusing");
 
@@ -69,7 +79,7 @@ final class JoinedAttributions {
             boolean heading = kinds.at(begin) == Block.Kind.HEADING;
             if (rule >= 0) {
                 byRule.put(rule, each);
-            } else if (!heading && joined.isProbable(each, NEW) && joined.tells(each)) {
+            } else if (!heading && joined.isProbable(each, joined.leastOfNew(each.proposal())) && joined.tells(each)) {
                 joined.entries.add(new Entry(joined.found(each.proposal(), joined.cue(each)), NO_RULE));
             }
         }
@@ -77,6 +87,17 @@ final class JoinedAttributions {
             joined.addRule(rule, Optional.ofNullable(byRule.get(rule)));
         }
         return joined.numbered();
+    }
+
+    private double leastOfNew(Proposal proposal) {
+        for (int at = 0; at < proposal.labels().length; at++) {
+            int word = proposal.first() + at;
+            boolean tells = reading.isQuoted(word) || FINITE.contains(reading.trees.tag[word]);
+            if (tells && proposal.role(at) == Proposal.CONTENT) {
+                return NEW;
+            }
+        }
+        return NEW_PHRASE;
     }
 
     /** Whether there is content, and no refusal to tell it. */

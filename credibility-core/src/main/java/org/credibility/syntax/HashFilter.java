@@ -21,10 +21,12 @@ final class HashFilter {
     /** Returns a filter of the hashes in a table. */
     static HashFilter of(HashIndex table) {
         HashFilter filter = new HashFilter(table.size());
-        for (int hash : table.hashes()) {
-            filter.bits[hash >>> filter.shift] |= 1 << (hash >>> (filter.shift - WORD));
-        }
+        table.forEach(filter::add);
         return filter;
+    }
+
+    private void add(int hash) {
+        bits[hash >>> shift] |= 1 << (hash >>> (shift - WORD));
     }
 
     /** Writes the hashes of features that may be in the table, in order, and returns how many; without a branch, since none could be foretold. */

@@ -1,16 +1,26 @@
 package org.credibility.syntax;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
-/** A table from hashes, 0 not among them, to numbers from 0 on; open addressing, never more than two thirds full. */
+/**
+ * A table from hashes, 0 not among them, to numbers from 0 on; open addressing, never more than two thirds full. A hash
+ * stands where its upper bits say, so that hashes put in ascending order fill the table from its beginning to its end.
+ */
 final class HashIndex {
     private static final int ABSENT = -1;
 
     private int[] slots;
+    private int shift;
     private int size;
 
     HashIndex(int expected) {
-        slots = new int[2 * capacity(expected)];
+        allocate(capacity(expected));
+    }
+
+    private void allocate(int capacity) {
+        slots = new int[2 * capacity];
+        shift = Integer.numberOfLeadingZeros(capacity) + 1;
     }
 
     private static int capacity(int expected) {
@@ -24,7 +34,7 @@ final class HashIndex {
     /** Returns the number of a hash; -1 where it has none. */
     int get(int hash) {
         int mask = slots.length / 2 - 1;
-        for (int at = hash & mask; ; at = (at + 1) & mask) {
+        for (int at = hash >>> shift; ; at = (at + 1) & mask) {
             int found = slots[2 * at];
             if (found == hash) {
                 return slots[2 * at + 1];
@@ -41,7 +51,7 @@ final class HashIndex {
             grow();
         }
         int mask = slots.length / 2 - 1;
-        int at = hash & mask;
+        int at = hash >>> shift;
         while (slots[2 * at] != 0 && slots[2 * at] != hash) {
             at = (at + 1) & mask;
         }
@@ -52,11 +62,20 @@ final class HashIndex {
 
     private void grow() {
         int[] old = slots;
-        slots = new int[2 * old.length];
+        allocate(old.length);
         size = 0;
         for (int at = 0; at < old.length; at += 2) {
             if (old[at] != 0) {
                 put(old[at], old[at + 1]);
+            }
+        }
+    }
+
+    /** Hands over each hash, in no order that counts. */
+    void forEach(IntConsumer action) {
+        for (int at = 0; at < slots.length; at += 2) {
+            if (slots[at] != 0) {
+                action.accept(slots[at]);
             }
         }
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.credibility.CredibilityAnalyzer;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.cli.render.JsonReportWriter;
 import org.credibility.cli.render.ReportContext;
-import org.credibility.speech.TrainedAttributionFinder;
 
 /** The tasks that read articles and pages one by one. */
 public enum PredictTask implements LabTask {
@@ -19,13 +19,13 @@ public enum PredictTask implements LabTask {
                     (row, report, json) -> AttributionRow.write(report.attributions(), json));
         }
     },
-    /** Who said what, gone over by the trained models. */
-    TRAINED_ATTRIBUTION {
+    /** Who said what, as the rules alone read it. */
+    RULE_ATTRIBUTION {
         @Override
         Job job() {
             return new ArticleTask(
                     CredibilityAnalyzer.builder()
-                            .attributionReview(new TrainedAttributionFinder())
+                            .attributionReview(AttributionReview.NONE)
                             .build(),
                     (row, report, json) -> AttributionRow.write(report.attributions(), json));
         }
