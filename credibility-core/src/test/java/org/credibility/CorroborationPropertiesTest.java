@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
 import org.credibility.evidence.SourceDocument;
@@ -29,8 +30,10 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.MINUTES)
 class CorroborationPropertiesTest {
     private static final int CASES = Integer.getInteger("corroboration.cases", 150);
-    private static final CredibilityAnalyzer ANALYZER =
-            CredibilityAnalyzer.builder().build();
+    /** Scores rest on the rules, with the models that list attributions and without. */
+    private static final CredibilityAnalyzer ANALYZER = CredibilityAnalyzer.builder()
+            .attributionReview(AttributionReview.NONE)
+            .build();
 
     /** One story: its article, and pages at hand before something changes. */
     private record Story(long seed, InventedCoverage coverage, Article article, List<SourceDocument> pages) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.document.Article;
 import org.credibility.document.Tier;
 import org.credibility.evidence.Outcome;
@@ -14,6 +15,7 @@ import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.report.Gap;
 import org.credibility.rule.Policy;
+import org.credibility.source.Chain;
 import org.credibility.source.KnownSource;
 import org.credibility.source.KnownSources;
 import org.credibility.source.Source;
@@ -24,6 +26,32 @@ class CredibilityAnalyzerTest {
             Bridge to close, officials say
             The bridge over the Esk will close in May, two officials told the Harbour Post.
             """);
+    private static final String BLASTED = "Plan\nCritics blasted the plan to sell the harbour.\n";
+
+    @Test
+    void listsWhatTheTrainedModelsFind() {
+        CredibilityReport report = Credibility.analyze(Article.ofPlainText(BLASTED));
+
+        assertThat(cues(report)).containsExactly("blasted");
+    }
+
+    @Test
+    void listsWhatTheRulesFindWhereNothingGoesOverIt() {
+        CredibilityAnalyzer rules = CredibilityAnalyzer.builder()
+                .attributionReview(AttributionReview.NONE)
+                .build();
+
+        assertThat(cues(rules.analyze(Article.ofPlainText(BLASTED)))).isEmpty();
+    }
+
+    @Test
+    void restsClaimsOnTheRulesEitherWay() {
+        CredibilityAnalyzer rules = CredibilityAnalyzer.builder()
+                .attributionReview(AttributionReview.NONE)
+                .build();
+
+        assertThat(chains(Credibility.analyze(ARTICLE))).isEqualTo(chains(rules.analyze(ARTICLE)));
+    }
 
     @Test
     void twoDocumentsOfOneAddressHaveOneOrder() {
@@ -112,6 +140,16 @@ class CredibilityAnalyzerTest {
 
         assertThat(report.sources()).extracting(Source::tier).contains(Optional.of(Tier.A));
         assertThat(points(report)).isGreaterThan(points(Credibility.analyze(ARTICLE)));
+    }
+
+    private static List<String> cues(CredibilityReport report) {
+        return report.attributions().stream()
+                .map(each -> each.cue().span().in(report.article().text()))
+                .toList();
+    }
+
+    private static List<List<Chain>> chains(CredibilityReport report) {
+        return report.claims().stream().map(each -> each.claim().chains()).toList();
     }
 
     private static int points(CredibilityReport report) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.document.Article;
 import org.credibility.text.NastyTexts;
 import org.junit.jupiter.api.Test;
@@ -24,13 +25,27 @@ class HostileTextsTest {
     @Test
     @Timeout(120)
     void makesWellFormedReportsOfNastyTexts() {
-        List<String> texts = NastyTexts.texts(SEED, 10_000).toList();
+        CredibilityAnalyzer rules = CredibilityAnalyzer.builder()
+                .attributionReview(AttributionReview.NONE)
+                .build();
 
-        assertThat(texts.parallelStream()
-                        .flatMap(text -> ReportForm.faults(Credibility.analyze(Article.ofPlainText(text))).stream()
-                                .map(fault -> fault + " in " + text))
-                        .limit(3))
-                .isEmpty();
+        assertThat(faults(NastyTexts.texts(SEED, 10_000).toList(), rules)).isEmpty();
+    }
+
+    @Test
+    @Timeout(120)
+    void makesWellFormedReportsOfNastyTextsWithTheModels() {
+        CredibilityAnalyzer analyzer = CredibilityAnalyzer.builder().build();
+
+        assertThat(faults(NastyTexts.texts(SEED, 2_000).toList(), analyzer)).isEmpty();
+    }
+
+    private static List<String> faults(List<String> texts, CredibilityAnalyzer analyzer) {
+        return texts.parallelStream()
+                .flatMap(text -> ReportForm.faults(analyzer.analyze(Article.ofPlainText(text))).stream()
+                        .map(fault -> fault + " in " + text))
+                .limit(3)
+                .toList();
     }
 
     @Test

@@ -40,6 +40,9 @@ final class JoinedAttributions {
     private static final double QUOTED = 0.1;
 
     private static final int NO_RULE = -1;
+    /** What the name of an account begins with. */
+    private static final String HANDLE = "@";
+
     private static final Set<Integer> FINITE = Stream.of(
                     PartOfSpeech.VBD, PartOfSpeech.VBP, PartOfSpeech.VBZ, PartOfSpeech.MD)
             .map(Codes::of)
@@ -90,14 +93,18 @@ final class JoinedAttributions {
     }
 
     private double leastOfNew(Proposal proposal) {
+        return isPhrase(proposal) ? NEW_PHRASE : NEW;
+    }
+
+    private boolean isPhrase(Proposal proposal) {
         for (int at = 0; at < proposal.labels().length; at++) {
             int word = proposal.first() + at;
             boolean tells = reading.isQuoted(word) || FINITE.contains(reading.trees.tag[word]);
             if (tells && proposal.role(at) == Proposal.CONTENT) {
-                return NEW;
+                return false;
             }
         }
-        return NEW_PHRASE;
+        return true;
     }
 
     /** Whether there is content, and no refusal to tell it. */
@@ -127,11 +134,11 @@ final class JoinedAttributions {
 
     private void addRule(int rule, Optional<Judged> judged) {
         Attribution known = rules.get(rule);
-        if (judged.isEmpty()) {
+        if (judged.isEmpty() || isOfRules(known)) {
             entries.add(new Entry(known, rule));
         } else if (isProbable(judged.get(), KNOWN) && hasContent(judged.get())) {
             entries.add(new Entry(corrected(known, judged.get().proposal()), rule));
-        } else if (isUnlearnt(known)) {
+        } else if (isSeldomMarked(known)) {
             entries.add(new Entry(known, rule));
         }
     }
@@ -142,11 +149,17 @@ final class JoinedAttributions {
         return found(proposal, new Cue(words, known.cue().lemma(), known.cue().kind()));
     }
 
-    /** Whether a rule reads what the training articles do not mark: what is said in what is said, whom a source has it from. */
-    private static boolean isUnlearnt(Attribution rule) {
+    /** Whether a rule reads what the training articles hold none of: what is said in what is said, rumours, accounts. */
+    private boolean isOfRules(Attribution rule) {
         return rule.nestedIn().isPresent()
-                || rule.cue().kind() == CueKind.RELAY
-                || rule.cue().kind() == CueKind.CREDIT;
+                || rule.cue().kind() == CueKind.HEARSAY
+                || rule.source().stream()
+                        .anyMatch(span -> span.in(reading.structure.text()).contains(HANDLE));
+    }
+
+    /** Whether a rule reads what the training articles mark now and then: whom a source has it from. */
+    private static boolean isSeldomMarked(Attribution rule) {
+        return rule.cue().kind() == CueKind.RELAY || rule.cue().kind() == CueKind.CREDIT;
     }
 
     private boolean isProbable(Judged judged, double least) {

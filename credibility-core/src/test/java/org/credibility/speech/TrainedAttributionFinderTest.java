@@ -48,6 +48,14 @@ class TrainedAttributionFinderTest {
     }
 
     @Test
+    void leavesAccountsToTheRules() {
+        String text = "The leaker @pixelheron claimed on Monday that the phone has no buttons.";
+
+        assertThat(found(text).stream().map(each -> words(each, text)).toList())
+                .containsExactly("The leaker @pixelheron | claimed | the phone has no buttons");
+    }
+
+    @Test
     void numbersInOrder() {
         List<Attribution> found = found("It rains, Ann said. It snows, Bo said. Critics blasted it.");
 

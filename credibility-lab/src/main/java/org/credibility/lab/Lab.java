@@ -87,7 +87,7 @@ public final class Lab {
                 paramLabel = "TASK",
                 converter = TaskName.class,
                 description =
-                        "attribution, trained-attribution, golden, extraction, stance, headline-stance, origins or outcome")
+                        "attribution, rule-attribution, golden, extraction, stance, headline-stance, origins or outcome")
         private LabTask task = PredictTask.GOLDEN;
 
         @Option(
