@@ -52,6 +52,9 @@ public final class OriginClusters {
     /** So much telling matter copies share at least: a word or two that short notes have in common is no sign of it. */
     private static final double LEAST_COPIED = 2;
 
+    /** One rare word in common, as two writers can have by chance. */
+    private static final double ONE_WORD = 1;
+
     private OriginClusters() {}
 
     /**
@@ -209,7 +212,9 @@ public final class OriginClusters {
                     }
                 });
                 double least = !isDecided(at) ? 0 : hasOwnSource(at) ? NEAREST_OF_OWN_SOURCE : NEAREST;
-                if (nearest.account >= 0 && nearest.likeness >= least) {
+                if (nearest.account >= 0
+                        && nearest.likeness >= least
+                        && (!isDecided(at) || shared.weight(at, nearest.account, nearest.likeness) > ONE_WORD)) {
                     join(at, nearest.account, JoinReason.SHARED_DETAILS, () -> shared.shown(at, nearest.account));
                 }
             });
