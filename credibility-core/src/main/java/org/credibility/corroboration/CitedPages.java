@@ -86,7 +86,7 @@ final class CitedPages {
     }
 
     /** The address without its fragment, which leads to the same page. */
-    private static String key(URI address) {
+    static String key(URI address) {
         String whole = address.toString();
         int fragment = whole.indexOf('#');
         return fragment < 0 ? whole : whole.substring(0, fragment);

@@ -8,7 +8,7 @@ public enum JoinReason {
     COPY,
     /** They share details that writers who have not read each other do not share. */
     SHARED_DETAILS,
-    /** One of them says that it has its account from the other's outlet. */
+    /** One of them says that it has its account from the other's outlet, or links to its page. */
     CREDIT,
     /** They quote the same person or body for it. */
     SAME_SPEAKER,

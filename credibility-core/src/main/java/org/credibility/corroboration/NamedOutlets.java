@@ -1,16 +1,23 @@
 package org.credibility.corroboration;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.credibility.evidence.SourceDocument;
 
-/** Which accounts name the outlets of which others, by their full names or the first two words of them. */
+/**
+ * Which accounts credit which others: they name their outlets, by the full name or its first two words, or link to their
+ * pages.
+ */
 final class NamedOutlets {
     private static final Pattern END_OF_NAME = Pattern.compile(", | \\(");
     private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
@@ -23,6 +30,7 @@ final class NamedOutlets {
     private final List<Account> accounts;
     private final Map<String, Set<Integer>> byName = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
+    private final Map<String, Set<Integer>> byAddress = new HashMap<>();
     private final List<List<Integer>> named = new ArrayList<>();
 
     NamedOutlets(List<Account> accounts) {
@@ -36,18 +44,22 @@ final class NamedOutlets {
     }
 
     private void add(int account) {
+        SourceDocument page = accounts.get(account).document();
+        Stream.of(Optional.of(page.address()), page.finalAddress(), page.canonical())
+                .flatMap(Optional::stream)
+                .forEach(address -> put(CitedPages.key(address), account, byAddress));
         List<String> name = name(accounts.get(account).outlet().orElse(""));
         if (!name.isEmpty()) {
-            put(name, account);
+            firstWords.add(name.get(0));
+            put(String.join(" ", name), account, byName);
             if (name.size() > SHORT_NAME) {
-                put(name.subList(0, SHORT_NAME), account);
+                put(String.join(" ", name.subList(0, SHORT_NAME)), account, byName);
             }
         }
     }
 
-    private void put(List<String> name, int account) {
-        firstWords.add(name.get(0));
-        Set<Integer> named = byName.computeIfAbsent(String.join(" ", name), key -> new TreeSet<>());
+    private static void put(String name, int account, Map<String, Set<Integer>> index) {
+        Set<Integer> named = index.computeIfAbsent(name, key -> new TreeSet<>());
         if (named.size() < MOST_OF_ONE_OUTLET) {
             named.add(account);
         }
@@ -61,7 +73,7 @@ final class NamedOutlets {
         return words.size() > LONGEST_NAME ? List.of() : words;
     }
 
-    /** The accounts whose outlet an account names, its own outlet's left out, ascending. */
+    /** The accounts that an account credits, its own outlet's left out, ascending. */
     List<Integer> namedBy(int account) {
         return named.get(account);
     }
@@ -74,8 +86,12 @@ final class NamedOutlets {
                 addNamedAt(begin, words, found);
             }
         }
-        found.removeIf(other ->
-                accounts.get(other).outlet().equals(accounts.get(account).outlet()));
+        for (URI cited : accounts.get(account).document().citations()) {
+            found.addAll(byAddress.getOrDefault(CitedPages.key(cited), Set.of()));
+        }
+        found.remove(account);
+        found.removeIf(other -> accounts.get(account).outlet().isPresent()
+                && accounts.get(other).outlet().equals(accounts.get(account).outlet()));
         return List.copyOf(found);
     }
 

@@ -31,6 +31,7 @@ public final class SourceDocument {
     private final Optional<LocalDate> published;
     private final List<String> authors;
     private final List<ProvenanceNote> provenanceNotes;
+    private final List<URI> citations;
     private final Optional<Instant> retrievedAt;
     private final Optional<String> sha256;
     private final Optional<String> text;
@@ -48,6 +49,7 @@ public final class SourceDocument {
         published = Optional.ofNullable(builder.published);
         authors = List.copyOf(builder.authors);
         provenanceNotes = List.copyOf(builder.provenanceNotes);
+        citations = List.copyOf(builder.citations);
         retrievedAt = Optional.ofNullable(builder.retrievedAt);
         sha256 = Optional.ofNullable(builder.sha256);
         text = Optional.ofNullable(builder.text);
@@ -114,6 +116,11 @@ public final class SourceDocument {
         return provenanceNotes;
     }
 
+    /** Returns the pages that it links to as its sources, in the order given. */
+    public List<URI> citations() {
+        return citations;
+    }
+
     /** Returns when it was retrieved; empty where that is not known. */
     public Optional<Instant> retrievedAt() {
         return retrievedAt;
@@ -147,6 +154,7 @@ public final class SourceDocument {
         private @Nullable LocalDate published;
         private final List<String> authors = new ArrayList<>();
         private final List<ProvenanceNote> provenanceNotes = new ArrayList<>();
+        private final List<URI> citations = new ArrayList<>();
         private @Nullable Instant retrievedAt;
         private @Nullable String sha256;
         private @Nullable String text;
@@ -216,6 +224,12 @@ public final class SourceDocument {
         /** Adds a provenance note. */
         public Builder provenanceNote(ProvenanceNote provenanceNote) {
             provenanceNotes.add(requireNonNull(provenanceNote, "provenanceNote"));
+            return this;
+        }
+
+        /** Adds a page that it links to as one of its sources. */
+        public Builder citation(URI citation) {
+            citations.add(requireNonNull(citation, "citation"));
             return this;
         }
 

@@ -40,6 +40,7 @@ public sealed interface FetchResult {
         received().ifPresent(received -> {
             received.metadata().ifPresent(metadata -> metadata.addTo(document));
             received.provenanceNotes().forEach(document::provenanceNote);
+            received.citations().forEach(document::citation);
             document.sha256(received.sha256());
             document.status(received.status());
         });

@@ -50,6 +50,7 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
                 page.metadata(),
                 text,
                 page.provenanceNotes(),
+                page.citations(),
                 body.size(),
                 isTruncated(),
                 page.noArchive() || RobotsDirectives.forbidArchiving(answer.headers("X-Robots-Tag")),

@@ -2,6 +2,7 @@ package org.credibility.fetch;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.document.ProvenanceNote;
@@ -17,6 +18,7 @@ import org.credibility.fetch.metadata.PageMetadata;
  * @param metadata what the page tells of itself; empty where it is no web page
  * @param text the words it shows; empty where it is no text
  * @param provenanceNotes the notes in which it says where it comes from, in the order of the page
+ * @param citations the pages of other sites that its article links to, in the order of the page
  * @param bytes the size of the body, unpacked
  * @param truncated whether the end of the body is missing
  * @param noArchive whether it asks that no copy of it be kept, in {@code X-Robots-Tag} or a meta element
@@ -29,6 +31,7 @@ public record Received(
         Optional<PageMetadata> metadata,
         Optional<String> text,
         List<ProvenanceNote> provenanceNotes,
+        List<URI> citations,
         int bytes,
         boolean truncated,
         boolean noArchive,
@@ -40,6 +43,7 @@ public record Received(
         requireNonNull(metadata, "metadata");
         requireNonNull(text, "text");
         provenanceNotes = List.copyOf(provenanceNotes);
+        citations = List.copyOf(citations);
         requireNonNull(sha256, "sha256");
     }
 

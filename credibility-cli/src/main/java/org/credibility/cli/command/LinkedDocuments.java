@@ -33,6 +33,7 @@ final class LinkedDocuments implements Closeable {
     private final int maxSources;
     private final boolean saysWhatItAsks;
     private final HandedDocuments handed;
+    private final Depth depth;
     private final Progress progress;
     private final Terminal terminal;
     private @Nullable SourceFetcher fetcher;
@@ -43,6 +44,7 @@ final class LinkedDocuments implements Closeable {
             int maxSources,
             boolean saysWhatItAsks,
             HandedDocuments handed,
+            Depth depth,
             Progress progress,
             Terminal terminal) {
         this.builder = builder;
@@ -50,13 +52,15 @@ final class LinkedDocuments implements Closeable {
         this.maxSources = maxSources;
         this.saysWhatItAsks = saysWhatItAsks;
         this.handed = handed;
+        this.depth = depth;
         this.progress = progress;
         this.terminal = terminal;
     }
 
     /** Returns no documents: nobody is asked. */
     static LinkedDocuments none(Progress progress, Terminal terminal) {
-        return new LinkedDocuments(null, Optional.empty(), 0, false, HandedDocuments.NONE, progress, terminal);
+        return new LinkedDocuments(
+                null, Optional.empty(), 0, false, HandedDocuments.NONE, Depth.LINKS, progress, terminal);
     }
 
     /**
@@ -79,7 +83,7 @@ final class LinkedDocuments implements Closeable {
         });
         boolean says = !quiet && !evidence.isReplay();
         return new LinkedDocuments(
-                builder, recording, options.maxSources(), says, HandedDocuments.NONE, progress, terminal);
+                builder, recording, options.maxSources(), says, HandedDocuments.NONE, Depth.LINKS, progress, terminal);
     }
 
     /** Returns whether nobody is asked by choice. */
@@ -89,7 +93,12 @@ final class LinkedDocuments implements Closeable {
 
     /** Returns the same with documents that the user hands in, and addresses to ask for with each article. */
     LinkedDocuments with(HandedDocuments more) {
-        return new LinkedDocuments(builder, recording, maxSources, saysWhatItAsks, more, progress, terminal);
+        return new LinkedDocuments(builder, recording, maxSources, saysWhatItAsks, more, depth, progress, terminal);
+    }
+
+    /** Returns the same that follows links as far as told. */
+    LinkedDocuments to(Depth far) {
+        return new LinkedDocuments(builder, recording, maxSources, saysWhatItAsks, handed, far, progress, terminal);
     }
 
     /**
@@ -105,13 +114,22 @@ final class LinkedDocuments implements Closeable {
         if (isOffline() || links.isEmpty()) {
             return documents;
         }
+        announce(links, label);
+        fetcher().fetch(handed.addresses()).stream().map(FetchResult::document).forEach(documents::add);
+        documents.addAll(fetcher().fetch(article));
+        List<URI> cited = depth.citations(documents, maxSources - links.size());
+        if (!cited.isEmpty()) {
+            announce(cited, label);
+            fetcher().fetch(cited).stream().map(FetchResult::document).forEach(documents::add);
+        }
+        return documents;
+    }
+
+    private void announce(List<URI> links, String label) {
         if (saysWhatItAsks) {
             say(links, label);
         }
         progress.expect(links.size());
-        fetcher().fetch(handed.addresses()).stream().map(FetchResult::document).forEach(documents::add);
-        documents.addAll(fetcher().fetch(article));
-        return documents;
     }
 
     /**

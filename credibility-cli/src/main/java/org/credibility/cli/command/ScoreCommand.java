@@ -48,6 +48,7 @@ final class ScoreCommand implements Callable<Integer> {
             "--as-of",
             "--color",
             "--concurrency",
+            "--depth",
             "--config",
             "--evidence",
             "--exclude",
@@ -148,6 +149,12 @@ final class ScoreCommand implements Callable<Integer> {
     @Mixin
     private SettingsOptions configuration = new SettingsOptions();
 
+    @Option(
+            names = "--depth",
+            paramLabel = "N",
+            description = "1 follows the links of the article, 2 what these pages cite as well (1).")
+    private int depth = 1;
+
     @Mixin
     private EvidenceOptions evidence = new EvidenceOptions();
 
@@ -183,9 +190,11 @@ final class ScoreCommand implements Callable<Integer> {
 
     private LinkedDocuments documents(Progress progress) throws IOException {
         HandedDocuments more = HandedDocuments.of(handed);
+        Depth far = Depth.of(depth);
         if (!offline || evidence.isReplay()) {
             return LinkedDocuments.open(fetching, evidence, telling.isQuiet(), progress, terminal)
-                    .with(more);
+                    .with(more)
+                    .to(far);
         }
         if (!more.addresses().isEmpty()) {
             throw new IllegalArgumentException("--offline asks nobody, so that --evidence takes no address");

@@ -48,6 +48,9 @@ final class SourceLines {
         List<String> lines = new ArrayList<>();
         lines.add("  " + TerminalText.pad(source.verdict().words(), INDENT - 2)
                 + cut(ShownAddress.of(source.document().address())));
+        source.citedBy()
+                .ifPresent(
+                        citing -> lines.add(" ".repeat(INDENT) + cut("cited by " + ShownAddress.of(citing.address()))));
         source.reason().ifPresent(reason -> below(reason, lines));
         for (SourceStatements.Statement statement : source.statements()) {
             below(claims(statement.claims()) + ": " + statement.words(), lines);

@@ -35,6 +35,7 @@ final class SourceStatements {
     private final CredibilityReport report;
     private final Map<String, Set<Integer>> citedFor = new HashMap<>();
     private final Map<String, List<DocumentJoin>> joins = new HashMap<>();
+    private final Map<String, SourceDocument> citing = new HashMap<>();
 
     SourceStatements(CredibilityReport report) {
         this.report = report;
@@ -42,6 +43,9 @@ final class SourceStatements {
             Set<Integer> claims =
                     citedFor.computeIfAbsent(key(cited.link().target().toString()), key -> new TreeSet<>());
             cited.claims().forEach(claim -> claims.add(number(claim)));
+        }
+        for (SourceDocument document : report.documents()) {
+            document.citations().forEach(cited -> citing.putIfAbsent(key(cited.toString()), document));
         }
         for (Origin origin : report.origins()) {
             for (DocumentJoin join : origin.joins()) {
@@ -58,13 +62,15 @@ final class SourceStatements {
      * @param reason why it was not seen, and what it is cited for then; empty where it was seen
      * @param statements what it says, grouped by its words
      * @param join another document that it shares its origin with; empty where there is none before it
+     * @param citedBy the first document that links to it, where the article does not; empty for any other one
      */
     record Source(
             SourceDocument document,
             SourceVerdict verdict,
             Optional<String> reason,
             List<Statement> statements,
-            Optional<SharedOrigin> join) {}
+            Optional<SharedOrigin> join,
+            Optional<SourceDocument> citedBy) {}
 
     /**
      * What it says of some claims.
@@ -92,7 +98,12 @@ final class SourceStatements {
         Set<Integer> cited = citedFor.getOrDefault(key(document.address().toString()), Set.of());
         if (!document.outcome().isSeen()) {
             return new Source(
-                    document, unseen(document), Optional.of(reason(document, cited)), List.of(), Optional.empty());
+                    document,
+                    unseen(document),
+                    Optional.of(reason(document, cited)),
+                    List.of(),
+                    Optional.empty(),
+                    citedBy(document));
         }
         Map<Saying, List<Integer>> sayings = sayings(at, cited);
         Optional<SharedOrigin> join =
@@ -111,7 +122,13 @@ final class SourceStatements {
                 verdict,
                 Optional.empty(),
                 statements.subList(0, Math.min(MOST_STATEMENTS, statements.size())),
-                join);
+                join,
+                citedBy(document));
+    }
+
+    private Optional<SourceDocument> citedBy(SourceDocument document) {
+        return Optional.ofNullable(citing.get(key(document.address().toString())))
+                .filter(citing -> !citedFor.containsKey(key(document.address().toString())));
     }
 
     private static boolean isCopy(Optional<SharedOrigin> join) {

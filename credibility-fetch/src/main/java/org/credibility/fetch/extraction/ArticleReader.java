@@ -1,9 +1,12 @@
 package org.credibility.fetch.extraction;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.document.Link;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.link.PageLink;
 import org.credibility.fetch.metadata.LinkedData;
 import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.Arrival;
@@ -13,6 +16,9 @@ import org.credibility.fetch.page.PageVerdict;
 
 /** Reads a body as {@link PageReader} does; where it is an article, its text is the article alone. */
 public final class ArticleReader {
+    /** So many of the links of one article are told. */
+    private static final int MOST_CITATIONS = 50;
+
     private ArticleReader() {}
 
     /**
@@ -29,7 +35,19 @@ public final class ArticleReader {
                 .filter(found -> !found.body().isEmpty());
         return page.reduced(
                 article.map(Extraction::text).or(page::text),
-                article.map(Extraction::provenanceNotes).orElse(List.of()));
+                article.map(Extraction::provenanceNotes).orElse(List.of()),
+                article.map(ArticleReader::citations).orElse(List.of()));
+    }
+
+    /** What the words of an article link to on other sites; its own site and further stories are no sources of it. */
+    private static List<URI> citations(Extraction article) {
+        return article.links().stream()
+                .filter(link -> link.reach() == PageLink.Reach.EXTERNAL)
+                .filter(link -> link.kind() != Link.Kind.EMBED && link.kind() != Link.Kind.RELATED)
+                .map(link -> link.address().resolved())
+                .distinct()
+                .limit(MOST_CITATIONS)
+                .toList();
     }
 
     private static Extraction extract(HtmlPage html, Page page) {

@@ -19,6 +19,7 @@ import org.credibility.fetch.metadata.PageMetadata;
  * @param metadata what it tells of itself; empty where it is no web page
  * @param text the words it shows, a line for each block; empty where it is no text
  * @param provenanceNotes the notes in which an article on it says where it comes from, in the order of the page
+ * @param citations the pages of other sites that an article on it links to, in the order of the page
  * @param verdict what it turned out to be
  * @param html the page itself; empty where it is no web page, and once all that is wanted of it was read
  * @param linkedData what its JSON-LD says; empty where the page itself is
@@ -31,6 +32,7 @@ public record Page(
         Optional<PageMetadata> metadata,
         Optional<String> text,
         List<ProvenanceNote> provenanceNotes,
+        List<URI> citations,
         PageVerdict verdict,
         Optional<HtmlPage> html,
         Optional<LinkedData> linkedData,
@@ -43,6 +45,7 @@ public record Page(
         requireNonNull(metadata, "metadata");
         requireNonNull(text, "text");
         provenanceNotes = List.copyOf(provenanceNotes);
+        citations = List.copyOf(citations);
         requireNonNull(verdict, "verdict");
         requireNonNull(html, "html");
         requireNonNull(linkedData, "linkedData");
@@ -54,14 +57,15 @@ public record Page(
         return metadata.flatMap(PageMetadata::title).map(Candidate::value);
     }
 
-    /** Returns the same with the words and notes that are left of it, without the page itself. */
-    public Page reduced(Optional<String> newText, List<ProvenanceNote> notes) {
+    /** Returns the same with the words, notes and links that are left of it, without the page itself. */
+    public Page reduced(Optional<String> newText, List<ProvenanceNote> notes, List<URI> links) {
         return new Page(
                 kind,
                 encoding,
                 metadata,
                 newText,
                 notes,
+                links,
                 verdict,
                 Optional.empty(),
                 Optional.empty(),
