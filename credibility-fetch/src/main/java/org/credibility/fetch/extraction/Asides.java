@@ -1,11 +1,14 @@
 package org.credibility.fetch.extraction;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.Trait;
+import org.credibility.fetch.link.LinkAddress;
 
 /**
  * Lines that stand in the middle of an article and speak to its reader of something else. They are surely none of it
@@ -139,7 +142,7 @@ final class Asides {
         return label && (begins & ADVERT) != 0 ? Optional.of(TrimReason.ADVERT) : Optional.empty();
     }
 
-    /** A teaser is a link as a whole, in an element that is named for teasers or with no running text below it. */
+    /** A teaser is a link as a whole, in an element that is named for teasers or, on the site, with no running text below it. */
     private Optional<TrimReason> byLink(HtmlBlock block) {
         boolean all = block.linkedWords() >= LINKED * block.words();
         if (!all) {
@@ -148,6 +151,24 @@ final class Asides {
         boolean named = (table.roles(block.container().index()) & Role.RELATED.bit()) != 0;
         boolean heads =
                 block.is(Trait.HEADING) && (block.index() + 1 >= table.size() || !table.isProse(block.index() + 1));
-        return named || heads ? Optional.of(TrimReason.RELATED) : Optional.empty();
+        return named || (heads && !leadsElsewhere(block)) ? Optional.of(TrimReason.RELATED) : Optional.empty();
+    }
+
+    /** Returns whether all links of a block lead to other sites, as the headings of a list of shops do. */
+    private boolean leadsElsewhere(HtmlBlock block) {
+        URI page = table.page().base();
+        return page.getHost() != null
+                && block.links().stream()
+                        .map(link -> LinkAddress.of(link.element().attr("href"), page))
+                        .allMatch(address -> address.map(LinkAddress::resolved)
+                                .filter(target -> target.getHost() != null && !site(target).equals(site(page)))
+                                .isPresent());
+    }
+
+    /** Returns the last two labels of a host: where two sites share them, they are taken for one. */
+    private static String site(URI address) {
+        String host = address.getHost().toLowerCase(Locale.ROOT);
+        int last = host.lastIndexOf('.');
+        return host.substring(host.lastIndexOf('.', last - 1) + 1);
     }
 }

@@ -62,6 +62,15 @@ class ArticleExtractorTest {
         assertThat(reasons(extract(ferry()))).containsEntry(text, reason);
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://net.example/, false", "https://www.courier.example/net, true", "/net, true", "#net, true"})
+    void takesLinkedHeadingsWithoutTextBelowForTeasersOfTheSite(String target, boolean related) {
+        String page = "<article><h1>Where to eat at the pier</h1><p>The harbour has three places that stay open all winter.</p>"
+                + "<h2><a href='" + target + "'>The Net</a></h2><p>12 Quay Street</p></article>";
+
+        assertThat(reasons(extract(page)).get("The Net") == TrimReason.RELATED).isEqualTo(related);
+    }
+
     @Test
     void placesEveryWordInTheSource() throws IOException {
         String source = ferry();
