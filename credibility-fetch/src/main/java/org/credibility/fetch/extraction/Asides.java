@@ -161,7 +161,8 @@ final class Asides {
                 && block.links().stream()
                         .map(link -> LinkAddress.of(link.element().attr("href"), page))
                         .allMatch(address -> address.map(LinkAddress::resolved)
-                                .filter(target -> target.getHost() != null && !site(target).equals(site(page)))
+                                .filter(target -> target.getHost() != null
+                                        && !site(target).equals(site(page)))
                                 .isPresent());
     }
 

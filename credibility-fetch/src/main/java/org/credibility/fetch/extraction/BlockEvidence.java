@@ -9,10 +9,10 @@ public final class BlockEvidence {
     private final Candidates candidates;
     private final FeatureTable features;
 
-    private BlockEvidence(PageTable table, Candidates candidates) {
+    private BlockEvidence(PageTable table, Candidates candidates, PageEvidence page) {
         this.table = table;
         this.candidates = candidates;
-        this.features = new FeatureTable(table, candidates);
+        this.features = new FeatureTable(table, candidates, page);
     }
 
     /** Returns the evidence of a page. */
@@ -22,7 +22,7 @@ public final class BlockEvidence {
 
     static BlockEvidence of(HtmlPage page, LinkedData data) {
         PageTable table = new PageTable(page);
-        return new BlockEvidence(table, Candidates.of(table, data.articleBody()));
+        return new BlockEvidence(table, Candidates.of(table, data.articleBody()), new PageEvidence(table, data));
     }
 
     PageTable table() {

@@ -8,10 +8,12 @@ final class FeatureTable {
     private final WordEvidence words;
     private final ContainerEvidence containers;
     private final PlaceEvidence places;
+    private final PageEvidence page;
 
-    FeatureTable(PageTable table, Candidates candidates) {
+    FeatureTable(PageTable table, Candidates candidates, PageEvidence page) {
         CommonProse common = CommonProse.of(table);
         this.table = table;
+        this.page = page;
         words = new WordEvidence(table);
         containers = new ContainerEvidence(table, candidates, common);
         places = new PlaceEvidence(table, candidates, common, words);
@@ -33,5 +35,6 @@ final class FeatureTable {
         words.add(table.block(at), row);
         containers.add(table.block(at), row);
         places.add(at, row);
+        page.add(row);
     }
 }

@@ -7,12 +7,14 @@ import org.credibility.fetch.html.Trait;
 
 /** What the place of each block tells: which candidates hold it, what it stands behind, what it stands beside. */
 final class PlaceEvidence {
-    private static final int STOPS = Role.RELATED.bit() | Role.COMMENT.bit() | Role.BIOGRAPHY.bit() | Role.SIGNUP.bit();
+    private static final int STOPS =
+            Role.RELATED.bit() | Role.COMMENT.bit() | Role.BIOGRAPHY.bit() | Role.SIGNUP.bit() | Role.REFERENCES.bit();
 
     private static final int STOP_SIGNS = TextSigns.RELATED.bit()
             | TextSigns.COMMENT.bit()
             | TextSigns.SIGNUP.bit()
             | TextSigns.BIOGRAPHY.bit()
+            | TextSigns.REFERENCES.bit()
             | TextSigns.SHARE.bit();
 
     private static final int LONGEST_STOP = 8;
@@ -95,6 +97,7 @@ final class PlaceEvidence {
                                         | TextSigns.SIGNUP.bit()
                                         | TextSigns.COMMENT.bit()
                                         | TextSigns.BIOGRAPHY.bit()
+                                        | TextSigns.REFERENCES.bit()
                                         | TextSigns.SHARE.bit()));
         int stop = stopBefore[at];
         row.put(stop < 0 ? 100 : Math.min(60, at - stop));

@@ -27,7 +27,7 @@ enum Role {
             "navigation breadcrumb menu pagination pager sidebar toolbar skip masthead dropdown topics",
             "nav toc header"),
     /** The foot of the page or the article. */
-    FOOTER("footer footnote copyright disclaimer colophon", "foot"),
+    FOOTER("footer copyright disclaimer colophon", "foot"),
     /** Who wrote it. */
     BYLINE("byline author contributor writer", "by authors"),
     /** About who wrote it. */
@@ -50,6 +50,8 @@ enum Role {
     INSERT("inset infobox factbox callout pullquote pull sidebox module widget embed tooltip", "box aside card quote"),
     /** What is not shown, or not to everybody. */
     UNSEEN("visually screenreader sronly noprint", "hidden sr print collapse collapsed hide"),
+    /** What it rests on, in a list behind it. */
+    REFERENCES("reference bibliograph citation footnote endnote", "refs ref cite"),
     /** Lists of facts. */
     TABLE("table recipe ingredient", "specs");
 

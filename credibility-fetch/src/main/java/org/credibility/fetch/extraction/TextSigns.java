@@ -131,6 +131,20 @@ enum TextSigns {
             "scroll to continue",
             "affiliate",
             "commission"),
+    /** What heads a list of what it rests on. */
+    REFERENCES(
+            4,
+            "references",
+            "footnotes",
+            "endnotes",
+            "bibliography",
+            "works cited",
+            "citations",
+            "sources",
+            "article sources",
+            "literatur",
+            "références",
+            "referencias"),
     /** Who may copy it. */
     RIGHTS(
             60,
@@ -251,11 +265,19 @@ enum TextSigns {
         Map<String, Integer> bits = new HashMap<>();
         for (TextSigns sign : values()) {
             for (String phrase : sign.phrases.split(BORDER, -1)) {
-                String where = sign == BYLINE ? PhraseFinder.BEGIN + phrase + " " : phrase;
+                String where = where(sign, phrase);
                 bits.merge(where, sign.bit(), (one, other) -> one | other);
             }
         }
         return new PhraseFinder(bits);
+    }
+
+    private static String where(TextSigns sign, String phrase) {
+        return switch (sign) {
+            case BYLINE -> PhraseFinder.BEGIN + phrase + " ";
+            case REFERENCES -> PhraseFinder.BEGIN + phrase;
+            default -> phrase;
+        };
     }
 
     @SuppressWarnings("EnumOrdinal")

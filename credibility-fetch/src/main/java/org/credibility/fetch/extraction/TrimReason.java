@@ -30,6 +30,8 @@ public enum TrimReason {
     ADVERT,
     /** Labels of what it is about. */
     TAGS,
+    /** A list of what it rests on. */
+    REFERENCES,
     /** A list of what stands further down. */
     CONTENTS,
     /** Navigation, a footer, a control. */

@@ -95,6 +95,7 @@ final class TrimReasons {
         BIOGRAPHY(TextSigns.BIOGRAPHY, TrimReason.BIOGRAPHY),
         COMMENT(TextSigns.COMMENT, TrimReason.COMMENT),
         SHARE(TextSigns.SHARE, TrimReason.SHARE),
+        REFERENCES(TextSigns.REFERENCES, TrimReason.REFERENCES),
         DATE(TextSigns.DATE, TrimReason.DATELINE);
 
         private final TextSigns sign;
@@ -118,6 +119,7 @@ final class TrimReasons {
         BYLINE(Role.BYLINE, TrimReason.BYLINE),
         DATELINE(Role.DATELINE, TrimReason.DATELINE),
         TAGS(Role.TAGS, TrimReason.TAGS),
+        REFERENCES(Role.REFERENCES, TrimReason.REFERENCES),
         DECK(Role.DECK, TrimReason.DECK),
         HEADLINE(Role.HEADLINE, TrimReason.HEADLINE),
         FOOTER(Role.FOOTER, TrimReason.MARGIN),

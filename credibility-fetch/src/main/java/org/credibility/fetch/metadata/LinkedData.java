@@ -119,6 +119,11 @@ public final class LinkedData {
         return things.stream().anyMatch(LinkedData::isArticle);
     }
 
+    /** Returns whether there is an article of news. */
+    public boolean isNews() {
+        return things.stream().flatMap(thing -> thing.types().stream()).anyMatch(type -> type.endsWith("newsarticle"));
+    }
+
     /** Returns whether something on the page is said not to be accessible for free. */
     public boolean isPaid() {
         return things.stream()

@@ -1,6 +1,7 @@
 package org.credibility.fetch.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlLink;
 import org.credibility.fetch.metadata.Candidate;
@@ -65,8 +67,9 @@ class ArticleExtractorTest {
     @ParameterizedTest
     @CsvSource({"https://net.example/, false", "https://www.courier.example/net, true", "/net, true", "#net, true"})
     void takesLinkedHeadingsWithoutTextBelowForTeasersOfTheSite(String target, boolean related) {
-        String page = "<article><h1>Where to eat at the pier</h1><p>The harbour has three places that stay open all winter.</p>"
-                + "<h2><a href='" + target + "'>The Net</a></h2><p>12 Quay Street</p></article>";
+        String page =
+                "<article><h1>Where to eat at the pier</h1><p>The harbour has three places that stay open all winter.</p>"
+                        + "<h2><a href='" + target + "'>The Net</a></h2><p>12 Quay Street</p></article>";
 
         assertThat(reasons(extract(page)).get("The Net") == TrimReason.RELATED).isEqualTo(related);
     }
@@ -94,6 +97,25 @@ class ArticleExtractorTest {
     void takesTheTitleFromTheHeadline() throws IOException {
         assertThat(extract(ferry()).metadata().title().map(Candidate::value))
                 .contains("Harbour board closes the north pier");
+    }
+
+    @Test
+    void leavesAListOfReferencesOut() throws IOException {
+        String reference =
+                "<li id='ref%d'>%d. Haldane E, Oster M. Wood borers of northern harbours. J Mar Struct. 2029;12:55–91.</li>";
+        String page = ferry().replace(
+                        "<div class=\"tags\">",
+                        "<section class='ref-list'><h2>References</h2><ul class='ref-list'>"
+                                + IntStream.range(1, 12)
+                                        .mapToObj(number -> reference.formatted(number, number))
+                                        .collect(joining())
+                                + "</ul></section><div class=\"tags\">");
+
+        assertThat(reasons(extract(page)))
+                .containsEntry("References", TrimReason.REFERENCES)
+                .containsEntry(
+                        "7. Haldane E, Oster M. Wood borers of northern harbours. J Mar Struct. 2029;12:55–91.",
+                        TrimReason.REFERENCES);
     }
 
     @Test
