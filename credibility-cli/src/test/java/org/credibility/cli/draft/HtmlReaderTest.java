@@ -60,7 +60,7 @@ class HtmlReaderTest {
 
         assertThat(Drafts.blocks(draft.article().build()))
                 .hasSize(HtmlPage.MAX_TAGS - 1)
-                .startsWith("PARAGRAPH In May.");
+                .startsWith("HEADLINE In May.");
         assertThat(draft.warnings())
                 .singleElement()
                 .asString()
