@@ -38,6 +38,7 @@ final class Probes {
         if (strings.isEmpty() || text.length() < length) {
             return false;
         }
+        char[] signs = text.toCharArray();
         int sum = sum(text);
         int errors = 0;
         for (int end = length; ; end++) {
@@ -47,10 +48,10 @@ final class Probes {
                 }
                 errors++;
             }
-            if (end == text.length() || errors > MAX_ERRORS) {
+            if (end == signs.length || errors > MAX_ERRORS) {
                 return false;
             }
-            sum = (sum - power * text.charAt(end - length)) * FACTOR + text.charAt(end);
+            sum = (sum - power * signs[end - length]) * FACTOR + signs[end];
         }
     }
 

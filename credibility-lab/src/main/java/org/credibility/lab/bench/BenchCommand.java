@@ -27,12 +27,13 @@ import picocli.CommandLine.Parameters;
         description = {
             "Measures the speed of the analysis with JMH. Without a NAME all are run:",
             "  articles  articles a second on one warmed core",
-            "  stages    the time of each stage of the analysis",
+            "  stages    the time of each stage of the analysis, with --pages also of reading a page",
             "  growth    the time of long texts of many kinds, at a length, twice and four times that length",
             "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts",
             "  origins   pages read and joined into origins: 500, 1,000, 2,000 and 4,000",
             "  evidence  one claim held against 125, 250, 500 and 1,000 documents of 1,000 words",
             "  links     the links of an article, fetched by ./credibility and looked at by another link checker",
+            "  pages     the extraction of each page of a folder beside its parse, and the memory it takes",
             "  fetch     the same, and fetching from hosts on loopback that are slow, large or broken"
         })
 public final class BenchCommand implements Callable<Integer> {
@@ -133,6 +134,9 @@ public final class BenchCommand implements Callable<Integer> {
         if (isWanted(Name.stages)) {
             stages(measurement);
         }
+        if (pages != null && isWanted(Name.stages)) {
+            pageStages(measurement, pages);
+        }
         if (isWanted(Name.drafts)) {
             drafts();
         }
@@ -203,6 +207,13 @@ public final class BenchCommand implements Callable<Integer> {
         EvidenceRun.of(EVIDENCE_COUNTS.get(0));
         for (int count : EVIDENCE_COUNTS) {
             print("%s", EvidenceRun.of(count).line());
+        }
+    }
+
+    private void pageStages(Measurement measurement, Path folder) throws RunnerException {
+        print("%-32s %9s", "a page, processor time", "ms");
+        for (RunResult result : measurement.pages(folder.toAbsolutePath().toString())) {
+            print("%-32s %9.3f", result.getPrimaryResult().getLabel(), mean(result));
         }
     }
 

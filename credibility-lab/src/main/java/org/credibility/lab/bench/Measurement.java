@@ -28,7 +28,16 @@ final class Measurement {
 
     /** Returns the results of the benchmarks of articles whose names match, one for each. */
     Collection<RunResult> articles(String names, Optional<String> folder) throws RunnerException {
-        ChainedOptionsBuilder options = options(ArticleBenchmark.class.getSimpleName() + "\\." + names + "$")
+        return run(ArticleBenchmark.class.getSimpleName() + "\\." + names + "$", folder);
+    }
+
+    /** Returns the results of the benchmarks of pages over a folder of them, one for each. */
+    Collection<RunResult> pages(String folder) throws RunnerException {
+        return run(PageBenchmark.class.getSimpleName() + "\\..*", Optional.of(folder));
+    }
+
+    private Collection<RunResult> run(String include, Optional<String> folder) throws RunnerException {
+        ChainedOptionsBuilder options = options(include)
                 .forks(quick ? 0 : 1)
                 .jvmArgs("-XX:+UseSerialGC")
                 .warmupIterations(quick ? 1 : 5)

@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.credibility.fetch.extraction.ArticleExtractor;
+import org.credibility.fetch.extraction.Extraction;
+import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.page.Arrival;
 import org.credibility.lab.corpus.StoredPage;
 import org.credibility.lab.extraction.ShingleScore;
 import org.jsoup.Jsoup;
@@ -20,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Extracts the pages of a folder with the own extractor and with Readability4J, beside the parse that both begin with: the
- * processor time of each page, the least of some rounds, in milliseconds and as a multiple of the parse, and the quality
- * where the folder tells the bodies. JMH gives one figure for all pages; here the slow ones are looked for.
+ * processor time of each page, the least of some rounds, in milliseconds and as a multiple of the parse, the memory that it
+ * takes, and the quality where the folder tells the bodies. JMH gives one figure for all pages; here the slow ones are looked for.
  */
 final class PagesRun {
     private static final int ROUNDS = 8;
@@ -45,10 +48,15 @@ final class PagesRun {
     void run() {
         double[] parse = times(page -> Jsoup.parse(page.html()).nodeName());
         print("parse alone", parse, parse);
-        Function<StoredPage, String> own =
-                page -> ArticleExtractor.extract(page.html(), page.address()).text();
+        Function<StoredPage, String> own = page -> fetched(page).text();
         print("extraction", times(own), parse);
         judge(own);
+        print(
+                "with places",
+                times(page ->
+                        ArticleExtractor.extract(page.html(), page.address()).text()),
+                parse);
+        out.println(PageMemory.of(pages).line());
         Optional<Readability> peer = Readability.find();
         if (peer.isEmpty()) {
             out.println("Readability4J is not on the class path: the packed lab has it");
@@ -58,6 +66,11 @@ final class PagesRun {
                 page -> peer.get().text(page.html(), page.address().toString());
         print("Readability4J", times(other), parse);
         judge(other);
+    }
+
+    /** Returns the article of a page as it is read when it was fetched: only those of files need to know their places. */
+    private static Extraction fetched(StoredPage page) {
+        return ArticleExtractor.extract(HtmlPage.of(page.html(), page.address()), Arrival.at(page.address()));
     }
 
     private double[] times(Function<StoredPage, String> work) {
