@@ -9,7 +9,6 @@ import org.credibility.fetch.exchange.ContentCoding;
 import org.credibility.fetch.exchange.Cut;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Payload;
-import org.credibility.fetch.extraction.ArticleReader;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.page.Arrival;
 import org.credibility.fetch.page.Page;
@@ -25,13 +24,18 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
     private static final int PARTIAL_CONTENT = 206;
     private static final int TOO_MANY_REQUESTS = 429;
 
-    static Reading of(Answer answer, URI requested, URI address, int maxBytes, ParsingRoom room, Deadline deadline)
+    static Reading of(Answer answer, URI requested, URI address, Workshop workshop, Deadline deadline)
             throws RefusedException, ExecutionException, InterruptedException {
-        Payload whole = ContentCoding.of(answer).orElse(ContentCoding.IDENTITY).unpack(answer.payload(), maxBytes);
+        Payload whole = ContentCoding.of(answer)
+                .orElse(ContentCoding.IDENTITY)
+                .unpack(answer.payload(), workshop.limits().maxBytes());
         Payload body = upToTags(whole);
         Arrival arrival = new Arrival(requested, address, answer.status());
-        Page page = room.parse(
-                body.size(), () -> ArticleReader.read(arrival, answer.header("Content-Type"), body), deadline);
+        Page page = workshop.parsing()
+                .parse(
+                        body.size(),
+                        () -> workshop.depth().read(arrival, answer.header("Content-Type"), body),
+                        deadline);
         boolean cut = answer.cut() != Cut.NONE || body.size() < whole.size() || answer.status() == PARTIAL_CONTENT;
         return new Reading(answer, whole, page, cut);
     }

@@ -57,7 +57,12 @@ public final class SourceFetcher implements AutoCloseable {
         Limits limits = builder.limits();
         network = builder.needsNetwork() ? Optional.of(builder.network().build()) : Optional.empty();
         workshop = Workshop.of(
-                limits, builder.identity, builder.carriage(network, limits), builder.timeGate, builder.failures());
+                limits,
+                builder.identity,
+                builder.carriage(network, limits),
+                builder.depth(),
+                builder.timeGate,
+                builder.failures());
         queue = new FetchQueue(limits);
         listener = builder.listener();
     }
@@ -191,6 +196,7 @@ public final class SourceFetcher implements AutoCloseable {
         private @Nullable AnswerFolder cache;
         private @Nullable EvidenceArchive archive;
         private @Nullable RecordedEvidence evidence;
+        private Depth depth = Depth.ARTICLE;
         private Optional<TimeGate> timeGate = Optional.empty();
 
         private Builder() {}
@@ -295,6 +301,15 @@ public final class SourceFetcher implements AutoCloseable {
             return this;
         }
 
+        /**
+         * Reads pages only as far as what they turned out to be and tell of themselves, which takes less time: the text of
+         * a page is all the words it shows, and it has neither provenance notes nor links. What is recorded in an archive is read in full.
+         */
+        public Builder withoutArticles() {
+            depth = Depth.VERDICT;
+            return this;
+        }
+
         /** Sets what carries the requests in place of the network. */
         public Builder transport(Transport transport) {
             this.transport = requireNonNull(transport, "transport");
@@ -316,6 +331,10 @@ public final class SourceFetcher implements AutoCloseable {
 
         private Limits limits() {
             return new Limits(timeout, maxTime, maxBytes, maxRedirects, perHost, concurrency, maxSources);
+        }
+
+        private Depth depth() {
+            return archive == null && evidence == null ? depth : Depth.ARTICLE;
         }
 
         private boolean needsNetwork() {

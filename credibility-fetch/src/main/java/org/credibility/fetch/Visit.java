@@ -130,13 +130,7 @@ final class Visit {
             trail.follow(link.get());
             return Optional.empty();
         }
-        Reading reading = Reading.of(
-                answer,
-                start.toUri(),
-                trail.current().toUri(),
-                workshop.limits().maxBytes(),
-                workshop.parsing(),
-                deadline);
+        Reading reading = Reading.of(answer, start.toUri(), trail.current().toUri(), workshop, deadline);
         if (reading.page().refresh().isPresent()) {
             trail.follow(reading.page().refresh().get().toString());
             return Optional.empty();

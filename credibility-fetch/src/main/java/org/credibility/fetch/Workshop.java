@@ -14,13 +14,19 @@ record Workshop(
         Robots robots,
         Room room,
         ParsingRoom parsing,
+        Depth depth,
         Copies copies,
         RecordedFailures failures) {
     /** Large bodies held at a time. */
     private static final int LARGE_BODIES = 4;
 
     static Workshop of(
-            Limits limits, Identity identity, Carriage carriage, Optional<TimeGate> gate, RecordedFailures failures) {
+            Limits limits,
+            Identity identity,
+            Carriage carriage,
+            Depth depth,
+            Optional<TimeGate> gate,
+            RecordedFailures failures) {
         Room room = new Room(LARGE_BODIES);
         return new Workshop(
                 limits,
@@ -29,6 +35,7 @@ record Workshop(
                 new Robots(carriage.robots(), identity, limits.timeout().dividedBy(2), room),
                 room,
                 new ParsingRoom(limits.maxBytes()),
+                depth,
                 new Copies(gate, identity, carriage.pages(), room),
                 failures);
     }

@@ -40,6 +40,20 @@ class SourceFetcherTest {
     }
 
     @Test
+    void readsAllWordsOfAPageWhereNoArticleIsWanted() {
+        server.page("/x", Articles.PAGE.replace("</article>", "</article><nav>Harbour pages</nav>"));
+
+        FetchResult article = Fetchers.fetch(server, "/x");
+        FetchResult words = Fetchers.fetch(Fetchers.opening(server).withoutArticles(), server, "/x");
+
+        assertThat(article.received().flatMap(Received::text).orElseThrow()).doesNotContain("Harbour pages");
+        assertThat(words.received().flatMap(Received::text).orElseThrow()).contains("Harbour pages");
+        assertThat(words.received().flatMap(Received::title))
+                .isEqualTo(article.received().flatMap(Received::title));
+        assertThat(words.outcome()).isEqualTo(article.outcome());
+    }
+
+    @Test
     void readsAnArticle() {
         FetchResult result = Fetchers.fetch(server, "/x");
 

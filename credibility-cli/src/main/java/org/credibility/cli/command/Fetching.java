@@ -70,7 +70,7 @@ final class Fetching {
     }
 
     private int fetch(List<AskedLink> links) throws IOException {
-        SourceFetcher.Builder builder = options.builder();
+        SourceFetcher.Builder builder = options.builder().withoutArticles();
         evidence.apply(builder, terminal);
         Optional<Recording> recording = evidence.openArchive(terminal);
         recording.ifPresent(record -> record.recordFor(builder));

@@ -28,7 +28,11 @@ public final class ArticleReader {
      * @param contentType the value of the {@code Content-Type} header; empty where there was none
      */
     public static Page read(Arrival arrival, Optional<String> contentType, Payload body) {
-        Page page = PageReader.read(arrival, contentType, body);
+        return article(PageReader.read(arrival, contentType, body));
+    }
+
+    /** Returns the same of a page that was read already, without the page itself. */
+    public static Page article(Page page) {
         Optional<Extraction> article = page.html()
                 .filter(html -> page.verdict().kind() == PageVerdict.Kind.ARTICLE)
                 .map(html -> extract(html, page))
