@@ -22,12 +22,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * pre-commit does: it gives the names of the changed files that the pattern takes to the entry, and its exit code decides.
  */
 class PreCommitTest {
-    private static final String HOOK = """
-            #!/usr/bin/env bash
-            set -o pipefail
-            git diff --cached --name-only --diff-filter=d -z | grep -zE '%s' | xargs -0 -r %s >&2
-            """;
-
     private static final String UNSOURCED = """
             # Ferry line to be sold in May
 
@@ -64,7 +58,11 @@ class PreCommitTest {
                 .at("/repos/0/hooks/0");
         String files = hook.at("/files").asString();
         String entry = hook.at("/entry").asString();
-        write(".git/hooks/pre-commit", String.format(Locale.ROOT, HOOK, files, entry));
+        write(".git/hooks/pre-commit", String.format(Locale.ROOT, """
+                        #!/usr/bin/env bash
+                        set -o pipefail
+                        git diff --cached --name-only --diff-filter=d -z | grep -zE '%s' | xargs -0 -r %s >&2
+                        """, files, entry));
         assertThat(repository.resolve(".git/hooks/pre-commit").toFile().setExecutable(true))
                 .isTrue();
     }

@@ -25,6 +25,9 @@ final class Copies {
     record Told(int place, Chain chain, Optional<LocalDate> published) {}
 
     /** The least of outlets first. */
+    /** Outlets from the least to the most reliable. */
+    private static final List<Tier> RANKS = List.of(Tier.E, Tier.D, Tier.C, Tier.B, Tier.A);
+
     private static final Comparator<Told> LEAST = Comparator.comparingInt(
                     (Told told) -> rank(told.chain().origin()))
             .thenComparingInt(told -> rank(publisher(told.chain())))
@@ -78,8 +81,8 @@ final class Copies {
 
     private static int rank(Source source) {
         if (source.type() != SourceType.OTHER_OUTLET) {
-            return Tier.values().length;
+            return RANKS.size();
         }
-        return Tier.values().length - source.tier().orElse(Tier.C).ordinal() - 1;
+        return RANKS.indexOf(source.tier().orElse(Tier.C));
     }
 }

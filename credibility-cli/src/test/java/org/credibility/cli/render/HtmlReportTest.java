@@ -70,7 +70,7 @@ class HtmlReportTest {
     @Test
     void allowsItsOwnStyleSheetAlone() throws IOException, NoSuchAlgorithmException {
         Document page = parsed(page(HOSTILE));
-        String style = page.select("style").first().data();
+        String style = page.select("style").get(0).data();
         String hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
 
@@ -110,7 +110,7 @@ class HtmlReportTest {
     void isTheSameEachTimeAndStaysSmall() throws IOException {
         String text = "Ferry line\n\n"
                 + "The ferry line will be sold in May, internal sources told @ilse, she claims on X. ".repeat(20)
-                + ("\n\nThe harbour will close in June, the mayor, Ann Moe, said. The sale shows the end is near. ")
+                + "\n\nThe harbour will close in June, the mayor, Ann Moe, said. The sale shows the end is near. "
                         .repeat(1_000);
 
         String page = page(text);

@@ -34,7 +34,7 @@ final class ScriptText {
     private static final Set<String> TITLES = Set.of("title", "headline");
 
     private final Set<String> known;
-    private final Map<StateNode, Integer> words = new IdentityHashMap<>();
+    private final IdentityHashMap<StateNode, Integer> words = new IdentityHashMap<>();
 
     private ScriptText(Set<String> shown) {
         known = new HashSet<>(shown);

@@ -53,6 +53,7 @@ final class StreamedParts {
     }
 
     /** Returns whether a place is not inside the part itself, nor so deep that parts in parts would never end. */
+    @SuppressWarnings("ReferenceEquality") // an element is the part itself or it is not
     private static boolean isOpen(Element place, Element part) {
         int depth = 0;
         for (@Nullable Element around = place; around != null; around = around.parent()) {
