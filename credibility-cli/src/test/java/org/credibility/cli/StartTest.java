@@ -49,6 +49,22 @@ class StartTest {
         assertThat(folder.resolve("err")).isEmptyFile();
     }
 
+    /** What is appended to the boot class path is found before what lies in the jar. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void tellsOnceThatAModelIsDamaged() throws IOException, InterruptedException {
+        Path article = Files.writeString(folder.resolve("a.txt"), "Ferry to stop\nIt will stop, the council said.\n");
+        Path models = Files.createDirectories(folder.resolve("damaged/org/credibility/syntax/en"));
+        Files.writeString(models.resolve("parser.crdm"), "CRDM");
+        Process program = start(List.of("-Xbootclasspath/a:" + folder.resolve("damaged")), "score", article.toString());
+
+        assertThat(program.waitFor()).isEqualTo(ExitCode.FAILURE);
+        assertThat(Files.readAllLines(folder.resolve("err"), UTF_8))
+                .singleElement()
+                .asString()
+                .contains("/org/credibility/syntax/en/parser.crdm: cut off");
+    }
+
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS)
     void sharesItsCacheWithAnotherProcess() throws IOException, InterruptedException {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import org.credibility.syntax.ModelFile;
 import org.credibility.syntax.ModelFileWriter;
+import org.credibility.syntax.ModelHolder;
 
 /**
  * The trained parts that tell stances. Never changes and is safe for use by several threads.
@@ -28,9 +29,8 @@ record StanceModels(
     private static final String NAME = "stance";
     private static final int VERSION = 1;
 
-    private static final class Holder {
-        static final StanceModels ENGLISH = read(ModelFile.resource("en/stance.crdm"));
-    }
+    private static final ModelHolder<StanceModels> ENGLISH =
+            ModelHolder.of(() -> read(ModelFile.resource("en/stance.crdm")));
 
     /** Checks that all parts are there. */
     StanceModels {
@@ -47,7 +47,7 @@ record StanceModels(
      * @throws IllegalStateException if they are missing or damaged
      */
     static StanceModels english() {
-        return Holder.ENGLISH;
+        return ENGLISH.get();
     }
 
     /**

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.credibility.syntax.ModelFile;
 import org.credibility.syntax.ModelFileWriter;
+import org.credibility.syntax.ModelHolder;
 
 /**
  * The trained parts that find attributions together. Never changes and is safe for use by several threads.
@@ -18,9 +19,11 @@ record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, Cha
     private static final String NAME = "attribution";
     private static final int VERSION = 1;
 
-    private static final class Holder {
-        static final SpeechModels ENGLISH = read(ModelFile.resource("en/attribution.crdm"));
-    }
+    /** The first cues of an article that may be some are gone over, so many of them; it bounds the time for a text. */
+    static final int MOST_CUES = 10_000;
+
+    private static final ModelHolder<SpeechModels> ENGLISH =
+            ModelHolder.of(() -> read(ModelFile.resource("en/attribution.crdm")));
 
     /** Checks that all parts are there. */
     SpeechModels {
@@ -36,7 +39,7 @@ record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, Cha
      * @throws IllegalStateException if they are missing or damaged
      */
     static SpeechModels english() {
-        return Holder.ENGLISH;
+        return ENGLISH.get();
     }
 
     /**
@@ -66,9 +69,10 @@ record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, Cha
         return file.toBytes();
     }
 
-    /** Returns the best proposal of each cue of a text, in text order. */
+    /** Returns the best proposal of each of the first {@value #MOST_CUES} cues of a text, in text order. */
     List<ProposalJudge.Judged> judged(Reading reading) {
-        List<CueCandidate> candidates = new CueTagger(cues).candidates(reading);
+        List<CueCandidate> all = new CueTagger(cues).candidates(reading);
+        List<CueCandidate> candidates = all.subList(0, Math.min(MOST_CUES, all.size()));
         List<List<Proposal>> proposals = new RoleTagger(roles).proposals(reading, candidates);
         return new ProposalJudge(judge).judge(reading, proposals);
     }

@@ -15,12 +15,10 @@ import org.credibility.text.Token;
  * parsed in pieces of so many. Never changes and is safe for use by several threads.
  */
 public final class TextParser {
-    private static final class Holder {
-        static final TextParser ENGLISH = of(
-                ModelFile.resource("en/tagger.crdm"),
-                ModelFile.resource("en/parser.crdm"),
-                ModelFile.resource("en/names.crdm"));
-    }
+    private static final ModelHolder<TextParser> ENGLISH = ModelHolder.of(() -> of(
+            ModelFile.resource("en/tagger.crdm"),
+            ModelFile.resource("en/parser.crdm"),
+            ModelFile.resource("en/names.crdm")));
 
     private final PennTagger tagger;
     private final ArcParser parser;
@@ -38,7 +36,7 @@ public final class TextParser {
      * @throws IllegalStateException if a model is missing or damaged
      */
     public static TextParser english() {
-        return Holder.ENGLISH;
+        return ENGLISH.get();
     }
 
     /**
