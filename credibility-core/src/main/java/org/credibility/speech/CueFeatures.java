@@ -28,19 +28,19 @@ final class CueFeatures {
     private final int end;
     private final Lattice lattice;
 
-    private CueFeatures(Reading reading, int sentence) {
+    private CueFeatures(Reading reading, int begin, int end) {
         r = reading;
         trees = reading.trees;
         forms = reading.forms;
         rules = reading.rules;
-        begin = reading.sentenceBegin(sentence);
-        end = reading.sentenceBegin(sentence + 1);
+        this.begin = begin;
+        this.end = end;
         lattice = new Lattice(end - begin);
     }
 
-    /** Returns the chain of a sentence, a place for each word. */
-    static Lattice of(Reading reading, int sentence) {
-        return new CueFeatures(reading, sentence).read();
+    /** Returns the chain of a sentence, or of a piece of a long one, a place for each word. */
+    static Lattice of(Reading reading, int begin, int end) {
+        return new CueFeatures(reading, begin, end).read();
     }
 
     private Lattice read() {

@@ -12,6 +12,8 @@ final class CueTagger {
     private static final double LEAST_TO_LEARN = 0.08;
 
     private static final double OF_RULES = 0.01;
+    /** A longer sentence is read in pieces of so many words, so that memory does not grow with it. */
+    static final int LONGEST_PIECE = 1_000;
 
     private final ChainScorer chain;
     private final double least;
@@ -35,15 +37,17 @@ final class CueTagger {
     List<CueCandidate> candidates(Reading reading) {
         List<CueCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < reading.sentences(); sentence++) {
-            candidates.addAll(candidates(reading, sentence));
+            int end = reading.sentenceBegin(sentence + 1);
+            for (int begin = reading.sentenceBegin(sentence); begin < end; begin += LONGEST_PIECE) {
+                candidates.addAll(candidates(reading, begin, Math.min(end, begin + LONGEST_PIECE)));
+            }
         }
         return candidates;
     }
 
-    private List<CueCandidate> candidates(Reading reading, int sentence) {
-        int first = reading.sentenceBegin(sentence);
-        Marginals marginals = new Marginals(chain.score(CueFeatures.of(reading, sentence)));
-        int length = reading.sentenceBegin(sentence + 1) - first;
+    private List<CueCandidate> candidates(Reading reading, int first, int behind) {
+        Marginals marginals = new Marginals(chain.score(CueFeatures.of(reading, first, behind)));
+        int length = behind - first;
         List<CueCandidate> found = new ArrayList<>();
         for (int at = 0; at < length; at++) {
             double probability = marginals.of(at, CueFeatures.BEGIN);

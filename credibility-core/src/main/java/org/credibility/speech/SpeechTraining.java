@@ -96,7 +96,10 @@ public final class SpeechTraining {
             for (int sentence = 0;
                     at % FOLDS != fold && sentence < article.reading().sentences();
                     sentence++) {
-                training.add(CueFeatures.of(article.reading(), sentence), article.cueLabels(sentence));
+                Reading reading = article.reading();
+                training.add(
+                        CueFeatures.of(reading, reading.sentenceBegin(sentence), reading.sentenceBegin(sentence + 1)),
+                        article.cueLabels(sentence));
             }
         }
         return training.learn();

@@ -16,8 +16,10 @@ import org.credibility.syntax.TextParser;
  * Finds attributions by rules and by models trained on news articles, each where it is better.
  *
  * <p>The rules know what the training articles do not show: posts, rumours without a source, relays. The models know how
- * far what is said goes, and cues that no table has. As a review it goes over what rules found already. Never changes
- * and is safe for use by several threads; the models are read when the first article is.
+ * far what is said goes, and cues that no table has. As a review it goes over what rules found already. Its time is
+ * linear: a cue is looked at with at most 160 words to each side, and of a text with more than 10,000 possible cues the
+ * rest stays as the rules read it. Never changes and is safe for use by several threads; the models are read when the
+ * first article is.
  */
 public final class TrainedAttributionFinder implements AttributionFinder, AttributionReview {
     private final AttributionFinder rules = new CueAttributionFinder();

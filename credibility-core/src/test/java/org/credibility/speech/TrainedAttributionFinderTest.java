@@ -69,17 +69,28 @@ class TrainedAttributionFinderTest {
     }
 
     @Test
-    void readsASentenceWithoutEndInTime() {
-        String text = "Ann said that " + "the ferry and ".repeat(20_000) + "the dam broke.";
+    void readsASentenceOfThreeMillionCharactersInTime() {
+        String text = "Ann said that " + "the ferry and ".repeat(214_000) + "the dam broke.";
 
         assertTimeoutPreemptively(LIMIT, () -> found(text));
     }
 
     @Test
-    void readsManyQuotationsInTime() {
-        String text = "“It broke,” Ann said, and ".repeat(5_000);
+    void readsTwentyThousandQuotationsInTime() {
+        String text = "“It broke,” Ann said, and ".repeat(20_000);
 
         assertTimeoutPreemptively(LIMIT, () -> found(text));
+    }
+
+    @Test
+    void leavesWhatIsBehindSoManyCuesToTheRules() {
+        String text = "It rains, Ann said. ".repeat(SpeechModels.MOST_CUES)
+                + "\nThe harbour office said that two ships left. Critics blasted it.";
+
+        assertThat(found(text).stream()
+                        .filter(each -> each.cue().span().begin() > text.indexOf('\n'))
+                        .map(each -> words(each, text)))
+                .containsExactly("The harbour office | said | two ships left");
     }
 
     private static List<Attribution> found(String text) {
