@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.credibility.Credibility;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.AttributionFinder;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.attribution.CueAttributionFinder;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimFinder;
@@ -23,6 +24,7 @@ import org.credibility.source.SourceResolver;
 import org.credibility.source.Sourcing;
 import org.credibility.source.TextSourceResolver;
 import org.credibility.source.WordSourceClassifier;
+import org.credibility.speech.TrainedAttributionFinder;
 import org.credibility.syntax.ParsedText;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.TextParser;
@@ -50,6 +52,7 @@ public class ArticleBenchmark {
     public String folder = "";
 
     private final AttributionFinder attributionFinder = new CueAttributionFinder();
+    private final AttributionReview review = new TrainedAttributionFinder();
     private final SourceResolver sourceResolver = new TextSourceResolver(new WordSourceClassifier());
     private final ClaimFinder claimFinder = new TextClaimFinder();
     private final List<Stages> articles = new ArrayList<>();
@@ -128,6 +131,13 @@ public class ArticleBenchmark {
     public List<Attribution> attributions() {
         Stages stages = next();
         return attributionFinder.find(stages.article(), stages.text());
+    }
+
+    /** What the trained models make of that, parts of speech, trees and names included. */
+    @Benchmark
+    public List<Attribution> reviewed() {
+        Stages stages = next();
+        return review.review(stages.article(), stages.text(), stages.attributions());
     }
 
     /** Whom each attribution rests on. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "Measures the speed of the analysis with JMH. Without a NAME all are run:",
             "  articles  articles a second on one warmed core",
             "  stages    the time of each stage of the analysis, with --pages also of reading a page",
+            "  models    the time to load the models of attribution, and their memory",
             "  growth    the time of long texts of many kinds, at a length, twice and four times that length",
             "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts",
             "  origins   pages read and joined into origins: 500, 1,000, 2,000 and 4,000",
@@ -45,12 +46,13 @@ public final class BenchCommand implements Callable<Integer> {
     private static final List<Integer> EVIDENCE_COUNTS = List.of(125, 250, 500, 1000);
     private static final int WARM_ARTICLES = 300;
     private static final String STAGES =
-            "(blocks|structure|structureAndTags|parsed|attributions|sources|claims|scores|whole)";
+            "(blocks|structure|structureAndTags|parsed|attributions|reviewed|sources|claims|scores|whole)";
 
     /** What is measured. */
     enum Name {
         articles,
         stages,
+        models,
         growth,
         drafts,
         origins,
@@ -128,6 +130,9 @@ public final class BenchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException, IOException, InterruptedException {
         Measurement measurement = new Measurement(quick);
+        if (isWanted(Name.models)) {
+            print("%s", ModelsRun.of().line());
+        }
         if (isWanted(Name.articles)) {
             articles(measurement);
         }
