@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.attribution.Attribution;
 import org.credibility.evidence.SourceDocument;
+import org.credibility.source.KnownSource;
+import org.credibility.source.KnownSources;
 import org.credibility.source.Sourcing;
 
 /**
@@ -21,6 +23,7 @@ public final class Account {
     private final Map<String, Double> details;
     private final List<String> words;
     private final Set<String> speakers;
+    private final Optional<String> owner;
     private final Reading reading;
 
     Account(
@@ -28,11 +31,13 @@ public final class Account {
             Map<String, Double> details,
             List<String> words,
             Set<String> speakers,
+            Optional<String> owner,
             Reading reading) {
         this.document = requireNonNull(document, "document");
         this.details = Map.copyOf(details);
         this.words = List.copyOf(words);
         this.speakers = Set.copyOf(speakers);
+        this.owner = requireNonNull(owner, "owner");
         this.reading = requireNonNull(reading, "reading");
     }
 
@@ -51,7 +56,29 @@ public final class Account {
 
     /** Returns the account that a document gives; one whose text was not seen tells nothing. */
     public static Account of(SourceDocument document) {
-        return AccountReader.read(requireNonNull(document, "document"));
+        return of(document, KnownSources.NONE);
+    }
+
+    /**
+     * Returns the account that a document gives, of an outlet whose owner may be known.
+     *
+     * @param document the document; one whose text was not seen tells nothing
+     * @param known what the caller knows of outlets
+     */
+    public static Account of(SourceDocument document, KnownSources known) {
+        return AccountReader.read(requireNonNull(document, "document"), owner(document, known));
+    }
+
+    private static Optional<String> owner(SourceDocument document, KnownSources known) {
+        return DocumentChains.entry(document, known)
+                .flatMap(KnownSource::owner)
+                .map(DocumentChains::folded)
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Returns the same account with other words and speakers. */
+    Account telling(List<String> otherWords, Set<String> otherSpeakers) {
+        return new Account(document, details, otherWords, otherSpeakers, owner, reading);
     }
 
     /** Returns the document. */
@@ -84,6 +111,11 @@ public final class Account {
     /** The full names of the people and bodies that are quoted for something. */
     Set<String> speakers() {
         return speakers;
+    }
+
+    /** Who owns its outlet, in a form that can be compared. */
+    Optional<String> owner() {
+        return owner;
     }
 
     Reading reading() {

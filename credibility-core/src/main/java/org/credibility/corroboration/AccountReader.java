@@ -1,6 +1,7 @@
 package org.credibility.corroboration;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,19 +27,21 @@ final class AccountReader {
     private static final int LONGEST_TEXT = 50_000;
 
     private static final int LONGEST_NAME = 6;
+    private static final Set<AnswerWord> ANSWERS =
+            EnumSet.of(AnswerWord.DENY, AnswerWord.CONTEST, AnswerWord.REJECT, AnswerWord.COUNTER, AnswerWord.REFUSE);
     private static final TextSourceResolver RESOLVER = new TextSourceResolver(new WordSourceClassifier());
     private static final CueAttributionFinder FINDER = new CueAttributionFinder();
 
     private AccountReader() {}
 
-    static Account read(SourceDocument document) {
+    static Account read(SourceDocument document, Optional<String> owner) {
         String head = head(document);
         String text = cut(head + document.text().orElse(""));
         TaggedText tagged = TaggedText.of(text);
         Account.Reading reading = reading(document, head.length(), text, tagged);
         List<String> words = words(tagged);
         words.addAll(CreditNotes.words(document.provenanceNotes()));
-        return new Account(document, DetailWords.of(tagged), words, speakers(reading), reading);
+        return new Account(document, DetailWords.of(tagged), words, speakers(reading), owner, reading);
     }
 
     private static String head(SourceDocument document) {
@@ -93,7 +96,7 @@ final class AccountReader {
         return Lexicon.english()
                 .entry(attribution.cue().lemma())
                 .answerWord()
-                .filter(word -> word != AnswerWord.CONFIRM)
+                .filter(ANSWERS::contains)
                 .isPresent();
     }
 

@@ -11,6 +11,7 @@ import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.source.Chain;
 import org.credibility.source.Hop;
+import org.credibility.source.KnownSources;
 
 /** The article as an account among those of documents: a claim quotes and credits whom its own chains name. */
 final class ArticleAccount {
@@ -18,13 +19,13 @@ final class ArticleAccount {
 
     private final Account whole;
 
-    ArticleAccount(Article article) {
+    ArticleAccount(Article article, KnownSources known) {
         SourceDocument.Builder document = SourceDocument.builder(
                         article.canonical().orElse(NOWHERE), Outcome.OK)
                 .text(article.text());
         article.publisher().ifPresent(document::publisher);
         article.provenanceNotes().forEach(document::provenanceNote);
-        whole = Account.of(document.build());
+        whole = Account.of(document.build(), known);
     }
 
     Account of(Claim claim) {
@@ -36,6 +37,6 @@ final class ArticleAccount {
                 hop.source().name().ifPresent(name -> words.addAll(List.of(name.split(" ", -1))));
             }
         }
-        return new Account(whole.document(), whole.details(), words, speakers, whole.reading());
+        return whole.telling(words, speakers);
     }
 }

@@ -100,9 +100,8 @@ final class DocumentChains {
     }
 
     private Source outlet(SourceDocument document, String claim) {
-        Optional<String> host = Optional.ofNullable(document.address().getHost());
-        Optional<KnownSource> entry = document.publisher().flatMap(known::find).or(() -> host.flatMap(known::find));
-        Optional<String> name = document.publisher().or(() -> host);
+        Optional<KnownSource> entry = entry(document, known);
+        Optional<String> name = document.publisher().or(() -> host(document));
         boolean ofItself = document.publisher()
                 .filter(publisher -> speaksOf(claim, publisher))
                 .isPresent();
@@ -110,6 +109,15 @@ final class DocumentChains {
                 .orElse(ofItself ? SourceType.OFFICIAL_STATEMENT : SourceType.OTHER_OUTLET);
         Optional<Tier> tier = entry.flatMap(KnownSource::tier);
         return new Source(1, name, type, Anonymity.NAMED, OptionalInt.of(1), false, false, tier, List.of());
+    }
+
+    /** What the caller knows of the outlet of a document, by its name, else by its host. */
+    static Optional<KnownSource> entry(SourceDocument document, KnownSources known) {
+        return document.publisher().flatMap(known::find).or(() -> host(document).flatMap(known::find));
+    }
+
+    private static Optional<String> host(SourceDocument document) {
+        return Optional.ofNullable(document.address().getHost());
     }
 
     /** Whether a claim is about somebody: it holds their name. */

@@ -14,6 +14,8 @@ public enum JoinReason {
     SAME_SPEAKER,
     /** They say that they have it from the same news agency. */
     SAME_AGENCY,
+    /** Their outlets have one owner, and neither quotes anybody of its own. */
+    SAME_OWNER,
     /** The article cites the page for the claim. */
     CITED
 }

@@ -25,7 +25,8 @@ import org.credibility.syntax.TaggedText;
  *
  * <ol>
  *   <li>pages that are the same page, and copies, of which the first stands for all from here on;
- *   <li>accounts that quote the same person or body by the full name, or say that they come from the same news agency;
+ *   <li>accounts that quote the same person or body by the full name, or say that they come from the same news agency, and
+ *       those of outlets of one owner that quote nobody of their own;
  *   <li>an account and the one that it shares most details with, and any two that share very many;
  *   <li>accounts none of whose outlets is credited among themselves, and the account whose outlet one of them credits: a
  *       group that holds both the credited and the crediting page has its origin, and what its members name besides is a
@@ -126,6 +127,7 @@ public final class OriginClusters {
             SharedDetails shared = new SharedDetails(accounts, originals, untelling);
             joinSpeakers();
             joinAgencies();
+            joinOwners();
             joinNearest(originals, shared);
             joinCredited(shared);
             return clusters();
@@ -228,8 +230,16 @@ public final class OriginClusters {
         }
 
         private boolean hasOwnSource(int account) {
-            return accounts.get(account).speakers().stream()
-                    .anyMatch(speaker -> timesQuoted.getOrDefault(speaker, 0) == 1);
+            return accounts.get(account).speakers().stream().anyMatch(this::isQuotedOnce);
+        }
+
+        private Set<String> owner(Account account) {
+            boolean quotes = account.speakers().stream().anyMatch(this::isQuotedOnce);
+            return quotes ? Set.of() : account.owner().map(Set::of).orElse(Set.of());
+        }
+
+        private boolean isQuotedOnce(String speaker) {
+            return timesQuoted.getOrDefault(speaker, 0) == 1;
         }
 
         private boolean isDecided(int account) {
@@ -280,6 +290,11 @@ public final class OriginClusters {
 
         private void joinAgencies() {
             joinByName(Account::agencies, JoinReason.SAME_AGENCY);
+        }
+
+        /** One owner's outlets are one voice, unless somebody else speaks through them. */
+        private void joinOwners() {
+            joinByName(this::owner, JoinReason.SAME_OWNER);
         }
 
         private void joinByName(Function<Account, Set<String>> names, JoinReason reason) {

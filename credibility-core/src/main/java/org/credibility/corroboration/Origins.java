@@ -141,10 +141,10 @@ public final class Origins {
 
         Origins gather(
                 Article article, List<SourceDocument> read, Map<Integer, List<Evidence>> found, KnownSources known) {
-            ArticleAccount own = new ArticleAccount(article);
+            ArticleAccount own = new ArticleAccount(article, known);
             DocumentChains chains = new DocumentChains(known);
             CitedPages cited = new CitedPages(article);
-            Map<String, Account> accounts = accounts(read, found);
+            Map<String, Account> accounts = accounts(read, found, known);
             for (Claim claim : claims) {
                 List<Evidence> all = found.getOrDefault(claim.number(), List.of());
                 List<Evidence> telling = all.stream().filter(Gathering::tells).toList();
@@ -162,7 +162,8 @@ public final class Origins {
         }
 
         /** The accounts of all documents that tell of a claim; each is read for itself, on all processors. */
-        private Map<String, Account> accounts(List<SourceDocument> read, Map<Integer, List<Evidence>> found) {
+        private Map<String, Account> accounts(
+                List<SourceDocument> read, Map<Integer, List<Evidence>> found, KnownSources known) {
             return claims.stream()
                     .flatMap(claim -> found.getOrDefault(claim.number(), List.of()).stream())
                     .filter(Gathering::tells)
@@ -170,7 +171,7 @@ public final class Origins {
                     .distinct()
                     .toList()
                     .parallelStream()
-                    .collect(toConcurrentMap(id -> id, id -> Account.of(read.get(number(id) - 1))));
+                    .collect(toConcurrentMap(id -> id, id -> Account.of(read.get(number(id) - 1), known)));
         }
 
         private static boolean tells(Evidence evidence) {

@@ -43,6 +43,37 @@ class DocumentChainsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> page(SourceType.AUTHOR_ASSERTION));
     }
 
+    @Test
+    void outletsOfOneOwnerAreOneOriginUnlessTheyQuoteSomebody() {
+        String said = "The Skerry Line has sold the Velmouth ferry.";
+
+        assertThat(origins(List.of(own("Merrow Gazette", said), own("Dunford Star", said + " Buyers came by night."))))
+                .hasSize(1);
+        assertThat(origins(List.of(
+                        own("Merrow Gazette", "The Skerry Line has sold the Velmouth ferry, Ann Tolley said."),
+                        own("Dunford Star", "The Skerry Line has sold the Velmouth ferry, Finn Oster said."))))
+                .hasSize(2);
+    }
+
+    private static List<Origin> origins(List<SourceDocument> pages) {
+        List<KnownSource> owned = List.of("Merrow Gazette", "Dunford Star").stream()
+                .map(name -> new KnownSource(
+                        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of("Coast Media")))
+                .toList();
+        return CredibilityAnalyzer.builder()
+                .knownSources(KnownSources.of(owned))
+                .build()
+                .analyze(Article.builder().text(CLAIM).build(), pages)
+                .origins();
+    }
+
+    private static SourceDocument own(String outlet, String text) {
+        return SourceDocument.builder(URI.create("https://" + outlet.replace(" ", "") + ".test/1"), Outcome.OK)
+                .publisher(outlet)
+                .text(text)
+                .build();
+    }
+
     private static SourceDocument page(SourceType type) {
         return SourceDocument.builder(URI.create("https://gazette.test/1"), Outcome.OK)
                 .publisher("Merrow Gazette")

@@ -93,6 +93,9 @@ final class SourceLines {
             case CREDIT -> "credits " + words.orElse(other);
             case SAME_SPEAKER -> "quotes " + words.orElse("the same source") + ", as " + other + " does";
             case SAME_AGENCY -> "has it from " + words.orElse("the same agency") + ", as " + other + " has";
+            case SAME_OWNER ->
+                "has the owner of " + other
+                        + words.map(found -> " (" + found + ")").orElse("");
             case CITED -> "";
         };
         return join.reason() == JoinReason.CITED ? "" : why + ": one origin, counted once";
