@@ -96,7 +96,20 @@ final class WordTagger {
         if (entry.isBase() && soFar.takesBase() && !entry.form().equals("like")) {
             return WordClass.BASE_VERB;
         }
-        return entry.wordClass().orElseGet(() -> open(at, entry));
+        WordClass type = entry.wordClass().orElseGet(() -> open(at, entry));
+        return type == WordClass.ADJECTIVE && isHead(at) ? WordClass.NOUN : type;
+    }
+
+    /** "The military said", "the accused has": between a determiner and a verb stands a noun. */
+    private boolean isHead(int at) {
+        LexicalEntry next = soFar.entry(at + 1);
+        boolean telling =
+                next.isPast() && next.cueVerb().isPresent() && !next.form().endsWith("ed");
+        return soFar.previous(WordClass.DETERMINER)
+                && (telling
+                        || next.wordClass()
+                                .filter(type -> type == WordClass.AUXILIARY || type == WordClass.MODAL)
+                                .isPresent());
     }
 
     /** 's after a pronoun or before a participle is a verb; elsewhere it marks the possessor. */

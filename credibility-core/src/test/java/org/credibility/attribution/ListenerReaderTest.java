@@ -56,6 +56,8 @@ class ListenerReaderTest {
                 [Two people briefed on the merger talks]{source} [told]{cue} the Gazette that [the deal was off]{content}.
                 [Court filings seen by the paper]{source} [claim]{cue} that [the deal was off]{content}.
                 [The mill will close]{content}, [according to]{cue} [police reports]{source}.
+                [The military]{source} [said]{cue} [three soldiers were wounded]{content}.
+                [The accused]{source} [told]{cue} the court that [the gun was a toy]{content}.
                 """.lines();
     }
 
