@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.lab.bench.BenchCommand;
 import org.credibility.lab.bench.LoadClient;
+import org.credibility.lab.evaluate.CoreferenceCommand;
 import org.credibility.lab.evaluate.CrossvalidateCommand;
 import org.credibility.lab.evaluate.ErrorsCommand;
 import org.credibility.lab.evaluate.EvaluateCommand;
@@ -58,6 +59,7 @@ public final class Lab {
         commandLine.addSubcommand(new AnnotateCommand(messages));
         commandLine.addSubcommand(new ErrorsCommand(System.out));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
+        commandLine.addSubcommand(new CoreferenceCommand(System.out));
         commandLine.addSubcommand(new FindingsCommand(System.out));
         commandLine.addSubcommand(new LoadClient(System.out));
         commandLine.addSubcommand(new GradesCommand(System.out));

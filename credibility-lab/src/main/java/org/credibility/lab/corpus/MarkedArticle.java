@@ -60,7 +60,7 @@ public record MarkedArticle(String id, String text, List<MarkedAttribution> attr
     public static List<MarkedText> read(Path file, List<SilverArticle> parsed) throws IOException {
         Map<String, MarkedArticle> articles = new HashMap<>();
         for (String line : Files.readAllLines(file)) {
-            MarkedArticle article = READER.readValue(line);
+            MarkedArticle article = of(line);
             articles.put(article.id(), article);
         }
         List<MarkedText> texts = new ArrayList<>(parsed.size());
@@ -72,6 +72,20 @@ public record MarkedArticle(String id, String text, List<MarkedAttribution> attr
             texts.add(article.marked(each.text()));
         }
         return texts;
+    }
+
+    /** Returns the article in a line of a corpus file. */
+    public static MarkedArticle of(String line) {
+        return READER.readValue(line);
+    }
+
+    /** Returns where the sources stand, each from its first word to its last; those that have no words are left out. */
+    public List<Span> wholeSources() {
+        return attributions.stream()
+                .map(each -> each.marks().source())
+                .filter(parts -> !parts.isEmpty())
+                .map(parts -> parts.get(0).cover(parts.get(parts.size() - 1)))
+                .toList();
     }
 
     private MarkedText marked(ParsedText parsed) {
