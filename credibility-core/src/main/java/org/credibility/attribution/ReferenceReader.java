@@ -115,10 +115,26 @@ final class ReferenceReader {
         boolean clause = at == 0
                 ? context.isOneOf(end, ",") && clauses.isClause(end + 1, context.size())
                 : (end >= context.size() - 1 || context.isOneOf(end, ".")) && clauses.isClause(0, at);
-        if (paper && clause) {
+        if (paper && clause && !isMedium(source, end)) {
             CueEntry cue = new CueEntry(context.word(at).lower(), CueKind.EVIDENCE, Frame.SOURCE_AFTER);
             add(contents.around(context.draft(cue, at, at + 1).source(context.span(source)), at, end));
         }
+    }
+
+    /** "In an email, a spokesman said": in what somebody speaks, where nobody is said to have got hold of it. */
+    private boolean isMedium(Stretch paper, int end) {
+        boolean leak = context.sourceNoun(paper).filter(SourceNoun.LEAK::equals).isPresent();
+        boolean obtained = clauses.holds(WordClass.PARTICIPLE, paper.begin(), paper.end());
+        for (int at = end + 1; leak && !obtained && at < context.size(); at++) {
+            if (context.isFinite(at)) {
+                return context.word(at)
+                        .entry()
+                        .cueVerb()
+                        .filter(cue -> cue.kind() == CueKind.REPORT)
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** What stands "in" these is told by them; what stands in a law or a report may be told by anybody. */

@@ -51,6 +51,19 @@ class TextSourceResolverTest {
         assertChains(line, "");
     }
 
+    static Stream<String> takesAnEmailForTheMediumOfWhoWritesIt() {
+        return """
+                In an email, Ann Moe said that the bridge was closed. = Ann Moe
+                In a text message, a spokesman wrote that the bridge was closed. = spokesman
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAnEmailForTheMediumOfWhoWritesIt(String line) {
+        assertChains(line, "");
+    }
+
     static Stream<String> knowsAPersonByTheTitle() {
         return """
                 The mayor, Ann Moe, said that the bridge was closed. Mayor Moe said that it was old. = Ann Moe; Ann Moe
