@@ -1,10 +1,9 @@
 package org.credibility.fetch.html;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,14 +59,17 @@ final class ScriptFilling {
     }
 
     private static boolean fill(Document page, List<Element> scripts, List<HtmlBlock> running, int shown) {
-        Set<String> begins =
-                running.stream().map(block -> StateProse.begin(block.text())).collect(toSet());
-        Element text = element(ScriptText.find(scripts, begins));
-        boolean continues = removeShown(text, begins);
-        if (Words.count(text.wholeText()) < Math.max(MIN_WORDS, shown) || !(continues || shown < SHELL_WORDS)) {
+        Map<String, Element> begins = new HashMap<>();
+        running.forEach(block -> begins.putIfAbsent(
+                StateProse.begin(block.text()), block.container().element()));
+        Element text = element(ScriptText.find(scripts, begins.keySet()));
+        Optional<Element> last = removeShown(text, begins);
+        if (Words.count(text.wholeText()) < Math.max(MIN_WORDS, shown) || !(last.isPresent() || shown < SHELL_WORDS)) {
             return false;
         }
-        place(page).appendChild(text);
+        last.filter(paragraph -> paragraph != page.body())
+                .ifPresentOrElse(
+                        paragraph -> paragraph.after(text), () -> place(page).appendChild(text));
         return true;
     }
 
@@ -83,13 +85,17 @@ final class ScriptFilling {
         return scripts.stream().filter(script -> all.areIn(script.data())).toList();
     }
 
-    /** Removes the paragraphs that the page shows; returns whether there were any. */
-    private static boolean removeShown(Element text, Set<String> begins) {
-        List<Element> twice = text.select("p, li").stream()
-                .filter(part -> begins.contains(StateProse.begin(part.wholeText())))
-                .toList();
-        twice.forEach(Element::empty);
-        return !twice.isEmpty();
+    /** Removes the paragraphs that the page shows; returns where it shows the last of them. */
+    private static Optional<Element> removeShown(Element text, Map<String, Element> begins) {
+        Optional<Element> last = Optional.empty();
+        for (Element part : text.select("p, li")) {
+            Element shown = begins.get(StateProse.begin(part.wholeText()));
+            if (shown != null) {
+                last = Optional.of(shown);
+                part.empty();
+            }
+        }
+        return last;
     }
 
     private static boolean isRunning(HtmlBlock block) {

@@ -69,9 +69,13 @@ class ScriptFillingTest {
 
     @Test
     void goesOnBehindWhatThePageShows() {
-        String page = "<article><p>" + PARAGRAPHS.get(0) + "</p></article>" + script(list());
+        String page = "<article>Another pier</article><main><p>" + PARAGRAPHS.get(0)
+                + "</p><p>It opens in May.</p></main>" + script(list());
 
-        assertThat(lines(page)).containsExactlyElementsOf(PARAGRAPHS);
+        assertThat(lines(page))
+                .startsWith("Another pier")
+                .containsSequence(PARAGRAPHS)
+                .hasSize(PARAGRAPHS.size() + 2);
     }
 
     @Test
