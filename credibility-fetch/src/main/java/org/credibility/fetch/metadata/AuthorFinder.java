@@ -82,7 +82,7 @@ final class AuthorFinder {
         for (Supplier<List<Candidate<Author>>> place : places()) {
             List<Candidate<Author>> found = place.get();
             List<Candidate<Author>> named = found.stream()
-                    .filter(author -> !site.isNamedBy(author.value().name()))
+                    .filter(author -> !isOfSite(author.value().name()))
                     .toList();
             if (!named.isEmpty()) {
                 return unique(withoutEmployers(named));
@@ -90,8 +90,18 @@ final class AuthorFinder {
             ofSite.addAll(found);
         }
         return unique(ofSite.stream()
-                .filter(author -> NameReader.isOfPerson(author.value().name()))
+                .filter(author -> NameReader.isOfPerson(author.value().name())
+                        || signsAsTeam(author.value().name()))
                 .toList());
+    }
+
+    /** Blogs sign as a team; the team of a newspaper is nobody in particular. */
+    private boolean signsAsTeam(String name) {
+        return site.hasTeam(name) && !described.data().isNews();
+    }
+
+    private boolean isOfSite(String name) {
+        return site.isNamedBy(name) || site.hasTeam(name);
     }
 
     /** An agency beside a name is whom somebody writes for; alone it is the author. */

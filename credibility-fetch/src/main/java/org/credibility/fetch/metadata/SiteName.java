@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The names that a page has for its own site, to be told apart from names of articles and people. */
@@ -54,10 +55,15 @@ final class SiteName {
         }
     }
 
-    /** Returns whether words name the site or those who work for it, whatever case, spaces and article they are written with. */
+    /** Returns whether words name the site, whatever case, spaces and article they are written with. */
     boolean isNamedBy(String words) {
-        return isNamed(Letters.of(words))
-                || isNamed(Letters.of(PEOPLE.matcher(words).replaceFirst("")));
+        return isNamed(Letters.of(words));
+    }
+
+    /** Returns whether words name those who work for the site, as a team or the like. */
+    boolean hasTeam(String words) {
+        Matcher people = PEOPLE.matcher(words);
+        return people.find() && isNamed(Letters.of(words.substring(0, people.start())));
     }
 
     private boolean isNamed(String letters) {

@@ -114,7 +114,10 @@ class PageMetadataTest {
                 "<meta name=author content='Ann Vale Special to the Post'> | Ann Vale",
                 "<div class=byline>Ann van Vale Senior Reporter</div> | Ann van Vale",
                 "<meta name=author content='Staff of the Post'> | ''",
-                "<meta property=og:site_name content='Tern Post'><meta name=author content='Tern Post News Desk'> | ''",
+                "<meta property=og:site_name content='Tern Post'><meta name=author content='Tern Post News Desk'> | Tern Post News Desk",
+                "<meta property=og:site_name content='Tern Post'><meta name=author content='Tern Post News Desk'>"
+                        + "<script type=application/ld+json>{\"@type\":\"NewsArticle\"}</script> | ''",
+                "<meta property=og:site_name content='Tern Post'><meta name=author content='Tern Post Team'><p class=byline>By Ann Vale</p> | Ann Vale",
                 "<h1>Ferry stops</h1><span>By category</span> | ''",
                 "<meta name=author content='admin'> | ''"
             })
