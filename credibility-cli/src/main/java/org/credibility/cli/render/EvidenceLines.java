@@ -45,6 +45,9 @@ final class EvidenceLines {
         int room = page.columns() - INDENT;
         String lead = "  " + TerminalText.pad(PlainWords.stance(evidence.stance()), INDENT - 2);
         lines.add(lead + terminal.cut(terminal.show(address), room));
+        if (evidence.stance() != Stance.SILENT) {
+            lines.add(" ".repeat(INDENT) + terminal.cut(terminal.show(SourceStatements.words(evidence)), room));
+        }
         evidence.passage()
                 .map(Passage::text)
                 .map(passage -> '"' + terminal.shorten(terminal.show(passage), room - 2) + '"')

@@ -156,6 +156,11 @@ final class SourceStatements {
         return evidence.stance() == Stance.SUPPORTS || evidence.stance() == Stance.CONTRADICTS;
     }
 
+    /** What a document says of a claim, in our words. */
+    static String words(Evidence evidence) {
+        return saying(evidence).words();
+    }
+
     private static Saying saying(Evidence evidence) {
         Optional<String> passage = evidence.passage().map(Passage::text);
         if (evidence.stance() == Stance.CONTRADICTS) {

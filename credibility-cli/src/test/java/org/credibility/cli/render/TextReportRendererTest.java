@@ -93,6 +93,7 @@ class TextReportRendererTest {
 
                 Evidence
                   supports     https://example.org/a
+                               says so
                                "It stops."
 
                 Missing
