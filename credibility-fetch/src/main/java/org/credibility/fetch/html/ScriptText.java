@@ -27,6 +27,9 @@ final class ScriptText {
     /** A string of fewer words is a label, or a piece of a paragraph. */
     private static final int MIN_WORDS = 8;
 
+    /** No shorter string has so many words. */
+    private static final int MIN_CHARS = 2 * MIN_WORDS - 1;
+
     /** A string of so many words is more than a paragraph: that the page shows its begin does not mean it shows all of it. */
     private static final int MANY_WORDS = 120;
 
@@ -79,7 +82,7 @@ final class ScriptText {
     }
 
     private int fresh(String text) {
-        int count = StateProse.words(text);
+        int count = text.length() < MIN_CHARS ? 0 : StateProse.words(text);
         if (count < MIN_WORDS) {
             return 0;
         }

@@ -17,13 +17,13 @@ final class StateProse {
         String plain = plain(text);
         int letters = 0;
         int spaces = 0;
-        for (int at = 0; at < plain.length(); at++) {
-            char c = plain.charAt(at);
+        char[] signs = plain.toCharArray();
+        for (char c : signs) {
             spaces += Words.isSpace(c) ? 1 : 0;
-            letters += Character.isLetter(c) ? 1 : 0;
+            letters += Words.isLetter(c) ? 1 : 0;
         }
-        boolean running = letters + spaces > LETTERS * plain.length();
-        return running ? Words.count(plain) : 0;
+        boolean running = letters + spaces > LETTERS * signs.length;
+        return running ? Words.count(signs, signs.length) : 0;
     }
 
     /** Returns the first words of a text, by which it is known again. */

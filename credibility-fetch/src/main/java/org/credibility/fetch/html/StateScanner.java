@@ -111,10 +111,15 @@ final class StateScanner {
 
     /** Returns where a string ends, or the line or the script, if that is before. */
     private int end(int from) {
+        int length = script.length();
         int at = from;
-        while (at < script.length() && script.charAt(at) != '"' && script.charAt(at) != '\n') {
-            at += script.charAt(at) == '\\' ? 2 : 1;
+        while (at < length) {
+            char c = script.charAt(at);
+            if (c == '"' || c == '\n') {
+                return at;
+            }
+            at += c == '\\' ? 2 : 1;
         }
-        return Math.min(at, script.length());
+        return length;
     }
 }

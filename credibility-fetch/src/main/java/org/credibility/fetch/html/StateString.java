@@ -12,10 +12,11 @@ final class StateString {
         StringBuilder text = new StringBuilder(end - begin);
         int at = begin;
         while (at < end) {
-            char c = script.charAt(at++);
-            if (c != '\\' || at == end) {
-                text.append(c);
-                continue;
+            int escape = escape(script, at, end);
+            text.append(script, at, escape);
+            at = escape + 1;
+            if (at >= end) {
+                break;
             }
             char escaped = script.charAt(at++);
             int unit = escaped == 'u' ? unit(script, at, end) : -1;
@@ -27,6 +28,16 @@ final class StateString {
             }
         }
         return text.toString();
+    }
+
+    /** Returns where the next escape begins; the end where there is none, since one at the very end is a plain sign. */
+    private static int escape(String script, int begin, int end) {
+        for (int at = begin; at < end - 1; at++) {
+            if (script.charAt(at) == '\\') {
+                return at;
+            }
+        }
+        return end;
     }
 
     private static char plain(char escaped) {

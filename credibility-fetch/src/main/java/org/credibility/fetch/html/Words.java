@@ -105,6 +105,10 @@ public final class Words {
         return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f) : isWideSpace(c);
     }
 
+    static boolean isLetter(char c) {
+        return c < 0x80 ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') : Character.isLetter(c);
+    }
+
     private static boolean isWideSpace(char c) {
         return c == '\u00a0' || Character.isWhitespace(c);
     }

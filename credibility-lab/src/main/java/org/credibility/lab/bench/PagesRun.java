@@ -27,7 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * takes, and the quality where the folder tells the bodies. JMH gives one figure for all pages; here the slow ones are looked for.
  */
 final class PagesRun {
-    private static final int ROUNDS = 8;
+    /** Code that few pages need is compiled late. */
+    private static final int ROUNDS = 20;
+
     private static final double TAIL = 0.95;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
