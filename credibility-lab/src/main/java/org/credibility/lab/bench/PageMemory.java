@@ -2,8 +2,8 @@ package org.credibility.lab.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.credibility.fetch.extraction.BlockEvidence;
@@ -17,7 +17,7 @@ import org.credibility.lab.corpus.StoredPage;
  * @param multiples the multiple of each page, the least first
  * @param placed the same of pages whose words know their places in the file
  */
-record PageMemory(double[] multiples, double[] placed) {
+record PageMemory(List<Double> multiples, List<Double> placed) {
     private static final int PAGES = 40;
 
     /** Measures the first pages. */
@@ -34,22 +34,20 @@ record PageMemory(double[] multiples, double[] placed) {
     }
 
     /** Everything is kept to the end, so that what is new is what the page takes. */
-    private static double[] multiples(List<StoredPage> pages, Reader reader) {
+    private static List<Double> multiples(List<StoredPage> pages, Reader reader) {
         List<BlockEvidence> kept = new ArrayList<>();
-        double[] multiples = new double[pages.size()];
+        List<Double> multiples = new ArrayList<>();
         long before = used();
-        for (int at = 0; at < multiples.length; at++) {
-            StoredPage page = pages.get(at);
+        for (StoredPage page : pages) {
             kept.add(BlockEvidence.of(reader.read(page)));
             long after = used();
-            multiples[at] = (double) (after - before) / page.html().getBytes(UTF_8).length;
+            multiples.add((double) (after - before) / page.html().getBytes(UTF_8).length);
             before = after;
         }
-        Arrays.sort(multiples);
-        return kept.size() == multiples.length ? multiples : new double[0];
+        Reference.reachabilityFence(kept);
+        return multiples.stream().sorted().toList();
     }
 
-    @SuppressWarnings("ExplicitGc")
     private static long used() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
@@ -60,9 +58,9 @@ record PageMemory(double[] multiples, double[] placed) {
         return String.format(
                 Locale.ROOT,
                 "memory         of the file: median %.1f, greatest %.1f; with places %.1f and %.1f",
-                multiples[multiples.length / 2],
-                multiples[multiples.length - 1],
-                placed[placed.length / 2],
-                placed[placed.length - 1]);
+                multiples.get(multiples.size() / 2),
+                multiples.get(multiples.size() - 1),
+                placed.get(placed.size() / 2),
+                placed.get(placed.size() - 1));
     }
 }
