@@ -22,6 +22,7 @@ import org.credibility.cli.render.ReportView;
 import org.credibility.cli.render.TextReportRenderer;
 import org.credibility.cli.settings.DraftFacts;
 import org.credibility.cli.settings.InputChoice;
+import org.credibility.cli.settings.OutputFormat;
 import org.credibility.cli.settings.Settings;
 import org.credibility.report.CredibilityReport;
 import org.junit.jupiter.api.Test;
@@ -45,15 +46,21 @@ class GoldenTest {
         String name = file.getFileName().toString();
         Draft draft = read(name, Files.readAllBytes(file));
         ReportContext context = ReportContext.offline(draft.input());
-        Settings settings = Settings.builder(InputChoice.of(List.of(name)))
-                .facts(name.endsWith(".txt") ? PLAIN_TEXT : DraftFacts.NONE)
-                .build();
-        CredibilityReport report = settings.analyzer().analyze(settings.article(draft));
-
         Page page = new Page(Page.DEFAULT_COLUMNS, StandardCharsets.UTF_8);
         ReportView everything = new ReportView(ReportView.OVERVIEW.claim(), true, true);
-        check(folder.resolve("report.txt"), new TextReportRenderer(page).render(report, context, everything));
-        check(folder.resolve("report.json"), JsonReportWriter.toDocument(report, context));
+        check(
+                folder.resolve("report.txt"),
+                new TextReportRenderer(page).render(report(draft, OutputFormat.TEXT), context, everything));
+        check(folder.resolve("report.json"), JsonReportWriter.toDocument(report(draft, OutputFormat.JSON), context));
+    }
+
+    private static CredibilityReport report(Draft draft, OutputFormat format) {
+        String name = draft.input().label();
+        Settings settings = Settings.builder(InputChoice.of(List.of(name)))
+                .facts(name.endsWith(".txt") ? PLAIN_TEXT : DraftFacts.NONE)
+                .format(format)
+                .build();
+        return settings.analyzer().analyze(settings.article(draft));
     }
 
     private static Draft read(String name, byte[] bytes) throws UnreadableDraftException {

@@ -56,7 +56,8 @@ class StartTest {
         Path article = Files.writeString(folder.resolve("a.txt"), "Ferry to stop\nIt will stop, the council said.\n");
         Path models = Files.createDirectories(folder.resolve("damaged/org/credibility/syntax/en"));
         Files.writeString(models.resolve("parser.crdm"), "CRDM");
-        Process program = start(List.of("-Xbootclasspath/a:" + folder.resolve("damaged")), "score", article.toString());
+        List<String> damaged = List.of("-Xbootclasspath/a:" + folder.resolve("damaged"));
+        Process program = start(damaged, "score", article.toString(), "--format", "json");
 
         assertThat(program.waitFor()).isEqualTo(ExitCode.FAILURE);
         assertThat(Files.readAllLines(folder.resolve("err"), UTF_8))

@@ -30,6 +30,14 @@ public enum OutputFormat {
                         + Arrays.stream(values()).map(OutputFormat::id).collect(Collectors.joining(", "))));
     }
 
+    /** Returns whether what is printed lists the attributions of an article. */
+    boolean listsAttributions() {
+        return switch (this) {
+            case JSON, JSONL, HTML -> true;
+            case TEXT, CSV -> false;
+        };
+    }
+
     /** Returns the name that users give. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.CredibilityAnalyzer;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.cli.draft.Draft;
 import org.credibility.document.Article;
 import org.credibility.source.KnownSources;
@@ -75,14 +76,24 @@ public record Settings(
         return layers.complete(facts.article(draft));
     }
 
-    /** Returns an analyzer that measures age and holds articles against the policy as set. */
+    /**
+     * Returns an analyzer that measures age and holds articles against the policy as set. It goes over the attributions
+     * only where something that is written lists them: that takes most of the time of an article.
+     */
     public CredibilityAnalyzer analyzer() {
         CredibilityAnalyzer.Builder analyzer = CredibilityAnalyzer.builder()
                 .knownSources(knownSources)
                 .policy(layers.policy())
                 .rules(layers.triedRules());
         asOf.ifPresent(analyzer::asOf);
+        if (!listsAttributions()) {
+            analyzer.attributionReview(AttributionReview.NONE);
+        }
         return analyzer.build();
+    }
+
+    private boolean listsAttributions() {
+        return page.isPresent() || format.listsAttributions();
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.credibility.cli.draft.Draft;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
     private static final Draft DRAFT = Draft.ofPlainText("Ferry to stop\nIt will.", Input.ofText("a.txt", "x"));
+
+    /** No table of the rules has its cue. */
+    private static final Article BLASTED = Article.ofPlainText("Plan\nCritics blasted the plan to sell the harbour.\n");
 
     @Test
     void setsWhatTheDraftDoesNotTell() {
@@ -46,6 +50,21 @@ class SettingsTest {
 
         assertThat(article.title()).contains("No more ferry");
         assertThat(article.text()).isEqualTo("Ferry to stop\nIt will.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TEXT, 0", "CSV, 0", "JSON, 1", "JSONL, 1", "HTML, 1"})
+    void goesOverTheAttributionsOnlyWhereTheFormatListsThem(OutputFormat format, int listed) {
+        Settings settings = settings("a.txt").format(format).build();
+
+        assertThat(settings.analyzer().analyze(BLASTED).attributions()).hasSize(listed);
+    }
+
+    @Test
+    void goesOverTheAttributionsForAPageBesides() {
+        Settings settings = settings("a.txt").page(Path.of("report.html")).build();
+
+        assertThat(settings.analyzer().analyze(BLASTED).attributions()).hasSize(1);
     }
 
     @Test
