@@ -17,6 +17,9 @@ final class SourceLines {
     /** How many are listed unless all are asked for. */
     private static final int MOST_TELLING = 10;
 
+    /** How many statements of one document are listed unless all are asked for. */
+    private static final int MOST_STATEMENTS = 4;
+
     private static final int INDENT = 18;
 
     private final Page page;
@@ -31,20 +34,21 @@ final class SourceLines {
         if (report.documents().isEmpty()) {
             return List.of();
         }
-        SourceStatements statements = new SourceStatements(report);
-        List<SourceStatements.Source> sources = statements.all().stream()
-                .sorted(Comparator.comparing(SourceStatements.Source::verdict))
-                .toList();
+        List<SourceStatements.Source> sources = new SourceStatements(report)
+                .all().stream()
+                        .sorted(Comparator.comparing(SourceStatements.Source::verdict))
+                        .toList();
         int listed = all ? sources.size() : Math.min(MOST_TELLING, sources.size());
         List<String> lines = new ArrayList<>(List.of("", page.palette().heading("Sources")));
-        sources.stream().limit(listed).forEach(source -> lines.addAll(lines(source)));
+        int statements = all ? Integer.MAX_VALUE : MOST_STATEMENTS;
+        sources.stream().limit(listed).forEach(source -> lines.addAll(lines(source, statements)));
         if (listed < sources.size()) {
             lines.add("  " + (sources.size() - listed) + " more");
         }
         return lines;
     }
 
-    private List<String> lines(SourceStatements.Source source) {
+    private List<String> lines(SourceStatements.Source source, int most) {
         List<String> lines = new ArrayList<>();
         lines.add("  " + TerminalText.pad(source.verdict().words(), INDENT - 2)
                 + cut(ShownAddress.of(source.document().address())));
@@ -52,9 +56,12 @@ final class SourceLines {
                 .ifPresent(
                         citing -> lines.add(" ".repeat(INDENT) + cut("cited by " + ShownAddress.of(citing.address()))));
         source.reason().ifPresent(reason -> below(reason, lines));
-        for (SourceStatements.Statement statement : source.statements()) {
+        source.statements().stream().limit(most).forEach(statement -> {
             below(claims(statement.claims()) + ": " + statement.words(), lines);
             statement.passage().ifPresent(passage -> lines.add(" ".repeat(INDENT) + quoted(passage)));
+        });
+        if (source.statements().size() > most) {
+            below("and " + (source.statements().size() - most) + " more", lines);
         }
         source.document().archivedCopy().ifPresent(copy -> lines.add(" ".repeat(INDENT) + cut(PlainWords.copy(copy))));
         source.join().map(SourceLines::told).ifPresent(words -> below(words, lines));

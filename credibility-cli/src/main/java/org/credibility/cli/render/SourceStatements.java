@@ -26,9 +26,6 @@ import org.credibility.report.CredibilityReport;
 
 /** What each document of a report says of the claims it is cited for, and of others that it supports or contradicts. */
 final class SourceStatements {
-    /** So many statements of one document are told. */
-    private static final int MOST_STATEMENTS = 4;
-
     /** From this similarity on a passage is the quotation, but for slips of the pen. */
     private static final double SAME_QUOTATION = 0.9;
 
@@ -60,7 +57,7 @@ final class SourceStatements {
      * @param document the document
      * @param verdict what became of it
      * @param reason why it was not seen, and what it is cited for then; empty where it was seen
-     * @param statements what it says, grouped by its words
+     * @param statements what it says, grouped by its words, the most urgent first
      * @param join another document that it shares its origin with; empty where there is none before it
      * @param citedBy the first document that links to it, where the article does not; empty for any other one
      */
@@ -84,7 +81,11 @@ final class SourceStatements {
     /** A document of the same origin, by its address, and why. */
     record SharedOrigin(DocumentJoin join, String other) {}
 
-    private record Saying(SourceVerdict verdict, String words, Optional<String> passage) {}
+    private record Saying(SourceVerdict verdict, String words, Optional<String> passage) {
+        Statement of(List<Integer> claims) {
+            return new Statement(claims, words, passage);
+        }
+    }
 
     List<Source> all() {
         List<Source> sources = new ArrayList<>();
@@ -116,14 +117,10 @@ final class SourceStatements {
                 .map(worst -> worst == SourceVerdict.SUPPORTS && isCopy(join) ? SourceVerdict.COPY : worst)
                 .orElse(SourceVerdict.UNUSED);
         List<Statement> statements = new ArrayList<>();
-        sayings.forEach((saying, claims) -> statements.add(new Statement(claims, saying.words(), saying.passage())));
-        return new Source(
-                document,
-                verdict,
-                Optional.empty(),
-                statements.subList(0, Math.min(MOST_STATEMENTS, statements.size())),
-                join,
-                citedBy(document));
+        sayings.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().verdict()))
+                .forEach(entry -> statements.add(entry.getKey().of(entry.getValue())));
+        return new Source(document, verdict, Optional.empty(), statements, join, citedBy(document));
     }
 
     private Optional<SourceDocument> citedBy(SourceDocument document) {
