@@ -2,8 +2,8 @@ package org.credibility.cli.render;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.credibility.attribution.Attribution;
 import org.credibility.evidence.Evidence;
@@ -23,6 +23,8 @@ final class HtmlClaim {
     private static final int LONGEST = 400;
     private static final int MOST = 5;
     private static final int BAR = 240;
+    private static final List<Stance> URGENT_FIRST =
+            List.of(Stance.CONTRADICTS, Stance.SUPPORTS, Stance.MENTIONS, Stance.SILENT, Stance.UNCHECKED);
 
     private final CredibilityReport report;
     private final ClaimAssessment claim;
@@ -187,25 +189,25 @@ final class HtmlClaim {
     private void evidence() {
         List<Evidence> checked = claim.evidence().stream()
                 .filter(evidence -> evidence.stance() != Stance.UNCHECKED)
-                .limit(MOST)
+                .sorted(Comparator.comparing(evidence -> URGENT_FIRST.indexOf(evidence.stance())))
                 .toList();
         if (!checked.isEmpty()) {
             html.append("<ul>\n");
-            for (Evidence evidence : checked) {
-                html.append("<li><a href=\"#")
-                        .append(HtmlText.of(evidence.document()))
-                        .append("\">");
-                html.append(HtmlText.of(evidence.document()))
-                        .append("</a> ")
-                        .append(PlainWords.stance(evidence.stance()));
-                Optional<Passage> passage = evidence.passage();
-                passage.ifPresent(found -> html.append(": <q>")
-                        .append(HtmlText.cut(found.text(), LONGEST))
-                        .append("</q>"));
-                html.append("</li>\n");
-            }
-            html.append("</ul>\n");
+            checked.stream().limit(MOST).forEach(this::evidence);
+            int rest = checked.size() - MOST;
+            html.append(rest > 0 ? "<li>and " + rest + " more</li>\n" : "").append("</ul>\n");
         }
+    }
+
+    private void evidence(Evidence evidence) {
+        html.append("<li><a href=\"#").append(HtmlText.of(evidence.document())).append("\">");
+        html.append(HtmlText.of(evidence.document())).append("</a> ").append(PlainWords.stance(evidence.stance()));
+        evidence.passage()
+                .map(Passage::text)
+                .ifPresent(words -> html.append(": <q>")
+                        .append(HtmlText.cut(words, LONGEST))
+                        .append("</q>"));
+        html.append("</li>\n");
     }
 
     private void findings() {

@@ -6,13 +6,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import org.credibility.Credibility;
 import org.credibility.cli.draft.Input;
 import org.credibility.document.Article;
+import org.credibility.evidence.Outcome;
+import org.credibility.evidence.SourceDocument;
+import org.credibility.evidence.Stance;
 import org.credibility.report.CredibilityReport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -117,6 +123,32 @@ class HtmlReportTest {
 
         assertThat(page).isEqualTo(page(text));
         assertThat(page.getBytes(UTF_8)).hasSizeLessThan(300_000);
+    }
+
+    @Test
+    void showsThePagesThatContradictFirstAndCountsTheRest() throws IOException {
+        List<Stance> stances = new ArrayList<>(Collections.nCopies(5, Stance.SILENT));
+        stances.addAll(Collections.nCopies(4, Stance.MENTIONS));
+        stances.addAll(List.of(Stance.SUPPORTS, Stance.CONTRADICTS, Stance.UNCHECKED));
+
+        assertThat(parsed(held(stances)).select("#c1 li").eachText())
+                .containsExactly(
+                        "d11 contradicts: Words on claim 1.",
+                        "d10 supports: Words on claim 1.",
+                        "d6 mentions: Words on claim 1.",
+                        "d7 mentions: Words on claim 1.",
+                        "d8 mentions: Words on claim 1.",
+                        "and 6 more");
+    }
+
+    private static String held(List<Stance> stances) throws IOException {
+        List<SourceDocument> documents = new ArrayList<>();
+        for (int at = 1; at <= stances.size(); at++) {
+            documents.add(SourceDocument.builder(URI.create("https://herald.example/" + at), Outcome.OK)
+                    .text("It stops.")
+                    .build());
+        }
+        return written(HeldReport.of(documents, List.of(stances)), SampleReport.CONTEXT);
     }
 
     private static String page(String text) throws IOException {
