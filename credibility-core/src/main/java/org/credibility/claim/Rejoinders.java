@@ -1,7 +1,9 @@
 package org.credibility.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.credibility.attribution.Attribution;
@@ -18,8 +20,8 @@ import org.credibility.syntax.Word;
 /**
  * Finds what somebody says next who stands accused, and counts it as the answer.
  *
- * <p>"A nurse says that Halden Care hid three deaths. Halden Care said all deaths had been reported." No word denies; that
- * the accused speaks, right behind the accusation, tells what is spoken to: against it, unless it is admitted.
+ * <p>"A nurse says that Halden Care stole the fund. Halden Care said the fund was spent on beds." No word denies; that the
+ * accused speaks of the same, right behind the accusation, tells what is spoken to: against it, unless it is admitted.
  */
 final class Rejoinders {
     private static final int REACH = 2;
@@ -44,10 +46,11 @@ final class Rejoinders {
         for (int at = 1; at < candidates.size(); at++) {
             Candidate rejoinder = candidates.get(at);
             if (!answering.contains(rejoinder.sentence()) && isOnRecord(rejoinder)) {
-                ResponseKind kind = isAdmission(rejoinder) ? ResponseKind.CONFIRMATION : ResponseKind.DENIAL_SPECIFIC;
-                accusations(at)
-                        .forEach(claim -> claim.respond(
-                                new Response(kind, origin(rejoinder).name(), true, rejoinder.span())));
+                for (Candidate claim : accusations(at)) {
+                    kind(rejoinder, claim)
+                            .ifPresent(kind -> claim.respond(
+                                    new Response(kind, origin(rejoinder).name(), true, rejoinder.span())));
+                }
             }
         }
     }
@@ -122,6 +125,27 @@ final class Rejoinders {
                         .longestAt(forms, at)
                         .filter(match -> match.value().contains(RuleWord.WRONGDOING))
                         .isPresent());
+    }
+
+    /** What an answer amounts to; empty where the accused speaks of something else, or is sorry. */
+    private Optional<ResponseKind> kind(Candidate rejoinder, Candidate claim) {
+        if (isAdmission(rejoinder)) {
+            return Optional.of(ResponseKind.CONFIRMATION);
+        }
+        Set<String> common = new HashSet<>(rejoinder.contentWords());
+        common.retainAll(claim.contentWords());
+        common.removeAll(ContentWords.ofParty(speaker(rejoinder)));
+        boolean sorry = rejoinder.words().stream()
+                .anyMatch(word -> word.isOneOf(
+                        "sorry",
+                        "apologise",
+                        "apologised",
+                        "apologize",
+                        "apologized",
+                        "regret",
+                        "regretted",
+                        "ashamed"));
+        return common.isEmpty() || sorry ? Optional.empty() : Optional.of(ResponseKind.DENIAL_SPECIFIC);
     }
 
     private static boolean isAdmission(Candidate rejoinder) {

@@ -39,22 +39,36 @@ final class Introduced {
                 && words.get(at - 2).is(WordClass.NAME);
     }
 
-    /** Who first stands there by the bare name has been introduced by the description before. */
+    /**
+     * Who first stands there by the bare name has been introduced by the description before; not where it tells how an
+     * unnamed person knows, or where the name has been in the text.
+     */
     private static boolean isNamedNext(Source source, Span mention, Reading reading) {
-        boolean one = source.count().isPresent() && source.count().getAsInt() == 1;
+        boolean one = source.count().isPresent()
+                && source.count().getAsInt() == 1
+                && !source.accessDescribed()
+                && !source.reasonGiven();
         int described = reading.sentenceIndex(mention.begin());
         for (int next = described + 1; one && next <= described + REACH && reading.isSentence(next); next++) {
             for (Attribution attribution : reading.attributionsIn(next)) {
                 if (reading.speaker(attribution)
                         .filter(speaker -> isBareName(speaker, reading))
-                        .filter(speaker ->
-                                reading.sentenceIndex(speaker.mentions().get(0).begin()) > described)
+                        .filter(speaker -> isNewBehind(described, speaker, reading))
                         .isPresent()) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isNewBehind(int described, Source speaker, Reading reading) {
+        Span first = speaker.mentions().get(0);
+        String name = reading.words(first);
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        int told = reading.sentence(described).span().end();
+        return reading.sentenceIndex(first.begin()) > described
+                && reading.dossier().article().text().indexOf(surname) >= told;
     }
 
     private static boolean isBareName(Source speaker, Reading reading) {

@@ -70,6 +70,7 @@ final class OutletNames {
         String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
         return (words.size() >= FEWEST_INITIALS && initials.equals(letters(name)))
                 || (words.size() == begins.size()
+                        && words.size() > 1
                         && IntStream.range(0, words.size())
                                 .allMatch(at -> begins.get(at).length() >= SHORTEST_BEGIN
                                         && words.get(at).startsWith(begins.get(at))));

@@ -44,14 +44,15 @@ final class SecondHandNotLinked implements Check {
     public List<Observation> observe(Reading reading) {
         List<Observation> observations = new ArrayList<>();
         Set<Integer> told = new HashSet<>();
-        Set<String> names = new HashSet<>();
+        List<Source> cited = new ArrayList<>();
         for (Claim claim : reading.claims()) {
             for (Chain chain : claim.chains()) {
                 for (Hop hop : chain.hops()) {
                     if (claim.kind().isScored()
                             && isElsewhere(hop.source(), reading)
                             && told.add(hop.source().number())
-                            && names.add(shortName(hop.source()))) {
+                            && !isShortFor(hop.source(), cited)) {
+                        cited.add(hop.source());
                         observation(claim, hop.source(), reading).ifPresent(observations::add);
                     }
                 }
@@ -61,9 +62,10 @@ final class SecondHandNotLinked implements Check {
     }
 
     /** "The New York Post" goes on as "the Post". */
-    private static String shortName(Source source) {
-        String name = source.name().orElse("");
-        return source.type() == SourceType.OTHER_OUTLET ? name.substring(name.lastIndexOf(' ') + 1) : name;
+    private static boolean isShortFor(Source source, List<Source> cited) {
+        String name = OutletNames.withoutArticle(source.name().orElse(""));
+        return name.indexOf(' ') < 0
+                && cited.stream().anyMatch(other -> other.name().orElse("").endsWith(" " + name));
     }
 
     /** Another outlet or an account: something with a page of its own. */

@@ -65,7 +65,7 @@ final class Unnamed {
             "announcer",
             "moderator");
 
-    private static final Pattern MANY = Pattern.compile("\\d.*");
+    private static final Pattern MANY = Pattern.compile("\\d[\\d,.].*|[01]");
     private static final Set<String> OPENERS = Set.of(
             "any",
             "every",
@@ -117,7 +117,8 @@ final class Unnamed {
             "although",
             "but",
             "and");
-    private static final Set<String> NUMBERS = Set.of("two", "three", "four", "five", "several");
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "several", "2", "3", "4", "5", "6", "7", "8", "9");
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
     private static final Set<String> PLACING = Set.of("in", "of", "at", "from", "on", "across", "around", "near", ",");
     private static final Set<String> ENDS = Set.of(
@@ -162,11 +163,24 @@ final class Unnamed {
         boolean counted = source.count().isPresent() && source.count().getAsInt() >= asked;
         return counted
                 || (asked <= 2
-                        && source.name().filter(name -> name.contains("s and ")).isPresent());
+                        && source.name()
+                                .filter(name -> areOfTwoKinds(words(name)))
+                                .isPresent());
+    }
+
+    /** "Witnesses and security sources": not "a sales and marketing executive". */
+    private static boolean areOfTwoKinds(List<String> words) {
+        int and = words.indexOf("and");
+        return and > 0
+                && and + 1 < words.size()
+                && words.get(and - 1).endsWith("s")
+                && !List.of("a", "an", "one").contains(words.get(0))
+                && (SPEAKERS.contains(words.get(and - 1)) || isOfPersons(words.get(and - 1)));
     }
 
     private static List<String> words(String name) {
-        return List.of(name.toLowerCase(Locale.ROOT).replace(",", " ,").split("\\s+"));
+        return List.of(
+                name.toLowerCase(Locale.ROOT).replaceAll(",(?!\\d)", " ,").split("\\s+"));
     }
 
     private static boolean isPerson(List<String> words, Source source) {

@@ -250,6 +250,8 @@ class ResponseFinderTest {
         return """
                 A nurse claims that Halden Care stole the fund. Halden Care said the fund was spent on beds. = DENIAL_SPECIFIC by Halden Care
                 A nurse claims that Halden Care stole the fund. Halden Care admitted the fund was gone. = CONFIRMATION by Halden Care
+                A nurse claims that Halden Care stole the fund. Halden Care said it was sorry about the fund. = none
+                A nurse claims that Halden Care stole the fund. Halden Care said the weather was fine. = none
                 A nurse claims that Halden Care stole the fund. Ivo Moen said the fund was spent on beds. = none
                 A nurse claims that Halden Care stole the fund. It rained. It snowed. The sun shone. Halden Care said the beds were new. = none
                 Two nurses say that Halden Care will open a ward. Halden Care said the beds were new. = none
