@@ -12,7 +12,7 @@ final class HtmlText {
 
     /** Returns words as they may stand between tags and within an attribute. */
     static String of(String words) {
-        return escaped(TerminalSigns.of(words));
+        return escaped(TerminalSigns.steady(words));
     }
 
     /** Returns a stretch of an article; white space at its ends stays, as a blank. */
@@ -39,23 +39,30 @@ final class HtmlText {
         String shown = ShownAddress.of(address);
         boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
         return web && shown.equals(address.toString())
-                ? "<a rel=\"noopener noreferrer nofollow\" href=\"" + of(shown) + "\">" + of(shown) + "</a>"
+                ? "<a rel=\"noopener noreferrer nofollow\" href=\"" + escaped(shown) + "\">" + of(shown) + "</a>"
                 : of(shown);
     }
 
+    /**
+     * Signs of HTML, signs that turn a line around, and the second sign of what a build server takes for a command stand as
+     * references, which readers and browsers take for the signs themselves.
+     */
     private static String escaped(String words) {
         StringBuilder escaped = new StringBuilder(words.length() + 16);
-        for (int at = 0; at < words.length(); at++) {
-            char sign = words.charAt(at);
+        words.codePoints().forEach(sign -> {
             switch (sign) {
                 case '&' -> escaped.append("&amp;");
                 case '<' -> escaped.append("&lt;");
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(sign);
+                default -> {
+                    boolean reference = sign == '\''
+                            || TerminalSigns.startsCommand(sign, escaped)
+                            || TerminalSigns.isDangerous(sign);
+                    escaped.append(reference ? "&#" + sign + ";" : Character.toString(sign));
+                }
             }
-        }
+        });
         return escaped.toString();
     }
 }

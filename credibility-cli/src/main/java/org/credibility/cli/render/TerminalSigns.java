@@ -20,9 +20,31 @@ final class TerminalSigns {
     private TerminalSigns() {}
 
     static String of(String words) {
+        return withoutCommands(steady(words));
+    }
+
+    /** Returns the words with all that is said above but what build servers take for a command. */
+    static String steady(String words) {
         TerminalSigns signs = new TerminalSigns();
         words.codePoints().forEach(signs::add);
         return signs.shown.toString().strip();
+    }
+
+    private static String withoutCommands(String words) {
+        StringBuilder shown = new StringBuilder(words.length() + 16);
+        words.chars().forEach(unit -> {
+            if (startsCommand(unit, shown)) {
+                shown.append(escape(unit));
+            } else {
+                shown.append((char) unit);
+            }
+        });
+        return shown.toString();
+    }
+
+    /** Returns whether a sign is the second one of "::" or "##". */
+    static boolean startsCommand(int sign, CharSequence before) {
+        return (sign == ':' || sign == '#') && !before.isEmpty() && before.charAt(before.length() - 1) == sign;
     }
 
     /** Returns whether a character could steer a terminal or turn a line around. */
@@ -62,7 +84,7 @@ final class TerminalSigns {
     private void add(int character) {
         if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
             addBlank();
-        } else if (isDangerous(character) || startsCommand(character)) {
+        } else if (isDangerous(character)) {
             Character.toString(character).chars().forEach(unit -> shown.append(escape(unit)));
         } else if (!isMark(character)) {
             marks = 0;
@@ -77,11 +99,6 @@ final class TerminalSigns {
         if (!shown.isEmpty() && last() != ' ') {
             shown.append(' ');
         }
-    }
-
-    /** The second sign of "::" or "##". */
-    private boolean startsCommand(int character) {
-        return (character == ':' || character == '#') && !shown.isEmpty() && last() == character;
     }
 
     private char last() {

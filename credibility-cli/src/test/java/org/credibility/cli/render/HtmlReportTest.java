@@ -141,6 +141,25 @@ class HtmlReportTest {
                         "and 6 more");
     }
 
+    @Test
+    void leavesWordsAndAddressesAsTheyAre() {
+        URI address = URI.create("https://wiki.example/Std::vector?a=1&b='2'&c=\u202E");
+        Element link = parsed(HtmlText.link(address)).select("a").get(0);
+
+        assertThat(parsed(HtmlText.of("std::vector has ## and ::: and a\u202Eb"))
+                        .text())
+                .isEqualTo("std::vector has ## and ::: and a\\u202eb");
+        assertThat(link.attr("href")).isEqualTo(address.toString());
+        assertThat(link.text()).isEqualTo(address.toString().replace("\u202E", "\\u202e"));
+    }
+
+    @Test
+    void commandsNoBuildServer() {
+        assertThat(HtmlText.of("::error::x ##[group] ##vso[task]") + HtmlText.link(URI.create("https://a.example/::x")))
+                .doesNotContain("::", "##")
+                .doesNotContain("\u202E");
+    }
+
     private static String held(List<Stance> stances) throws IOException {
         List<SourceDocument> documents = new ArrayList<>();
         for (int at = 1; at <= stances.size(); at++) {
