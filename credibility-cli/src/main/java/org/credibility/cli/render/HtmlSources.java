@@ -45,7 +45,7 @@ final class HtmlSources {
             String id = "d" + number;
             html.append("<tr id=\"").append(id).append("\"><td>").append(id).append("</td><td>");
             html.append(HtmlText.link(document.address())).append("</td><td>");
-            html.append(HtmlText.of(PlainWords.outcome(document.outcome()))).append("</td><td>");
+            html.append(HtmlText.of(PlainWords.outcome(document))).append("</td><td>");
             html.append(document.retrievedAt().map(Object::toString).orElse("")).append("</td><td>");
             html.append(origin(id, report))
                     .append("</td><td>")

@@ -5,7 +5,7 @@ import java.util.List;
 import org.credibility.claim.ClaimKind;
 import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.ArchivedCopy;
-import org.credibility.evidence.Outcome;
+import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.score.Band;
@@ -95,11 +95,12 @@ final class PlainWords {
         };
     }
 
-    static String outcome(Outcome outcome) {
-        return switch (outcome) {
+    /** Returns whether a document was read, else why not. */
+    static String outcome(SourceDocument document) {
+        return switch (document.outcome()) {
             case OK, NOT_MODIFIED -> "it was read";
             case TRUNCATED -> "its beginning was read";
-            case HTTP_ERROR -> "the host has no such page";
+            case HTTP_ERROR -> status(document.status().orElse(0));
             case RATE_LIMITED -> "the host asks to wait";
             case ROBOTS_DENIED -> "the host lets no program read it";
             case ROBOTS_UNREACHABLE -> "what the host lets programs read cannot be told";
@@ -110,7 +111,7 @@ final class PlainWords {
             case TLS_ERROR -> "no secure connection could be made";
             case PROTOCOL_ERROR -> "the answer is broken";
             case CONNECT_ERROR -> "the host does not answer";
-            case DNS_ERROR -> "there is no such host";
+            case DNS_ERROR -> "the host was not found";
             case UNSUPPORTED_TYPE -> "it is of a type that is not read";
             case NO_CONTENT -> "it holds no text";
             case SOFT_404 -> "the page says that it is gone";
@@ -120,6 +121,15 @@ final class PlainWords {
             case BOT_CHALLENGE -> "a test for robots stands before the text";
             case CANCELLED -> "it was not asked for";
             case INTERNAL_ERROR -> "the reader failed";
+        };
+    }
+
+    /** What a host says by a status code of RFC 9110 or RFC 7725. */
+    private static String status(int status) {
+        return switch (status) {
+            case 404, 410 -> "the host has no such page";
+            case 401, 402, 403, 407, 451 -> "the host refuses the page";
+            default -> status >= 500 ? "the host failed" : "the host does not give the page";
         };
     }
 

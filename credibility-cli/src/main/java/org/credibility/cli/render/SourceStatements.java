@@ -216,7 +216,7 @@ final class SourceStatements {
     private static boolean isGone(SourceDocument document) {
         int status = document.status().orElse(0);
         return switch (document.outcome()) {
-            case SOFT_404, HOMEPAGE_REDIRECT, DNS_ERROR -> true;
+            case SOFT_404, HOMEPAGE_REDIRECT -> true;
             case HTTP_ERROR -> status == 404 || status == 410;
             default -> false;
         };
@@ -231,7 +231,7 @@ final class SourceStatements {
                 ? ""
                 : "; cited for claim" + (cited.size() == 1 ? " " : "s ")
                         + cited.toString().replace("[", "").replace("]", "");
-        return document.outcome().name() + status + ": " + PlainWords.outcome(document.outcome()) + claims;
+        return document.outcome().name() + status + ": " + PlainWords.outcome(document) + claims;
     }
 
     private static int number(String id) {

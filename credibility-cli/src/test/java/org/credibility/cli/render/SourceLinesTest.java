@@ -12,6 +12,8 @@ import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.report.CredibilityReport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceLinesTest {
     private static final URI ADDRESS = URI.create("https://herald.example/ferry");
@@ -37,6 +39,36 @@ class SourceLinesTest {
     @Test
     void listsAllStatementsWhereAllAreAskedFor() {
         assertThat(lines(DENIED_LATE, true)).contains("claim 5: says so").doesNotContain(" more\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "404, 'dead link       ', the host has no such page",
+        "410, 'dead link       ', the host has no such page",
+        "403, 'not seen        ', the host refuses the page",
+        "451, 'not seen        ', the host refuses the page",
+        "503, 'not seen        ', the host failed",
+        "418, 'not seen        ', the host does not give the page",
+    })
+    void tellsWhatAHostSays(int status, String verdict, String words) {
+        SourceDocument document = SourceDocument.builder(ADDRESS, Outcome.HTTP_ERROR)
+                .status(status)
+                .build();
+
+        assertThat(lines(HeldReport.of(List.of(document), List.of()), false))
+                .isEqualTo("\nSources\n  " + verdict + ADDRESS + "\n" + " ".repeat(18) + "HTTP_ERROR " + status + ": "
+                        + words + "\n");
+    }
+
+    @Test
+    void callsNoLinkDeadWhoseHostWasNotFound() {
+        SourceDocument document =
+                SourceDocument.builder(ADDRESS, Outcome.DNS_ERROR).build();
+
+        assertThat(lines(HeldReport.of(List.of(document), List.of()), false)).contains("""
+                  not seen        https://herald.example/ferry
+                                  DNS_ERROR: the host was not found
+                """);
     }
 
     private static String lines(CredibilityReport report, boolean all) {
