@@ -13,6 +13,7 @@ import org.credibility.CredibilityAnalyzer;
 import org.credibility.claim.Salience;
 import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.cli.draft.UnreadableDraftException;
 import org.credibility.cli.render.CheckedDraft;
 import org.credibility.cli.render.ReportContext;
@@ -111,8 +112,8 @@ final class DraftChecker {
                     + report.article().language() + "); if it is English, say --language en");
         }
         unseen(report)
-                .forEach(source ->
-                        messages.add(label + ": not seen: " + source.address() + " (" + source.outcome() + ")"));
+                .forEach(source -> messages.add(
+                        label + ": not seen: " + ShownAddress.of(source.address()) + " (" + source.outcome() + ")"));
         return messages;
     }
 

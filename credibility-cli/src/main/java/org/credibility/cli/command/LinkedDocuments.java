@@ -142,12 +142,12 @@ final class LinkedDocuments implements Closeable {
     }
 
     private PageSource page(String address) throws UnreadableDraftException {
+        AskedLink asked = AskedLink.of(address);
         if (isOffline()) {
             throw new UnreadableDraftException(
-                    address + ": nobody is asked in this run; save the page as an .html file");
+                    asked.shown() + ": nobody is asked in this run; save the page as an .html file");
         }
         progress.expect(1);
-        AskedLink asked = AskedLink.of(address);
         FetchedPage page = fetcher().fetchPage(asked.address());
         return page.source().orElseThrow(() -> new UnreadableDraftException(asked.shown() + ": " + why(page.result())));
     }

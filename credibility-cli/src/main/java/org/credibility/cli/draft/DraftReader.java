@@ -81,7 +81,7 @@ public final class DraftReader {
      * @throws UnreadableDraftException if it holds no text
      */
     public Draft read(PageSource page) throws UnreadableDraftException {
-        String label = page.address().toString();
+        String label = ShownAddress.of(page.address());
         String path = String.valueOf(page.address().getPath());
         DraftFormat found = format.orElseGet(() -> page.kind() == ContentKind.TEXT
                 ? DraftFormat.ofName(path).filter(DraftFormat.MARKDOWN::equals).orElse(DraftFormat.TEXT)

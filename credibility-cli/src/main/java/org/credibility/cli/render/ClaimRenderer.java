@@ -8,6 +8,7 @@ import org.credibility.claim.Claim;
 import org.credibility.claim.Deadline;
 import org.credibility.claim.Hedge;
 import org.credibility.claim.Response;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.lexicon.HedgeMode;
 import org.credibility.report.CitedLink;
 import org.credibility.report.ClaimAssessment;
@@ -150,8 +151,7 @@ final class ClaimRenderer {
         report.links().stream()
                 .filter(cited -> cited.claims().contains(claim.id()))
                 .map(CitedLink::link)
-                .forEach(link -> lines.addAll(
-                        line("Link", link.anchor(), report, link.target().toString())));
+                .forEach(link -> lines.addAll(line("Link", link.anchor(), report, ShownAddress.of(link.target()))));
         if (!lines.isEmpty()) {
             lines.add(0, "");
         }

@@ -2,6 +2,7 @@ package org.credibility.cli.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.Passage;
 import org.credibility.evidence.SourceDocument;
@@ -40,7 +41,7 @@ final class EvidenceLines {
                 .skip(Integer.parseInt(evidence.document().substring(1)) - 1L)
                 .findFirst()
                 .map(SourceDocument::address)
-                .map(Object::toString)
+                .map(ShownAddress::of)
                 .orElse(evidence.document());
         int room = page.columns() - INDENT;
         String lead = "  " + TerminalText.pad(PlainWords.stance(evidence.stance()), INDENT - 2);

@@ -1,6 +1,7 @@
 package org.credibility.cli.render;
 
 import java.util.List;
+import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.report.CredibilityReport;
@@ -59,7 +60,7 @@ final class HtmlSources {
         return report.origins().stream()
                 .filter(origin -> origin.documents().contains(document))
                 .findFirst()
-                .map(origin -> HtmlText.cut(origin.label(), LONGEST))
+                .map(origin -> HtmlText.cut(ShownAddress.in(origin.label()), LONGEST))
                 .orElse("");
     }
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -258,6 +259,46 @@ class FetchedScoreTest {
         run(draft, site.url("/ferry?sig=s3cret"), "--format", format);
 
         assertThat(out() + err.toString(UTF_8)).contains("/ferry?sig=***").doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--format=text --all",
+                "--claim=2",
+                "--format=json",
+                "--format=jsonl",
+                "--format=csv",
+                "--format=html",
+                "--require-sources"
+            })
+    void hidesTheTokensOfLinks(String options) throws IOException {
+        site.page("/plain", "text/plain", "Ferry\n\nThe ferry to Skarholm will stop in May, for want of money.\n");
+        String login = site.url("/ferry").replace("://", "://moe:s3cret@");
+        String draft = draft("The ferry to Skarholm will stop in May, [the council said]("
+                + site.url("/gone?token=s3cret") + ").\n\nThere is [a note](" + site.url("/plain?sig=s3cret")
+                + ").\n\n[The operator denied it](" + login + ").");
+
+        run(Stream.concat(Stream.of(draft), Stream.of(options.split(" "))).toArray(String[]::new));
+
+        assertThat(out()).contains("The ferry to Skarholm");
+        assertThat(out() + err()).doesNotContain("s3cret");
+    }
+
+    @Test
+    void hidesTheTokensOfPagesThatCannotBeRead() {
+        site.page("/empty", "text/plain", " ")
+                .page("/note.md", "text/plain", "---\ndate: some day\n---\n# Ferry\n\nIt stops.\n");
+        run(site.url("/empty?token=s3cret"), site.url("/note.md?token=s3cret"));
+
+        assertThat(err()).contains("/empty?token=***", "/note.md?token=***").doesNotContain("s3cret");
+    }
+
+    @Test
+    void hidesTheTokensOfPagesThatNobodyIsAskedFor() {
+        run(site.url("/ferry?token=s3cret"), "--offline");
+
+        assertThat(err()).contains("/ferry?token=***: nobody is asked");
     }
 
     @Test

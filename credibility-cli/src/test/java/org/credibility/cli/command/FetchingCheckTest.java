@@ -10,10 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.credibility.cli.render.FindingsFormat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Checks that ask the linked sources. */
 class FetchingCheckTest {
@@ -58,6 +61,22 @@ class FetchingCheckTest {
         assertThat(check(draft("/ferry"), with(options, "--require-sources"))).isEqualTo(ExitCode.CLEAN);
         assertThat(check(draft("/gone"), with(options, "--require-sources"))).isEqualTo(ExitCode.INCOMPLETE);
         assertThat(err()).contains("not seen: " + site.url("/gone") + " (HTTP_ERROR)");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FindingsFormat.class)
+    void hidesTheTokensOfLinks(FindingsFormat format) throws IOException {
+        check(
+                draft("/gone?token=s3cret"),
+                "--fetch",
+                "--require-sources",
+                "--allow-address",
+                site.authority(),
+                "--format",
+                format.id());
+
+        assertThat(err()).contains("not seen: " + site.url("/gone?token=***"));
+        assertThat(out() + err()).doesNotContain("s3cret");
     }
 
     @Test
