@@ -14,19 +14,21 @@ final class HtmlArticle {
     private static final int LONGEST = 60_000;
 
     private final CredibilityReport report;
+    private final HtmlCards cards;
     private final List<ClaimAssessment> claims;
     private final StringBuilder html = new StringBuilder();
     private int next;
 
-    private HtmlArticle(CredibilityReport report) {
+    private HtmlArticle(CredibilityReport report, HtmlCards cards) {
         this.report = report;
+        this.cards = cards;
         this.claims = report.claims().stream()
                 .sorted(Comparator.comparing(claim -> claim.claim().span().begin()))
                 .toList();
     }
 
-    static String of(CredibilityReport report) {
-        HtmlArticle article = new HtmlArticle(report);
+    static String of(CredibilityReport report, HtmlCards cards) {
+        HtmlArticle article = new HtmlArticle(report, cards);
         report.article().blocks().stream()
                 .takeWhile(block -> block.span().begin() < LONGEST)
                 .forEach(article::block);
@@ -70,14 +72,22 @@ final class HtmlArticle {
     }
 
     private void claim(ClaimAssessment claim, int begin, int end) {
+        if (!cards.has(number(claim))) {
+            html.append("<span class=\"claim ").append(band(claim)).append("\">");
+            plain(begin, end);
+            html.append("</span><sup>").append(number(claim)).append("</sup>");
+            return;
+        }
         html.append("<a class=\"claim ").append(band(claim)).append("\" id=\"t").append(number(claim));
         html.append("\" href=\"#c").append(number(claim)).append("\">");
         plain(begin, end);
         html.append("</a><sup>").append(number(claim)).append("</sup>");
     }
 
-    private static String anchor(ClaimAssessment claim) {
-        return "<a id=\"t" + number(claim) + "\" href=\"#c" + number(claim) + "\">" + number(claim) + "</a>";
+    private String anchor(ClaimAssessment claim) {
+        return !cards.has(number(claim))
+                ? "" + number(claim)
+                : "<a id=\"t" + number(claim) + "\" href=\"#c" + number(claim) + "\">" + number(claim) + "</a>";
     }
 
     private static int number(ClaimAssessment claim) {

@@ -22,6 +22,7 @@ import org.credibility.text.Span;
 final class HtmlClaim {
     private static final int LONGEST = 400;
     private static final int MOST = 5;
+    private static final int MOST_REASONS = 15;
     private static final int BAR = 240;
     private static final List<Stance> URGENT_FIRST =
             List.of(Stance.CONTRADICTS, Stance.SUPPORTS, Stance.MENTIONS, Stance.SILENT, Stance.UNCHECKED);
@@ -142,14 +143,20 @@ final class HtmlClaim {
         List<Contribution> contributions = score.contributions();
         BigDecimal widest = widest(contributions);
         BigDecimal sum = BigDecimal.ZERO;
-        for (Contribution contribution : contributions) {
-            BigDecimal before = sum;
+        for (Contribution contribution : contributions.subList(0, Math.min(MOST_REASONS, contributions.size()))) {
+            reason(HtmlText.cut(contribution.reason(), LONGEST), sum, contribution.amount(), widest);
             sum = sum.add(contribution.amount());
-            String side = contribution.amount().signum() < 0 ? "down" : "up";
-            row(HtmlText.cut(contribution.reason(), LONGEST), contribution.amount(), bar(before, sum, widest, side));
+        }
+        int rest = contributions.size() - MOST_REASONS;
+        if (rest > 0) {
+            reason("and " + rest + " more", sum, score.logOdds().subtract(sum), widest);
         }
         row("log-odds", score.logOdds(), bar(BigDecimal.ZERO, score.logOdds(), widest, "sum"));
         html.append("</tbody></table></details>\n");
+    }
+
+    private void reason(String words, BigDecimal before, BigDecimal amount, BigDecimal widest) {
+        row(words, amount, bar(before, before.add(amount), widest, amount.signum() < 0 ? "down" : "up"));
     }
 
     private void row(String reason, BigDecimal amount, String bar) {

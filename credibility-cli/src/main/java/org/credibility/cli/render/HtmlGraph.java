@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.credibility.cli.draft.ShownAddress;
 import org.credibility.corroboration.Origin;
 import org.credibility.report.ClaimAssessment;
@@ -12,6 +13,7 @@ import org.credibility.report.CredibilityReport;
 /** What rests on what, as a drawing: claims on the left, origins on the right; pages that rewrite one account are one node. */
 final class HtmlGraph {
     private static final int MOST = 40;
+    private static final int MOST_LINES_OF_CLAIM = 8;
     private static final int ROW = 22;
     private static final int LABEL = 44;
     private static final int WIDTH = 860;
@@ -20,7 +22,7 @@ final class HtmlGraph {
 
     private HtmlGraph() {}
 
-    static String of(CredibilityReport report) {
+    static String of(CredibilityReport report, HtmlCards cards) {
         List<ClaimAssessment> claims = report.claims().stream()
                 .filter(claim -> !claim.origins().isEmpty())
                 .limit(MOST)
@@ -34,26 +36,26 @@ final class HtmlGraph {
                 }
             }
         }
-        return claims.isEmpty() ? "<p>No claim has an origin.</p>\n" : drawing(claims, origins, rows);
+        return claims.isEmpty() ? "<p>No claim has an origin.</p>\n" : drawing(claims, origins, rows, cards);
     }
 
-    private static String drawing(List<ClaimAssessment> claims, List<Origin> origins, Map<String, Integer> rows) {
+    private static String drawing(
+            List<ClaimAssessment> claims, List<Origin> origins, Map<String, Integer> rows, HtmlCards cards) {
         int height = ROW * (Math.max(claims.size(), origins.size()) + 1);
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 " + WIDTH + " " + height
                 + "\" role=\"img\" aria-label=\"Claims on the left, the origins they rest on to the right\">\n");
         for (int at = 0; at < claims.size(); at++) {
             ClaimAssessment claim = claims.get(at);
-            svg.append("<a href=\"#c")
-                    .append(claim.claim().number())
-                    .append("\"><text x=\"0\" y=\"")
-                    .append(y(at) + 4);
-            svg.append("\">").append(claim.claim().number()).append(' ').append(HtmlText.cut(claim.text(), LABEL));
-            svg.append("</text></a>\n");
-            for (Origin origin : claim.origins()) {
-                if (rows.containsKey(origin.id())) {
-                    svg.append(line(y(at), y(rows.get(origin.id()))));
-                }
-            }
+            int from = y(at);
+            int number = claim.claim().number();
+            String words = "<text x=\"0\" y=\"" + (from + 4) + "\">" + number + " " + HtmlText.cut(claim.text(), LABEL)
+                    + "</text>";
+            svg.append(cards.link(number, words)).append('\n');
+            claim.origins().stream()
+                    .map(origin -> rows.get(origin.id()))
+                    .filter(Objects::nonNull)
+                    .limit(MOST_LINES_OF_CLAIM)
+                    .forEach(row -> svg.append(line(from, y(row))));
         }
         for (int at = 0; at < origins.size(); at++) {
             Origin origin = origins.get(at);

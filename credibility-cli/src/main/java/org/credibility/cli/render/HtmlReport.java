@@ -9,17 +9,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 
 /**
  * Writes a report as one page of HTML that needs nothing else: no script, no network, no other file. Its content security
- * policy allows nothing but its own style sheet. All words of drafts and pages stand as words; at most 100 claims have a card,
- * so that the page stays below 300 KB.
+ * policy allows nothing but its own style sheet. All words of drafts and pages stand as words. The article, the cards of claims
+ * and every list are cut at limits of their own, so that the page of a long article with many sources stays below 300 KB.
  */
 public final class HtmlReport {
-    private static final int MOST_CARDS = 100;
-
     private HtmlReport() {}
 
     /**
@@ -28,18 +25,14 @@ public final class HtmlReport {
      * @throws IOException if it cannot be written
      */
     public static void write(CredibilityReport report, ReportContext context, Writer target) throws IOException {
+        HtmlCards cards = HtmlCards.of(report);
         target.write(head(report, context));
-        target.write("<div class=\"columns\">\n<article>\n" + HtmlArticle.of(report) + "</article>\n");
-        target.write("<section aria-label=\"Claims\">\n<h2>Claims</h2>\n");
-        for (ClaimAssessment claim : report.claims().stream().limit(MOST_CARDS).toList()) {
-            target.write(HtmlClaim.of(report, claim));
-        }
-        int rest = report.claims().size() - MOST_CARDS;
-        target.write(rest > 0 ? "<p class=\"small\">and " + rest + " more; the JSON holds them all</p>\n" : "");
+        target.write("<div class=\"columns\">\n<article>\n" + HtmlArticle.of(report, cards) + "</article>\n");
+        target.write("<section aria-label=\"Claims\">\n<h2>Claims</h2>\n" + cards.html());
         target.write("</section>\n</div>\n");
-        target.write("<h2>What rests on what</h2>\n" + HtmlGraph.of(report));
+        target.write("<h2>What rests on what</h2>\n" + HtmlGraph.of(report, cards));
         target.write("<h2>Findings</h2>\n" + HtmlFindings.of(report));
-        target.write("<h2>Sources</h2>\n" + HtmlSources.of(report));
+        target.write("<h2>Sources</h2>\n" + HtmlSources.of(report, cards));
         target.write("<h2>How to get this report again</h2>\n" + reproduction(report, context));
         target.write("</main>\n</body>\n</html>\n");
     }

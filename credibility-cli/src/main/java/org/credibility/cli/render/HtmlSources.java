@@ -1,6 +1,7 @@
 package org.credibility.cli.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
@@ -10,12 +11,13 @@ import org.credibility.source.Source;
 /** The sources of a report as tables: whom the text names, and the pages that were held against it. */
 final class HtmlSources {
     private static final int MOST = 100;
+    private static final int MOST_CLAIMS = 20;
     private static final int LONGEST = 160;
 
     private HtmlSources() {}
 
-    static String of(CredibilityReport report) {
-        return sources(report) + (report.documents().isEmpty() ? "" : documents(report.documents(), report));
+    static String of(CredibilityReport report, HtmlCards cards) {
+        return sources(report) + (report.documents().isEmpty() ? "" : documents(report.documents(), report, cards));
     }
 
     private static String sources(CredibilityReport report) {
@@ -38,7 +40,7 @@ final class HtmlSources {
         return html.append("</tbody></table>\n").toString();
     }
 
-    private static String documents(List<SourceDocument> documents, CredibilityReport report) {
+    private static String documents(List<SourceDocument> documents, CredibilityReport report, HtmlCards cards) {
         StringBuilder html = new StringBuilder("<table><thead><tr><th>Page</th><th>Address</th><th>Status</th>"
                 + "<th>Fetched</th><th>Origin</th><th>Supports</th></tr></thead><tbody>\n");
         for (int number = 1; number <= Math.min(documents.size(), MOST); number++) {
@@ -50,7 +52,7 @@ final class HtmlSources {
             html.append(document.retrievedAt().map(Object::toString).orElse("")).append("</td><td>");
             html.append(origin(id, report))
                     .append("</td><td>")
-                    .append(supported(id, report))
+                    .append(supported(id, report, cards))
                     .append("</td></tr>\n");
         }
         return html.append("</tbody></table>\n").toString();
@@ -64,14 +66,17 @@ final class HtmlSources {
                 .orElse("");
     }
 
-    private static String supported(String document, CredibilityReport report) {
-        List<String> claims = report.claims().stream()
+    private static String supported(String document, CredibilityReport report, HtmlCards cards) {
+        List<Integer> claims = report.claims().stream()
                 .filter(claim -> claim.evidence().stream()
                         .anyMatch(evidence ->
                                 evidence.document().equals(document) && evidence.stance() == Stance.SUPPORTS))
-                .map(claim -> "<a href=\"#c" + claim.claim().number() + "\">"
-                        + claim.claim().number() + "</a>")
+                .map(claim -> claim.claim().number())
                 .toList();
-        return String.join(" ", claims);
+        String links = claims.stream()
+                .limit(MOST_CLAIMS)
+                .map(number -> cards.link(number, number.toString()))
+                .collect(Collectors.joining(" "));
+        return claims.size() > MOST_CLAIMS ? links + " and " + (claims.size() - MOST_CLAIMS) + " more" : links;
     }
 }

@@ -8,6 +8,9 @@ import org.credibility.cli.draft.ShownAddress;
  * turns a line around or leads to another address than one of the web.
  */
 final class HtmlText {
+    private static final int LONGEST_ADDRESS = 160;
+    private static final int LONGEST_LINK = 1_000;
+
     private HtmlText() {}
 
     /** Returns words as they may stand between tags and within an attribute. */
@@ -34,13 +37,14 @@ final class HtmlText {
         return of(words.substring(0, end)) + " …";
     }
 
-    /** Returns a link where an address is one of the web, else the address as words. */
+    /** Returns a link where an address is one of the web that is not too long, else the address as words. */
     static String link(URI address) {
         String shown = ShownAddress.of(address);
+        String words = cut(shown, LONGEST_ADDRESS);
         boolean web = "http".equalsIgnoreCase(address.getScheme()) || "https".equalsIgnoreCase(address.getScheme());
-        return web && shown.equals(address.toString())
-                ? "<a rel=\"noopener noreferrer nofollow\" href=\"" + escaped(shown) + "\">" + of(shown) + "</a>"
-                : of(shown);
+        return web && shown.equals(address.toString()) && shown.length() <= LONGEST_LINK
+                ? "<a rel=\"noopener noreferrer nofollow\" href=\"" + escaped(shown) + "\">" + words + "</a>"
+                : words;
     }
 
     /**

@@ -46,6 +46,30 @@ final class HeldReport {
                 summary(claims.size(), documents.size()));
     }
 
+    /** Returns a report with documents that all take one side on all of its claims. */
+    static CredibilityReport of(CredibilityReport report, List<SourceDocument> documents, Stance stance) {
+        List<ClaimAssessment> claims = new ArrayList<>();
+        for (ClaimAssessment claim : report.claims()) {
+            List<Evidence> evidence = new ArrayList<>();
+            for (int at = 1; at <= documents.size(); at++) {
+                evidence.add(evidence("d" + at, stance, claim.claim().number()));
+            }
+            claims.add(new ClaimAssessment(
+                    claim.claim(), claim.text(), claim.score(), evidence, claim.origins(), claim.gaps()));
+        }
+        return new CredibilityReport(
+                report.article(),
+                report.asOf(),
+                report.sources(),
+                report.attributions(),
+                claims,
+                report.links(),
+                documents,
+                report.origins(),
+                report.findings(),
+                report.summary());
+    }
+
     private static ClaimAssessment claim(int number, Span span, List<Stance> stances) {
         Claim claim = new Claim(
                 number,

@@ -160,14 +160,38 @@ class HtmlReportTest {
                 .doesNotContain("\u202E");
     }
 
+    @Test
+    void staysSmallWithManyClaimsAndPagesAndLeadsNowhereButToItself() throws IOException {
+        StringBuilder text = new StringBuilder();
+        for (int at = 1; at <= 400; at++) {
+            text.append("The harbour of Tern ").append(at).append(" closed in May, Ann Moe said. ");
+        }
+        CredibilityReport report = Credibility.analyze(Article.ofPlainText(text.toString()));
+        String page = written(HeldReport.of(report, documents(60), Stance.SUPPORTS), SampleReport.CONTEXT);
+        Document parsed = parsed(page);
+
+        assertThat(page.getBytes(UTF_8)).hasSizeLessThan(300_000);
+        assertThat(parsed.select("a[href^=#]").eachAttr("href"))
+                .hasSizeGreaterThan(100)
+                .isSubsetOf(parsed.select("[id]").eachAttr("id").stream()
+                        .map(id -> "#" + id)
+                        .toList());
+        assertThat(parsed.select("#d60").text())
+                .contains("and " + (report.claims().size() - 20) + " more");
+    }
+
     private static String held(List<Stance> stances) throws IOException {
+        return written(HeldReport.of(documents(stances.size()), List.of(stances)), SampleReport.CONTEXT);
+    }
+
+    private static List<SourceDocument> documents(int count) {
         List<SourceDocument> documents = new ArrayList<>();
-        for (int at = 1; at <= stances.size(); at++) {
+        for (int at = 1; at <= count; at++) {
             documents.add(SourceDocument.builder(URI.create("https://herald.example/" + at), Outcome.OK)
                     .text("It stops.")
                     .build());
         }
-        return written(HeldReport.of(documents, List.of(stances)), SampleReport.CONTEXT);
+        return documents;
     }
 
     private static String page(String text) throws IOException {
