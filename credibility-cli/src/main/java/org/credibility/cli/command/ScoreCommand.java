@@ -213,6 +213,13 @@ final class ScoreCommand implements Callable<Integer> {
                 options.build(), SettingsOptions.folderOf(choice.names().get(0)), terminal);
     }
 
+    private static Path pageFile(String name) {
+        if (name.equals(DraftReader.STANDARD_INPUT)) {
+            throw new IllegalArgumentException("--html-output takes a file; --format html prints the page");
+        }
+        return Path.of(name);
+    }
+
     private Settings settings() {
         InputChoice choice = inputs.choice(terminal.in());
         LayeredSettings layers = layers(choice);
@@ -221,7 +228,7 @@ final class ScoreCommand implements Callable<Integer> {
                 .facts(drafts.facts())
                 .format(format)
                 .output(output == null || output.equals(DraftReader.STANDARD_INPUT) ? null : Path.of(output))
-                .page(page == null ? null : Path.of(page))
+                .page(page == null ? null : pageFile(page))
                 .asOf(asOf)
                 .knownSources(sources == null ? KnownSources.NONE : SourceTable.read(Path.of(sources)))
                 .color(color)

@@ -55,7 +55,7 @@ public record Settings(
         requireNonNull(format, "format");
         requireNonNull(output, "output");
         requireNonNull(page, "page");
-        if (page.isPresent() && page.equals(output)) {
+        if (page.isPresent() && page.map(Settings::place).equals(output.map(Settings::place))) {
             throw new IllegalArgumentException(page.get() + ": named for two outputs");
         }
         requireNonNull(asOf, "asOf");
@@ -116,6 +116,10 @@ public record Settings(
         if (option.isPresent()) {
             throw new IllegalArgumentException(option.get() + " takes one input, not several");
         }
+    }
+
+    private static Path place(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     private static void checkView(OutputFormat format, boolean claim, boolean all) {

@@ -124,6 +124,19 @@ class ScoreSettingsTest {
         assertThat(err()).contains("would overwrite an input");
     }
 
+    @Test
+    void takesAFileOfItsOwnForThePageOfHtml() throws IOException {
+        String draft = write("a.md", HEARSAY);
+        String output = folder.resolve("r.html").toString();
+
+        assertThat(score(draft, "--html-output", "-")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("--html-output takes a file; --format html prints the page");
+        assertThat(score(draft, "-o", output, "--html-output", folder + "/./x/../r.html"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err()).contains("named for two outputs");
+        assertThat(folder).isDirectoryNotContaining("glob:**/r.html");
+    }
+
     private int score(String... arguments) {
         out.reset();
         err.reset();
