@@ -42,7 +42,9 @@ final class Assessor {
             CredibilityReport found = analyzer.analyze(
                     article,
                     documents.of(
-                            settings.layers().fetchable(article), draft.input().label()));
+                            article,
+                            settings.layers()::isFollowed,
+                            draft.input().label()));
             Suppressions left = Suppressions.apply(article, article.marks(), found.findings(), this::isTried);
             CredibilityReport report = found.withFindings(shown(left.kept(), draft));
             int last = report.claims().size();

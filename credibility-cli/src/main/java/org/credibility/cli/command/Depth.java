@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.credibility.evidence.SourceDocument;
 
@@ -34,9 +35,10 @@ enum Depth {
     /**
      * Returns what documents cite that is not among them, each once, in their order.
      *
+     * @param isFollowed whether an address may be asked for
      * @param most the most addresses to return
      */
-    List<URI> citations(List<SourceDocument> documents, int most) {
+    List<URI> citations(List<SourceDocument> documents, Predicate<URI> isFollowed, int most) {
         if (this == LINKS) {
             return List.of();
         }
@@ -45,6 +47,7 @@ enum Depth {
         Set<URI> cited = new LinkedHashSet<>();
         for (SourceDocument document : documents) {
             document.citations().stream()
+                    .filter(isFollowed)
                     .filter(address -> known.add(key(address)))
                     .limit(MOST_OF_ONE_PAGE)
                     .forEach(cited::add);

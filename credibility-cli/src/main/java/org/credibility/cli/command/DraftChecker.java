@@ -138,7 +138,7 @@ final class DraftChecker {
     }
 
     private CredibilityReport report(Article article, String label) {
-        return analyzer.analyze(article, documents.of(settings.layers().fetchable(article), label));
+        return analyzer.analyze(article, documents.of(article, settings.layers()::isFollowed, label));
     }
 
     private List<Mark> marks(Article article, String label) throws IOException {

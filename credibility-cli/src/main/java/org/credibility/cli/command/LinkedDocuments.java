@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.credibility.cli.draft.Draft;
 import org.credibility.cli.draft.DraftReader;
@@ -104,11 +105,13 @@ final class LinkedDocuments implements Closeable {
     /**
      * Returns the documents that were handed in and those of an article's links.
      *
+     * @param isFollowed whether a link of the article, or of a page behind one, may be followed
      * @param label what the article is called in messages
      */
-    List<SourceDocument> of(Article article, String label) {
+    List<SourceDocument> of(Article article, Predicate<URI> isFollowed, String label) {
         List<SourceDocument> documents = new ArrayList<>(handed.documents());
-        List<URI> links = Stream.concat(handed.addresses().stream(), SourceFetcher.addresses(article).stream())
+        Article linking = linking(article, isFollowed);
+        List<URI> links = Stream.concat(handed.addresses().stream(), SourceFetcher.addresses(linking).stream())
                 .distinct()
                 .toList();
         if (isOffline() || links.isEmpty()) {
@@ -116,13 +119,21 @@ final class LinkedDocuments implements Closeable {
         }
         announce(links, label);
         fetcher().fetch(handed.addresses()).stream().map(FetchResult::document).forEach(documents::add);
-        documents.addAll(fetcher().fetch(article));
-        List<URI> cited = depth.citations(documents, maxSources - links.size());
+        documents.addAll(fetcher().fetch(linking));
+        List<URI> cited = depth.citations(documents, isFollowed, maxSources - links.size());
         if (!cited.isEmpty()) {
             announce(cited, label);
             fetcher().fetch(cited).stream().map(FetchResult::document).forEach(documents::add);
         }
         return documents;
+    }
+
+    /** What the fetcher is to know of an article: its day, for copies of that time, and the links that are followed. */
+    static Article linking(Article article, Predicate<URI> isFollowed) {
+        Article.Builder linking = Article.builder().text(article.text());
+        article.published().ifPresent(linking::published);
+        article.links().stream().filter(link -> isFollowed.test(link.target())).forEach(linking::link);
+        return linking.build();
     }
 
     private void announce(List<URI> links, String label) {

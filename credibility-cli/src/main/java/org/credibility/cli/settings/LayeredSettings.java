@@ -2,6 +2,7 @@ package org.credibility.cli.settings;
 
 import static java.util.Objects.requireNonNull;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,18 +61,9 @@ public record LayeredSettings(List<SettingsLayer> layers, Path root) {
         return article.build();
     }
 
-    /** Returns an article with no other links than those that may be followed. */
-    public Article fetchable(Article article) {
-        List<SkippedHost> skipped = get(SettingKey.HOSTS);
-        if (skipped.isEmpty()) {
-            return article;
-        }
-        Article.Builder followed = Article.builder().text(article.text());
-        article.canonical().ifPresent(followed::canonical);
-        article.links().stream()
-                .filter(link -> skipped.stream().noneMatch(host -> host.holds(link.target())))
-                .forEach(link -> followed.link(link.anchor(), link.target()));
-        return followed.build();
+    /** Returns whether a link may be followed: its host is none that is skipped. */
+    public boolean isFollowed(URI link) {
+        return get(SettingKey.HOSTS).stream().noneMatch(host -> host.holds(link));
     }
 
     /** Returns the rules that articles are held against. */

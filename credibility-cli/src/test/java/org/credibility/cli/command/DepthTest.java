@@ -108,6 +108,15 @@ class DepthTest {
     }
 
     @Test
+    void followsNoCitationToAHostThatIsSkipped() throws IOException {
+        Files.writeString(folder.resolve(".credibility.yaml"), "hosts: {localhost: {skip: true}}\n");
+        run("--depth", "2");
+
+        assertThat(documents()).containsExactly(paper.url("/ferry"));
+        assertThat(council.asked()).isEmpty();
+    }
+
+    @Test
     void keepsToTheMostSources() throws IOException {
         run("--depth", "2", "--max-sources", "1");
 
