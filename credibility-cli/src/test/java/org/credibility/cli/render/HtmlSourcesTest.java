@@ -20,7 +20,7 @@ class HtmlSourcesTest {
         CredibilityReport report = Credibility.analyze(
                 Article.ofPlainText("Ferry to stop\nThe ferry to Skarholm will stop in May.\n"), List.of(page));
 
-        assertThat(HtmlSources.of(report))
+        assertThat(HtmlSources.of(report, HtmlCards.of(report)))
                 .contains("<td>https://gull.example/1?token=***</td><td></td></tr>")
                 .doesNotContain("s3cret");
     }
