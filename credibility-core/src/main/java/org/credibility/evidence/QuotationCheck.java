@@ -19,6 +19,12 @@ import org.credibility.text.Span;
  * @param closest the passage that comes closest; empty where less than half of the words come together
  */
 public record QuotationCheck(Span quotation, String words, double similarity, Optional<Passage> closest) {
+    private static final double ALIKE = 0.9;
+    private static final double RELATED = 0.6;
+
+    /** Shorter quotations are found by chance, in words. */
+    private static final int FEW_WORDS = 4;
+
     /** Checks that every part is given. */
     public QuotationCheck {
         requireNonNull(quotation, "quotation");
@@ -32,5 +38,18 @@ public record QuotationCheck(Span quotation, String words, double similarity, Op
     /** Returns whether the document has the quotation, word for word. */
     public boolean isVerified() {
         return similarity == 1;
+    }
+
+    /** Returns whether the document has the quotation, but for slips of the pen: a similarity of 0.9 or more. */
+    public boolean isAlike() {
+        return similarity >= ALIKE;
+    }
+
+    /**
+     * Returns whether the document has the quotation in other words: a similarity of 0.6 or more, and below 0.9, of four words
+     * or more.
+     */
+    public boolean isAltered() {
+        return !isAlike() && similarity >= RELATED && words.split("\\s+", FEW_WORDS).length == FEW_WORDS;
     }
 }

@@ -11,7 +11,6 @@ import org.credibility.text.Span;
 
 /** A quotation that the linked page does not hold. */
 final class QuoteNotInSource implements Check {
-    private static final double ALIKE = 0.9;
     private static final int SHORTEST = 4;
 
     static final Rule RULE = Rule.builder("CR501", "quote-not-in-source", Severity.ERROR)
@@ -44,8 +43,8 @@ final class QuoteNotInSource implements Check {
             for (Claim claim : page.claims(reading)) {
                 page.evidence(claim, reading).stream()
                         .flatMap(evidence -> evidence.quotations().stream())
-                        .filter(quotation -> quotation.similarity() < ALIKE
-                                && quotation.words().split("\\s+").length >= SHORTEST)
+                        .filter(quotation ->
+                                !quotation.isAlike() && quotation.words().split("\\s+").length >= SHORTEST)
                         .filter(quotation -> told.add(quotation.quotation()))
                         .forEach(quotation -> observations.add(observation(quotation, claim, page)));
             }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.credibility.cli.draft.ShownAddress;
 import org.credibility.corroboration.DocumentJoin;
-import org.credibility.corroboration.JoinReason;
 import org.credibility.report.CredibilityReport;
 
 /**
@@ -103,9 +102,9 @@ final class SourceLines {
             case SAME_OWNER ->
                 "has the owner of " + other
                         + words.map(found -> " (" + found + ")").orElse("");
-            case CITED -> "";
+            case CITED -> "is cited by the article, as " + other + " is";
         };
-        return join.reason() == JoinReason.CITED ? "" : why + ": one origin, counted once";
+        return why + ": one origin, counted once";
     }
 
     private String cut(String words) {

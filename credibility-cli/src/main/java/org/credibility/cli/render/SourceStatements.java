@@ -26,9 +26,6 @@ import org.credibility.report.CredibilityReport;
 
 /** What each document of a report says of the claims it is cited for, and of others that it supports or contradicts. */
 final class SourceStatements {
-    /** From this similarity on a passage is the quotation, but for slips of the pen. */
-    private static final double SAME_QUOTATION = 0.9;
-
     private final CredibilityReport report;
     private final Map<String, Set<Integer>> citedFor = new HashMap<>();
     private final Map<String, List<DocumentJoin>> joins = new HashMap<>();
@@ -169,10 +166,8 @@ final class SourceStatements {
                     .orElse("says otherwise" + teller(evidence));
             return new Saying(SourceVerdict.CONTRADICTS, figure, passage);
         }
-        Optional<QuotationCheck> altered = evidence.quotations().stream()
-                .filter(check ->
-                        check.similarity() < SAME_QUOTATION && check.closest().isPresent())
-                .findFirst();
+        Optional<QuotationCheck> altered =
+                evidence.quotations().stream().filter(QuotationCheck::isAltered).findFirst();
         if (altered.isPresent()) {
             return new Saying(
                     SourceVerdict.QUOTE_DIFFERS,
