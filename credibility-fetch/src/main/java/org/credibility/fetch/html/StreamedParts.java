@@ -1,5 +1,6 @@
 package org.credibility.fetch.html;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class StreamedParts {
         }
     }
 
-    /** Returns whether a place is not inside the part itself, nor so deep that parts in parts would never end. */
+    /** Returns whether a place is still on the page, not inside the part itself, nor so deep that nesting would never end. */
     @SuppressWarnings("ReferenceEquality") // an element is the part itself or it is not
     private static boolean isOpen(Element place, Element part) {
         int depth = 0;
@@ -60,33 +61,43 @@ final class StreamedParts {
             if (around == part || ++depth > HtmlPage.MAX_DEPTH) {
                 return false;
             }
+            if (around instanceof Document) {
+                return true;
+            }
         }
-        return true;
+        return false;
     }
 
     private static void replace(Element place, Element part) {
-        if (place.previousSibling() instanceof Comment begin && PENDING.contains(begin.getData())) {
-            emptyStandIn(place);
-        }
+        boolean pending = place.previousSibling() instanceof Comment begin && PENDING.contains(begin.getData());
+        List<Node> standIn = pending ? standIn(place) : List.of();
         place.replaceWith(part);
+        standIn.stream().filter(node -> !node.equals(part)).forEach(StreamedParts::empty);
         part.unwrap();
     }
 
-    /** Empties what is shown as long as the part is missing: all up to its end, since others may lie inside. */
-    private static void emptyStandIn(Element place) {
+    /** Returns what is shown as long as the part is missing: all up to the mark of its end; nothing if that is missing too. */
+    private static List<Node> standIn(Element place) {
+        List<Node> nodes = new ArrayList<>();
         int open = 1;
-        int nodes = 0;
-        for (Node node = place.nextSibling(); node != null && ++nodes < MAX_STAND_IN; node = node.nextSibling()) {
+        for (Node node = place.nextSibling(); node != null && nodes.size() < MAX_STAND_IN; node = node.nextSibling()) {
             if (node instanceof Comment mark) {
                 open += mark.getData().equals(END) ? -1 : mark.getData().startsWith("$") ? 1 : 0;
-            } else if (node instanceof Element element) {
-                element.empty();
-            } else if (node instanceof TextNode words) {
-                words.text("");
             }
             if (open == 0) {
-                return;
+                return nodes;
             }
+            nodes.add(node);
+        }
+        return List.of();
+    }
+
+    /** The node itself stays, since what is pending inside may have marks among its neighbours. */
+    private static void empty(Node node) {
+        if (node instanceof Element element) {
+            element.empty();
+        } else if (node instanceof TextNode words) {
+            words.text("");
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StreamedPartsTest {
     private static final URI BASE = URI.create("https://courier.example/2031/pier");
@@ -34,6 +36,31 @@ class StreamedPartsTest {
                 <main><template id="B:0"></template><p>It opens in May.</p></main>
                 <div hidden id="S:0"><p>The pier is closed.</p></div>
                 """)).containsExactly("The pier is closed.", "It opens in May.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 50})
+    void leavesAPlaceInsideWhatWasShownBefore(int before) {
+        assertThat(lines("""
+                <body><p>The pier is closed.</p><!--$?--><template id="B:0"></template><div>%s<template id="B:1"></template></div><!--/$-->
+                <div hidden id="S:0"><p>Divers found shipworms.</p></div><div hidden id="S:1"><p>It opens in May.</p></div>
+                """.formatted("<i></i>".repeat(before))))
+                .containsExactly("The pier is closed.", "Divers found shipworms.", "It opens in May.");
+    }
+
+    @Test
+    void keepsWhatFollowsAPlaceThatIsNeverClosed() {
+        assertThat(lines("""
+                <main><!--$?--><template id="B:0"></template><p>It opens in May.</p></main>
+                <div hidden id="S:0"><p>The pier is closed.</p></div>
+                """)).containsExactly("The pier is closed.", "It opens in May.");
+    }
+
+    @Test
+    void keepsAPartThatStandsInItsOwnPlace() {
+        assertThat(lines("""
+                <main><!--$?--><template id="B:0"></template><div hidden id="S:0"><p>The pier is closed.</p></div><!--/$--></main>
+                """)).containsExactly("The pier is closed.");
     }
 
     @Test
