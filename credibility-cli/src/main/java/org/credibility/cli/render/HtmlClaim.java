@@ -207,8 +207,8 @@ final class HtmlClaim {
     }
 
     private void evidence(Evidence evidence) {
-        html.append("<li><a href=\"#").append(HtmlText.of(evidence.document())).append("\">");
-        html.append(HtmlText.of(evidence.document())).append("</a> ").append(PlainWords.stance(evidence.stance()));
+        html.append("<li>").append(HtmlSources.link(evidence.document())).append(' ');
+        html.append(PlainWords.stance(evidence.stance()));
         evidence.passage()
                 .map(Passage::text)
                 .ifPresent(words -> html.append(": <q>")

@@ -37,7 +37,7 @@ final class HtmlSources {
                     .append(source.reliability());
             html.append("</td><td>").append(claims).append("</td></tr>\n");
         }
-        return html.append("</tbody></table>\n").toString();
+        return html.append("</tbody></table>\n") + rest(report.sources().size());
     }
 
     private static String documents(List<SourceDocument> documents, CredibilityReport report, HtmlCards cards) {
@@ -55,7 +55,17 @@ final class HtmlSources {
                     .append(supported(id, report, cards))
                     .append("</td></tr>\n");
         }
-        return html.append("</tbody></table>\n").toString();
+        return html.append("</tbody></table>\n") + rest(documents.size());
+    }
+
+    private static String rest(int rows) {
+        return rows > MOST ? "<p class=\"small\">and " + (rows - MOST) + " more</p>\n" : "";
+    }
+
+    /** Returns the id of a document as a link to its row, or as it is where it has none. */
+    static String link(String document) {
+        String id = HtmlText.of(document);
+        return Integer.parseInt(document.substring(1)) <= MOST ? "<a href=\"#" + id + "\">" + id + "</a>" : id;
     }
 
     private static String origin(String document, CredibilityReport report) {

@@ -180,6 +180,18 @@ class HtmlReportTest {
                 .contains("and " + (report.claims().size() - 20) + " more");
     }
 
+    @Test
+    void linksNoPageThatHasNoRow() throws IOException {
+        List<Stance> stances = new ArrayList<>(Collections.nCopies(120, Stance.UNCHECKED));
+        stances.set(99, Stance.SUPPORTS);
+        stances.set(100, Stance.SUPPORTS);
+        Document page = parsed(held(stances));
+
+        assertThat(page.select("#c1 li a").eachText()).containsExactly("d100");
+        assertThat(page.select("#c1 li").text()).contains("d101 supports");
+        assertThat(page.text()).contains("and 20 more");
+    }
+
     private static String held(List<Stance> stances) throws IOException {
         return written(HeldReport.of(documents(stances.size()), List.of(stances)), SampleReport.CONTEXT);
     }
