@@ -10,6 +10,7 @@ import org.credibility.fetch.extraction.Extraction;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.html.Trait;
 import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.page.FilledPage;
 import org.credibility.fetch.post.EmbeddedPosts;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -32,7 +33,7 @@ final class HtmlReader {
      * @param address where it was found; empty for a file
      */
     static MarkedUp read(String source, Optional<URI> address) {
-        HtmlPage page = HtmlPage.placed(source, address.orElse(NOWHERE));
+        HtmlPage page = FilledPage.of(HtmlPage.placed(source, address.orElse(NOWHERE)));
         Stretch stretch = Stretch.at(0, source);
         PageHead head = new PageHead(page, stretch, address);
         BlockCollector all = new BlockCollector();

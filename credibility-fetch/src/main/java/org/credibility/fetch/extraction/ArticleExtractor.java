@@ -11,6 +11,7 @@ import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.metadata.LinkedData;
 import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.page.FilledPage;
 import org.credibility.fetch.page.PageVerdict;
 
 /**
@@ -35,7 +36,7 @@ public final class ArticleExtractor {
      * @param base the address it was found at
      */
     public static Extraction extract(String html, URI base) {
-        return extract(HtmlPage.placed(html, base), Arrival.at(base));
+        return extract(FilledPage.of(HtmlPage.placed(html, base)), Arrival.at(base));
     }
 
     /** Returns the article of a page that is parsed already; its blocks know their places if the page does. */

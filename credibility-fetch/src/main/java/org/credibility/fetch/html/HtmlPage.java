@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -83,8 +84,17 @@ public final class HtmlPage {
     private static HtmlPage parse(Parser parser, String source, URI base) {
         Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(source, base.toString());
         StreamedParts.place(document, source);
-        HtmlPage page = of(document, base);
-        return ScriptFilling.fill(document, page.code(), page.blocks()) ? of(document, base) : page;
+        return of(document, base);
+    }
+
+    /**
+     * Returns the page with the text in it that only a script would show; this page where there is none. The tree of this page
+     * becomes that of the other, so this one is of no use any more.
+     *
+     * @param paid whether one has to pay for the text of a page; asked only where there is something to put into it
+     */
+    public HtmlPage filled(Predicate<HtmlPage> paid) {
+        return ScriptFilling.fill(this, paid) ? of(document, base) : this;
     }
 
     /** Returns the tree, which must not be changed. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.jsoup.parser.Parser;
 /**
  * Puts the text of an article into a page that only a script would fill with it (see {@link ScriptText}): behind what the page
  * shows of it, else into what says that it is about that. Such words have no places in the file. A page that shows a text is
- * left as it is, and so is one that says of itself that one has to pay for it.
+ * left as it is, and so is one that one has to pay for.
  */
 final class ScriptFilling {
     /** A page that shows so many words of running text is no empty one. */
@@ -36,22 +37,23 @@ final class ScriptFilling {
 
     private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h[1-6]|li)\\b[^<>]{0,500}>|</");
     private static final Pattern LINES = Pattern.compile("\\n+");
-    private static final Pattern PAID =
-            Pattern.compile("\"isAccessibleForFree\"\\s{0,9}:\\s{0,9}\"?(?:https?://schema\\.org/)?[Ff]alse");
+    private static final Pattern PAID = Pattern.compile(
+            "\\bisAccessibleForFree\\\\{0,3}\"\\s{0,9}:\\s{0,9}\\\\{0,3}\"?(?:https?:[/\\\\]{1,9}schema\\.org[/\\\\]{1,5})?false",
+            Pattern.CASE_INSENSITIVE);
 
     private ScriptFilling() {}
 
     /** Fills a page if that takes a script; returns whether it did. */
-    static boolean fill(Document page, PageCode code, List<HtmlBlock> blocks) {
+    static boolean fill(HtmlPage page, Predicate<HtmlPage> paid) {
         List<HtmlBlock> running =
-                blocks.stream().filter(ScriptFilling::isRunning).toList();
+                page.blocks().stream().filter(ScriptFilling::isRunning).toList();
         int shown = running.stream().mapToInt(HtmlBlock::words).sum();
         if (shown >= SHOWN_WORDS) {
             return false;
         }
-        List<Element> scripts = code.inlineScripts();
-        List<Element> held = holding(scripts, probes(page, running, shown));
-        return !held.isEmpty() && !isPaid(scripts) && fill(page, held, running, shown);
+        List<Element> scripts = page.code().inlineScripts();
+        List<Element> held = holding(scripts, probes(page.document(), running, shown));
+        return !held.isEmpty() && !isPaid(scripts) && !paid.test(page) && fill(page.document(), held, running, shown);
     }
 
     private static boolean isPaid(List<Element> scripts) {

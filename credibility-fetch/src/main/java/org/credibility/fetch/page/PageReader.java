@@ -34,7 +34,7 @@ public final class PageReader {
         String source = EncodingSniffer.decode(bytes, encoding);
         return kind == ContentKind.TEXT
                 ? plain(arrival, encoding, source)
-                : page(kind, arrival, encoding, parse(kind, source, arrival));
+                : page(kind, arrival, encoding, FilledPage.of(parse(kind, source, arrival)));
     }
 
     /**

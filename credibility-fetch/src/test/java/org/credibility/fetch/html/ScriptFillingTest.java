@@ -101,6 +101,13 @@ class ScriptFillingTest {
     }
 
     @Test
+    void leavesWhatHasToBePaidForByAnAddressWithEscapedSlashes() {
+        String paid = "{\"isAccessibleForFree\": \"http:\\/\\/schema.org\\/False\", ";
+
+        assertThat(lines(shell(paid + list().substring(1)))).isEmpty();
+    }
+
+    @Test
     void leavesAPageThatShowsAText() {
         String shown = ("<p>" + "The ferry leaves from the old fish dock, and takes ten minutes longer. ".repeat(3))
                 .repeat(15);
@@ -128,6 +135,8 @@ class ScriptFillingTest {
     }
 
     private static List<String> lines(String source) {
-        return HtmlPage.of(source, BASE).blocks().stream().map(HtmlBlock::text).toList();
+        return HtmlPage.of(source, BASE).filled(page -> false).blocks().stream()
+                .map(HtmlBlock::text)
+                .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.credibility.fetch.extraction.ArticleExtractor;
 import org.credibility.fetch.extraction.Extraction;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.page.FilledPage;
 import org.credibility.lab.corpus.StoredPage;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -57,14 +58,15 @@ public class PageBenchmark {
     @Benchmark
     public HtmlPage blocks() {
         StoredPage page = next();
-        return HtmlPage.of(page.html(), page.address());
+        return FilledPage.of(HtmlPage.of(page.html(), page.address()));
     }
 
     /** Everything of a fetched page: verdict, metadata, article. */
     @Benchmark
     public Extraction article() {
         StoredPage page = next();
-        return ArticleExtractor.extract(HtmlPage.of(page.html(), page.address()), Arrival.at(page.address()));
+        return ArticleExtractor.extract(
+                FilledPage.of(HtmlPage.of(page.html(), page.address())), Arrival.at(page.address()));
     }
 
     /** The same of a file, whose words know their places. */

@@ -15,6 +15,7 @@ import org.credibility.fetch.extraction.ArticleExtractor;
 import org.credibility.fetch.extraction.Extraction;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.page.FilledPage;
 import org.credibility.lab.corpus.StoredPage;
 import org.credibility.lab.extraction.ShingleScore;
 import org.jsoup.Jsoup;
@@ -72,7 +73,8 @@ final class PagesRun {
 
     /** Returns the article of a page as it is read when it was fetched: only those of files need to know their places. */
     private static Extraction fetched(StoredPage page) {
-        return ArticleExtractor.extract(HtmlPage.of(page.html(), page.address()), Arrival.at(page.address()));
+        return ArticleExtractor.extract(
+                FilledPage.of(HtmlPage.of(page.html(), page.address())), Arrival.at(page.address()));
     }
 
     private double[] times(Function<StoredPage, String> work) {

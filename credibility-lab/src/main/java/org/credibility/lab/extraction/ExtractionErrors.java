@@ -15,6 +15,7 @@ import org.credibility.fetch.extraction.TrimReason;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.page.Arrival;
+import org.credibility.fetch.page.FilledPage;
 import org.credibility.lab.corpus.StoredPage;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
@@ -53,7 +54,7 @@ public final class ExtractionErrors {
     }
 
     private void list(StoredPage page, String body) {
-        HtmlPage html = HtmlPage.of(page.html(), page.address());
+        HtmlPage html = FilledPage.of(HtmlPage.of(page.html(), page.address()));
         boolean[] labels = BodyLabels.of(html.blocks(), body);
         Extraction article = ArticleExtractor.extract(html, Arrival.at(page.address()));
         Map<Integer, TrimReason> reasons = new HashMap<>();

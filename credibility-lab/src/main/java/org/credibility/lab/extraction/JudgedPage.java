@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.credibility.fetch.extraction.BlockEvidence;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlPage;
+import org.credibility.fetch.page.FilledPage;
 import org.credibility.lab.corpus.StoredPage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,7 +50,7 @@ final class JudgedPage {
     }
 
     private static JudgedPage of(StoredPage stored, String body) {
-        return new JudgedPage(stored, HtmlPage.of(stored.html(), stored.address()), body);
+        return new JudgedPage(stored, FilledPage.of(HtmlPage.of(stored.html(), stored.address())), body);
     }
 
     private static String site(StoredPage page) {
