@@ -62,10 +62,17 @@ final class StreamedParts {
                 return false;
             }
             if (around instanceof Document) {
-                return true;
+                return depth + height(part) <= HtmlPage.MAX_DEPTH;
             }
         }
         return false;
+    }
+
+    /** Returns how many nodes stand in each other inside a part, which parts that were put into it may have made many. */
+    private static int height(Element part) {
+        int[] height = {0};
+        part.traverse((node, level) -> height[0] = Math.max(height[0], level));
+        return height[0];
     }
 
     private static void replace(Element place, Element part) {

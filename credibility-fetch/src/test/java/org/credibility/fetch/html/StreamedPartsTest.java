@@ -105,6 +105,34 @@ class StreamedPartsTest {
         assertThat(lines(page)).containsExactly("It opens in May.");
     }
 
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void putsNoPartsIntoEachOtherWithoutEnd() {
+        StringBuilder page = new StringBuilder("<body>");
+        for (int part = 400; part > 0; part--) {
+            page.append("<div hidden id=\"S:%d\">".formatted(part))
+                    .append("<div>".repeat(300))
+                    .append("<p>It opens in May.</p><template id=\"B:%d\"></template>".formatted(part + 1))
+                    .append("</div>".repeat(301));
+        }
+        page.append("<template id=\"B:1\"></template>");
+
+        assertThat(page(page.toString()).containers()).allMatch(container -> container.depth() <= HtmlPage.MAX_DEPTH);
+    }
+
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    void isBoundedInTheSizeOfPartsInParts() {
+        StringBuilder page =
+                new StringBuilder("<body><div hidden id=\"S:400\">" + "<i></i>".repeat(100_000) + "</div>");
+        for (int part = 399; part > 0; part--) {
+            page.append("<div hidden id=\"S:%d\"><template id=\"B:%d\"></template></div>".formatted(part, part + 1));
+        }
+        page.append("<template id=\"B:1\"></template><p>It opens in May.</p>");
+
+        assertThat(lines(page.toString())).containsExactly("It opens in May.");
+    }
+
     private static Stream<String> lines(String source) {
         return page(source).blocks().stream().map(HtmlBlock::text);
     }
