@@ -1,5 +1,7 @@
 package org.credibility.fetch.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
@@ -11,10 +13,12 @@ final class TrimReasons {
 
     private final PageTable table;
     private final FeatureTable features;
+    private final List<Optional<TrimReason>> byNames;
 
     TrimReasons(PageTable table, FeatureTable features) {
         this.table = table;
         this.features = features;
+        this.byNames = byNames(table);
     }
 
     /** Returns the reason to leave a block out. */
@@ -61,20 +65,21 @@ final class TrimReasons {
         return Optional.empty();
     }
 
-    /** The innermost name that tells something counts. */
     private Optional<TrimReason> byNames(HtmlBlock block) {
-        int roles = table.roles(block.container().index());
-        Optional<HtmlContainer> around = Optional.of(block.container());
-        while (roles != 0 && around.isPresent()) {
-            int own = table.ownRoles(around.get().index()) & roles;
-            for (Name name : Name.values()) {
-                if ((own & name.role.bit()) != 0) {
-                    return Optional.of(name.reason);
-                }
-            }
-            around = around.get().parent();
+        Optional<TrimReason> named = byNames.get(block.container().index());
+        return named.isEmpty() && isMargin(block) ? Optional.of(TrimReason.MARGIN) : named;
+    }
+
+    /** Returns what the names around each container tell: the innermost that tells something counts. */
+    private static List<Optional<TrimReason>> byNames(PageTable table) {
+        List<Optional<TrimReason>> reasons = new ArrayList<>();
+        for (HtmlContainer container : table.page().containers()) {
+            int at = container.index();
+            Optional<TrimReason> own = Name.reason(table.ownRoles(at) & table.roles(at));
+            int parent = table.parent(at);
+            reasons.add(own.isPresent() || parent == at ? own : reasons.get(parent));
         }
-        return isMargin(block) ? Optional.of(TrimReason.MARGIN) : Optional.empty();
+        return reasons;
     }
 
     private static boolean isMargin(HtmlBlock block) {
@@ -125,12 +130,23 @@ final class TrimReasons {
         FOOTER(Role.FOOTER, TrimReason.MARGIN),
         NAVIGATION(Role.NAVIGATION, TrimReason.MARGIN);
 
+        private static final List<Name> ALL = List.of(values());
+
         private final Role role;
         private final TrimReason reason;
 
         Name(Role role, TrimReason reason) {
             this.role = role;
             this.reason = reason;
+        }
+
+        private static Optional<TrimReason> reason(int roles) {
+            return roles == 0
+                    ? Optional.empty()
+                    : ALL.stream()
+                            .filter(name -> (roles & name.role.bit()) != 0)
+                            .map(name -> name.reason)
+                            .findFirst();
         }
     }
 }
