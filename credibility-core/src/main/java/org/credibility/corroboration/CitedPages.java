@@ -1,11 +1,14 @@
 package org.credibility.corroboration;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.credibility.claim.Claim;
 import org.credibility.document.Article;
 import org.credibility.document.Link;
@@ -65,20 +68,32 @@ final class CitedPages {
 
     /**
      * Returns a quotation of a claim that a page cited for it gives in other words; empty where a page cited for it has the
-     * quotation, or none of them anything like it.
+     * quotation, or none of them anything like it. Of several pages it is the earliest, one of an unknown day before others.
      */
-    Optional<QuotationCheck> altered(Claim claim, List<Evidence> evidence, List<SourceDocument> documents) {
-        List<QuotationCheck> checks = evidence.stream()
-                .filter(one ->
-                        !one.quotations().isEmpty() && cites(documents.get(Origins.number(one.document()) - 1), claim))
-                .flatMap(one -> one.quotations().stream())
+    Optional<CitedQuotation> altered(Claim claim, List<Evidence> evidence, List<SourceDocument> documents) {
+        List<CitedQuotation> quotations = evidence.stream()
+                .filter(one -> !one.quotations().isEmpty())
+                .flatMap(one -> quotations(claim, one, documents.get(Origins.number(one.document()) - 1)))
                 .toList();
-        return checks.stream()
-                .filter(check -> check.words().split("\\s+", FEW_WORDS).length == FEW_WORDS)
-                .filter(check -> check.similarity() >= LIKE && check.similarity() < SAME)
-                .filter(check -> checks.stream()
-                        .noneMatch(other -> other.quotation().equals(check.quotation()) && other.similarity() >= SAME))
-                .findFirst();
+        return quotations.stream()
+                .filter(quotation -> isAltered(quotation.check()))
+                .filter(quotation -> quotations.stream()
+                        .map(CitedQuotation::check)
+                        .noneMatch(other ->
+                                other.quotation().equals(quotation.check().quotation()) && other.similarity() >= SAME))
+                .min(Comparator.comparing(quotation -> quotation.published().orElse(LocalDate.MIN)));
+    }
+
+    private Stream<CitedQuotation> quotations(Claim claim, Evidence evidence, SourceDocument page) {
+        return cites(page, claim)
+                ? evidence.quotations().stream().map(check -> new CitedQuotation(check, page.published()))
+                : Stream.of();
+    }
+
+    private static boolean isAltered(QuotationCheck check) {
+        return check.words().split("\\s+", FEW_WORDS).length == FEW_WORDS
+                && check.similarity() >= LIKE
+                && check.similarity() < SAME;
     }
 
     private List<Link> links(SourceDocument page) {

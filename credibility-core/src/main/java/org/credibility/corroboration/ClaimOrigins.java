@@ -1,6 +1,8 @@
 package org.credibility.corroboration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -96,6 +98,15 @@ final class ClaimOrigins {
         List<SourceDocument> documents() {
             return places.stream().map(accounts::get).map(Account::document).toList();
         }
+
+        /** The day from which on one of the documents says so; empty where one of them may be of any day. */
+        Optional<LocalDate> since() {
+            List<Optional<LocalDate>> days =
+                    documents().stream().map(SourceDocument::published).toList();
+            return days.contains(Optional.<LocalDate>empty())
+                    ? Optional.empty()
+                    : days.stream().flatMap(Optional::stream).min(Comparator.naturalOrder());
+        }
     }
 
     private Found found(Stance stance, boolean joined, Members members) {
@@ -126,7 +137,7 @@ final class ClaimOrigins {
     private Found turned(Chain chain, Members members) {
         Source source = chain.origin();
         String key = source.anonymity() == Anonymity.NONE ? members.first() : source.id();
-        Backing against = new Backing(source.id(), Stance.CONTRADICTS, chain, Optional.empty(), false);
+        Backing against = new Backing(source.id(), Stance.CONTRADICTS, chain, members.since(), false);
         return new Found(key, members.all(), withCited(members), List.of(against));
     }
 

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.credibility.claim.Claim;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
-import org.credibility.evidence.QuotationCheck;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.source.Anonymity;
@@ -181,7 +180,7 @@ public final class Origins {
                             || evidence.stance() == Stance.MENTIONS);
         }
 
-        private static ClaimBacking backing(List<ClaimOrigins.Found> origins, Optional<QuotationCheck> altered) {
+        private static ClaimBacking backing(List<ClaimOrigins.Found> origins, Optional<CitedQuotation> altered) {
             return new ClaimBacking(
                     origins.stream()
                             .flatMap(origin -> origin.backing().stream())

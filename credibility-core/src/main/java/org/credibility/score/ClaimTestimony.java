@@ -83,7 +83,9 @@ public final class ClaimTestimony {
                 .toList();
         ScoreInput.Builder input = builder(claim, standing(claim, known), article, links(claim, known));
         known.forEach(backed -> add(backed, claim, asOf, input));
-        backing.altered().ifPresent(quotation -> input.quoteMismatch());
+        backing.altered()
+                .filter(quotation -> asOf.isEmpty() || quotation.isKnownOn(asOf.get()))
+                .ifPresent(quotation -> input.quoteMismatch());
         return input.build();
     }
 

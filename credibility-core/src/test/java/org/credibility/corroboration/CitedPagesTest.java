@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.credibility.Credibility;
+import org.credibility.CredibilityAnalyzer;
 import org.credibility.document.Article;
 import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
@@ -18,6 +19,10 @@ import org.junit.jupiter.api.Test;
 
 class CitedPagesTest {
     private static final URI PAGE = URI.create("https://council.test/notice");
+    private static final LocalDate PUBLISHED = LocalDate.of(2031, 6, 1);
+    private static final SourceDocument OTHER_WORDS = page(
+            "Esk Harbour Council",
+            "\"We will not charge the fishermen more than a crown for the berths this year,\" said Ann Moe.");
     private static final String TEXT = """
             Repair of the mole
             The repair of the mole will cost 14 million, the harbour council said in a notice.
@@ -52,6 +57,17 @@ class CitedPagesTest {
     }
 
     @Test
+    void pageOfALaterDayDoesNotContradictYet() {
+        SourceDocument page = page("Esk Harbour Council", "The repair of the mole will cost 41 million.");
+
+        assertThat(reasons(asOf(PUBLISHED.minusDays(1)).analyze(article(true), List.of(page))))
+                .contains("AUTHORITY_STATEMENT")
+                .noneMatch(reason -> reason.startsWith("contradicted by"));
+        assertThat(reasons(asOf(PUBLISHED).analyze(article(true), List.of(page))))
+                .anyMatch(reason -> reason.startsWith("contradicted by"));
+    }
+
+    @Test
     void pageThatDoesNotSpeakOfTheClaimChangesNothing() {
         CredibilityReport report = analyze(page("Esk Harbour Council", "The library opens at nine on weekdays."));
 
@@ -61,27 +77,38 @@ class CitedPagesTest {
 
     @Test
     void quotationInOtherWordsTakesFromTheClaim() {
+        assertThat(amountReasons(Credibility.analyze(quoting(), List.of(OTHER_WORDS))))
+                .contains("quotation differs from its source");
+    }
+
+    @Test
+    void quotationInOtherWordsOfALaterDayTakesNothingYet() {
+        assertThat(amountReasons(asOf(PUBLISHED.minusDays(1)).analyze(quoting(), List.of(OTHER_WORDS))))
+                .isNotEmpty()
+                .doesNotContain("quotation differs from its source");
+    }
+
+    private static Article quoting() {
         String said =
                 "\"We will not charge the fishermen a crown for the berths this year,\" said Ann Moe in a notice.\n";
         String text = "Berths\n" + said;
         int anchor = text.indexOf("a notice");
-        Article article = Article.builder()
+        return Article.builder()
                 .text(text)
                 .title("Berths")
                 .link(Span.of(anchor, anchor + "a notice".length()), PAGE)
                 .build();
+    }
 
-        CredibilityReport report = Credibility.analyze(
-                article,
-                List.of(
-                        page(
-                                "Esk Harbour Council",
-                                "\"We will not charge the fishermen more than a crown for the berths this year,\" said Ann Moe.")));
+    private static List<String> amountReasons(CredibilityReport report) {
+        return report.claims().stream()
+                .flatMap(claim -> claim.contributions().stream())
+                .map(Contribution::reason)
+                .toList();
+    }
 
-        assertThat(report.claims())
-                .flatExtracting(ClaimAssessment::contributions)
-                .extracting(Contribution::reason)
-                .contains("quotation differs from its source");
+    private static CredibilityAnalyzer asOf(LocalDate day) {
+        return CredibilityAnalyzer.builder().asOf(day).build();
     }
 
     private static CredibilityReport analyze(SourceDocument page) {
@@ -101,7 +128,7 @@ class CitedPagesTest {
     private static SourceDocument page(String publisher, String text) {
         return SourceDocument.builder(PAGE, Outcome.OK)
                 .publisher(publisher)
-                .published(LocalDate.of(2031, 6, 1))
+                .published(PUBLISHED)
                 .text(text)
                 .build();
     }
