@@ -24,10 +24,10 @@ final class Copies {
     /** One account: its place, who says it there, and the day of its page. */
     record Told(int place, Chain chain, Optional<LocalDate> published) {}
 
-    /** The least of outlets first. */
     /** Outlets from the least to the most reliable. */
     private static final List<Tier> RANKS = List.of(Tier.E, Tier.D, Tier.C, Tier.B, Tier.A);
 
+    /** The least of outlets first. */
     private static final Comparator<Told> LEAST = Comparator.comparingInt(
                     (Told told) -> rank(told.chain().origin()))
             .thenComparingInt(told -> rank(publisher(told.chain())))
