@@ -1,5 +1,6 @@
 package org.credibility.cli.command;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -70,15 +71,16 @@ final class Fetching {
     }
 
     private int fetch(List<AskedLink> links) throws IOException {
-        SourceFetcher.Builder builder = options.builder().withoutArticles();
+        SourceFetcher.Builder builder = options.builder();
+        if (format == OutputFormat.TEXT) {
+            builder.withoutArticles(); // a line of the table holds nothing of them
+        }
         evidence.apply(builder, terminal);
         Optional<Recording> recording = evidence.openArchive(terminal);
         recording.ifPresent(record -> record.recordFor(builder));
-        boolean complete = fetch(links, builder, recording);
-        if (recording.isPresent()) {
-            recording.get().close();
+        try (Closeable archive = recording.isPresent() ? recording.get() : () -> {}) {
+            return fetch(links, builder, recording) ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
         }
-        return complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
     /** Writes what becomes of each link as it comes, and returns whether all were seen. */

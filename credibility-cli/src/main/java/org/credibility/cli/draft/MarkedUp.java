@@ -1,6 +1,7 @@
 package org.credibility.cli.draft;
 
 import java.util.List;
+import java.util.NavigableMap;
 import org.credibility.document.Post;
 import org.credibility.document.ProvenanceNote;
 import org.credibility.text.Span;
@@ -41,7 +42,9 @@ record MarkedUp(
      * @param beside the notes that stand beside those words
      */
     MarkedUp withBlocks(List<DraftBlock> some, List<ProvenanceNote> beside) {
-        List<Remark> moved = remarks.stream().map(remark -> remark.among(some)).toList();
+        NavigableMap<Integer, Integer> ends = Remark.ends(some);
+        List<Remark> moved =
+                remarks.stream().map(remark -> remark.among(some, ends)).toList();
         return new MarkedUp(source, some, metadata, moved, posts, beside);
     }
 

@@ -1,6 +1,10 @@
 package org.credibility.cli.draft;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comment of a draft that is meant for this program, and where it stands among the words.
@@ -18,17 +22,27 @@ record Remark(String words, int place, int block, int offset) {
         return comment.stripLeading().regionMatches(true, 0, PREFIX, 0, PREFIX.length());
     }
 
-    /** Returns the same among other blocks, in the order of the file. */
-    Remark among(List<DraftBlock> blocks) {
-        int at = 0;
-        int end = blocks.size();
-        while (at < end) {
-            int middle = (at + end) >>> 1;
-            boolean before = blocks.get(middle).words().sourceEnd() <= place;
-            at = before ? middle + 1 : at;
-            end = before ? end : middle;
+    /**
+     * Returns the places of blocks by where their words end in the file. Blocks need not stand in the order of the file, as
+     * parts of a page that were sent late do not.
+     */
+    static NavigableMap<Integer, Integer> ends(List<DraftBlock> blocks) {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        for (int at = 0; at < blocks.size(); at++) {
+            ends.putIfAbsent(blocks.get(at).words().sourceEnd(), at);
         }
-        return new Remark(
-                words, place, at, at < blocks.size() ? blocks.get(at).words().offsetAt(place) : 0);
+        return ends;
+    }
+
+    /** Returns the same among other blocks: before the nearest one in the file whose words end behind it. */
+    Remark among(List<DraftBlock> blocks, NavigableMap<Integer, Integer> ends) {
+        Map.@Nullable Entry<Integer, Integer> nearest = ends.higherEntry(place);
+        return nearest == null
+                ? new Remark(words, place, blocks.size(), 0)
+                : new Remark(
+                        words,
+                        place,
+                        nearest.getValue(),
+                        blocks.get(nearest.getValue()).words().offsetAt(place));
     }
 }

@@ -58,8 +58,9 @@ final class JsonFields {
 
     /** Writes where a span begins and ends in the file. */
     void place(Span span, SourceMap map) {
-        Position begin = map.position(span.begin());
-        Position end = map.endPosition(span.end());
+        FileRegion region = FileRegion.of(span, map);
+        Position begin = region.begin();
+        Position end = region.end();
         json.writeNumberProperty("line", begin.line());
         json.writeNumberProperty("column", begin.column());
         json.writeNumberProperty("endLine", end.line());

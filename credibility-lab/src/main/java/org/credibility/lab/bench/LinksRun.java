@@ -49,8 +49,6 @@ final class LinksRun {
                     program.toAbsolutePath().toString(),
                     "fetch",
                     article.toString(),
-                    "--format",
-                    "jsonl",
                     "--allow-address",
                     String.join(",", server.authorities()));
             Map<String, String> environment =
