@@ -13,7 +13,6 @@ import org.credibility.claim.Claim;
 import org.credibility.document.Article;
 import org.credibility.document.Link;
 import org.credibility.evidence.Evidence;
-import org.credibility.evidence.QuotationCheck;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.source.Chain;
 import org.credibility.source.Hop;
@@ -29,15 +28,6 @@ import org.credibility.text.TextStructure;
 final class CitedPages {
     /** So many links to one page are looked at. */
     private static final int MOST_LINKS = 20;
-
-    /** From this similarity on a passage is the quotation, but for slips of the pen. */
-    private static final double SAME = 0.9;
-
-    /** From this similarity on a passage is the quotation in other words. */
-    private static final double LIKE = 0.6;
-
-    /** Shorter quotations are found by chance, in words. */
-    private static final int FEW_WORDS = 4;
 
     private final TextStructure text;
     private final Map<String, List<Link>> links = new HashMap<>();
@@ -76,11 +66,11 @@ final class CitedPages {
                 .flatMap(one -> quotations(claim, one, documents.get(Origins.number(one.document()) - 1)))
                 .toList();
         return quotations.stream()
-                .filter(quotation -> isAltered(quotation.check()))
+                .filter(quotation -> quotation.check().isAltered())
                 .filter(quotation -> quotations.stream()
                         .map(CitedQuotation::check)
                         .noneMatch(other ->
-                                other.quotation().equals(quotation.check().quotation()) && other.similarity() >= SAME))
+                                other.quotation().equals(quotation.check().quotation()) && other.isAlike()))
                 .min(Comparator.comparing(quotation -> quotation.published().orElse(LocalDate.MIN)));
     }
 
@@ -88,12 +78,6 @@ final class CitedPages {
         return cites(page, claim)
                 ? evidence.quotations().stream().map(check -> new CitedQuotation(check, page.published()))
                 : Stream.of();
-    }
-
-    private static boolean isAltered(QuotationCheck check) {
-        return check.words().split("\\s+", FEW_WORDS).length == FEW_WORDS
-                && check.similarity() >= LIKE
-                && check.similarity() < SAME;
     }
 
     private List<Link> links(SourceDocument page) {
