@@ -1,10 +1,8 @@
 package org.credibility.fetch.html;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +35,6 @@ final class ScriptText {
     private static final Set<String> TITLES = Set.of("title", "headline");
 
     private final Set<String> known;
-    private final IdentityHashMap<StateNode, Integer> words = new IdentityHashMap<>();
 
     private ScriptText(Set<String> shown) {
         known = new HashSet<>(shown);
@@ -50,25 +47,18 @@ final class ScriptText {
      */
     static List<String> find(List<Element> scripts, Set<String> shown) {
         ScriptText found = new ScriptText(shown);
-        List<StateNode> states = new ArrayList<>();
+        NodeBudget budget = new NodeBudget();
+        StateNode fullest = new StateNode("", "");
         int chars = 0;
         for (Element script : scripts) {
             String data = script.data();
-            chars += data.length();
-            if (data.length() >= MIN_SCRIPT && chars <= MAX_CHARS) {
-                states.add(StateScanner.scan(data));
+            if (data.length() >= MIN_SCRIPT && data.length() <= MAX_CHARS - chars) {
+                chars += data.length();
+                StateNode state = StateScanner.scan(data, budget);
+                fullest = found.count(state) > fullest.words() ? state : fullest;
             }
         }
-        states.forEach(found::count);
-        return states.stream()
-                .max(Comparator.comparingInt(found::words))
-                .filter(state -> found.words(state) > 0)
-                .map(found::paragraphs)
-                .orElse(List.of());
-    }
-
-    private int words(StateNode node) {
-        return words.getOrDefault(node, 0);
+        return fullest.words() > 0 ? paragraphs(fullest) : List.of();
     }
 
     /** Counts the words of running text in everything inside a node, of each text once. */
@@ -77,7 +67,7 @@ final class ScriptText {
         for (StateNode child : node.children()) {
             sum += count(child);
         }
-        words.put(node, sum);
+        node.counted(sum);
         return sum;
     }
 
@@ -90,7 +80,7 @@ final class ScriptText {
         return added || count >= MANY_WORDS ? count : 0;
     }
 
-    private List<String> paragraphs(StateNode state) {
+    private static List<String> paragraphs(StateNode state) {
         StateNode node = state;
         for (Optional<StateNode> next = Optional.of(state); next.isPresent(); next = most(node)) {
             node = next.get();
@@ -100,9 +90,10 @@ final class ScriptText {
         }
         List<StateNode> items = node.children().stream().limit(MAX_ITEMS).toList();
         String name = name(items);
-        long titled =
-                items.stream().filter(item -> words(item) > 0 && isTitled(item)).count();
-        long counted = items.stream().filter(item -> words(item) > 0).count();
+        long titled = items.stream()
+                .filter(item -> item.words() > 0 && isTitled(item))
+                .count();
+        long counted = items.stream().filter(item -> item.words() > 0).count();
         return 2 * titled > counted
                 ? List.of()
                 : items.stream()
@@ -111,10 +102,10 @@ final class ScriptText {
                         .toList();
     }
 
-    private Optional<StateNode> most(StateNode node) {
+    private static Optional<StateNode> most(StateNode node) {
         return node.children().stream()
-                .max(Comparator.comparingInt(this::words))
-                .filter(child -> words(child) > MOST * words(node));
+                .max(Comparator.comparingInt(StateNode::words))
+                .filter(child -> child.words() > MOST * node.words());
     }
 
     private static boolean isTitled(StateNode item) {
@@ -122,7 +113,7 @@ final class ScriptText {
     }
 
     /** Returns the name that most of the running text in some items has. */
-    private String name(List<StateNode> items) {
+    private static String name(List<StateNode> items) {
         Map<String, Integer> names = new HashMap<>();
         items.forEach(item -> countNames(item, names));
         return names.entrySet().stream()
@@ -131,9 +122,9 @@ final class ScriptText {
                 .orElse("");
     }
 
-    private void countNames(StateNode node, Map<String, Integer> names) {
+    private static void countNames(StateNode node, Map<String, Integer> names) {
         if (!node.text().isEmpty()) {
-            names.merge(node.name(), words(node), Integer::sum);
+            names.merge(node.name(), node.words(), Integer::sum);
         }
         node.children().forEach(child -> countNames(child, names));
     }

@@ -5,9 +5,13 @@ import java.util.List;
 
 /** A list, an object or a string in the data of a script. */
 final class StateNode {
+    /** Most objects hold few things, and there may be many of them. */
+    private static final int FEW = 4;
+
     private final String name;
     private final String text;
-    private final List<StateNode> children = new ArrayList<>();
+    private List<StateNode> children = List.of();
+    private int words;
 
     /** Takes the name it has in the object around it, "" in a list, and the string; "" for a list or an object. */
     StateNode(String name, String text) {
@@ -23,7 +27,19 @@ final class StateNode {
         return text;
     }
 
+    /** Returns how many words of running text are inside, once they are counted. */
+    int words() {
+        return words;
+    }
+
+    void counted(int inside) {
+        words = inside;
+    }
+
     void add(StateNode child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(FEW);
+        }
         children.add(child);
     }
 

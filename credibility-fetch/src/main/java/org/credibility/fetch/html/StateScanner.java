@@ -10,7 +10,6 @@ import java.util.Deque;
  */
 final class StateScanner {
     private static final int MAX_DEPTH = 100;
-    private static final int MAX_NODES = 200_000;
 
     /** Data is written as a string in the data once, at times twice. */
     private static final int MAX_WRAPPINGS = 3;
@@ -20,26 +19,27 @@ final class StateScanner {
     private final String script;
     private final Deque<StateNode> open = new ArrayDeque<>();
     private final int wrappings;
-    private int nodes;
+    private final NodeBudget budget;
     private int tooDeep;
     private String name = "";
 
-    private StateScanner(String script, int wrappings, StateNode root) {
+    private StateScanner(String script, int wrappings, NodeBudget budget, StateNode root) {
         this.script = script;
+        this.budget = budget;
         this.wrappings = wrappings;
         open.push(root);
     }
 
-    /** Returns what a script holds, in a list. */
-    static StateNode scan(String script) {
+    /** Returns what a script holds, in a list, as far as a budget goes. */
+    static StateNode scan(String script, NodeBudget budget) {
         StateNode root = new StateNode("", "");
-        new StateScanner(script, 0, root).read();
+        new StateScanner(script, 0, budget, root).read();
         return root;
     }
 
     private void read() {
         int at = 0;
-        while (at < script.length() && nodes < MAX_NODES) {
+        while (at < script.length() && !budget.isSpent()) {
             char c = script.charAt(at);
             if (c == '"') {
                 at = string(at);
@@ -77,7 +77,7 @@ final class StateScanner {
     }
 
     private void add(StateNode node) {
-        nodes++;
+        budget.spend();
         open.element().add(node);
     }
 
@@ -103,7 +103,7 @@ final class StateScanner {
     private void text(String text) {
         boolean wrapped = text.length() >= MIN_WRAPPED && (text.charAt(0) == '{' || text.charAt(0) == '[');
         if (wrapped && wrappings < MAX_WRAPPINGS) {
-            new StateScanner(text, wrappings + 1, open.element()).read();
+            new StateScanner(text, wrappings + 1, budget, open.element()).read();
         } else if (!text.isBlank()) {
             add(new StateNode(name, text));
         }

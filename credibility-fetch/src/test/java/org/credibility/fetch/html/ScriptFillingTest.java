@@ -115,6 +115,13 @@ class ScriptFillingTest {
         assertThat(lines(shell(list()) + shown)).hasSize(15);
     }
 
+    @Test
+    void readsASmallScriptBehindOneThatIsTooLong() {
+        String tooLong = script("\"" + TITLE + "\"" + ";".repeat(5_000_000));
+
+        assertThat(lines(tooLong + shell(list()))).containsExactlyElementsOf(PARAGRAPHS);
+    }
+
     @ParameterizedTest
     @Timeout(value = 10, unit = TimeUnit.SECONDS)
     @ValueSource(strings = {"{\"a\":[", "\"\\", "\"", "{\"a\":\"b c d e f g h i j.\",", "\\", "]}"})
