@@ -37,7 +37,11 @@ class HostileTextsTest {
     void makesWellFormedReportsOfNastyTextsWithTheModels() {
         CredibilityAnalyzer analyzer = CredibilityAnalyzer.builder().build();
 
-        assertThat(faults(NastyTexts.texts(SEED, 2_000).toList(), analyzer)).isEmpty();
+        assertThat(faults(
+                        NastyTexts.texts(SEED, Integer.getInteger("model.cases", 100))
+                                .toList(),
+                        analyzer))
+                .isEmpty();
     }
 
     private static List<String> faults(List<String> texts, CredibilityAnalyzer analyzer) {

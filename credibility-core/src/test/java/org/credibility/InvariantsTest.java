@@ -33,7 +33,7 @@ class InvariantsTest {
     private static final long SEED = 20_261_124L;
     private static final int COUNT = 10_000;
     /** So many are read by the trained models too, which takes several times as long. */
-    private static final int MODEL_COUNT = 1_000;
+    private static final int MODEL_COUNT = Integer.getInteger("model.cases", 50);
     /** Claims rest on the rules, with the models and without. */
     private static final CredibilityAnalyzer RULES = CredibilityAnalyzer.builder()
             .attributionReview(AttributionReview.NONE)
