@@ -33,7 +33,7 @@ final class ScriptFilling {
     private static final int PROBE_CHARS = 15;
 
     /** Words that are written in data as they are on a page: without marks that may be escaped. */
-    private static final Pattern PROBE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,]{14,29}");
+    static final Pattern PROBE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,]{14,29}");
 
     private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h[1-6]|li)\\b[^<>]{0,500}>|</");
     private static final Pattern LINES = Pattern.compile("\\n+");
@@ -52,34 +52,41 @@ final class ScriptFilling {
             return false;
         }
         List<Element> scripts = page.code().inlineScripts();
-        List<Element> held = holding(scripts, probes(page.document(), running, shown));
-        return !held.isEmpty() && !isPaid(scripts) && !paid.test(page) && fill(page.document(), held, running, shown);
+        List<Element> held = holding(scripts, probes(page.code(), running, shown));
+        return !held.isEmpty() && !isPaid(scripts) && !paid.test(page) && fill(page, held, running, shown);
     }
 
     private static boolean isPaid(List<Element> scripts) {
         return scripts.stream().anyMatch(script -> PAID.matcher(script.data()).find());
     }
 
-    private static boolean fill(Document page, List<Element> scripts, List<HtmlBlock> running, int shown) {
+    private static boolean fill(HtmlPage page, List<Element> scripts, List<HtmlBlock> running, int shown) {
         Map<String, Element> begins = new HashMap<>();
         running.forEach(block -> begins.putIfAbsent(
                 StateProse.begin(block.text()), block.container().element()));
         Element text = element(ScriptText.find(scripts, begins.keySet()));
         Optional<Element> last = removeShown(text, begins);
-        if (Words.count(text.wholeText()) < Math.max(MIN_WORDS, shown) || !(last.isPresent() || shown < SHELL_WORDS)) {
+        boolean isAbout = last.isPresent()
+                || (shown < SHELL_WORDS && PageTitle.probe(page.code()).isPresent());
+        if (Words.count(text.wholeText()) < Math.max(MIN_WORDS, shown) || !isAbout) {
             return false;
         }
-        last.filter(paragraph -> paragraph != page.body())
+        last.filter(paragraph -> paragraph != page.document().body())
                 .ifPresentOrElse(
-                        paragraph -> paragraph.after(text), () -> place(page).appendChild(text));
+                        paragraph -> paragraph.after(text),
+                        () -> place(page.document()).appendChild(text));
         return true;
     }
 
     /** Returns words that a script must hold to be about the page: of the first paragraphs; of a shell, of its title. */
-    private static List<String> probes(Document page, List<HtmlBlock> running, int shown) {
-        Stream<String> paragraphs = running.stream().limit(MAX_PROBES).map(HtmlBlock::text);
-        Stream<String> all = shown < SHELL_WORDS ? Stream.concat(paragraphs, Stream.of(page.title())) : paragraphs;
-        return all.map(PROBE::matcher).filter(Matcher::find).map(Matcher::group).toList();
+    private static List<String> probes(PageCode code, List<HtmlBlock> running, int shown) {
+        Stream<String> paragraphs = running.stream()
+                .limit(MAX_PROBES)
+                .map(block -> PROBE.matcher(block.text()))
+                .filter(Matcher::find)
+                .map(Matcher::group);
+        Stream<String> title = shown < SHELL_WORDS ? PageTitle.probe(code).stream() : Stream.empty();
+        return Stream.concat(paragraphs, title).toList();
     }
 
     private static List<Element> holding(List<Element> scripts, List<String> probes) {

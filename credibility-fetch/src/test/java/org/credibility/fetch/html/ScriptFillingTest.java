@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages show nothing, or the first paragraph alone; the data of a script holds them all. */
 class ScriptFillingTest {
     private static final URI BASE = URI.create("https://courier.example/2031/pier");
+    private static final String ARTICLE = "<meta property=\"og:type\" content=\"article\">";
     private static final String TITLE = "Harbour board closes the north pier";
 
     private static final List<String> PARAGRAPHS = IntStream.range(0, 12)
@@ -91,7 +92,31 @@ class ScriptFillingTest {
 
     @Test
     void leavesATextOfAnotherTitle() {
-        assertThat(lines("<title>What is on</title>" + script(list()))).isEmpty();
+        assertThat(lines(ARTICLE + "<title>What is on</title>" + script(list())))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<meta property='og:type' content='website'>",
+                "<meta property='og:type' content='article'><meta property='og:site_name' content='The Daily Courier Online'>",
+            })
+    void leavesTheSettingsOfASite(String head) {
+        String settings = "{\"site\":\"The Daily Courier Online\",\"consent\":{\"text\":[\""
+                + String.join("\", \"", PARAGRAPHS) + "\"]}}";
+
+        assertThat(lines(head + "<title>The Daily Courier Online</title>" + script(settings)))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheShellOfAnArticleOfLinkedData() {
+        String data = "<script type=\"application/ld+json\">{\"@type\": [\"NewsArticle\"]}</script>";
+
+        assertThat(lines(data + "<title>" + TITLE + "</title>" + script(list())))
+                .containsExactlyElementsOf(PARAGRAPHS);
     }
 
     @Test
@@ -134,7 +159,7 @@ class ScriptFillingTest {
     }
 
     private static String shell(String script) {
-        return "<title>" + TITLE + " | Courier</title><main></main>" + script(script);
+        return ARTICLE + "<title>" + TITLE + " | Courier</title><main></main>" + script(script);
     }
 
     private static String script(String script) {
