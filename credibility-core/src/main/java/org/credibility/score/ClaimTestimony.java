@@ -92,9 +92,7 @@ public final class ClaimTestimony {
     /** The chains whose own pages do not contradict the claim. */
     private static List<Chain> standing(Claim claim, List<Backing> backing) {
         return claim.chains().stream()
-                .filter(chain -> backing.stream()
-                        .noneMatch(backed -> backed.stance() == Stance.CONTRADICTS
-                                && backed.origin().equals(chain.origin().id())))
+                .filter(chain -> backing.stream().noneMatch(backed -> turns(backed, chain)))
                 .toList();
     }
 
@@ -132,8 +130,8 @@ public final class ClaimTestimony {
             input.response(new Response(ResponseKind.DENIAL_SPECIFIC, party, true, claim.span()));
             return;
         }
-        Testimony.Builder testimony = Testimony.builder(backed.chain(), backed.origin())
-                .freshness(Freshness.of(claim.kind(), backed.published(), asOf));
+        Testimony.Builder testimony =
+                Testimony.builder(backed.chain(), backed.origin()).freshness(freshness(backed, claim, asOf));
         vouching(backed.chain()).ifPresent(testimony::vouchingTier);
         if (isUnauthenticated(backed.chain())) {
             testimony.unauthenticated();
@@ -143,6 +141,18 @@ public final class ClaimTestimony {
         } else {
             input.contradiction(testimony.build());
         }
+    }
+
+    /** What the article says of its own source is as old as the source: age makes a contradiction by it no weaker. */
+    private static double freshness(Backing backed, Claim claim, Optional<LocalDate> asOf) {
+        boolean ofOwn = claim.chains().stream().anyMatch(chain -> turns(backed, chain));
+        return Freshness.of(claim.kind(), ofOwn ? Optional.empty() : backed.published(), asOf);
+    }
+
+    /** Whether the source of a chain contradicts the claim that it is cited for. */
+    private static boolean turns(Backing backed, Chain chain) {
+        return backed.stance() == Stance.CONTRADICTS
+                && backed.origin().equals(chain.origin().id());
     }
 
     private static double modal(List<Hedge> hedges) {

@@ -68,6 +68,16 @@ class CitedPagesTest {
     }
 
     @Test
+    void ageMakesTheContradictionOfTheOwnSourceNoWeaker() {
+        SourceDocument page = page("Esk Harbour Council", "The repair of the mole will cost 41 million.");
+
+        assertThat(lead(asOf(PUBLISHED.plusYears(1)).analyze(article(true), List.of(page)))
+                        .contributions())
+                .isEqualTo(lead(asOf(PUBLISHED).analyze(article(true), List.of(page)))
+                        .contributions());
+    }
+
+    @Test
     void pageThatDoesNotSpeakOfTheClaimChangesNothing() {
         CredibilityReport report = analyze(page("Esk Harbour Council", "The library opens at nine on weekdays."));
 
