@@ -36,9 +36,14 @@ public final class HtmlPage {
 
     /** Returns the part of a source that is to be read: all of it, or up to the first of too many tags. */
     public static String readable(String source) {
+        return readable(source, MAX_TAGS);
+    }
+
+    /** Returns the same with so many tags. */
+    static String readable(String source, int maxTags) {
         int tag = source.indexOf('<');
         for (int tags = 1; tag >= 0; tags++) {
-            if (tags > MAX_TAGS) {
+            if (tags > maxTags) {
                 return source.substring(0, tag);
             }
             tag = source.indexOf('<', tag + 1);

@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /**
  * Puts the text of an article into a page that only a script would fill with it (see {@link ScriptText}): behind what the page
@@ -35,8 +34,6 @@ final class ScriptFilling {
     /** Words that are written in data as they are on a page: without marks that may be escaped. */
     static final Pattern PROBE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ,]{14,29}");
 
-    private static final Pattern MARKUP = Pattern.compile("<(?:p|br|div|h[1-6]|li)\\b[^<>]{0,500}>|</");
-    private static final Pattern LINES = Pattern.compile("\\n+");
     private static final Pattern PAID = Pattern.compile(
             "\\bisAccessibleForFree\\\\{0,3}\"\\s{0,9}:\\s{0,9}\\\\{0,3}\"?(?:https?:[/\\\\]{1,9}schema\\.org[/\\\\]{1,5})?false",
             Pattern.CASE_INSENSITIVE);
@@ -64,7 +61,7 @@ final class ScriptFilling {
         Map<String, Element> begins = new HashMap<>();
         running.forEach(block -> begins.putIfAbsent(
                 StateProse.begin(block.text()), block.container().element()));
-        Element text = element(ScriptText.find(scripts, begins.keySet()));
+        Element text = FilledText.element(ScriptText.find(scripts, begins.keySet()));
         Optional<Element> last = removeShown(text, begins);
         boolean isAbout = last.isPresent()
                 || (shown < SHELL_WORDS && PageTitle.probe(page.code()).isPresent());
@@ -98,7 +95,7 @@ final class ScriptFilling {
     private static Optional<Element> removeShown(Element text, Map<String, Element> begins) {
         Optional<Element> last = Optional.empty();
         for (Element part : text.select("p, li")) {
-            Element shown = begins.get(StateProse.begin(part.wholeText()));
+            Element shown = begins.get(StateProse.begin(FilledText.begin(part)));
             if (shown != null) {
                 last = Optional.of(shown);
                 part.empty();
@@ -109,20 +106,6 @@ final class ScriptFilling {
 
     private static boolean isRunning(HtmlBlock block) {
         return block.words() >= PARAGRAPH && 2 * block.linkedWords() < block.words() && !block.is(Trait.WITHOUT_SCRIPT);
-    }
-
-    private static Element element(List<String> paragraphs) {
-        Element text = new Element("div").addClass("article-body");
-        for (String paragraph : paragraphs) {
-            if (MARKUP.matcher(paragraph).find()) {
-                text.appendChildren(
-                        Parser.htmlParser().setMaxDepth(HtmlPage.MAX_DEPTH).parseFragmentInput(paragraph, text, ""));
-            } else {
-                LINES.splitAsStream(paragraph)
-                        .forEach(line -> text.appendElement("p").text(line));
-            }
-        }
-        return text;
     }
 
     private static Element place(Document page) {

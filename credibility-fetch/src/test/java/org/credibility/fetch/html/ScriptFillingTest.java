@@ -140,6 +140,17 @@ class ScriptFillingTest {
         assertThat(lines(shell(list()) + shown)).hasSize(15);
     }
 
+    @ParameterizedTest
+    @Timeout(value = 10, unit = TimeUnit.SECONDS)
+    @ValueSource(strings = {"\\u003cp>a ", "\\u003cli>\\u003cul>a ", "a b c d\\n"})
+    void fillsInNoMoreThanAnArticleHas(String piece) {
+        String text = String.join(" ", PARAGRAPHS) + piece.repeat(3_000_000 / piece.length());
+
+        assertThat(page(shell("{\"title\": \"" + TITLE + "\", \"body\": \"" + text + "\"}"))
+                        .containers())
+                .hasSizeBetween(FilledText.MAX_ELEMENTS / 2, 2 * FilledText.MAX_ELEMENTS);
+    }
+
     @Test
     void readsASmallScriptBehindOneThatIsTooLong() {
         String tooLong = script("\"" + TITLE + "\"" + ";".repeat(5_000_000));
@@ -167,8 +178,10 @@ class ScriptFillingTest {
     }
 
     private static List<String> lines(String source) {
-        return HtmlPage.of(source, BASE).filled(page -> false).blocks().stream()
-                .map(HtmlBlock::text)
-                .toList();
+        return page(source).blocks().stream().map(HtmlBlock::text).toList();
+    }
+
+    private static HtmlPage page(String source) {
+        return HtmlPage.of(source, BASE).filled(page -> false);
     }
 }
