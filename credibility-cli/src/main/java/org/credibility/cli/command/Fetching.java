@@ -1,6 +1,5 @@
 package org.credibility.cli.command;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -78,9 +77,15 @@ final class Fetching {
         evidence.apply(builder, terminal);
         Optional<Recording> recording = evidence.openArchive(terminal);
         recording.ifPresent(record -> record.recordFor(builder));
-        try (Closeable archive = recording.isPresent() ? recording.get() : () -> {}) {
-            return fetch(links, builder, recording) ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
+        boolean complete = false;
+        try {
+            complete = fetch(links, builder, recording);
+        } finally {
+            if (recording.isPresent()) {
+                recording.get().close();
+            }
         }
+        return complete ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
     }
 
     /** Writes what becomes of each link as it comes, and returns whether all were seen. */

@@ -57,6 +57,7 @@ final class ScriptFilling {
         return scripts.stream().anyMatch(script -> PAID.matcher(script.data()).find());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the body is one element
     private static boolean fill(HtmlPage page, List<Element> scripts, List<HtmlBlock> running, int shown) {
         Map<String, Element> begins = new HashMap<>();
         running.forEach(block -> begins.putIfAbsent(

@@ -38,13 +38,16 @@ record PageMemory(List<Double> multiples, List<Double> placed) {
         List<BlockEvidence> kept = new ArrayList<>();
         List<Double> multiples = new ArrayList<>();
         long before = used();
-        for (StoredPage page : pages) {
-            kept.add(BlockEvidence.of(reader.read(page)));
-            long after = used();
-            multiples.add((double) (after - before) / page.html().getBytes(UTF_8).length);
-            before = after;
+        try {
+            for (StoredPage page : pages) {
+                kept.add(BlockEvidence.of(reader.read(page)));
+                long after = used();
+                multiples.add((double) (after - before) / page.html().getBytes(UTF_8).length);
+                before = after;
+            }
+        } finally {
+            Reference.reachabilityFence(kept);
         }
-        Reference.reachabilityFence(kept);
         return multiples.stream().sorted().toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -35,7 +36,8 @@ final class JudgedFindings {
         }
         JudgedFindings judged = new JudgedFindings();
         for (String[] row : one.values()) {
-            judged.add(row[0], row[RULE], isRight(row, first), isRight(other.get(row[0]), second));
+            judged.add(
+                    row[0], row[RULE], isRight(row, first), isRight(Objects.requireNonNull(other.get(row[0])), second));
         }
         return judged;
     }
