@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(Lifecycle.PER_CLASS)
 class InvariantsTest {
     private static final long SEED = 20_261_124L;
-    private static final int COUNT = 10_000;
+    private static final int COUNT = Integer.getInteger("invented.cases", 3_000);
     /** So many are read by the trained models too, which takes several times as long. */
     private static final int MODEL_COUNT = Integer.getInteger("model.cases", 50);
     /** Claims rest on the rules, with the models and without. */
