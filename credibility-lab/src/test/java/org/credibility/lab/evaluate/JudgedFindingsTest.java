@@ -60,7 +60,7 @@ class JudgedFindingsTest {
     private Path table(String name, String verdicts) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(String.join("\t", DrawnFinding.COLUMNS));
-        for (String verdict : verdicts.split(" ", -1)) {
+        for (String verdict : verdicts.strip().split(" ", -1)) {
             String rule = lines.size() % 2 == 0 ? "CR102 second" : "CR101 first";
             lines.add(String.join("\t", "" + lines.size(), "one", rule, "NOTE M", "", "[[S]].", "", verdict));
         }
