@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
@@ -54,7 +53,6 @@ import org.jspecify.annotations.Nullable;
  * documents and settings give the same report.
  */
 public final class CredibilityAnalyzer {
-    private static final String ENGLISH = "en";
 
     private final AttributionFinder attributionFinder;
     private final AttributionReview attributionReview;
@@ -111,17 +109,13 @@ public final class CredibilityAnalyzer {
         }
         Article known = knownSources.rated(inLanguage(article));
         List<SourceDocument> all = sorted(PostDocuments.beside(documents, known.posts()));
-        return isEnglish(known) ? read(known, all) : unread(known, all);
+        return known.isEnglish() ? read(known, all) : unread(known, all);
     }
 
     private Article inLanguage(Article article) {
         return language.filter(tag -> !tag.equals(article.language()))
                 .map(tag -> article.toBuilder().language(tag).build())
                 .orElse(article);
-    }
-
-    private static boolean isEnglish(Article article) {
-        return Locale.forLanguageTag(article.language()).getLanguage().equals(ENGLISH);
     }
 
     private CredibilityReport read(Article article, List<SourceDocument> documents) {

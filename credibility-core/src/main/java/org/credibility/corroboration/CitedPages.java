@@ -1,6 +1,5 @@
 package org.credibility.corroboration;
 
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +34,7 @@ final class CitedPages {
     CitedPages(Article article) {
         text = TextStructure.of(article.text());
         for (Link link : article.links()) {
-            List<Link> ofPage = links.computeIfAbsent(key(link.target()), target -> new ArrayList<>());
+            List<Link> ofPage = links.computeIfAbsent(Link.pageOf(link.target()), target -> new ArrayList<>());
             if (link.kind() != Link.Kind.RELATED && ofPage.size() < MOST_LINKS) {
                 ofPage.add(link);
             }
@@ -81,14 +80,7 @@ final class CitedPages {
     }
 
     private List<Link> links(SourceDocument page) {
-        return links.getOrDefault(key(page.address()), List.of());
-    }
-
-    /** The address without its fragment, which leads to the same page. */
-    static String key(URI address) {
-        String whole = address.toString();
-        int fragment = whole.indexOf('#');
-        return fragment < 0 ? whole : whole.substring(0, fragment);
+        return links.getOrDefault(Link.pageOf(page.address()), List.of());
     }
 
     private boolean leadsTo(Link link, SourceDocument page, Chain chain, Claim claim) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.credibility.document.Link;
 import org.credibility.evidence.SourceDocument;
 
 /**
@@ -47,7 +48,7 @@ final class NamedOutlets {
         SourceDocument page = accounts.get(account).document();
         Stream.of(Optional.of(page.address()), page.finalAddress(), page.canonical())
                 .flatMap(Optional::stream)
-                .forEach(address -> put(CitedPages.key(address), account, byAddress));
+                .forEach(address -> put(Link.pageOf(address), account, byAddress));
         List<String> name = name(accounts.get(account).outlet().orElse(""));
         if (!name.isEmpty()) {
             firstWords.add(name.get(0));
@@ -87,7 +88,7 @@ final class NamedOutlets {
             }
         }
         for (URI cited : accounts.get(account).document().citations()) {
-            found.addAll(byAddress.getOrDefault(CitedPages.key(cited), Set.of()));
+            found.addAll(byAddress.getOrDefault(Link.pageOf(cited), Set.of()));
         }
         found.remove(account);
         found.removeIf(other -> accounts.get(account).outlet().isPresent()

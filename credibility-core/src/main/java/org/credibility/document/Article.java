@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.credibility.text.SourceMap;
@@ -113,6 +114,11 @@ public final class Article {
     /** Returns the language as a BCP 47 tag; "en" unless told otherwise. */
     public String language() {
         return language;
+    }
+
+    /** Returns whether its language is English, of whatever country, which is all that is read. */
+    public boolean isEnglish() {
+        return Locale.forLanguageTag(language).getLanguage().equals("en");
     }
 
     /** Returns the blocks in text order; one for each line that is not blank where the builder was given none. */

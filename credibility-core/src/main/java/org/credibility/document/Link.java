@@ -34,6 +34,16 @@ public record Link(Span anchor, URI target, Kind kind) {
         this(anchor, target, Kind.INLINE);
     }
 
+    /**
+     * Returns the page that an address leads to: the address without its fragment, which names a place on the page (RFC
+     * 3986, section 3.5).
+     */
+    public static String pageOf(URI address) {
+        String whole = address.toString();
+        int fragment = whole.indexOf('#');
+        return fragment < 0 ? whole : whole.substring(0, fragment);
+    }
+
     /** Checks that every part is given. */
     public Link {
         requireNonNull(anchor, "anchor");

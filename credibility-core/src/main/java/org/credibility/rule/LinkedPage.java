@@ -1,6 +1,5 @@
 package org.credibility.rule;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -51,24 +50,17 @@ final class LinkedPage {
         List<SourceDocument> documents = reading.dossier().documents();
         Map<String, Integer> places = new LinkedHashMap<>();
         for (int at = 0; at < documents.size(); at++) {
-            places.putIfAbsent(key(documents.get(at).address()), at);
+            places.putIfAbsent(Link.pageOf(documents.get(at).address()), at);
         }
         List<LinkedPage> pages = new ArrayList<>();
         for (Link link : reading.dossier().article().links()) {
-            Integer at = places.get(key(link.target()));
+            Integer at = places.get(Link.pageOf(link.target()));
             int sentence = reading.sentenceIndex(link.anchor().begin());
             if (at != null && reading.isSentence(sentence)) {
                 pages.add(new LinkedPage(link, documents.get(at), at + 1, sentence));
             }
         }
         return pages;
-    }
-
-    /** The address without its fragment, which leads to the same page. */
-    private static String key(URI address) {
-        String whole = address.toString();
-        int fragment = whole.indexOf('#');
-        return fragment < 0 ? whole : whole.substring(0, fragment);
     }
 
     Link link() {
@@ -90,7 +82,7 @@ final class LinkedPage {
     }
 
     String address() {
-        return key(document.address());
+        return Link.pageOf(document.address());
     }
 
     /** The claims of its sentence. */

@@ -20,7 +20,6 @@ import org.credibility.rule.Suppressions;
 
 /** Reads an input and analyses it. Safe for use by several threads. */
 final class Assessor {
-    private static final String ENGLISH = "en";
 
     private final Settings settings;
     private final DraftReader reader;
@@ -82,7 +81,7 @@ final class Assessor {
         warnings.addAll(draft.faults());
         int code = ExitCode.CLEAN;
         String language = report.article().language();
-        if (!isEnglish(language)) {
+        if (!report.article().isEnglish()) {
             code = ExitCode.FAILURE;
             warnings.add(draft.input().label() + ": is in a language that is not read (" + language
                     + "), so there are no claims; if it is English, say --language en");
@@ -96,9 +95,5 @@ final class Assessor {
                     + report.documents().size() + " sources could not be seen");
         }
         return new Outcome.Reported(report, context, warnings, code);
-    }
-
-    private static boolean isEnglish(String language) {
-        return language.equals(ENGLISH) || language.startsWith(ENGLISH + "-");
     }
 }

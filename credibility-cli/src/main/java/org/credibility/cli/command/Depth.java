@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.credibility.document.Link;
 import org.credibility.evidence.SourceDocument;
 
 /** How far links are followed. */
@@ -43,12 +44,12 @@ enum Depth {
             return List.of();
         }
         Set<String> known = new HashSet<>();
-        documents.stream().flatMap(Depth::addresses).map(Depth::key).forEach(known::add);
+        documents.stream().flatMap(Depth::addresses).map(Link::pageOf).forEach(known::add);
         Set<URI> cited = new LinkedHashSet<>();
         for (SourceDocument document : documents) {
             document.citations().stream()
                     .filter(isFollowed)
-                    .filter(address -> known.add(key(address)))
+                    .filter(address -> known.add(Link.pageOf(address)))
                     .limit(MOST_OF_ONE_PAGE)
                     .forEach(cited::add);
         }
@@ -59,12 +60,5 @@ enum Depth {
         return Stream.concat(
                 Stream.of(document.address()),
                 Stream.of(document.finalAddress(), document.canonical()).flatMap(Optional::stream));
-    }
-
-    /** The address without its fragment, which leads to the same page. */
-    private static String key(URI address) {
-        String whole = address.toString();
-        int fragment = whole.indexOf('#');
-        return fragment < 0 ? whole : whole.substring(0, fragment);
     }
 }

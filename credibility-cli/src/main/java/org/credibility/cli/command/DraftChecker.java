@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.credibility.CredibilityAnalyzer;
@@ -107,7 +106,7 @@ final class DraftChecker {
     private List<String> messages(Draft draft, CredibilityReport report) {
         List<String> messages = new ArrayList<>(draft.warnings());
         String label = draft.input().label();
-        if (!isEnglish(report)) {
+        if (!report.article().isEnglish()) {
             messages.add(label + ": is in a language that is not read ("
                     + report.article().language() + "); if it is English, say --language en");
         }
@@ -118,14 +117,10 @@ final class DraftChecker {
     }
 
     private int code(CredibilityReport report) {
-        if (!isEnglish(report)) {
+        if (!report.article().isEnglish()) {
             return ExitCode.FAILURE;
         }
         return unseen(report).isEmpty() ? ExitCode.CLEAN : ExitCode.INCOMPLETE;
-    }
-
-    private static boolean isEnglish(CredibilityReport report) {
-        return Locale.forLanguageTag(report.article().language()).getLanguage().equals("en");
     }
 
     /** Returns the sources that could not be seen and have to be. */

@@ -13,6 +13,7 @@ import org.credibility.cli.draft.ShownAddress;
 import org.credibility.corroboration.DocumentJoin;
 import org.credibility.corroboration.JoinReason;
 import org.credibility.corroboration.Origin;
+import org.credibility.document.Link;
 import org.credibility.evidence.Evidence;
 import org.credibility.evidence.FigureCheck;
 import org.credibility.evidence.Outcome;
@@ -35,11 +36,11 @@ final class SourceStatements {
         this.report = report;
         for (CitedLink cited : report.links()) {
             Set<Integer> claims =
-                    citedFor.computeIfAbsent(key(cited.link().target().toString()), key -> new TreeSet<>());
+                    citedFor.computeIfAbsent(Link.pageOf(cited.link().target()), key -> new TreeSet<>());
             cited.claims().forEach(claim -> claims.add(number(claim)));
         }
         for (SourceDocument document : report.documents()) {
-            document.citations().forEach(cited -> citing.putIfAbsent(key(cited.toString()), document));
+            document.citations().forEach(cited -> citing.putIfAbsent(Link.pageOf(cited), document));
         }
         for (Origin origin : report.origins()) {
             for (DocumentJoin join : origin.joins()) {
@@ -93,7 +94,7 @@ final class SourceStatements {
     }
 
     private Source source(SourceDocument document, int at) {
-        Set<Integer> cited = citedFor.getOrDefault(key(document.address().toString()), Set.of());
+        Set<Integer> cited = citedFor.getOrDefault(Link.pageOf(document.address()), Set.of());
         if (!document.outcome().isSeen()) {
             return new Source(
                     document,
@@ -121,8 +122,8 @@ final class SourceStatements {
     }
 
     private Optional<SourceDocument> citedBy(SourceDocument document) {
-        return Optional.ofNullable(citing.get(key(document.address().toString())))
-                .filter(citing -> !citedFor.containsKey(key(document.address().toString())));
+        return Optional.ofNullable(citing.get(Link.pageOf(document.address())))
+                .filter(citing -> !citedFor.containsKey(Link.pageOf(document.address())));
     }
 
     private static boolean isCopy(Optional<SharedOrigin> join) {
@@ -231,10 +232,5 @@ final class SourceStatements {
 
     private static int number(String id) {
         return Integer.parseInt(id.substring(1));
-    }
-
-    private static String key(String address) {
-        int fragment = address.indexOf('#');
-        return fragment < 0 ? address : address.substring(0, fragment);
     }
 }
