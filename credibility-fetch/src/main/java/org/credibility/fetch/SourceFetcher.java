@@ -196,7 +196,7 @@ public final class SourceFetcher implements AutoCloseable {
         private @Nullable AnswerFolder cache;
         private @Nullable EvidenceArchive archive;
         private @Nullable RecordedEvidence evidence;
-        private Depth depth = Depth.ARTICLE;
+        private ReadingDepth depth = ReadingDepth.ARTICLE;
         private Optional<TimeGate> timeGate = Optional.empty();
 
         private Builder() {}
@@ -306,7 +306,7 @@ public final class SourceFetcher implements AutoCloseable {
          * a page is all the words it shows, and it has neither provenance notes nor links. What is recorded in an archive is read in full.
          */
         public Builder withoutArticles() {
-            depth = Depth.VERDICT;
+            depth = ReadingDepth.VERDICT;
             return this;
         }
 
@@ -333,8 +333,8 @@ public final class SourceFetcher implements AutoCloseable {
             return new Limits(timeout, maxTime, maxBytes, maxRedirects, perHost, concurrency, maxSources);
         }
 
-        private Depth depth() {
-            return archive == null && evidence == null ? depth : Depth.ARTICLE;
+        private ReadingDepth depth() {
+            return archive == null && evidence == null ? depth : ReadingDepth.ARTICLE;
         }
 
         private boolean needsNetwork() {

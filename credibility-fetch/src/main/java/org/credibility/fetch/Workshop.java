@@ -14,7 +14,7 @@ record Workshop(
         Robots robots,
         Room room,
         ParsingRoom parsing,
-        Depth depth,
+        ReadingDepth depth,
         Copies copies,
         RecordedFailures failures) {
     /** Large bodies held at a time. */
@@ -24,7 +24,7 @@ record Workshop(
             Limits limits,
             Identity identity,
             Carriage carriage,
-            Depth depth,
+            ReadingDepth depth,
             Optional<TimeGate> gate,
             RecordedFailures failures) {
         Room room = new Room(LARGE_BODIES);

@@ -9,7 +9,7 @@ import org.credibility.fetch.page.Page;
 import org.credibility.fetch.page.PageReader;
 
 /** How far bodies are read. */
-enum Depth {
+enum ReadingDepth {
     /** Up to the article on a page, and the notes in which it says where it comes from. */
     ARTICLE,
     /** Up to what a page turned out to be and tells of itself; its text is all the words it shows. */
