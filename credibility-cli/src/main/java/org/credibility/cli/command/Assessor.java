@@ -14,7 +14,6 @@ import org.credibility.cli.settings.Settings;
 import org.credibility.document.Article;
 import org.credibility.report.CredibilityReport;
 import org.credibility.rule.Finding;
-import org.credibility.rule.Rule;
 import org.credibility.rule.Severity;
 import org.credibility.rule.Suppressions;
 
@@ -24,6 +23,7 @@ final class Assessor {
     private final Settings settings;
     private final DraftReader reader;
     private final CredibilityAnalyzer analyzer;
+    private final TriedRules tried;
     private final LinkedDocuments documents;
 
     Assessor(Settings settings, DraftReader reader, LinkedDocuments documents) {
@@ -31,6 +31,7 @@ final class Assessor {
         this.reader = reader;
         this.documents = documents;
         this.analyzer = settings.analyzer();
+        this.tried = new TriedRules(settings.layers(), documents);
     }
 
     /** Returns what became of an input. Nothing is thrown: the other inputs are none the worse. */
@@ -44,7 +45,7 @@ final class Assessor {
                             article,
                             settings.layers()::isFollowed,
                             draft.input().label()));
-            Suppressions left = Suppressions.apply(article, article.marks(), found.findings(), this::isTried);
+            Suppressions left = Suppressions.apply(article, article.marks(), found.findings(), tried::holds);
             CredibilityReport report = found.withFindings(shown(left.kept(), draft));
             int last = report.claims().size();
             if (settings.claim().orElse(0) > last) {
@@ -66,12 +67,6 @@ final class Assessor {
         return settings.layers().rules(Path.of(draft.input().label())).apply(findings).stream()
                 .filter(finding -> finding.severity().compareTo(least) <= 0)
                 .toList();
-    }
-
-    private boolean isTried(Rule rule) {
-        boolean onTrial = rule.stage() == Rule.Stage.PREVIEW;
-        return !(rule.needsSources() && documents.isOffline())
-                && (!onTrial || settings.layers().get(SettingKey.PREVIEW));
     }
 
     private Outcome reported(CredibilityReport report, Draft draft, int suppressed) {

@@ -26,7 +26,6 @@ import org.credibility.report.ClaimAssessment;
 import org.credibility.report.CredibilityReport;
 import org.credibility.rule.Baseline;
 import org.credibility.rule.Finding;
-import org.credibility.rule.Rule;
 import org.credibility.rule.RuleCatalogue;
 import org.credibility.rule.Severity;
 import org.credibility.rule.Suppressions;
@@ -40,6 +39,7 @@ final class DraftChecker {
     private final AcceptedFindings accepted;
     private final Held held;
     private final CredibilityAnalyzer analyzer;
+    private final TriedRules tried;
     private final DraftNames names = new DraftNames();
 
     DraftChecker(
@@ -57,6 +57,7 @@ final class DraftChecker {
         this.documents = documents;
         this.accepted = accepted;
         this.analyzer = settings.analyzer();
+        this.tried = new TriedRules(settings.layers(), documents);
     }
 
     /**
@@ -94,7 +95,7 @@ final class DraftChecker {
         String label = draft.input().label();
         CredibilityReport report = report(settings.article(draft), label);
         Suppressions left =
-                Suppressions.apply(report.article(), marks(report.article(), label), report.findings(), this::isTried);
+                Suppressions.apply(report.article(), marks(report.article(), label), report.findings(), tried::holds);
         Baseline.Comparison compared = accepted.compare(label, left.kept());
         List<Finding> fresh = sinceBase(compared.fresh(), label);
         List<Finding> findings = settings.layers().rules(Path.of(label)).apply(fresh);
@@ -151,7 +152,7 @@ final class DraftChecker {
         }
         CredibilityReport report = report(before.get(), label);
         List<Finding> known = Suppressions.apply(
-                        report.article(), report.article().marks(), report.findings(), this::isTried)
+                        report.article(), report.article().marks(), report.findings(), tried::holds)
                 .kept();
         return Baseline.EMPTY.with(label, known).compare(label, findings).fresh();
     }
@@ -223,13 +224,7 @@ final class DraftChecker {
     private List<Baseline.Entry> gone(Baseline.Comparison compared) {
         return compared.gone().stream()
                 .filter(entry ->
-                        RuleCatalogue.find(entry.rule()).map(this::isTried).orElse(true))
+                        RuleCatalogue.find(entry.rule()).map(tried::holds).orElse(true))
                 .toList();
-    }
-
-    private boolean isTried(Rule rule) {
-        boolean onTrial = rule.stage() == Rule.Stage.PREVIEW;
-        return !(rule.needsSources() && documents.isOffline())
-                && (!onTrial || settings.layers().get(SettingKey.PREVIEW));
     }
 }
