@@ -99,6 +99,13 @@ class DepthTest {
     }
 
     @Test
+    void asksForNoCitationOfTheArticleItself() throws IOException {
+        run("--depth", "2", "--url", far("/notice"));
+
+        assertThat(documents()).containsExactly(paper.url("/ferry"));
+    }
+
+    @Test
     void saysBeforeItAsksForCitations() throws IOException {
         run("--depth", "2");
 
