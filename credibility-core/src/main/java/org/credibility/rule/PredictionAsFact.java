@@ -91,25 +91,30 @@ final class PredictionAsFact implements Check {
                 && (words.get(verb).is(WordClass.ADVERB) || words.get(verb).is(WordClass.NEGATION))) {
             verb++;
         }
-        boolean never = words.stream().anyMatch(word -> word.isOneOf("never", "again"));
-        return never || (verb < words.size() && !isState(words.get(verb)) && !isPerson(words.subList(0, will)));
+        boolean measured =
+                words.stream().anyMatch(word -> word.is(WordClass.NUMERAL) || word.isOneOf("never", "again"));
+        return measured || (verb < words.size() && !isState(words, verb) && !isPerson(words.subList(0, will)));
     }
 
-    private static boolean isState(Word verb) {
-        return verb.isOneOf(
-                "be",
-                "find",
-                "have",
-                "live",
-                "remain",
-                "stay",
-                "keep",
-                "continue",
-                "seem",
-                "feel",
-                "need",
-                "take",
-                "rise");
+    /** "Will be difficult", "will live online": not "will be flooded". */
+    private static boolean isState(List<Word> words, int verb) {
+        boolean judged = words.get(verb).isOneOf("be")
+                && verb + 1 < words.size()
+                && words.get(verb + 1).is(WordClass.ADJECTIVE);
+        return judged
+                || words.get(verb)
+                        .isOneOf(
+                                "find",
+                                "have",
+                                "live",
+                                "remain",
+                                "stay",
+                                "keep",
+                                "continue",
+                                "seem",
+                                "feel",
+                                "need",
+                                "take");
     }
 
     /** "He", "Ann Moe": what a person will do is for that person to say. */
