@@ -2,6 +2,7 @@ package org.credibility.lab.bench;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.List;
 
 /** What a process holds: it may not become more while the same is done again and again. */
@@ -9,9 +10,12 @@ record Holdings(long openFiles, int threads) {
     private static final int MORE_FILES = 5;
     private static final int MORE_THREADS = 2;
 
+    /** Connections and threads that nobody uses are given back after five seconds. */
+    private static final Duration IDLE = Duration.ofSeconds(7);
+
     /** Returns what this process holds once idle threads have had time to end. */
     static Holdings settled() throws InterruptedException {
-        Thread.sleep(7000);
+        Thread.sleep(IDLE.toMillis());
         var system = (UnixOperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         return new Holdings(
                 system.getOpenFileDescriptorCount(),
