@@ -70,14 +70,17 @@ public final class StanceClassifier {
 
     /** Returns how a headline stands to a claim that it speaks of. */
     public Stance stance(ReadHeadline claim, ReadHeadline headline) {
+        return chances(claim, headline).likeliest();
+    }
+
+    /** Returns how likely each stance of a headline to a claim is that it speaks of. */
+    public StanceChances chances(ReadHeadline claim, ReadHeadline headline) {
         double[] pair = models.claim().chances(ClaimFeatures.of(claim, headline));
         double[] alone = models.headline().chances(headline.features());
         double support = pair[StanceModels.FOR] * Math.sqrt(alone[StanceModels.FOR]);
         double denial = pair[StanceModels.AGAINST] * Math.sqrt(alone[StanceModels.AGAINST]);
         double open = pair[StanceModels.OBSERVING] * Math.sqrt(alone[StanceModels.OBSERVING]);
-        if (support >= denial && support >= open) {
-            return Stance.SUPPORTS;
-        }
-        return denial >= open ? Stance.CONTRADICTS : Stance.MENTIONS;
+        double all = support + denial + open;
+        return new StanceChances(support / all, denial / all, open / all);
     }
 }

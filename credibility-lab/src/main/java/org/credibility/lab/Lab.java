@@ -21,6 +21,7 @@ import org.credibility.lab.extraction.ExtractionFolds;
 import org.credibility.lab.nasty.NastyArticles;
 import org.credibility.lab.origin.GradesCommand;
 import org.credibility.lab.origin.OriginsTask;
+import org.credibility.lab.outcome.OutcomeCommand;
 import org.credibility.lab.outcome.OutcomeFolds;
 import org.credibility.lab.outcome.OutcomeTask;
 import org.credibility.lab.predict.FoldTask;
@@ -63,6 +64,7 @@ public final class Lab {
         commandLine.addSubcommand(new FindingsCommand(System.out));
         commandLine.addSubcommand(new LoadClient(System.out));
         commandLine.addSubcommand(new GradesCommand(System.out));
+        commandLine.addSubcommand(new OutcomeCommand(System.out));
         commandLine.setExitCodeExceptionMapper(Lab::exitCode);
         return commandLine.execute(arguments.length == 0 ? new String[] {"--help"} : arguments);
     }

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * A claim with the headlines that appeared on it.
  *
  * @param id the claim's id
+ * @param claim the claim
  * @param truth "true", "false" or "unknown"; null in a row to predict
  * @param articles the headlines
  */
 record ClaimRow(
-        @JsonProperty("claim_id") String id, @Nullable String truth, List<Headline> articles) {
+        @JsonProperty("claim_id") String id,
+        String claim,
+        @Nullable String truth,
+        List<Headline> articles) {
     ClaimRow {
         requireNonNull(id, "claim_id");
+        requireNonNull(claim, "claim");
         articles = articles.stream()
                 .sorted(Comparator.comparingDouble(Headline::hours).thenComparing(Headline::id))
                 .toList();
@@ -44,6 +49,6 @@ record ClaimRow(
         List<Headline> seen =
                 articles.stream().filter(headline -> headline.hours() <= hours).toList();
         return new ClaimRow(
-                id, truth, seen.isEmpty() ? articles.stream().limit(1).toList() : seen);
+                id, claim, truth, seen.isEmpty() ? articles.stream().limit(1).toList() : seen);
     }
 }

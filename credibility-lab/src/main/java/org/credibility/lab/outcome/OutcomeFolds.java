@@ -13,6 +13,6 @@ public final class OutcomeFolds implements FoldTask {
 
     @Override
     public int crossvalidate(Path data, Path output) throws IOException {
-        return OutcomeTask.crossvalidate(data.resolve("claims_outcome.jsonl"), output);
+        return OutcomeTask.crossvalidate(data, output);
     }
 }

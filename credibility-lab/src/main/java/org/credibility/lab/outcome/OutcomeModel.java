@@ -1,20 +1,18 @@
 package org.credibility.lab.outcome;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Tells how likely claims with such support turned out true: four weights and an intercept for the first hour, the same for
- * later, and the records of outlets.
+ * Tells how likely claims with such support turned out true, by one fit for the first hour and one for later.
  */
 final class OutcomeModel {
     private static final String SHIPPED = "outcome.tsv";
@@ -22,68 +20,75 @@ final class OutcomeModel {
 
     private final Logistic early;
     private final Logistic late;
-    private final OutletRecords records;
 
-    private OutcomeModel(Logistic early, Logistic late, OutletRecords records) {
+    private OutcomeModel(Logistic early, Logistic late) {
         this.early = early;
         this.late = late;
-        this.records = records;
     }
 
-    /** Trains on the claims whose outcome is known. */
-    static OutcomeModel train(List<ClaimRow> claims) {
-        List<ClaimRow> resolved = claims.stream().filter(ClaimRow::isResolved).toList();
-        OutletRecords records = OutletRecords.of(resolved);
+    /** Trains on the claims whose outcome is known, of at least one. */
+    static OutcomeModel train(List<ClaimRow> claims, HeadlineReader reader) {
         List<Logistic.Example> early = new ArrayList<>();
         List<Logistic.Example> late = new ArrayList<>();
-        for (ClaimRow claim : resolved) {
-            OutletRecords others = records.without(claim);
-            early.add(new Logistic.Example(Support.of(claim.after(FIRST_HOUR), others), claim.isTrue()));
-            late.add(new Logistic.Example(Support.of(claim, others), claim.isTrue()));
-        }
-        return new OutcomeModel(Logistic.fit(early), Logistic.fit(late), records);
+        claims.stream().filter(ClaimRow::isResolved).forEach(claim -> {
+            early.add(new Logistic.Example(Support.of(claim.after(FIRST_HOUR), reader), claim.isTrue()));
+            late.add(new Logistic.Example(Support.of(claim, reader), claim.isTrue()));
+        });
+        return new OutcomeModel(Logistic.fit(early), Logistic.fit(late));
     }
 
-    double probability(ClaimRow claim) {
+    double probability(ClaimRow claim, HeadlineReader reader) {
         boolean first = claim.articles().size() <= 1
                 || claim.articles().get(claim.articles().size() - 1).hours() <= FIRST_HOUR;
-        return (first ? early : late).probability(Support.of(claim, records));
+        return (first ? early : late).probability(Support.of(claim, reader));
     }
 
-    /** The model as text: the weights of the first hour, those of later, then a line an outlet. */
+    /** The model as text: the fit of the first hour, an empty line, the fit of later. */
     String text() {
-        return line(early) + line(late) + records.lines();
+        return text(early) + "\n" + text(late);
     }
 
-    private static String line(Logistic logistic) {
-        return Arrays.stream(logistic.weights())
-                .mapToObj(weight -> String.format(Locale.ROOT, "%.4f", weight))
-                .collect(Collectors.joining("\t", "", "\n"));
+    private static String text(Logistic fit) {
+        StringBuilder text = new StringBuilder(Arrays.stream(fit.weights())
+                .mapToObj(OutcomeModel::number)
+                .collect(Collectors.joining("\t", "", "\n")));
+        fit.outlets()
+                .forEach((outlet, weight) ->
+                        text.append(outlet).append('\t').append(number(weight)).append('\n'));
+        return text.toString();
+    }
+
+    private static String number(double weight) {
+        return String.format(Locale.ROOT, "%.4f", weight);
     }
 
     static OutcomeModel shipped() {
-        InputStream stream = OutcomeModel.class.getResourceAsStream(SHIPPED);
-        if (stream == null) {
-            throw new IllegalStateException("no " + SHIPPED + "; make it with train outcome");
-        }
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            Logistic early = weights(lines.readLine());
-            Logistic late = weights(lines.readLine());
-            OutletRecords records = new OutletRecords();
-            lines.lines().forEach(records::read);
-            return new OutcomeModel(early, late, records);
+        try (InputStream stream = OutcomeModel.class.getResourceAsStream(SHIPPED)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + SHIPPED + "; make it with train outcome");
+            }
+            List<String> lines = new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            int empty = lines.indexOf("");
+            return new OutcomeModel(fit(lines.subList(0, empty)), fit(lines.subList(empty + 1, lines.size())));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(SHIPPED, unreadable);
         }
     }
 
-    private static Logistic weights(String line) {
-        double[] weights = Arrays.stream(line.split("\t", -1))
+    private static Logistic fit(List<String> lines) {
+        double[] weights = Arrays.stream(lines.get(0).split("\t", -1))
                 .mapToDouble(Double::parseDouble)
                 .toArray();
-        if (weights.length != Support.SIZE + 1) {
+        if (weights.length != Support.COUNTS + 1) {
             throw new IllegalStateException(SHIPPED + ": " + weights.length + " weights");
         }
-        return new Logistic(weights);
+        TreeMap<String, Double> outlets = new TreeMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] parts = line.split("\t", -1);
+            outlets.put(parts[0], Double.parseDouble(parts[1]));
+        }
+        return new Logistic(weights, outlets);
     }
 }

@@ -1,30 +1,60 @@
 package org.credibility.lab.outcome;
 
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.credibility.evidence.StanceChances;
 
-/** What headlines bring for and against their claim, in four numbers. */
-final class Support {
-    /** How many numbers there are. */
-    static final int SIZE = 4;
+/**
+ * What headlines bring for and against their claim. An outlet counts by the mean of its headlines.
+ *
+ * @param assertions how many outlets assert it, each counted by how likely it does
+ * @param denials how many outlets deny it, each counted by how likely it does
+ * @param outlets how many outlets there are
+ * @param asserting how likely each outlet is to assert it, by the outlet's key; empty where it is not told apart
+ */
+record Support(double assertions, double denials, int outlets, SortedMap<String, Double> asserting) {
+    /** How many numbers tell of all outlets together. */
+    static final int COUNTS = 3;
 
-    private Support() {}
-
-    /** How many outlets assert the claim, how many refute it, how many there are at all, and how good their records are. */
-    static double[] of(ClaimRow claim, OutletRecords records) {
-        Set<String> all = new HashSet<>();
-        Set<String> asserting = new HashSet<>();
-        Set<String> refuting = new HashSet<>();
-        for (ClaimRow.Headline headline : claim.articles()) {
-            all.add(headline.outlet());
-            switch (HeadlineSide.of(headline.headline())) {
-                case ASSERTING -> asserting.add(headline.outlet());
-                case REFUTING -> refuting.add(headline.outlet());
-                case PASSING_ON -> {}
-            }
+    private record Told(double support, double denial, int headlines) {
+        Told plus(Told other) {
+            return new Told(support + other.support, denial + other.denial, headlines + other.headlines);
         }
-        double record =
-                asserting.stream().sorted().mapToDouble(records::advantage).sum() / (asserting.size() + 1);
-        return new double[] {asserting.size(), refuting.size(), StrictMath.log(1.0 + all.size()), record};
+
+        double asserts() {
+            return support / headlines;
+        }
+
+        double denies() {
+            return denial / headlines;
+        }
+    }
+
+    static Support of(ClaimRow claim, HeadlineReader reader) {
+        SortedMap<String, Told> told = new TreeMap<>();
+        for (ClaimRow.Headline headline : claim.articles()) {
+            StanceChances chances = reader.chances(claim, headline.headline());
+            told.merge(OutletKey.of(headline.outlet()), new Told(chances.support(), chances.denial(), 1), Told::plus);
+        }
+        SortedMap<String, Double> asserting = new TreeMap<>();
+        told.forEach((outlet, one) -> asserting.put(outlet, one.asserts()));
+        return new Support(sum(told.values(), Told::asserts), sum(told.values(), Told::denies), told.size(), asserting);
+    }
+
+    private static double sum(Collection<Told> told, ToDoubleFunction<Told> part) {
+        return told.stream().mapToDouble(part).sum();
+    }
+
+    /** The same, whichever the outlets are. */
+    Support ofAnyOutlet() {
+        return new Support(assertions, denials, outlets, Collections.emptySortedMap());
+    }
+
+    /** How many outlets assert the claim, how many deny it, and the logarithm of how many there are. */
+    double[] counts() {
+        return new double[] {assertions, denials, StrictMath.log1p(outlets)};
     }
 }

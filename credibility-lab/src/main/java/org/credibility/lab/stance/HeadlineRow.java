@@ -3,6 +3,8 @@ package org.credibility.lab.stance;
 import static java.util.Objects.requireNonNull;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import org.credibility.evidence.StanceTraining;
+import org.credibility.lab.predict.RowException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,5 +27,22 @@ record HeadlineRow(
         requireNonNull(id, "id");
         requireNonNull(claim, "claim");
         requireNonNull(headline, "headline");
+    }
+
+    /** Returns what tells the topic: the id of the claim, else its words. */
+    String topic() {
+        return claimId == null ? claim : claimId;
+    }
+
+    /**
+     * Returns the row as an example to learn from.
+     *
+     * @throws RowException if its stance is not told
+     */
+    StanceTraining.ClaimExample example() {
+        if (stance == null) {
+            throw new RowException(id + " has no stance");
+        }
+        return new StanceTraining.ClaimExample(claim, headline, topic(), StanceWords.stance(stance));
     }
 }

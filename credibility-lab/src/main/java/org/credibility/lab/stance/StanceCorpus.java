@@ -41,7 +41,7 @@ final class StanceCorpus {
                 claims.put(body.id(), body.claim());
             }
         }
-        headlines.forEach(row -> claimsOf(row.headline()).add(claimOf(row)));
+        headlines.forEach(row -> claimsOf(row.headline()).add(row.topic()));
         pairs.stream().filter(StanceCorpus::isRelated).forEach(this::addClaim);
         pairs.stream().filter(StanceCorpus::isRelated).forEach(this::inheritClaim);
         bodies.forEach(body -> claims.putIfAbsent(body.id(), body.id()));
@@ -68,10 +68,6 @@ final class StanceCorpus {
 
     private Set<String> claimsOf(String headline) {
         return headlineClaims.computeIfAbsent(headline, words -> new HashSet<>());
-    }
-
-    private static String claimOf(HeadlineRow row) {
-        return row.claimId() == null ? row.claim() : row.claimId();
     }
 
     private void addClaim(PairRow pair) {
@@ -115,9 +111,8 @@ final class StanceCorpus {
                                 pair.headline(), text(pair), claim(pair), stance(pair.id(), pair.stance())))
                         .toList(),
                 headlines.stream()
-                        .filter(row -> wanted.test(claimOf(row)))
-                        .map(row -> new StanceTraining.ClaimExample(
-                                row.claim(), row.headline(), claimOf(row), stance(row.id(), row.stance())))
+                        .filter(row -> wanted.test(row.topic()))
+                        .map(HeadlineRow::example)
                         .toList());
     }
 
@@ -147,7 +142,7 @@ final class StanceCorpus {
         for (int fold = 0; fold < Folds.COUNT; fold++) {
             StanceClassifier classifier = trainedWithout(fold);
             for (HeadlineRow row : headlines) {
-                if (Folds.of(claimOf(row)) == fold) {
+                if (Folds.of(row.topic()) == fold) {
                     stances.put(
                             row.id(),
                             classifier.stance(classifier.headline(row.claim()), classifier.headline(row.headline())));

@@ -58,7 +58,7 @@ enum TrainTask {
     OUTCOME {
         @Override
         byte[] train(Path data, Optional<Path> annotation) throws IOException {
-            return OutcomeTask.trained(data.resolve("claims_outcome.jsonl"));
+            return OutcomeTask.trained(data);
         }
     },
     /** How texts stand to claims. */
