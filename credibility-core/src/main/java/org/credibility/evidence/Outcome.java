@@ -34,7 +34,7 @@ public enum Outcome {
     PROTOCOL_ERROR,
     /** No connection could be made. */
     CONNECT_ERROR,
-    /** The host's name leads nowhere. */
+    /** The host's name could not be resolved: it leads nowhere, or nobody could tell. */
     DNS_ERROR,
     /** The document is of a type that cannot be read. */
     UNSUPPORTED_TYPE,

@@ -3,7 +3,7 @@ package org.credibility.rule;
 import java.util.List;
 import org.credibility.evidence.Outcome;
 
-/** A link that leads nowhere. */
+/** A link to a page that is not there, or to a host whose name leads nowhere. */
 final class DeadLink implements Check {
     static final Rule RULE = Rule.builder("CR601", "dead-link", Severity.ERROR)
             .basis(Rule.Basis.SOURCES)
@@ -34,6 +34,6 @@ final class DeadLink implements Check {
     private static String message(LinkedPage page) {
         return page.document().status().isPresent()
                 ? page.document().status().getAsInt() + ": the linked page is not there. Link it anew, or a copy."
-                : "The linked page could not be found. Link it anew, or a copy.";
+                : "The name of the linked host could not be resolved. See whether the address is right.";
     }
 }

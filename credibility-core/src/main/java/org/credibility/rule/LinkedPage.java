@@ -101,7 +101,7 @@ final class LinkedPage {
         return document.outcome().isSeen();
     }
 
-    /** Whether the page is not there, and not merely hidden from a program. */
+    /** Whether the page is not there, or its host has no address, and it is not merely hidden from a program. */
     boolean isGone() {
         boolean answered =
                 document.outcome() == Outcome.HTTP_ERROR && document.status().isPresent();

@@ -48,6 +48,14 @@ class LinkedPageTest {
     }
 
     @Test
+    void saysThatANameCouldNotBeResolvedAndNotThatThePageIsGone() {
+        assertThat(findings(SourceDocument.builder(ADDRESS, Outcome.DNS_ERROR)))
+                .singleElement()
+                .extracting(Finding::message)
+                .isEqualTo("The name of the linked host could not be resolved. See whether the address is right.");
+    }
+
+    @Test
     void saysThatAPageIsGone() {
         assertThat(rules(SourceDocument.builder(ADDRESS, Outcome.SOFT_404))).containsExactly("CR602");
     }

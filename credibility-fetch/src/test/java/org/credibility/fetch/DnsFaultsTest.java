@@ -43,7 +43,10 @@ class DnsFaultsTest {
             throw new UnknownHostException(host);
         };
 
-        assertThat(fetch(lookup, "http://news.test/x").outcome()).isEqualTo(DNS_ERROR);
+        FetchResult result = fetch(lookup, "http://news.test/x");
+
+        assertThat(result.outcome()).isEqualTo(DNS_ERROR);
+        assertThat(((FetchResult.Unseen) result).reason()).isEqualTo("the name news.test could not be resolved");
     }
 
     @Test

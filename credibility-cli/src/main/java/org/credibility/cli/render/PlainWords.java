@@ -111,7 +111,7 @@ final class PlainWords {
             case TLS_ERROR -> "no secure connection could be made";
             case PROTOCOL_ERROR -> "the answer is broken";
             case CONNECT_ERROR -> "the host does not answer";
-            case DNS_ERROR -> "the host was not found";
+            case DNS_ERROR -> "the name of its host could not be resolved";
             case UNSUPPORTED_TYPE -> "it is of a type that is not read";
             case NO_CONTENT -> "it holds no text";
             case SOFT_404 -> "the page says that it is gone";

@@ -61,13 +61,13 @@ class SourceLinesTest {
     }
 
     @Test
-    void callsNoLinkDeadWhoseHostWasNotFound() {
+    void callsNoLinkDeadWhoseHostHasNoAddress() {
         SourceDocument document =
                 SourceDocument.builder(ADDRESS, Outcome.DNS_ERROR).build();
 
         assertThat(lines(HeldReport.of(List.of(document), List.of()), false)).contains("""
                   not seen        https://herald.example/ferry
-                                  DNS_ERROR: the host was not found
+                                  DNS_ERROR: the name of its host could not be resolved
                 """);
     }
 

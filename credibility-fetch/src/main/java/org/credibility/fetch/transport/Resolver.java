@@ -26,7 +26,7 @@ final class Resolver implements AutoCloseable {
     List<InetAddress> resolve(WebAddress address, Deadline deadline) throws RefusedException, InterruptedException {
         List<InetAddress> found = AddressPolicy.isLiteral(address) ? literal(address) : ask(address.host(), deadline);
         if (found.isEmpty()) {
-            throw new RefusedException(Outcome.DNS_ERROR, address.host() + " has no address");
+            throw new RefusedException(Outcome.DNS_ERROR, "the name " + address.host() + " has no address");
         }
         return found;
     }
@@ -43,9 +43,9 @@ final class Resolver implements AutoCloseable {
         try {
             return tasks.call(() -> List.copyOf(lookup.lookup(host)), deadline);
         } catch (ExecutionException e) {
-            throw new RefusedException(Outcome.DNS_ERROR, host + " was not found");
+            throw new RefusedException(Outcome.DNS_ERROR, "the name " + host + " could not be resolved");
         } catch (RefusedException e) {
-            throw new RefusedException(Outcome.DNS_ERROR, host + " was not found in time");
+            throw new RefusedException(Outcome.DNS_ERROR, "the name " + host + " was not resolved in time");
         }
     }
 
