@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.credibility.document.Article;
 import org.credibility.document.Link;
 import org.credibility.evidence.SourceDocument;
@@ -27,6 +28,7 @@ import org.credibility.fetch.memento.TimeGate;
 import org.credibility.fetch.transport.AddressPolicy;
 import org.credibility.fetch.transport.Identity;
 import org.credibility.fetch.transport.Network;
+import org.credibility.fetch.transport.RedirectPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,7 @@ public final class SourceFetcher implements AutoCloseable {
         workshop = Workshop.of(
                 limits,
                 builder.identity,
+                new RedirectPolicy(limits.maxRedirects(), builder.mayLeadTo),
                 builder.carriage(network, limits),
                 builder.depth(),
                 builder.timeGate,
@@ -188,6 +191,7 @@ public final class SourceFetcher implements AutoCloseable {
         private int perHost = 4;
         private int concurrency = 96;
         private int maxSources = 200;
+        private Predicate<URI> mayLeadTo = address -> true;
         private Identity identity = Identity.of(USER_AGENT);
         private Consumer<FetchResult> listener = result -> {};
         private Network.@Nullable Builder network;
@@ -222,6 +226,15 @@ public final class SourceFetcher implements AutoCloseable {
         /** Sets the most redirects of one fetch; 10 unless set. */
         public Builder maxRedirects(int maxRedirects) {
             this.maxRedirects = Limits.count("maxRedirects", maxRedirects);
+            return this;
+        }
+
+        /**
+         * Sets where redirects to other hosts may lead, those of robots.txt as well; anywhere unless set. One that may not be
+         * followed ends a fetch as {@link org.credibility.evidence.Outcome#CANCELLED}.
+         */
+        public Builder redirectsTo(Predicate<URI> mayLeadTo) {
+            this.mayLeadTo = requireNonNull(mayLeadTo, "mayLeadTo");
             return this;
         }
 

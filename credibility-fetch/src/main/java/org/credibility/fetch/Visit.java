@@ -46,7 +46,7 @@ final class Visit {
         this.start = start;
         this.deadline = deadline;
         this.interest = interest;
-        trail = new Trail(start, workshop.identity(), workshop.limits().maxRedirects());
+        trail = new Trail(start, workshop.identity(), workshop.redirects());
     }
 
     /** Returns what became of it, at the deadline at the latest. */

@@ -5,11 +5,13 @@ import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.memento.TimeGate;
 import org.credibility.fetch.robots.Robots;
 import org.credibility.fetch.transport.Identity;
+import org.credibility.fetch.transport.RedirectPolicy;
 
 /** What all visits of one fetcher work with. Safe for use by several threads. */
 record Workshop(
         Limits limits,
         Identity identity,
+        RedirectPolicy redirects,
         Carriage carriage,
         Robots robots,
         Room room,
@@ -23,6 +25,7 @@ record Workshop(
     static Workshop of(
             Limits limits,
             Identity identity,
+            RedirectPolicy redirects,
             Carriage carriage,
             ReadingDepth depth,
             Optional<TimeGate> gate,
@@ -31,8 +34,10 @@ record Workshop(
         return new Workshop(
                 limits,
                 identity,
+                redirects,
                 carriage,
-                new Robots(carriage.robots(), identity, limits.timeout().dividedBy(2), room),
+                new Robots(
+                        carriage.robots(), identity, redirects, limits.timeout().dividedBy(2), room),
                 room,
                 new ParsingRoom(limits.maxBytes()),
                 depth,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.credibility.evidence.Outcome.BAD_URL;
 import static org.credibility.evidence.Outcome.BLOCKED_ADDRESS;
 import static org.credibility.evidence.Outcome.BLOCKED_SCHEME;
+import static org.credibility.evidence.Outcome.CANCELLED;
 import static org.credibility.evidence.Outcome.OK;
 import static org.credibility.evidence.Outcome.TOO_MANY_REDIRECTS;
 
@@ -41,8 +42,59 @@ class RedirectFaultsTest {
         server.answer(path, "HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n");
     }
 
+    private FetchResult fetchBesideTheCanary(String path) {
+        SourceFetcher.Builder fetcher =
+                Fetchers.opening(server, other, canary).redirectsTo(address -> !"127.0.0.2".equals(address.getHost()));
+        return Fetchers.fetch(fetcher, server, path);
+    }
+
     private void refresh(String path, String content) {
         server.page(path, "<html><head><meta http-equiv=refresh content=\"" + content + "\"></head></html>");
+    }
+
+    @Test
+    void asksNoHostThatRedirectsMayNotLeadTo() {
+        redirect("/a", "/b");
+        redirect("/b", canary.url("/x"));
+
+        FetchResult result = fetchBesideTheCanary("/a");
+
+        assertThat(result.outcome()).isEqualTo(CANCELLED);
+        assertThat(((FetchResult.Unseen) result).reason())
+                .isEqualTo("it redirects to 127.0.0.2, which the settings skip");
+        assertThat(result.journey().redirects())
+                .containsExactly(URI.create(server.url("/b")), URI.create(canary.url("/x")));
+        assertThat(canary.heads()).isEmpty();
+    }
+
+    @Test
+    void followsNoRefreshToAHostThatRedirectsMayNotLeadTo() {
+        refresh("/a", "0; url=" + canary.url("/x"));
+
+        assertThat(fetchBesideTheCanary("/a").outcome()).isEqualTo(CANCELLED);
+        assertThat(canary.heads()).isEmpty();
+    }
+
+    @Test
+    void readsNoRobotsTxtOfAHostThatRedirectsMayNotLeadTo() {
+        redirect("/robots.txt", canary.url("/robots.txt"));
+        server.page("/a", Articles.PAGE);
+
+        FetchResult result = fetchBesideTheCanary("/a");
+
+        assertThat(result.outcome()).isEqualTo(CANCELLED);
+        assertThat(((FetchResult.Unseen) result).reason())
+                .isEqualTo("robots.txt: it redirects to 127.0.0.2, which the settings skip");
+        assertThat(canary.heads()).isEmpty();
+    }
+
+    @Test
+    void followsRedirectsOfAHostToItselfWhereverOthersMayLead() {
+        canary.answer("/a", "HTTP/1.1 302 Found\r\nLocation: /x\r\nContent-Length: 0\r\n\r\n");
+
+        FetchResult result = Fetchers.fetch(Fetchers.opening(canary).redirectsTo(address -> false), canary, "/a");
+
+        assertThat(result.outcome()).isEqualTo(OK);
     }
 
     @Test

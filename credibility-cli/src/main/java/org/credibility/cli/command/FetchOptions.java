@@ -2,8 +2,10 @@ package org.credibility.cli.command;
 
 import static java.util.Objects.requireNonNullElse;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.credibility.cli.settings.LayeredSettings;
 import org.credibility.cli.settings.SettingKey;
 import org.credibility.fetch.SourceFetcher;
@@ -55,12 +57,15 @@ final class FetchOptions {
             description = "Ask this host although it is not public; may be repeated.")
     private List<String> allowedAddresses = List.of();
 
+    private Predicate<URI> mayLeadTo = address -> true;
+
     /** Takes from settings what no option tells. */
     void complete(LayeredSettings settings) {
         timeout = or(timeout, SettingKey.TIMEOUT, settings);
         maxTime = or(maxTime, SettingKey.MAX_TIME, settings);
         maxSources = or(maxSources, SettingKey.MAX_SOURCES, settings);
         perHost = or(perHost, SettingKey.PER_HOST, settings);
+        mayLeadTo = settings::isFollowed;
         userAgent = userAgent == null ? settings.get(SettingKey.USER_AGENT).orElse(null) : userAgent;
         allowedAddresses = allowedAddresses.isEmpty() ? settings.get(SettingKey.ALLOW_ADDRESS) : allowedAddresses;
     }
@@ -86,7 +91,8 @@ final class FetchOptions {
                 .maxBytes(requireNonNullElse(maxBytes, 5 << 20))
                 .maxSources(maxSources())
                 .perHost(requireNonNullElse(perHost, 4))
-                .concurrency(concurrency);
+                .concurrency(concurrency)
+                .redirectsTo(mayLeadTo);
         if (!allowedAddresses.isEmpty()) {
             builder.allowAddresses(allowedAddresses);
         }

@@ -21,8 +21,17 @@ public record SkippedHost(String name, Optional<String> reason) {
 
     /** Returns whether a link leads there. */
     public boolean holds(URI link) {
-        String host = Optional.ofNullable(link.getHost()).orElse("").toLowerCase(Locale.ROOT);
+        String host = host(link);
         return host.equals(name) || host.endsWith("." + name);
+    }
+
+    /** Java tells no host of an address whose name has a sign that the web allows and RFC 2396 does not, as "_". */
+    private static String host(URI link) {
+        String authority = Optional.ofNullable(link.getRawAuthority()).orElse("");
+        String name = authority.substring(authority.lastIndexOf('@') + 1).toLowerCase(Locale.ROOT);
+        int port = name.lastIndexOf(':');
+        String host = port > name.lastIndexOf(']') ? name.substring(0, port) : name;
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 
     /** Returns the host as a settings file has it. */

@@ -76,6 +76,21 @@ class FetchedScoreTest {
     }
 
     @Test
+    void followsNoRedirectToAHostThatIsSkipped() throws IOException {
+        String elsewhere = site.url("/ferry").replace("127.0.0.1", "localhost");
+        site.redirect("/short", elsewhere);
+        Files.writeString(folder.resolve(".credibility.yaml"), "hosts: {localhost: {skip: true, reason: wall}}\n");
+        String draft = draft("The ferry will stop, [the council said](" + site.url("/short") + ").");
+
+        run(draft, "--format", "json", "--allow-address", site.authority().replace("127.0.0.1", "localhost"));
+
+        JsonNode document = json().get("documents").get(0);
+        assertThat(document.get("url").asString()).isEqualTo(site.url("/short"));
+        assertThat(document.get("status").asString()).isEqualTo("CANCELLED");
+        assertThat(site.asked()).containsExactly("/short");
+    }
+
+    @Test
     void listsTheDocumentsBehindAScore() throws IOException {
         assertThat(run(draft(), "--format", "json")).isEqualTo(ExitCode.CLEAN);
 

@@ -17,6 +17,7 @@ import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.exchange.Transport;
 import org.credibility.fetch.transport.Identity;
+import org.credibility.fetch.transport.RedirectPolicy;
 import org.credibility.fetch.transport.WebAddress;
 
 /**
@@ -37,16 +38,17 @@ public final class Robots {
     /**
      * Creates the decisions for one who asks.
      *
+     * @param redirects where redirects may lead; of a file, five are followed
      * @param timeout the most time for reading one file, with all its redirects
      * @param room the memory that bodies may take
      */
-    public Robots(Transport transport, Identity identity, Duration timeout, Room room) {
-        this(transport, identity, timeout, room, Ticker.systemTicker());
+    public Robots(Transport transport, Identity identity, RedirectPolicy redirects, Duration timeout, Room room) {
+        this(new RobotsReader(transport, identity, redirects, room), timeout, Ticker.systemTicker());
     }
 
-    Robots(Transport transport, Identity identity, Duration timeout, Room room, Ticker ticker) {
+    Robots(RobotsReader reader, Duration timeout, Ticker ticker) {
+        this.reader = reader;
         this.timeout = timeout;
-        reader = new RobotsReader(transport, identity, room);
         files = Caffeine.newBuilder()
                 .maximumSize(MAX_HOSTS)
                 .ticker(ticker)

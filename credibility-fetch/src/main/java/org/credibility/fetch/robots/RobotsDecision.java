@@ -25,7 +25,9 @@ public sealed interface RobotsDecision {
         /** Returns why the address is not asked for: what keeps every request from the host is told as such. */
         public Failure failure() {
             return switch (cause.outcome()) {
-                case BLOCKED_ADDRESS, BLOCKED_SCHEME, BAD_URL, DNS_ERROR, CONNECT_ERROR, TLS_ERROR, CANCELLED -> cause;
+                case BLOCKED_ADDRESS, BLOCKED_SCHEME, BAD_URL, DNS_ERROR, CONNECT_ERROR, TLS_ERROR -> cause;
+                case CANCELLED ->
+                    cause.detail().isEmpty() ? cause : new Failure(cause.outcome(), "robots.txt: " + cause.detail());
                 default ->
                     new Failure(Outcome.ROBOTS_UNREACHABLE, "robots.txt: " + cause.outcome() + " " + cause.detail());
             };

@@ -12,6 +12,7 @@ import org.credibility.fetch.exchange.Reply;
 import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.exchange.Transport;
 import org.credibility.fetch.transport.Identity;
+import org.credibility.fetch.transport.RedirectPolicy;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.Trail;
 import org.credibility.fetch.transport.WebAddress;
@@ -28,17 +29,19 @@ final class RobotsReader {
 
     private final Transport transport;
     private final Identity identity;
+    private final RedirectPolicy redirects;
     private final Room room;
 
-    RobotsReader(Transport transport, Identity identity, Room room) {
+    RobotsReader(Transport transport, Identity identity, RedirectPolicy redirects, Room room) {
         this.transport = transport;
         this.identity = identity;
+        this.redirects = redirects.withMost(MAX_REDIRECTS);
         this.room = room;
     }
 
     RobotsFile read(WebAddress host, Deadline deadline) {
         try {
-            Trail trail = new Trail(WebAddress.of(host.origin() + "/robots.txt"), identity, MAX_REDIRECTS);
+            Trail trail = new Trail(WebAddress.of(host.origin() + "/robots.txt"), identity, redirects);
             return read(trail, deadline);
         } catch (RefusedException e) {
             return e.failure().outcome() == Outcome.TOO_MANY_REDIRECTS

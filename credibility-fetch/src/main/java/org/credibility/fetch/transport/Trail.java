@@ -17,8 +17,9 @@ import org.credibility.fetch.exchange.Request;
  * <p>Not safe for use by several threads.
  */
 public final class Trail {
+    private final WebAddress start;
     private final Identity identity;
-    private final int maxHops;
+    private final RedirectPolicy redirects;
     private final List<URI> hops = new ArrayList<>();
     private final Cookies cookies = new Cookies();
     private final Set<String> visited = new HashSet<>();
@@ -27,12 +28,13 @@ public final class Trail {
     /**
      * Creates the trail that begins at an address.
      *
-     * @param maxHops the most redirects to follow
+     * @param redirects how far it goes on from there
      */
-    public Trail(WebAddress start, Identity identity, int maxHops) {
+    public Trail(WebAddress start, Identity identity, RedirectPolicy redirects) {
+        this.start = start;
         this.current = start;
         this.identity = identity;
-        this.maxHops = maxHops;
+        this.redirects = redirects;
         visited.add(mark());
     }
 
@@ -74,7 +76,8 @@ public final class Trail {
     /**
      * Follows a link of the answer.
      *
-     * @throws RefusedException if it leads nowhere, back, or from a secure address to one that is not
+     * @throws RefusedException if it leads nowhere, back, to a host that is not to be asked, or from a secure address to one
+     *     that is not
      */
     public void follow(String link) throws RefusedException {
         WebAddress next = current.resolve(link);
@@ -82,9 +85,10 @@ public final class Trail {
             throw new RefusedException(
                     Outcome.BLOCKED_SCHEME, "a secure address redirects to one that is not: " + next);
         }
-        current = next;
         hops.add(next.toUri());
-        if (hops.size() > maxHops || !visited.add(mark())) {
+        redirects.check(start, next);
+        current = next;
+        if (hops.size() > redirects.most() || !visited.add(mark())) {
             throw new RefusedException(Outcome.TOO_MANY_REDIRECTS, hops.size() + " redirects");
         }
     }

@@ -23,6 +23,7 @@ import org.credibility.fetch.exchange.Reply;
 import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.exchange.Transport;
 import org.credibility.fetch.transport.Identity;
+import org.credibility.fetch.transport.RedirectPolicy;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.WebAddress;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,12 @@ class RobotsTest {
     private final AtomicLong nanos = new AtomicLong();
 
     private Robots robots(Transport transport) {
-        return new Robots(transport, Identity.of("credibility/1"), Duration.ofSeconds(5), new Room(1), nanos::get);
+        return robots(transport, RedirectPolicy.of(10));
+    }
+
+    private Robots robots(Transport transport, RedirectPolicy redirects) {
+        RobotsReader reader = new RobotsReader(transport, Identity.of("credibility/1"), redirects, new Room(1));
+        return new Robots(reader, Duration.ofSeconds(5), nanos::get);
     }
 
     private Transport answering(Reply reply) {
