@@ -33,8 +33,15 @@ final class InnerClauses {
 
     /** "had said", not "were said". */
     private static boolean isPerfect(List<Word> words, int group, int at) {
-        return words.get(at).is(WordClass.PARTICIPLE)
-                && words.subList(group, at).stream().anyMatch(word -> word.isOneOf("has", "have", "had"));
+        if (!words.get(at).is(WordClass.PARTICIPLE)) {
+            return false;
+        }
+        for (int before = group; before < at; before++) {
+            if (words.get(before).isOneOf("has", "have", "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holdsVerb(List<Word> words, Stretch subject) {

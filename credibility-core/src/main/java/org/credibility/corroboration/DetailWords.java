@@ -24,7 +24,7 @@ final class DetailWords {
     private static final double ONE_DIGIT = 0.5;
     static final int SHORTEST_WORD = 3;
     private static final List<String> ENDINGS = List.of("ings", "ing", "ers", "edly", "ed", "es", "er", "ly", "s");
-    private static final List<String> FORMS = List.of("", "e", "s", "es", "ed", "d", "ing");
+    private static final List<String> FORMS = List.of("e", "s", "es", "ed", "d", "ing");
     private static final Map<String, String> NUMERALS = numerals();
 
     private DetailWords() {}
@@ -95,7 +95,15 @@ final class DetailWords {
 
     /** Whether news uses the word, or another form of it, often. */
     private static boolean isCommon(String word, String stem) {
-        return isCounted(word) || FORMS.stream().anyMatch(ending -> isCounted(stem + ending));
+        if (isCounted(word) || isCounted(stem)) {
+            return true;
+        }
+        for (String ending : FORMS) {
+            if (isCounted(stem + ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCounted(String word) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.credibility.evidence.Stance;
 import org.credibility.syntax.TaggedText;
 
@@ -90,6 +91,7 @@ public final class OriginClusters {
         private final NamedOutlets outlets;
         private final BitSet gathers;
         private final Groups groups;
+        private final NumberedDetails details;
         private final Map<String, Integer> timesQuoted = new HashMap<>();
         private final List<Join> joins = new ArrayList<>();
 
@@ -101,6 +103,7 @@ public final class OriginClusters {
             this.outlets = new NamedOutlets(this.accounts);
             this.gathers = outlets.namingSeveral();
             this.groups = new Groups(places.size());
+            this.details = new NumberedDetails(this.accounts);
         }
 
         /** The words of the claim, the names of the outlets, and surnames that two people share who are quoted. */
@@ -124,7 +127,7 @@ public final class OriginClusters {
             joinSamePages();
             joinCopies();
             BitSet originals = originals();
-            SharedDetails shared = new SharedDetails(accounts, originals, untelling);
+            SharedDetails shared = new SharedDetails(details, originals, untelling);
             joinSpeakers();
             joinAgencies();
             joinOwners();
@@ -179,13 +182,13 @@ public final class OriginClusters {
                     join(same, at, JoinReason.COPY, "");
                 }
             }
-            SharedDetails shared = new SharedDetails(accounts, distinct, untelling);
+            SharedDetails shared = new SharedDetails(details, distinct, untelling);
             distinct.stream()
                     .forEach(at -> shared.neighbours(at, (other, likeness) -> {
                         if (stances.get(at) == stances.get(other)
                                 && shared.weight(at, other, likeness) >= LEAST_COPIED
                                 && shared.containment(at, other, likeness) >= COPIED) {
-                            join(at, other, JoinReason.COPY, () -> shared.shown(at, other));
+                            join(at, other, JoinReason.COPY, () -> shown(shared, at, other));
                         }
                     }));
         }
@@ -209,7 +212,7 @@ public final class OriginClusters {
                     if (canJoin(at, other)) {
                         nearest.see(other, likeness);
                         if (likeness >= ALIKE && isDecided(at) && !gathers.get(at)) {
-                            join(at, other, JoinReason.SHARED_DETAILS, () -> shared.shown(at, other));
+                            join(at, other, JoinReason.SHARED_DETAILS, () -> shown(shared, at, other));
                         }
                     }
                 });
@@ -217,7 +220,7 @@ public final class OriginClusters {
                 if (nearest.account >= 0
                         && nearest.likeness >= least
                         && (!isDecided(at) || shared.weight(at, nearest.account, nearest.likeness) > ONE_WORD)) {
-                    join(at, nearest.account, JoinReason.SHARED_DETAILS, () -> shared.shown(at, nearest.account));
+                    join(at, nearest.account, JoinReason.SHARED_DETAILS, () -> shown(shared, at, nearest.account));
                 }
             });
         }
@@ -313,6 +316,12 @@ public final class OriginClusters {
 
         private void join(int one, int other, JoinReason reason, String words) {
             join(one, other, reason, () -> words);
+        }
+
+        private String shown(SharedDetails shared, int one, int other) {
+            return shared.shown(one, other).stream()
+                    .map(accounts.get(one)::written)
+                    .collect(Collectors.joining(", "));
         }
 
         /** What two accounts share is looked for only where it joins them. */

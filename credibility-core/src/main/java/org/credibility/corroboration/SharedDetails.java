@@ -1,13 +1,11 @@
 package org.credibility.corroboration;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How many details accounts of one claim share, by an inverted index.
@@ -35,65 +33,72 @@ final class SharedDetails {
 
     private static final int SHOWN = 6;
 
-    private final List<Account> accounts;
-    private final Set<String> untelling;
-    private final Map<String, int[]> holders = new HashMap<>();
+    private final NumberedDetails numbered;
+    private final BitSet telling = new BitSet();
+    private final int[][] holders;
     private final double[] likeness;
-    private final List<List<Map.Entry<String, Double>>> details;
     private final double[] weights;
+    private final BitSet touched = new BitSet();
 
     /**
      * Makes the index of some accounts.
      *
-     * @param accounts all accounts
+     * @param numbered the details of all accounts
      * @param compared the places of those that are compared
      * @param untelling details that count for nothing
      */
-    SharedDetails(List<Account> accounts, BitSet compared, Set<String> untelling) {
-        this.accounts = accounts;
-        this.untelling = untelling;
-        this.likeness = new double[accounts.size()];
-        this.details = accounts.stream().map(SharedDetails::sorted).toList();
-        this.weights = details.stream().mapToDouble(this::weight).toArray();
-        Map<String, Integer> counts = new HashMap<>();
-        compared.stream()
-                .forEach(at ->
-                        accounts.get(at).details().keySet().forEach(detail -> counts.merge(detail, 1, Integer::sum)));
-        compared.stream()
-                .forEach(at -> accounts.get(at).details().keySet().forEach(detail -> {
-                    int count = counts.getOrDefault(detail, 0);
-                    if (count > 1 && !untelling.contains(detail)) {
-                        hold(detail, at, Math.min(count, MOST_HOLDERS));
-                    }
-                }));
+    SharedDetails(NumberedDetails numbered, BitSet compared, Set<String> untelling) {
+        this.numbered = numbered;
+        this.likeness = new double[numbered.accounts()];
+        this.weights = new double[numbered.accounts()];
+        telling.set(0, numbered.size());
+        untelling.forEach(detail -> numbered.number(detail).ifPresent(telling::clear));
+        Arrays.setAll(weights, this::weight);
+        this.holders = holders(compared);
     }
 
-    private void hold(String detail, int account, int count) {
-        int[] held = holders.computeIfAbsent(detail, key -> new int[count + 1]);
-        if (held[0] < count) {
-            held[0]++;
-            held[held[0]] = account;
+    /** Who holds a detail that counts and that two hold or more; null for every other one. */
+    private int[][] holders(BitSet compared) {
+        int[] counts = new int[numbered.size()];
+        for (int at = compared.nextSetBit(0); at >= 0; at = compared.nextSetBit(at + 1)) {
+            for (int detail : numbered.details(at)) {
+                counts[detail]++;
+            }
         }
+        int[][] held = new int[numbered.size()][];
+        int[] sizes = new int[numbered.size()];
+        for (int at = compared.nextSetBit(0); at >= 0; at = compared.nextSetBit(at + 1)) {
+            for (int detail : numbered.details(at)) {
+                int size = Math.min(counts[detail], MOST_HOLDERS);
+                if (size > 1 && telling.get(detail) && sizes[detail] < size) {
+                    held[detail] = held[detail] == null ? new int[size] : held[detail];
+                    held[detail][sizes[detail]++] = at;
+                }
+            }
+        }
+        return held;
     }
 
     /** Hands over every account that shares a detail with one, in their order, with the likeness of the two. */
     void neighbours(int account, Visitor visitor) {
-        Set<Integer> touched = new TreeSet<>();
-        for (Map.Entry<String, Double> detail : details.get(account)) {
-            int[] held = holders.get(detail.getKey());
+        touched.clear();
+        int[] details = numbered.details(account);
+        for (int at = 0; at < details.length; at++) {
+            int[] held = holders[details[at]];
             if (held != null) {
-                double weight = detail.getValue() * share(held[0]);
-                for (int at = 1; at <= held[0]; at++) {
-                    likeness[held[at]] += weight;
-                    touched.add(held[at]);
+                double weight = numbered.weight(account, at) * share(held.length);
+                for (int other : held) {
+                    likeness[other] += weight;
+                    touched.set(other);
                 }
             }
         }
-        for (int other : touched) {
-            if (other != account) {
-                visitor.visit(other, likeness[other] / size(account, other));
-            }
+        for (int other = touched.nextSetBit(0); other >= 0; other = touched.nextSetBit(other + 1)) {
+            double shared = likeness[other];
             likeness[other] = 0;
+            if (other != account) {
+                visitor.visit(other, shared / size(account, other));
+            }
         }
     }
 
@@ -103,20 +108,13 @@ final class SharedDetails {
         void visit(int account, double likeness);
     }
 
-    /** Sums of doubles depend on their order, so that there is one. */
-    private static List<Map.Entry<String, Double>> sorted(Account account) {
-        return account.details().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .toList();
-    }
-
     private static double share(int holding) {
         return holding < MANY_HOLDERS ? 1 : HELD_BY_MANY;
     }
 
     private double size(int one, int other) {
-        double product = (double) (accounts.get(one).details().size() + LEAST_SIZE)
-                * (accounts.get(other).details().size() + LEAST_SIZE);
+        double product =
+                (double) (numbered.details(one).length + LEAST_SIZE) * (numbered.details(other).length + LEAST_SIZE);
         return StrictMath.sqrt(product);
     }
 
@@ -131,31 +129,33 @@ final class SharedDetails {
         return likeness * size(account, other);
     }
 
-    private double weight(List<Map.Entry<String, Double>> told) {
+    private double weight(int account) {
         double sum = 0;
-        for (Map.Entry<String, Double> detail : told) {
-            sum += untelling.contains(detail.getKey()) ? 0 : detail.getValue();
+        int[] details = numbered.details(account);
+        for (int at = 0; at < details.length; at++) {
+            sum += telling.get(details[at]) ? numbered.weight(account, at) : 0;
         }
         return sum;
     }
 
     /** The most telling details that two accounts share, for the reader. */
-    String shown(int one, int other) {
-        Map<String, Double> others = accounts.get(other).details();
-        return accounts.get(one).details().entrySet().stream()
-                .filter(detail -> others.containsKey(detail.getKey()))
-                .filter(detail -> !untelling.contains(detail.getKey()))
-                .filter(detail -> holders.containsKey(detail.getKey()))
-                .sorted(Comparator.comparingDouble(this::shownWeight)
+    List<String> shown(int one, int other) {
+        BitSet others = new BitSet();
+        Arrays.stream(numbered.details(other)).forEach(others::set);
+        int[] details = numbered.details(one);
+        return IntStream.range(0, details.length)
+                .filter(at -> others.get(details[at]) && holders[details[at]] != null)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer at) -> shownWeight(one, at))
                         .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(SHOWN)
-                .map(detail -> accounts.get(one).written(detail.getKey()))
-                .collect(Collectors.joining(", "));
+                .map(at -> numbered.detail(details[at]))
+                .toList();
     }
 
-    private double shownWeight(Map.Entry<String, Double> detail) {
-        int[] held = holders.get(detail.getKey());
-        return held == null ? 0 : detail.getValue() * share(held[0]);
+    private double shownWeight(int account, int at) {
+        int[] held = holders[numbered.details(account)[at]];
+        return held == null ? 0 : numbered.weight(account, at) * share(held.length);
     }
 }

@@ -39,9 +39,12 @@ final class ProvenanceLines {
         }
 
         Optional<Matcher> match(String words, String lower) {
-            return keys.stream().anyMatch(lower::contains)
-                    ? Optional.of(pattern.matcher(words)).filter(Matcher::find)
-                    : Optional.empty();
+            for (String key : keys) {
+                if (lower.contains(key)) {
+                    return Optional.of(pattern.matcher(words)).filter(Matcher::find);
+                }
+            }
+            return Optional.empty();
         }
     }
 

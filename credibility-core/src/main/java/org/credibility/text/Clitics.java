@@ -17,6 +17,13 @@ final class Clitics {
 
     private Clitics() {}
 
+    /** Returns whether a word can be contracted at all, which most are seen not to be at a glance. */
+    static boolean mayCut(CharSequence text, int begin, int end) {
+        boolean apostrophe = (end - begin > 2 && Characters.isApostrophe(text.charAt(end - 2)))
+                || (end - begin > 3 && Characters.isApostrophe(text.charAt(end - 3)));
+        return apostrophe || fused(text, begin, end) > 0;
+    }
+
     /** Returns the parts of a word, in their order: the word itself if it is not contracted. */
     static List<Span> cuts(CharSequence text, int begin, int end) {
         int fused = fused(text, begin, end);

@@ -73,6 +73,9 @@ public final class Tokenizer {
 
     private int word(int begin) {
         int end = words.end(begin);
+        if (!Clitics.mayCut(text, begin, end)) {
+            return add(begin, end, kindOf(Span.of(begin, end)));
+        }
         Clitics.cuts(text, begin, end).forEach(cut -> add(cut.begin(), cut.end(), kindOf(cut)));
         return end;
     }
