@@ -33,6 +33,7 @@ final class ComparedDocument {
                 .map(candidate -> new Evidence(
                         id,
                         judgement.stance(),
+                        candidate.relevance(),
                         Optional.of(read.passage(candidate.sentence())),
                         Optional.of(tellings().of(candidate.sentence())),
                         checks,

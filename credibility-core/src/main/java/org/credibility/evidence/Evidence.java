@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param document the id of the document, such as "d1"
  * @param stance what it says
+ * @param relevance how directly it speaks of the claim, 0 to 1: which share of the claim's names and other words of matter,
+ *     the rarer ones for more, the passage and the sentences beside it hold; 0 without a passage
  * @param passage the words that say so; empty where there are none
  * @param telling who says the passage there, and how hedged; empty without a passage
  * @param quotations the quotations of the claim held against the whole document, in text order; empty where it was not
@@ -20,12 +22,18 @@ import java.util.Optional;
 public record Evidence(
         String document,
         Stance stance,
+        double relevance,
         Optional<Passage> passage,
         Optional<Telling> telling,
         List<QuotationCheck> quotations,
         List<FigureCheck> figures,
         Optional<String> origin) {
-    /** Copies the lists and checks that every part is given. */
+    /**
+     * Copies the lists and checks the parts.
+     *
+     * @throws IllegalArgumentException if a passage is without telling, or the relevance outside 0..1 or above 0 without a
+     *     passage
+     */
     public Evidence {
         requireNonNull(document, "document");
         requireNonNull(stance, "stance");
@@ -37,6 +45,9 @@ public record Evidence(
         if (passage.isPresent() != telling.isPresent()) {
             throw new IllegalArgumentException("a passage and who tells it belong together: " + document);
         }
+        if (!(relevance >= 0 && relevance <= 1) || (relevance > 0 && passage.isEmpty())) {
+            throw new IllegalArgumentException("the relevance of " + document + " is " + relevance);
+        }
     }
 
     /** Returns the evidence of a document that was not seen, or not compared. */
@@ -46,11 +57,11 @@ public record Evidence(
 
     static Evidence without(String document, Stance stance, List<QuotationCheck> quotations) {
         return new Evidence(
-                document, stance, Optional.empty(), Optional.empty(), quotations, List.of(), Optional.empty());
+                document, stance, 0, Optional.empty(), Optional.empty(), quotations, List.of(), Optional.empty());
     }
 
     /** Returns the same evidence with the origin that the document rests on. */
     public Evidence withOrigin(String id) {
-        return new Evidence(document, stance, passage, telling, quotations, figures, Optional.of(id));
+        return new Evidence(document, stance, relevance, passage, telling, quotations, figures, Optional.of(id));
     }
 }

@@ -52,6 +52,11 @@ final class PassageSearch {
         double share() {
             return NAMES * names + (1 - NAMES) * words;
         }
+
+        /** Returns which share of the claim's matter it and the sentences beside it hold. */
+        double relevance() {
+            return NAMES * names + (1 - NAMES) * around;
+        }
     }
 
     private final DocumentReading document;

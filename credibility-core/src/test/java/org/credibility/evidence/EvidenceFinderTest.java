@@ -42,6 +42,19 @@ class EvidenceFinderTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "1.0 | 1.0 | The Harbour Board closed the Velmouth ferry terminal on Monday.",
+                "0.7 | 0.9 | The Harbour Board closed the Velmouth ferry terminal.",
+                "0.4 | 0.9 | It is unclear whether the Harbour Board closed the terminal at Velmouth.",
+                "0.0 | 0.0 | Ann Tolley baked a cake for the summer fair.",
+            })
+    void tellsHowDirectlyADocumentSpeaksOfAClaim(double least, double most, String document) {
+        assertThat(evidence(CLOSURE, document).relevance()).isBetween(least, most);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "SUPPORTS    | The court dismissed the Velmouth case on Monday. | The court dismissed the Velmouth case.",
                 "SUPPORTS    | The court rejected the Velmouth appeal. | On Monday the Velmouth appeal was rejected by the court.",
                 "SUPPORTS    | The Skerry Line rejected the Velmouth offer. | The Skerry Line rejected the Velmouth offer on Monday.",

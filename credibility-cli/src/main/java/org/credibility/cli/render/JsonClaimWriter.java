@@ -122,6 +122,7 @@ final class JsonClaimWriter {
     private void evidence(Evidence evidence) {
         json.writeStringProperty("document", evidence.document());
         json.writeStringProperty("stance", evidence.stance().name());
+        json.writeNumberProperty("relevance", rounded(evidence.relevance()));
         fields.optional("passage", evidence.passage().map(Passage::text));
         fields.optional("origin", evidence.origin());
         fields.optional("teller", evidence.telling().flatMap(Telling::teller));
@@ -138,9 +139,9 @@ final class JsonClaimWriter {
         fields.optional("closest", check.closest().map(Passage::text));
     }
 
-    /** Two decimals, and 1 only for a quotation that is there word for word. */
-    private static BigDecimal rounded(double similarity) {
-        return new BigDecimal(similarity).setScale(2, RoundingMode.DOWN).stripTrailingZeros();
+    /** Two decimals, and 1 only for what is there as a whole, as a quotation word for word. */
+    private static BigDecimal rounded(double share) {
+        return new BigDecimal(share).setScale(2, RoundingMode.DOWN).stripTrailingZeros();
     }
 
     private void figure(FigureCheck check) {

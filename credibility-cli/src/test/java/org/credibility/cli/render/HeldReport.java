@@ -95,6 +95,7 @@ final class HeldReport {
         return new Evidence(
                 document,
                 stance,
+                silent ? 0 : 1,
                 silent
                         ? Optional.empty()
                         : Optional.of(new Passage(Passage.Part.TEXT, Span.of(0, words.length()), words)),

@@ -211,6 +211,7 @@ final class SampleReport {
                 ? List.of(new Evidence(
                         "d1",
                         Stance.SUPPORTS,
+                        0.875,
                         Optional.of(new Passage(Passage.Part.TEXT, Span.of(0, 9), "It stops.")),
                         Optional.of(new Telling(Optional.empty(), Optional.empty(), HedgeStrength.NONE)),
                         List.of(),

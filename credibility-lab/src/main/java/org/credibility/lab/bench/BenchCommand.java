@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.credibility.Credibility;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.document.Article;
+import org.credibility.lab.stance.PairsRun;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.RunnerException;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Parameters;
             "  drafts    drafts a second and memory of ./credibility over folders of 250, 500 and 1,000 drafts",
             "  origins   pages read and joined into origins: 500, 1,000, 2,000 and 4,000",
             "  evidence  one claim held against 125, 250, 500 and 1,000 documents of 1,000 words",
+            "  stance    pairs of headlines and bodies a second, with --pairs",
             "  links     the links of an article, fetched by ./credibility and looked at by another link checker",
             "  pages     the extraction of each page of a folder beside its parse, and the memory it takes",
             "  fetch     the same, and fetching from hosts on loopback that are slow, large or broken"
@@ -57,6 +59,7 @@ public final class BenchCommand implements Callable<Integer> {
         drafts,
         origins,
         evidence,
+        stance,
         links,
         fetch,
         pages
@@ -79,6 +82,12 @@ public final class BenchCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description = "The folder of web pages, as 'lab predict extraction' reads it, to measure pages on.")
     private @Nullable Path pages;
+
+    @Option(
+            names = "--pairs",
+            paramLabel = "DIR",
+            description = "The folder of the stance data, to measure stances on.")
+    private @Nullable Path pairs;
 
     @Option(
             names = "--kind",
@@ -150,6 +159,9 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (isWanted(Name.evidence)) {
             evidence();
+        }
+        if (pairs != null && isWanted(Name.stance)) {
+            print("%s", PairsRun.of(pairs).line());
         }
         if (isWanted(Name.links) || name == Name.fetch) {
             new LinksRun(out, program, Optional.ofNullable(linkinator)).run();
