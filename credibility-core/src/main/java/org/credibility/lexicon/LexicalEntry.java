@@ -36,7 +36,7 @@ public final class LexicalEntry {
     boolean isShowing;
     Optional<AnswerWord> answerWord = Optional.empty();
     Optional<NameWord> nameWord = Optional.empty();
-    boolean isGivenName;
+    Optional<Gender> givenName = Optional.empty();
     boolean isNameParticle;
     Optional<CreditWord> creditWord = Optional.empty();
     Set<SourceWord> sourceWords = NOTHING;
@@ -112,7 +112,12 @@ public final class LexicalEntry {
 
     /** Returns whether it is a given name of people. */
     public boolean isGivenName() {
-        return isGivenName;
+        return givenName.isPresent();
+    }
+
+    /** Returns whose given name it is; empty where it is none. */
+    public Optional<Gender> givenName() {
+        return givenName;
     }
 
     /** Returns whether it stands in lower case inside names, as "del" and "van" do. */

@@ -117,7 +117,12 @@ public final class Lexicon {
 
     /** Returns whether a word in lower case is a given name of people. */
     public boolean isGivenName(String word) {
-        return known(word).isGivenName();
+        return known(word).givenName().isPresent();
+    }
+
+    /** Returns whose given name a word in lower case is; empty where it is none. */
+    public Optional<Gender> givenName(String word) {
+        return known(word).givenName();
     }
 
     /** Returns whether a word stands in lower case inside names, as "del" and "van" do. */

@@ -79,5 +79,9 @@ public enum SourceWord {
     /** A body of the state, as a word beside its people. */
     CABINET,
     /** What a body is to another one, which tells nothing of itself: rival, partner. */
-    COUNTERPART
+    COUNTERPART,
+    /** A word for a woman, a girl, or in place of her name or before it: she, spokeswoman, Mrs. */
+    FEMALE,
+    /** The same for a man or a boy: he, husband, Mr. */
+    MALE
 }

@@ -81,7 +81,9 @@ final class WordTables {
         for (List<String> row : Table.rows("name-words.tsv")) {
             entry(row.get(0)).nameWord = Optional.of(NameWord.valueOf(row.get(1)));
         }
-        Table.rows("given-names.tsv").forEach(row -> entry(row.get(0)).isGivenName = true);
+        for (List<String> row : Table.rows("given-names.tsv")) {
+            entry(row.get(0)).givenName = Optional.of(Gender.valueOf(row.get(1)));
+        }
         Table.rows("name-particles.tsv").forEach(row -> entry(row.get(0)).isNameParticle = true);
     }
 

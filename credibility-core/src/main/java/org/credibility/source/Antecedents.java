@@ -29,7 +29,7 @@ final class Antecedents {
             return before;
         }
         if (is(SourceWord.PERSON_PRONOUN, pronoun.lower())) {
-            return persons.nearest(mention.span().begin())
+            return persons.nearest(mention.span().begin(), Genders.ofWord(pronoun.lower()))
                     .filter(named -> !isSpokenSince(named, mention))
                     .map(PersonMentions.Named::name);
         }

@@ -67,7 +67,7 @@ final class DefiniteDescriptions {
         boolean caller = SourceNouns.at(List.of(head), 0)
                 .filter(match -> SourceNouns.isOfPersons(match.value()))
                 .isPresent();
-        return name.or(() -> anybody ? persons.antecedent(offset) : Optional.empty())
+        return name.or(() -> anybody ? persons.antecedent(offset, Genders.ofWord(head)) : Optional.empty())
                 .or(() -> caller ? introductions.nameBehind(head, offset) : Optional.empty());
     }
 

@@ -22,6 +22,7 @@ final class Identities {
 
     private final String text;
     private final NameIndex names;
+    private final PersonMentions persons;
     private final MentionLabels labels;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> byKey = new HashMap<>();
@@ -35,8 +36,8 @@ final class Identities {
         this.text = text.text();
         this.names = NameIndex.of(text);
         this.recent = new RecentSources(this.text);
-        PersonMentions persons = new PersonMentions(text, names);
         Introductions introductions = Introductions.of(text);
+        this.persons = PersonMentions.of(text, names, introductions);
         this.labels = new MentionLabels(text, names, introductions, classifier, article);
         this.antecedents = new Antecedents(recent, persons, names);
         this.owners = new Owners(text, names, persons);
@@ -104,7 +105,7 @@ final class Identities {
 
     private Entity named(String spoken, Mention mention) {
         String name = PersonalTitle.without(spoken);
-        String full = names.fullName(name);
+        String full = persons.fullName(spoken, mention.span().begin());
         SourceLabel label = labels.named(name, full, mention);
         if (label.type().group() == SourceGroup.RECORD) {
             return byKey.computeIfAbsent(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
@@ -19,6 +20,7 @@ final class Introductions {
     private static final int SOON = 300;
 
     private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Place> byNoun = new HashMap<>();
     private final Map<String, Place> byCalling = new HashMap<>();
 
@@ -35,6 +37,11 @@ final class Introductions {
     /** The words that introduced a full name; empty where nothing did. */
     Optional<String> of(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** The words of the title or noun phrase that stood before a full name, in lower case; none where nothing did. */
+    Set<String> titlesOf(String name) {
+        return titles.getOrDefault(name, Set.of());
     }
 
     /** The name that a noun introduced before an offset, for "the comptroller" after "Comptroller Owen Vance". */
@@ -68,6 +75,7 @@ final class Introductions {
         List<String> words =
                 List.of(introduction.toLowerCase(Locale.ROOT).strip().split(" ", -1));
         words.forEach(word -> byNoun.putIfAbsent(word, place));
+        titles.putIfAbsent(name, Set.copyOf(words));
         if (words.size() == 1) {
             byCalling.putIfAbsent(calling(words.get(0)), place);
         }

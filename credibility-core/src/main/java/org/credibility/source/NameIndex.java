@@ -1,5 +1,6 @@
 package org.credibility.source;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.credibility.syntax.Word;
  */
 final class NameIndex {
     private static final int SHORTEST_SHOUT = 5;
+    private static final int MOST_NAMESAKES = 8;
     private static final Pattern AGE = Pattern.compile("[1-9][0-9]|10[0-9]");
     private static final Pattern SITE = Pattern.compile(
             "([a-z0-9-]{1,40}\\.){1,3}(com|net|org|info|news|[a-z]{2})|[a-z]?tv[0-9]{0,2}|[a-z]{1,3}tv");
@@ -28,7 +30,7 @@ final class NameIndex {
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> singles = new HashSet<>();
     private final Map<String, String> byFirstWord = new HashMap<>();
-    private final Map<String, String> byLastWord = new HashMap<>();
+    private final Map<String, List<String>> byLastWord = new HashMap<>();
 
     private final Set<String> things = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
@@ -87,7 +89,10 @@ final class NameIndex {
             return;
         }
         byFirstWord.putIfAbsent(words[0], name);
-        byLastWord.putIfAbsent(words[words.length - 1], name);
+        List<String> namesakes = byLastWord.computeIfAbsent(words[words.length - 1], key -> new ArrayList<>(1));
+        if (namesakes.size() < MOST_NAMESAKES) {
+            namesakes.add(name);
+        }
     }
 
     /** Returns the fullest form of a name: for "Moe" the "Ingrid Moe" of the text; the name itself where it has none. */
@@ -96,8 +101,8 @@ final class NameIndex {
             String longer = byFirstWord.get(name.substring(0, name.indexOf(' ')));
             return longer != null && longer.startsWith(name + " ") && isJoined(longer, name) ? longer : name;
         }
-        String person = byLastWord.get(name);
-        return person != null ? person : byFirstWord.getOrDefault(name, name);
+        List<String> namesakes = namesakes(name);
+        return namesakes.isEmpty() ? byFirstWord.getOrDefault(name, name) : namesakes.get(0);
     }
 
     /** "La Voce" of "La Voce di Castelmora": what is left out begins with a small word. */
@@ -128,6 +133,18 @@ final class NameIndex {
         String last = full.substring(space + 1);
         return Lexicon.english().isGivenName(first.toLowerCase(Locale.ROOT))
                 || (!things.contains(full) && !isShouted(full) && (singles.contains(last) || !singles.contains(first)));
+    }
+
+    /** Whether a title, an age or a given name makes it a person's. */
+    boolean isCertain(String full) {
+        int space = full.indexOf(' ');
+        String first = space < 0 ? full : full.substring(0, space);
+        return persons.contains(full) || Lexicon.english().isGivenName(first.toLowerCase(Locale.ROOT));
+    }
+
+    /** The full names that end in a surname, in text order, {@value #MOST_NAMESAKES} at most. */
+    List<String> namesakes(String surname) {
+        return byLastWord.getOrDefault(surname, List.of());
     }
 
     /** "FACT CHECK": a heading in capitals is no name of a person. */

@@ -82,7 +82,7 @@ class LexiconTablesTest {
             entry("cue-phrases.tsv", List.of(WORDS, CUE_KIND, FRAME)),
             entry("cue-verbs.tsv", List.of(WORDS, WORDS, CUE_KIND, FRAME)),
             entry("function-words.tsv", List.of(WORDS, WORDS)),
-            entry("given-names.tsv", List.of(WORDS)),
+            entry("given-names.tsv", List.of(WORDS, Column.of(Gender.class))),
             entry(
                     "hedges.tsv",
                     List.of(WORDS, Column.of(HedgeMode.class), Column.number(), Column.of(HedgeStrength.class))),

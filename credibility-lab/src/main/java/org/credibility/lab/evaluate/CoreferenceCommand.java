@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.credibility.Credibility;
+import org.credibility.CredibilityAnalyzer;
+import org.credibility.attribution.AttributionReview;
 import org.credibility.cli.command.ExitCode;
 import org.credibility.document.Article;
 import org.credibility.lab.corpus.Coreference;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Option;
         name = "coreference",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads the dev articles of a corpus and looks at the sources that people marked and that are a pronoun or a",
+            "Reads articles of a corpus and looks at the sources that people marked and that are a pronoun or a",
             "description, and whose chain in the machine annotation has the name of a person or an organisation (of a person",
             "for he and she): how many belong to a source of the report, how many of these have a name there, and how many",
             "names share a word."
@@ -43,7 +44,14 @@ public final class CoreferenceCommand implements Callable<Integer> {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "The folder of PolNeAR.")
     private Path data = Path.of("");
 
-    @Option(names = "--show", description = "List the names that differ.")
+    @Option(
+            names = "--part",
+            defaultValue = "dev",
+            paramLabel = "PART",
+            description = "Which articles: dev, which are only counted, or train (${DEFAULT-VALUE}).")
+    private String part = "dev";
+
+    @Option(names = "--show", description = "List the names that differ, each with its article and offset.")
     private boolean show;
 
     /** How often a source of a kind was asked for, was in the report, had a name there, and the same one. */
@@ -67,6 +75,9 @@ public final class CoreferenceCommand implements Callable<Integer> {
         }
     }
 
+    private final CredibilityAnalyzer analyzer = CredibilityAnalyzer.builder()
+            .attributionReview(AttributionReview.NONE)
+            .build();
     private final Count pronouns = new Count();
     private final Count descriptions = new Count();
 
@@ -78,7 +89,7 @@ public final class CoreferenceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Map<String, Coreference> annotation = Coreference.read(data);
-        for (String line : Files.readAllLines(data.resolve("dev.jsonl"))) {
+        for (String line : Files.readAllLines(data.resolve(part + ".jsonl"))) {
             MarkedArticle article = MarkedArticle.of(line);
             Coreference chains = annotation.get(article.id());
             if (chains != null) {
@@ -91,26 +102,26 @@ public final class CoreferenceCommand implements Callable<Integer> {
     }
 
     private void add(MarkedArticle article, Coreference chains) {
-        CredibilityReport report = Credibility.analyze(Article.ofPlainText(article.text()));
+        CredibilityReport report = analyzer.analyze(Article.ofPlainText(article.text()));
         for (Span span : article.wholeSources().stream().distinct().toList()) {
             Optional<Coreference.Mention> fullest = chains.representative(span);
             String words = span.in(article.text()).toLowerCase(Locale.ROOT);
             if (fullest.isPresent() && OF_PERSONS.contains(words)) {
-                add(report, span, fullest.get().persons(), pronouns);
+                add(article.id(), report, span, fullest.get().persons(), pronouns);
             } else if (fullest.isPresent() && !fullest.get().span().equals(span)) {
                 Set<String> names = new TreeSet<>(fullest.get().persons());
                 names.addAll(fullest.get().organisations());
                 boolean described = words.equals(span.in(article.text())) || words.startsWith("the ");
                 if (OF_OTHERS.contains(words)) {
-                    add(report, span, names, pronouns);
+                    add(article.id(), report, span, names, pronouns);
                 } else if (described && names.stream().noneMatch(span.in(article.text())::contains)) {
-                    add(report, span, names, descriptions);
+                    add(article.id(), report, span, names, descriptions);
                 }
             }
         }
     }
 
-    private void add(CredibilityReport report, Span span, Set<String> names, Count count) {
+    private void add(String id, CredibilityReport report, Span span, Set<String> names, Count count) {
         if (names.isEmpty()) {
             return;
         }
@@ -126,7 +137,7 @@ public final class CoreferenceCommand implements Callable<Integer> {
             count.agreeing += agrees ? 1 : 0;
             if (show && !agrees) {
                 String given = String.join(" ", new TreeSet<>(names));
-                out.println(span.in(report.article().text()) + ": " + given + " / "
+                out.println(id + " " + span.begin() + " " + span.in(report.article().text()) + ": " + given + " / "
                         + source.get().name().orElse("-"));
             }
         }
