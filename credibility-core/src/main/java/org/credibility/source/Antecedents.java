@@ -10,15 +10,16 @@ import org.credibility.syntax.Word;
 /** Finds whom a pronoun means: a name that stands before it, else a source met before. */
 final class Antecedents {
     private static final int RELATIVE_REACH = 12;
+    private static final int BODY_REACH = 3;
 
     private final RecentSources recent;
     private final PersonMentions persons;
-    private final NameIndex names;
+    private final BodyMentions bodies;
 
-    Antecedents(RecentSources recent, PersonMentions persons, NameIndex names) {
+    Antecedents(RecentSources recent, PersonMentions persons, BodyMentions bodies) {
         this.recent = recent;
         this.persons = persons;
-        this.names = names;
+        this.bodies = bodies;
     }
 
     /** The name that a pronoun means; empty where it means no name, or the mention is no pronoun. */
@@ -33,7 +34,7 @@ final class Antecedents {
                     .filter(named -> !isSpokenSince(named, mention))
                     .map(PersonMentions.Named::name);
         }
-        return pronoun.isOneOf("it") ? bodyBefore(mention) : Optional.empty();
+        return pronoun.isOneOf("it", "they") ? bodyBefore(mention) : Optional.empty();
     }
 
     /** The source that a pronoun means; empty where none fits, or the mention is no pronoun. */
@@ -50,7 +51,7 @@ final class Antecedents {
             return recent.latest(entity -> !entity.isPerson() && !isAnonymousPerson(entity));
         }
         return is(SourceWord.MANY_PRONOUN, pronoun)
-                ? recent.latest(Antecedents::isAnonymousPerson).or(() -> recent.latest(entity -> true))
+                ? recent.latest(Antecedents::isAnonymousPerson).or(() -> recent.latest(entity -> !isOnePerson(entity)))
                 : Optional.empty();
     }
 
@@ -58,31 +59,20 @@ final class Antecedents {
     private boolean isSpokenSince(PersonMentions.Named named, Mention mention) {
         return recent.latest(entity -> true)
                 .filter(entity -> isAnonymousPerson(entity)
-                        && entity.label().count().orElse(1) == 1
+                        && entity.label().count().orElse(2) == 1
                         && entity.lastOffset() >= named.sentenceEnd()
                         && entity.lastOffset() < mention.sentence().span().begin())
                 .isPresent();
     }
 
-    /** The first name of a body in the sentence before a pronoun. */
+    /** The body mentioned shortly before a pronoun, unless a source that the pronoun may mean spoke since. */
     private Optional<String> bodyBefore(Mention mention) {
-        List<Word> words = mention.sentence().words();
-        int end = mention.sentence().indexAt(mention.span().begin());
-        boolean quoted = false;
-        int at = 0;
-        while (at < end) {
-            int behind = NameRuns.end(words, at);
-            quoted ^= words.get(at).is(WordClass.QUOTATION_MARK);
-            boolean depends = at > 0 && words.get(at - 1).is(WordClass.PREPOSITION);
-            if (behind > at && !quoted && !depends) {
-                String name = PersonalTitle.without(NameRuns.join(words, at, behind));
-                if (!names.isPerson(name)) {
-                    return Optional.of(name);
-                }
-            }
-            at = Math.max(behind, at + 1);
-        }
-        return Optional.empty();
+        int offset = mention.span().begin();
+        Optional<BodyMentions.BodyMention> body = bodies.latest(offset, BODY_REACH, BodyMentions.BodyMention::acts);
+        return body.filter(found -> source(mention)
+                        .filter(entity -> entity.lastOffset() >= found.begin())
+                        .isEmpty())
+                .map(BodyMentions.BodyMention::name);
     }
 
     /** The name that a relative pronoun stands behind, few words away. */
@@ -105,6 +95,11 @@ final class Antecedents {
 
     private static boolean is(SourceWord kind, String word) {
         return Lexicon.english().does(kind, word);
+    }
+
+    /** A person whom the text names, who is not "they". */
+    private static boolean isOnePerson(Entity entity) {
+        return entity.isPerson() && entity.label().anonymity() == Anonymity.NAMED;
     }
 
     private static boolean isAnonymousPerson(Entity entity) {

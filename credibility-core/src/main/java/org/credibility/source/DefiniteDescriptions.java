@@ -4,20 +4,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.SourceWord;
+import org.credibility.source.BodyMentions.BodyMention;
+import org.credibility.syntax.Word;
 
 /** Finds the source, named before, that a definite description means: "the company", "the officials", "its report". */
 final class DefiniteDescriptions {
+    private static final String AGE = "-year-old";
+    private static final int BODY_REACH = 12;
+    private static final int LONGEST = 3;
+    private static final int ANYWHERE = Integer.MAX_VALUE;
+
     private final RecentSources recent;
     private final Introductions introductions;
     private final PersonMentions persons;
+    private final BodyMentions bodies;
 
-    DefiniteDescriptions(RecentSources recent, Introductions introductions, PersonMentions persons) {
+    DefiniteDescriptions(
+            RecentSources recent, Introductions introductions, PersonMentions persons, BodyMentions bodies) {
         this.recent = recent;
         this.introductions = introductions;
         this.persons = persons;
+        this.bodies = bodies;
     }
 
     /** The source that a definite description means; empty where nothing named before fits. */
@@ -29,6 +40,71 @@ final class DefiniteDescriptions {
                 .or(() -> group(mention, label));
     }
 
+    /**
+     * The full name of the person named last whom a noun of the description introduced or whose title it is, or who is of
+     * its age: "the comptroller", "the senator" after "Sen. Ann Moe", "the 28-year-old".
+     */
+    Optional<String> titled(Mention mention) {
+        int offset = mention.span().begin();
+        String head = mention.head();
+        Optional<String> aged = mention.words().stream()
+                .map(Word::lower)
+                .filter(word -> word.endsWith(AGE))
+                .findFirst()
+                .flatMap(word -> introductions.nameOfAge(word.substring(0, word.length() - AGE.length())));
+        return aged.or(() -> isOfPerson(head)
+                ? persons.latest(offset, name -> introductions.titlesOf(name).contains(head))
+                : Optional.empty());
+    }
+
+    /**
+     * The body that a noun means: the one mentioned last whose name holds the noun, else the one that did something last
+     * and may be such, if no source that may be meant was named since; else one that is merely mentioned.
+     */
+    Optional<String> body(Mention mention, SourceLabel label) {
+        String head = mention.head();
+        Optional<SourceNoun> noun = noun(head).filter(BodyMentions::isBody);
+        boolean untold = isUntold(label) || label.type() == SourceType.AUTHORITY_STATEMENT;
+        boolean plain =
+                mention.words().size() <= LONGEST && mention.words().get(0).isOneOf("the", "this", "that");
+        if (noun.isEmpty() || !untold || !plain) {
+            return Optional.empty();
+        }
+        int offset = mention.span().begin();
+        Optional<BodyMention> called = bodies.latest(offset, ANYWHERE, body -> body.isCalled(head));
+        Optional<BodyMention> acting =
+                bodies.latest(offset, BODY_REACH, body -> body.acts() && mayBe(noun.get(), body));
+        int since = latestBody(noun.get(), head).map(Entity::lastOffset).orElse(-1);
+        return called.or(() -> acting.or(() -> since < 0
+                                ? bodies.latest(offset, BODY_REACH, body -> mayBe(noun.get(), body))
+                                : Optional.empty())
+                        .filter(body -> body.begin() > since))
+                .map(BodyMention::name);
+    }
+
+    /** Whether the words of a name allow what a noun says. */
+    private static boolean mayBe(SourceNoun noun, BodyMention body) {
+        Optional<NameWord> word = NameIndex.nameWord(body.name());
+        return switch (noun) {
+            case AUTHORITY, SERVICE ->
+                word.filter(told -> told == NameWord.AUTHORITY).isPresent();
+            case OUTLET -> word.filter(told -> told == NameWord.OUTLET).isPresent();
+            default -> word.filter(told -> told == NameWord.BODY).isPresent();
+        };
+    }
+
+    private static boolean isUntold(SourceLabel label) {
+        return label.type() == SourceType.VAGUE_SOURCES
+                || label.type() == SourceType.OFFICIAL_STATEMENT
+                || label.type() == SourceType.OTHER_OUTLET;
+    }
+
+    private static boolean isOfPerson(String head) {
+        return PersonWords.isPerson(head)
+                || PersonalTitle.isNoun(head)
+                || noun(head).filter(SourceNouns::isOfPersons).isPresent();
+    }
+
     /** Sources of the same type, or unnamed ones, that the same noun named before. */
     private Optional<Entity> alike(SourceLabel label, String head) {
         boolean unnamed = label.anonymity() == Anonymity.ANONYMOUS;
@@ -38,10 +114,7 @@ final class DefiniteDescriptions {
     }
 
     private Optional<Entity> body(SourceLabel label, String head) {
-        boolean untold = label.type() == SourceType.VAGUE_SOURCES
-                || label.type() == SourceType.OFFICIAL_STATEMENT
-                || label.type() == SourceType.OTHER_OUTLET;
-        return untold ? noun(head).flatMap(noun -> latestBody(noun, head)) : Optional.empty();
+        return isUntold(label) ? noun(head).flatMap(noun -> latestBody(noun, head)) : Optional.empty();
     }
 
     /** "One of the officials": one of those named before. */

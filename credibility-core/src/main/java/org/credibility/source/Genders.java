@@ -86,7 +86,9 @@ final class Genders {
                 only = Optional.of(name);
                 at = end;
             } else {
-                if (!several && words.get(at).is(WordClass.PRONOUN) || words.get(at).isOneOf("his", "her")) {
+                boolean pronoun =
+                        words.get(at).is(WordClass.PRONOUN) || words.get(at).isOneOf("his", "her");
+                if (pronoun && !several) {
                     int sign = sign(ofWord(words.get(at).lower())) * PRONOUN;
                     only.filter(name -> sign != 0).ifPresent(name -> female.merge(name, sign, Integer::sum));
                 }
@@ -120,6 +122,8 @@ final class Genders {
     /** "spokeswoman Ann Moe", "his wife, Ann". */
     private static int noun(List<Word> words, int name) {
         int noun = name > 1 && words.get(name - 1).isOneOf(",") ? name - 2 : name - 1;
-        return noun >= 0 && words.get(noun).is(WordClass.NOUN) ? sign(ofWord(words.get(noun).lower())) : 0;
+        return noun >= 0 && words.get(noun).is(WordClass.NOUN)
+                ? sign(ofWord(words.get(noun).lower()))
+                : 0;
     }
 }

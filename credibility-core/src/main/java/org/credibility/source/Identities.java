@@ -23,6 +23,7 @@ final class Identities {
     private final String text;
     private final NameIndex names;
     private final PersonMentions persons;
+    private final Introductions introductions;
     private final MentionLabels labels;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<String, Entity> byKey = new HashMap<>();
@@ -36,13 +37,14 @@ final class Identities {
         this.text = text.text();
         this.names = NameIndex.of(text);
         this.recent = new RecentSources(this.text);
-        Introductions introductions = Introductions.of(text);
+        this.introductions = Introductions.of(text);
         this.persons = PersonMentions.of(text, names, introductions);
+        BodyMentions bodies = BodyMentions.of(text, names);
         this.labels = new MentionLabels(text, names, introductions, classifier, article);
-        this.antecedents = new Antecedents(recent, persons, names);
+        this.antecedents = new Antecedents(recent, persons, bodies);
         this.owners = new Owners(text, names, persons);
         this.announced = new AnnouncedPapers(article);
-        this.descriptions = new DefiniteDescriptions(recent, introductions, persons);
+        this.descriptions = new DefiniteDescriptions(recent, introductions, persons, bodies);
     }
 
     /** The source that a mention names. */
@@ -154,13 +156,27 @@ final class Identities {
         SourceLabel label = labels.of(mention);
         Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE)
                 ? descriptions
-                        .meant(mention, label)
+                        .titled(mention)
+                        .or(() -> descriptions.body(mention, label))
+                        .map(name -> named(name, mention))
+                        .or(() -> descriptions.meant(mention, label))
                         .or(() -> descriptions.person(mention, label).map(name -> named(name, mention)))
                 : Optional.empty();
         return known.or(() -> author(mention, label))
+                .or(() -> broughtIn(mention))
                 .orElseGet(() -> byKey.computeIfAbsent(
                         key(words),
                         key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
+    }
+
+    /** "The spokesman" after "a spokesman for Union Bank declined to …", whom nothing cited yet. */
+    private Optional<Entity> broughtIn(Mention mention) {
+        Optional<String> phrase =
+                mention.words().size() == 2 && mention.words().get(0).isOneOf("the")
+                        ? introductions.unnamed(mention.head(), mention.span().begin())
+                        : Optional.empty();
+        return phrase.map(words ->
+                byKey.computeIfAbsent(key(words), key -> add(words, labels.of(words, mention), false)));
     }
 
     /** "Its report", which nothing tells more of, is the word of whoever "it" is. */

@@ -1,6 +1,7 @@
 package org.credibility.source;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,8 @@ final class Introductions {
 
     private final Map<String, String> byName = new HashMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Map<String, String> byAge = new HashMap<>();
+    private final Map<String, Place> unnamed = new HashMap<>();
     private final Map<String, Place> byNoun = new HashMap<>();
     private final Map<String, Place> byCalling = new HashMap<>();
 
@@ -75,7 +78,6 @@ final class Introductions {
         List<String> words =
                 List.of(introduction.toLowerCase(Locale.ROOT).strip().split(" ", -1));
         words.forEach(word -> byNoun.putIfAbsent(word, place));
-        titles.putIfAbsent(name, Set.copyOf(words));
         if (words.size() == 1) {
             byCalling.putIfAbsent(calling(words.get(0)), place);
         }
@@ -92,6 +94,10 @@ final class Introductions {
             String name = NameRuns.join(words, at, end);
             String bare = PersonalTitle.without(name);
             String title = name.substring(0, name.length() - bare.length());
+            if (at > 1) {
+                addUnnamed(words, at, end);
+            }
+            addTitles(bare, title + before(words, at), words, end);
             String introduction = (title + before(words, at) + " " + after(words, end)).strip();
             if (!introduction.isEmpty()) {
                 byName.putIfAbsent(bare, introduction);
@@ -99,6 +105,67 @@ final class Introductions {
             }
             at = end;
         }
+    }
+
+    /** The words before a name, and of a noun phrase behind it those up to its first preposition, tell what somebody is. */
+    private void addTitles(String name, String before, List<Word> words, int end) {
+        if (name.indexOf(' ') < 0 && before.isEmpty()) {
+            return;
+        }
+        Set<String> told = titles.computeIfAbsent(name, key -> new HashSet<>());
+        for (String word : before.toLowerCase(Locale.ROOT).strip().split(" ", -1)) {
+            told.addAll(PersonalTitle.nouns(word));
+        }
+        boolean behind = !after(words, end).isEmpty();
+        for (int at = end + 1; behind && at < words.size() && isTitle(words.get(at)); at++) {
+            told.add(words.get(at).lower());
+        }
+        if (end + 1 < words.size()
+                && words.get(end).isOneOf(",")
+                && words.get(end + 1).is(WordClass.NUMERAL)) {
+            byAge.putIfAbsent(words.get(end + 1).text(), name);
+        }
+    }
+
+    private static boolean isTitle(Word word) {
+        return word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.DETERMINER);
+    }
+
+    /** "A spokesman for Union Bank": the phrase that brought somebody unnamed last before an offset, without its article. */
+    Optional<String> unnamed(String noun, int offset) {
+        Place place = unnamed.get(noun);
+        return place != null && place.offset() < offset ? Optional.of(place.name()) : Optional.empty();
+    }
+
+    /** Remembers an indefinite phrase of a person with the name that owns it: "a spokesman for Union Bank". */
+    private void addUnnamed(List<Word> words, int name, int end) {
+        int of = name - (words.get(name - 1).is(WordClass.DETERMINER) ? 2 : 1);
+        if (of < 2
+                || !words.get(of).isOneOf("for", "of", "at", "from")
+                || !words.get(of - 1).is(WordClass.NOUN)) {
+            return;
+        }
+        int begin = of - 1;
+        while (begin > 0 && of - begin < LONGEST_BEFORE && isNominal(words.get(begin - 1))) {
+            begin--;
+        }
+        String noun = words.get(of - 1).lower();
+        if (begin > 0
+                && words.get(begin - 1).isOneOf("a", "an")
+                && SourcePhrase.of(noun).isOfPerson()) {
+            unnamed.putIfAbsent(
+                    noun,
+                    new Place(join(words, begin, end), words.get(begin).span().begin()));
+        }
+    }
+
+    private static boolean isNominal(Word word) {
+        return word.is(WordClass.NOUN) || word.is(WordClass.ADJECTIVE) || word.is(WordClass.NAME);
+    }
+
+    /** The name behind which an age stands, as "Ann Moe, 29". */
+    Optional<String> nameOfAge(String age) {
+        return Optional.ofNullable(byAge.get(age));
     }
 
     private static String before(List<Word> words, int name) {

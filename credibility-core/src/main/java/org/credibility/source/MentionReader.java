@@ -50,7 +50,15 @@ final class MentionReader {
                         || words.get(last - 1).is(WordClass.POSSESSIVE))) {
             last--;
         }
+        if (last > first + 1 && isSubjectPronoun(words.get(last - 1))) {
+            return sentence.span(last - 1, last);
+        }
         return first == begin && last == end ? span : sentence.span(first, last);
+    }
+
+    /** "a topic she knew": who speaks is the pronoun, what stands before it is spoken of. */
+    private static boolean isSubjectPronoun(Word word) {
+        return word.isOneOf("he", "she", "they");
     }
 
     /** "09:25 Our reporter": the time at which a line of a running report was written. */

@@ -39,7 +39,9 @@ final class Owners {
         if (pronoun.isOneOf("its", "their")) {
             return body(mention);
         }
-        return pronoun.isOneOf("his", "her") ? persons.antecedent(mention.span().begin(), Genders.ofWord(pronoun.lower())) : Optional.empty();
+        return pronoun.isOneOf("his", "her")
+                ? persons.antecedent(mention.span().begin(), Genders.ofWord(pronoun.lower()))
+                : Optional.empty();
     }
 
     private static String possessive(String owner) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.credibility.lexicon.Gender;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PersonMentions {
     private static final int MOST = 24;
+    private static final int MOST_BACK = 200;
     private static final int REACH = 6;
     private static final int NAMED_IN_QUOTATION = -2;
 
@@ -81,6 +83,17 @@ final class PersonMentions {
         return name.map(found -> new Named(found, lastNamed(found, offset)));
     }
 
+    /** The full name of the person mentioned last before an offset who fits, however far away. */
+    Optional<String> latest(int offset, Predicate<String> fits) {
+        int end = before(offset);
+        for (int at = end - 1; at >= Math.max(0, end - MOST_BACK); at--) {
+            if (fits.test(mentions.get(at).name())) {
+                return Optional.of(mentions.get(at).name());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The full name of which a short one with its title, at an offset, is a form. */
     String fullName(String spoken, int offset) {
         String name = PersonalTitle.without(spoken);
@@ -92,9 +105,8 @@ final class PersonMentions {
 
     private String namesake(List<String> namesakes, String title, int offset) {
         String[] words = title.toLowerCase(Locale.ROOT).strip().split(" ", -1);
-        List<String> fitting = namesakes.stream()
-                .filter(full -> fits(full, words))
-                .toList();
+        List<String> fitting =
+                namesakes.stream().filter(full -> fits(full, words)).toList();
         List<String> meant = fitting.isEmpty() ? namesakes : fitting;
         String last = meant.get(0);
         int latest = -1;
@@ -142,9 +154,8 @@ final class PersonMentions {
         Word first = words.get(at);
         int begin = first.span().begin();
         boolean pronoun = first.isOneOf("he", "she", "him", "her", "his");
-        Role role = first.isOneOf("his") || first.is(WordClass.DETERMINER)
-                ? Role.OWNER
-                : MentionRoles.of(words, at, end);
+        Role role =
+                first.isOneOf("his") || first.is(WordClass.DETERMINER) ? Role.OWNER : MentionRoles.of(words, at, end);
         int paragraph = sentence.sentence().paragraph();
         boolean quoted = text.structure().isQuoted(begin);
         Optional<String> name = Optional.empty();
@@ -231,6 +242,14 @@ final class PersonMentions {
                 && NameIndex.nameWord(full).isEmpty()
                 && !names.isOutlet(full)
                 && (Lexicon.english().isGivenName(full.toLowerCase(Locale.ROOT)) || genders.tell(full));
-        return names.isPerson(full) || single;
+        return single || (names.isPerson(full) && (names.isCertain(full) || !isRole(full)));
+    }
+
+    /** "Secretary" of "Secretary of State Ann Moe": an office is nobody's name. */
+    private static boolean isRole(String full) {
+        String last = full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return SourceNouns.at(List.of(last), 0)
+                .filter(noun -> SourceNouns.isOfPersons(noun.value()))
+                .isPresent();
     }
 }

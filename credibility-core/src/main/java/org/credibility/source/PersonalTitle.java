@@ -1,8 +1,10 @@
 package org.credibility.source;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.Lexicon;
@@ -25,7 +27,35 @@ final class PersonalTitle {
             "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady", "prof", "prof.",
             "sen.", "rep.", "gov.", "st", "lt.", "col.", "gen.", "sgt.", "capt.", "rev.", "pc", "dc", "di");
 
+    /** The nouns that a shortened title stands for. */
+    private static final Map<String, Set<String>> NOUNS = Map.ofEntries(
+            Map.entry("sen.", Set.of("senator", "lawmaker", "legislator")),
+            Map.entry("rep.", Set.of("representative", "congressman", "congresswoman", "lawmaker", "legislator")),
+            Map.entry("senator", Set.of("lawmaker", "legislator")),
+            Map.entry("representative", Set.of("congressman", "congresswoman", "lawmaker", "legislator")),
+            Map.entry("gov.", Set.of("governor")),
+            Map.entry("dr.", Set.of("doctor", "physician")),
+            Map.entry("prof.", Set.of("professor")),
+            Map.entry("lt.", Set.of("lieutenant")),
+            Map.entry("col.", Set.of("colonel")),
+            Map.entry("gen.", Set.of("general")),
+            Map.entry("sgt.", Set.of("sergeant")),
+            Map.entry("capt.", Set.of("captain")),
+            Map.entry("rev.", Set.of("reverend", "pastor", "minister")));
+
     private PersonalTitle() {}
+
+    /** The nouns that a word of a title, in lower case, can be told by; the word itself among them. */
+    static Set<String> nouns(String title) {
+        Set<String> nouns = new HashSet<>(NOUNS.getOrDefault(title, NOUNS.getOrDefault(title + ".", Set.of())));
+        nouns.add(title);
+        return nouns;
+    }
+
+    /** Whether a noun stands for a title. */
+    static boolean isNoun(String noun) {
+        return NOUNS.values().stream().anyMatch(nouns -> nouns.contains(noun));
+    }
 
     /** A name without its title; the name itself where it is all title or has none. */
     static String without(String name) {

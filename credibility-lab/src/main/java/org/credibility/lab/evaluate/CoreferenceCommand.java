@@ -137,8 +137,9 @@ public final class CoreferenceCommand implements Callable<Integer> {
             count.agreeing += agrees ? 1 : 0;
             if (show && !agrees) {
                 String given = String.join(" ", new TreeSet<>(names));
-                out.println(id + " " + span.begin() + " " + span.in(report.article().text()) + ": " + given + " / "
-                        + source.get().name().orElse("-"));
+                out.println(
+                        id + " " + span.begin() + " " + span.in(report.article().text()) + ": " + given + " / "
+                                + source.get().name().orElse("-"));
             }
         }
     }
