@@ -14,7 +14,11 @@ import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
+import org.credibility.source.SourceClassifier;
+import org.credibility.source.SourceMention;
+import org.credibility.source.SourceType;
 import org.credibility.source.Sourcing;
+import org.credibility.source.WordSourceClassifier;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
 import org.credibility.syntax.TaggedSentence;
@@ -25,6 +29,7 @@ import org.credibility.text.Span;
 /** Finds the answers of an article: their words, who gives them, and what they say they are about. */
 final class AnswerFinder {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
+    private static final SourceClassifier CLASSIFIER = new WordSourceClassifier();
     private static final int MOST_ANSWERS = 200;
     private static final int LONGEST_GROUP = 6;
 
@@ -176,7 +181,17 @@ final class AnswerFinder {
                 named,
                 named.map(ContentWords::ofParty).orElse(Set.of()),
                 source.map(given -> OptionalInt.of(given.number())).orElse(OptionalInt.empty()),
-                source.map(Source::type));
+                source.map(Source::type).or(() -> named.map(this::type)));
+    }
+
+    /** What somebody is who denies and says nothing besides: as the text tells elsewhere, else by the words. */
+    private SourceType type(String party) {
+        return sourcing.sources().stream()
+                .filter(source -> source.name().filter(party::equals).isPresent())
+                .map(Source::type)
+                .findFirst()
+                .orElseGet(() ->
+                        CLASSIFIER.classify(new SourceMention(party, "", party)).type());
     }
 
     private static boolean tellsWho(String words) {

@@ -44,6 +44,8 @@ public enum SourceWord {
     PROSECUTION,
     /** What somebody who was there does: saw, counted. */
     SEEING,
+    /** What harms whoever did it or had it: a mistake, a loss, misled. */
+    FAULT,
     /** A speaker among others: we, our. */
     OURSELVES,
     /** An auxiliary that puts a clause into the past. */

@@ -13,6 +13,7 @@ import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.text.Span;
+import org.credibility.text.TextStructure;
 
 /** Builds the chain of an attribution: those its source has it from, the source, the outlet it spoke to. */
 final class ChainBuilder {
@@ -30,13 +31,15 @@ final class ChainBuilder {
         Optional<Entity> outlet(Attribution attribution);
     }
 
+    private final TextStructure structure;
     private final String text;
     private final List<Attribution> attributions;
     private final Links links;
     private final Map<Entity, Source> sources;
 
-    ChainBuilder(String text, List<Attribution> attributions, Links links, Map<Entity, Source> sources) {
-        this.text = text;
+    ChainBuilder(TextStructure structure, List<Attribution> attributions, Links links, Map<Entity, Source> sources) {
+        this.structure = structure;
+        this.text = structure.text();
         this.attributions = attributions;
         this.links = links;
         this.sources = sources;
@@ -97,10 +100,14 @@ final class ChainBuilder {
                 .findFirst()
                 .map(span -> Mention.folded(span.in(text)))
                 .orElse("");
-        String content = origin.equals(speaker) && !attribution.content().isEmpty()
-                ? attribution.content().get(0).in(text)
-                : "";
-        return new Stake(origin, described, attribution.cue().span().in(text), content);
+        SaidWords said = origin.equals(speaker) && !attribution.content().isEmpty()
+                ? said(attribution.content().get(0), origin)
+                : new SaidWords("", false, Optional.empty());
+        return new Stake(origin, described, attribution.cue().span().in(text), said);
+    }
+
+    private SaidWords said(Span content, Source origin) {
+        return new SaidWords(content.in(text), structure.isQuoted(content.begin()), origin.name());
     }
 
     /** A report inside a report is passed on by whoever makes the outer one. */

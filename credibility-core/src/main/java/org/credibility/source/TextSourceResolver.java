@@ -20,6 +20,7 @@ import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
+import org.credibility.text.TextStructure;
 
 /**
  * Resolves sources by the words of the article alone.
@@ -53,6 +54,7 @@ public final class TextSourceResolver implements SourceResolver {
     /** The resolution of one article. */
     private final class Resolution implements ChainBuilder.Links {
         private final Article article;
+        private final TextStructure structure;
         private final List<Attribution> attributions;
         private final MentionReader mentions;
         private final Media media;
@@ -64,6 +66,7 @@ public final class TextSourceResolver implements SourceResolver {
 
         Resolution(Article article, TaggedText text, List<Attribution> attributions) {
             this.article = article;
+            this.structure = text.structure();
             this.attributions = attributions;
             this.mentions = new MentionReader(article, text);
             this.media = new Media(text, mentions);
@@ -80,7 +83,7 @@ public final class TextSourceResolver implements SourceResolver {
             Entity author = identities.add(null, AUTHOR, false);
             Map<Entity, Source> sources = number();
             Map<Integer, Chain> chains = new HashMap<>();
-            ChainBuilder builder = new ChainBuilder(article.text(), attributions, this, sources);
+            ChainBuilder builder = new ChainBuilder(structure, attributions, this, sources);
             for (Attribution attribution : attributions) {
                 chains.put(attribution.number(), builder.chain(attribution));
             }

@@ -82,6 +82,13 @@ record ClaimTexts(String text, List<Claim> claims) {
                 .toList();
     }
 
+    /** Returns the stake of those who answer each claim. */
+    List<List<Boolean>> stakes() {
+        return claims.stream()
+                .map(claim -> claim.responses().stream().map(Response::hasStake).toList())
+                .toList();
+    }
+
     /** Returns the answers to each claim. */
     List<String> responses() {
         return claims.stream().map(ClaimTexts::responses).toList();

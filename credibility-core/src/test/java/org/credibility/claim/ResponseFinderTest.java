@@ -266,6 +266,24 @@ class ResponseFinderTest {
         assertThat(ClaimTexts.of(parts[0]).responses().get(0)).isEqualTo(parts[1]);
     }
 
+    static Stream<String> seesWhoHasNothingToLoseByAClaim() {
+        return """
+                Castor Steel denied the claim. = true
+                The police denied the claim. = false
+                Professor Ida Kern, an economist, disputed that. = false
+                The land registry denied that the mill had been sold. = false
+                Tom Ebel denied the claim. = true
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void seesWhoHasNothingToLoseByAClaim(String line) {
+        String[] parts = line.split(" = ", -1);
+
+        assertThat(ClaimTexts.of(SOLD + parts[0]).stakes().get(0)).containsExactly(Boolean.valueOf(parts[1]));
+    }
+
     private static void assertFirst(String line) {
         String[] parts = line.split(" = ", -1);
 

@@ -320,6 +320,22 @@ class TextSourceResolverTest {
                 Opposition leader Ivo Lang said that the budget was a fraud. = ADVERSE
                 Castor Steel said that the plant would open in May. = NONE
                 Police admitted that the van was empty. = NONE
+                Castor Steel said that it had made a mistake. = AGAINST
+                The airline said that its losses had grown to 3 million. = AGAINST
+                The airline said that it had made no mistake. = SELF
+                "We never sold the list," said Castor Steel. = SELF
+                "Nobody was in danger," said the spokeswoman for the school, Ann Moe. = SELF
+                "We will not sell the list," said Castor Steel. = NONE
+                Castor Steel said that the mistakes of its rivals had been costly. = NONE
+                "He is not as rich as he says," said spokeswoman Ann Moe. = NONE
+                Mayor Ann Moe said that the police should not overreact. = NONE
+                Ivo Lang, the opposition leader, said that he would vote in May. = NONE
+                The losing bidder, Castor Steel, said that the tender was rigged. = ADVERSE
+                Her lawyer, Tom Ebel, said that dozens of people knew. = ADVERSE
+                "We will show that dozens of people knew," said Ann Moe's lawyer, Tom Ebel. = ADVERSE
+                Tom Ebel, a tax lawyer, said that such deals are rare. = NONE
+                Tom Ebel, a lawyer for the miners, said that dozens of people knew. = ADVERSE
+                Rival Castor Steel said that the pipe of the harbour was unsafe. = ADVERSE
                 """.lines();
     }
 
@@ -341,6 +357,13 @@ class TextSourceResolverTest {
                 Police said that the house was empty. = false
                 Sources said that the house was empty. = false
                 Professor Ida Kern said that such fires are rare. = false
+                Professor Ida Kern said that she had seen four such fires. = true
+                "I saw the fire," said Mayor Ann Moe. = true
+                "She saw the fire," said Mayor Ann Moe. = false
+                The head of the union, Ann Moe, who was in the room, said that the mill would close. = true
+                The head of the union, Ann Moe, said that the mill would close. = false
+                Ann Moe said that she had heard that the mill would close. = false
+                Ann Moe said that she was told of the fire by a neighbour. = false
                 """.lines();
     }
 
