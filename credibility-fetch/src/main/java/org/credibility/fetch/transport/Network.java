@@ -15,6 +15,7 @@ import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.X509TrustManager;
 import okhttp3.Call;
 import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
 import okhttp3.CookieJar;
 import okhttp3.Headers;
 import okhttp3.OkHttpClient;
@@ -46,7 +47,8 @@ public final class Network implements Transport, AutoCloseable {
     private final Duration connectTimeout;
     private final Clock clock;
     private final List<Trust> trust;
-    private @Nullable OkHttpClient client;
+    private @Nullable OkHttpClient plain;
+    private @Nullable OkHttpClient secure;
 
     private Network(Builder builder) {
         policy = builder.policy;
@@ -57,14 +59,27 @@ public final class Network implements Transport, AutoCloseable {
     }
 
     /** Returns what makes calls. It is made when something is to be carried, since that takes as long as a short run. */
-    private synchronized OkHttpClient client() {
-        OkHttpClient known = client == null ? newClient() : client;
-        client = known;
+    private synchronized OkHttpClient plain() {
+        OkHttpClient known = plain == null ? newClient() : plain;
+        plain = known;
         return known;
     }
 
-    private OkHttpClient newClient() {
-        OkHttpClient.Builder client = new OkHttpClient.Builder()
+    /** Returns what makes calls over secure connections: to read whom the platform trusts takes longer than all the rest. */
+    private synchronized OkHttpClient secure() {
+        OkHttpClient known = secure == null ? newSecureClient() : secure;
+        secure = known;
+        return known;
+    }
+
+    private OkHttpClient newSecureClient() {
+        OkHttpClient.Builder client = plain().newBuilder().connectionSpecs(List.of(ConnectionSpec.MODERN_TLS));
+        trust.forEach(one -> client.sslSocketFactory(one.sockets(), one.manager()));
+        return client.build();
+    }
+
+    private static OkHttpClient newClient() {
+        return new OkHttpClient.Builder()
                 .proxy(Proxy.NO_PROXY)
                 .cookieJar(CookieJar.NO_COOKIES)
                 .followRedirects(false)
@@ -73,9 +88,9 @@ public final class Network implements Transport, AutoCloseable {
                 .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
-                .addNetworkInterceptor(new Watch());
-        trust.forEach(one -> client.sslSocketFactory(one.sockets(), one.manager()));
-        return client.build();
+                .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+                .addNetworkInterceptor(new Watch())
+                .build();
     }
 
     /** Returns a builder of a network that reaches public hosts only. */
@@ -127,7 +142,7 @@ public final class Network implements Transport, AutoCloseable {
             throw new RefusedException(Outcome.TIMEOUT, "the time is over");
         }
         Watch.Progress progress = new Watch.Progress();
-        Call call = callable(permitted, deadline).newCall(wireRequest(address, request, progress));
+        Call call = callable(address, permitted, deadline).newCall(wireRequest(address, request, progress));
         Deadline.Guard guard = deadline.onCancel(call::cancel);
         try {
             return read(call, allowance);
@@ -150,9 +165,10 @@ public final class Network implements Transport, AutoCloseable {
         }
     }
 
-    private OkHttpClient callable(List<InetAddress> permitted, Deadline deadline) {
+    private OkHttpClient callable(WebAddress address, List<InetAddress> permitted, Deadline deadline) {
         Duration left = deadline.left();
-        return client().newBuilder()
+        OkHttpClient client = address.isSecure() ? secure() : plain();
+        return client.newBuilder()
                 .dns(host -> permitted)
                 .socketFactory(new GuardedSockets(Set.copyOf(permitted)))
                 .fastFallback(permitted.size() > 1)
@@ -179,9 +195,9 @@ public final class Network implements Transport, AutoCloseable {
     @Override
     public synchronized void close() {
         resolver.close();
-        if (client != null) {
-            client.dispatcher().executorService().shutdown();
-            client.connectionPool().evictAll();
+        if (plain != null) {
+            plain.dispatcher().executorService().shutdown();
+            plain.connectionPool().evictAll();
         }
     }
 
