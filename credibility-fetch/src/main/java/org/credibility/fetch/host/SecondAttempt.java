@@ -1,8 +1,5 @@
 package org.credibility.fetch.host;
 
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeException;
-import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -40,21 +37,18 @@ public final class SecondAttempt implements Transport {
 
     @Override
     public Exchange exchange(Request request, Allowance allowance) {
-        RetryPolicy<Exchange> policy = RetryPolicy.<Exchange>builder()
-                .handleResultIf(exchange -> isWorthwhile(exchange, allowance))
-                .withDelayFn(context -> delay(context.getLastResult()))
-                .withMaxRetries(1)
-                .onRetry(event -> passedOver.accept(event.getLastResult()))
-                .build();
-        try {
-            return Failsafe.with(policy).get(() -> next.exchange(request, allowance));
-        } catch (FailsafeException e) {
-            if (e.getCause() instanceof InterruptedException) {
-                Thread.currentThread().interrupt();
-                return new Exchange(request, Instant.EPOCH, new Failure(Outcome.CANCELLED, ""));
-            }
-            throw e;
+        Exchange first = next.exchange(request, allowance);
+        if (!isWorthwhile(first, allowance)) {
+            return first;
         }
+        try {
+            Thread.sleep(delay(first).toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Exchange(request, Instant.EPOCH, new Failure(Outcome.CANCELLED, ""));
+        }
+        passedOver.accept(first);
+        return next.exchange(request, allowance);
     }
 
     /** Half of the time left must remain for the second attempt itself. */
