@@ -63,7 +63,7 @@ public enum ContentKind {
 
     /** Returns the label of the encoding in a {@code Content-Type}; empty where there is none. */
     static Optional<String> label(String contentType) {
-        for (String parameter : contentType.split("[;,]", -1)) {
+        for (String parameter : parts(contentType)) {
             int equals = parameter.indexOf('=');
             if (equals > 0
                     && parameter
@@ -72,7 +72,7 @@ public enum ContentKind {
                             .toLowerCase(Locale.ROOT)
                             .equals("charset")) {
                 String value = parameter.substring(equals + 1).strip();
-                return Optional.of(value.replaceAll("^[\"']|[\"']$", ""));
+                return Optional.of(unquoted(value));
             }
         }
         return Optional.empty();
@@ -113,6 +113,24 @@ public enum ContentKind {
 
     /** Returns type and subtype in lower case, of the first of several. */
     private static String essence(String contentType) {
-        return contentType.split("[;,]", 2)[0].strip().toLowerCase(Locale.ROOT);
+        return parts(contentType)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns what stands between semicolons and commas; a pattern would be compiled for each page. */
+    private static String[] parts(String contentType) {
+        return contentType.replace(',', ';').split(";", -1);
+    }
+
+    /** Returns a value without one quotation mark at either end. */
+    private static String unquoted(String value) {
+        int begin = !value.isEmpty() && isQuote(value.charAt(0)) ? 1 : 0;
+        int end = value.length() > begin && isQuote(value.charAt(value.length() - 1))
+                ? value.length() - 1
+                : value.length();
+        return value.substring(begin, end);
+    }
+
+    private static boolean isQuote(char c) {
+        return c == '"' || c == '\'';
     }
 }

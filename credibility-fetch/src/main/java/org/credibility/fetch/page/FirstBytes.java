@@ -1,7 +1,6 @@
 package org.credibility.fetch.page;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.credibility.fetch.exchange.Payload;
@@ -33,17 +32,14 @@ final class FirstBytes {
     private static final int TEXT_BYTES_FOR_ONE = 50;
 
     private final String bytes;
-    private final String lower;
 
     private FirstBytes(String bytes) {
         this.bytes = bytes;
-        this.lower = bytes.toLowerCase(Locale.ROOT);
     }
 
     /** Returns the first bytes of a body, at most so many. */
     static FirstBytes of(Payload body, int most) {
-        byte[] all = body.toByteArray();
-        return new FirstBytes(new String(Arrays.copyOf(all, Math.min(all.length, most)), StandardCharsets.ISO_8859_1));
+        return new FirstBytes(new String(body.first(most).toByteArray(), StandardCharsets.ISO_8859_1));
     }
 
     boolean showPdf() {
@@ -56,15 +52,16 @@ final class FirstBytes {
 
     boolean showHtml() {
         int begin = start();
-        return PAGE_BEGINNINGS.stream().anyMatch(tag -> lower.startsWith(tag, begin) && endsTag(begin + tag.length()))
-                || lower.startsWith("<!--", begin);
+        return PAGE_BEGINNINGS.stream().anyMatch(tag -> stands(tag, begin) && endsTag(begin + tag.length()))
+                || stands("<!--", begin);
     }
 
     boolean showXml() {
-        return lower.startsWith("<?xml", start());
+        return stands("<?xml", start());
     }
 
     boolean showXhtml() {
+        String lower = bytes.toLowerCase(Locale.ROOT);
         return lower.contains("<html") && lower.contains("http://www.w3.org/1999/xhtml");
     }
 
@@ -81,11 +78,24 @@ final class FirstBytes {
         if (bytes.startsWith("\u00fe\u00ff") || bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("<\0?\0")) {
             return false;
         }
-        return bytes.chars().filter(FirstBytes::isBinary).count() * TEXT_BYTES_FOR_ONE > bytes.length();
+        int binary = 0;
+        for (int at = 0; at < bytes.length(); at++) {
+            binary += isBinary(bytes.charAt(at)) ? 1 : 0;
+        }
+        return binary * TEXT_BYTES_FOR_ONE > bytes.length();
     }
 
-    private static boolean isBinary(int c) {
+    private static boolean isBinary(char c) {
+        return c < ' ' && isBinaryControl(c);
+    }
+
+    private static boolean isBinaryControl(char c) {
         return c <= 0x08 || c == 0x0B || (c >= 0x0E && c <= 0x1A) || (c >= 0x1C && c <= 0x1F);
+    }
+
+    /** Returns whether a beginning stands at a place, in any case. */
+    private boolean stands(String beginning, int place) {
+        return bytes.regionMatches(true, place, beginning, 0, beginning.length());
     }
 
     private int start() {

@@ -20,9 +20,9 @@ final class HostNumber {
 
     /** Returns whether a host must be a number, since its last label is one. */
     static boolean isMeant(String host) {
-        List<String> labels = labels(host);
-        String last = labels.get(labels.size() - 1);
-        return !last.isEmpty() && (last.chars().allMatch(HostNumber::isDigit) || isHex(last));
+        int end = host.endsWith(".") ? host.length() - 1 : host.length();
+        String last = host.substring(host.lastIndexOf('.', end - 1) + 1, end);
+        return !last.isEmpty() && (isDecimal(last) || isHex(last));
     }
 
     /** Returns the address in the usual spelling; empty where the host is no IPv4 address. */
@@ -42,7 +42,7 @@ final class HostNumber {
             address = address * power(bytes) + part.getAsLong();
         }
         return Optional.of(
-                "%d.%d.%d.%d".formatted(address >> 24, address >> 16 & 0xff, address >> 8 & 0xff, address & 0xff));
+                (address >> 24) + "." + (address >> 16 & 0xff) + "." + (address >> 8 & 0xff) + "." + (address & 0xff));
     }
 
     private static List<String> labels(String host) {
@@ -75,7 +75,12 @@ final class HostNumber {
                 && label.chars().skip(2).allMatch(c -> c < 0x80 && Character.digit(c, 16) >= 0);
     }
 
-    private static boolean isDigit(int c) {
-        return c >= '0' && c <= '9';
+    private static boolean isDecimal(String label) {
+        for (int at = 0; at < label.length(); at++) {
+            if (label.charAt(at) < '0' || label.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 }

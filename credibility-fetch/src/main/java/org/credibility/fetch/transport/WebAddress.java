@@ -2,7 +2,6 @@ package org.credibility.fetch.transport;
 
 import java.net.URI;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 import org.credibility.evidence.Outcome;
@@ -18,13 +17,13 @@ public final class WebAddress {
     /** The longest address read, in UTF-16 code units. */
     public static final int MAX_LENGTH = 8192;
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     /** RFC 3986 ends the host at the slash, so that it begins after the at sign; the WHATWG at the backslash. */
     private static final Pattern TWO_HOSTS = Pattern.compile("[^/?#]*//[^/?#\\\\]*\\\\[^/?#@]*@.*", Pattern.DOTALL);
 
     private static final String FORBIDDEN_IN_HOSTS = " #/:<>?@[\\]^|%";
 
     private final HttpUrl url;
+    private @Nullable URI uri;
 
     private WebAddress(HttpUrl url) {
         this.url = url;
@@ -53,11 +52,11 @@ public final class WebAddress {
             throw new RefusedException(Outcome.BAD_URL, "the address has " + text.length() + " characters");
         }
         String bare = withoutControls(text);
-        Matcher scheme = SCHEME.matcher(bare);
-        if (scheme.matches() && !isWeb(scheme.group(1))) {
-            throw new RefusedException(Outcome.BLOCKED_SCHEME, "the scheme is " + scheme.group(1));
+        String scheme = scheme(bare);
+        if (!scheme.isEmpty() && !isWeb(scheme)) {
+            throw new RefusedException(Outcome.BLOCKED_SCHEME, "the scheme is " + scheme);
         }
-        if (TWO_HOSTS.matcher(bare).matches()) {
+        if (bare.indexOf('\\') >= 0 && TWO_HOSTS.matcher(bare).matches()) {
             throw new RefusedException(Outcome.BAD_URL, "the host can be read in two ways");
         }
         HttpUrl url = base == null ? HttpUrl.parse(bare) : base.resolve(bare);
@@ -67,11 +66,32 @@ public final class WebAddress {
         if (!url.username().isEmpty() || !url.password().isEmpty()) {
             throw new RefusedException(Outcome.BAD_URL, "the address holds a user's name or password");
         }
-        HttpUrl read = url.newBuilder().host(host(url.host())).fragment(null).build();
+        HttpUrl read = plain(url, host(url.host()));
         if (read.toString().length() > MAX_LENGTH) {
             throw new RefusedException(Outcome.BAD_URL, "the address has more than " + MAX_LENGTH + " characters");
         }
         return new WebAddress(read);
+    }
+
+    /** Returns an address with another spelling of its host, and without its fragment. */
+    private static HttpUrl plain(HttpUrl url, String host) {
+        return host.equals(url.host()) && url.encodedFragment() == null
+                ? url
+                : url.newBuilder().host(host).fragment(null).build();
+    }
+
+    /** Returns the scheme that an address begins with; "" where it begins with none. */
+    private static String scheme(String address) {
+        int end = 0;
+        while (end < address.length() && isSchemeCharacter(address.charAt(end), end)) {
+            end++;
+        }
+        return end < address.length() && address.charAt(end) == ':' ? address.substring(0, end) : "";
+    }
+
+    private static boolean isSchemeCharacter(char c, int place) {
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return letter || (place > 0 && ((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'));
     }
 
     /** Without what the standard takes off: tabs and ends of lines anywhere, controls and blanks at both ends. */
@@ -96,7 +116,7 @@ public final class WebAddress {
         if (host.indexOf(':') >= 0) {
             return host;
         }
-        if (host.isEmpty() || !host.chars().allMatch(WebAddress::isHostCharacter)) {
+        if (host.isEmpty() || !isName(host)) {
             throw new RefusedException(Outcome.BAD_URL, "the host is no name");
         }
         if (!HostNumber.isMeant(host)) {
@@ -106,8 +126,14 @@ public final class WebAddress {
                 .orElseThrow(() -> new RefusedException(Outcome.BAD_URL, "the host is a number, but no address"));
     }
 
-    private static boolean isHostCharacter(int c) {
-        return c > ' ' && c < 0x7f && FORBIDDEN_IN_HOSTS.indexOf(c) < 0;
+    private static boolean isName(String host) {
+        for (int at = 0; at < host.length(); at++) {
+            char c = host.charAt(at);
+            if (c <= ' ' || c >= 0x7f || FORBIDDEN_IN_HOSTS.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the host: a name in lower case, ASCII only, or an address; one of IPv6 without its brackets. */
@@ -149,7 +175,12 @@ public final class WebAddress {
 
     /** Returns this address as the core knows addresses. */
     public URI toUri() {
-        return url.uri();
+        URI known = uri;
+        if (known == null) {
+            known = url.uri();
+            uri = known;
+        }
+        return known;
     }
 
     HttpUrl toHttpUrl() {
