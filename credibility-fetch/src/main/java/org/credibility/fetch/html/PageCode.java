@@ -103,7 +103,7 @@ public final class PageCode {
         if (TESTS.contains(name)) {
             keep(tests, element);
         }
-        if (element.hasAttr("itemprop")) {
+        if (element.attributes().hasKey("itemprop")) {
             keep(properties, element);
         }
     }

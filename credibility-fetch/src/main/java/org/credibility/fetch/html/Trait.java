@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /** What being inside an element does to words. */
@@ -99,26 +100,28 @@ public enum Trait {
         if (element.attributesSize() == 0) {
             return traits;
         }
-        if (isMargin(element)) {
+        Attributes attributes = element.attributes();
+        if (isMargin(attributes)) {
             traits |= MARGIN.bit();
         }
-        if (isHidden(element, name)) {
+        if (isHidden(attributes, name)) {
             traits |= HIDDEN.bit();
         }
-        if (name.equals("a") && element.hasAttr("href")) {
+        if (name.equals("a") && attributes.hasKey("href")) {
             traits |= LINK.bit();
         }
         return traits;
     }
 
-    private static boolean isMargin(Element element) {
-        return MARGIN_ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT))
-                || element.attr("aria-modal").equals("true");
+    private static boolean isMargin(Attributes attributes) {
+        String role = attributes.get("role");
+        return (!role.isEmpty() && MARGIN_ROLES.contains(role.toLowerCase(Locale.ROOT)))
+                || attributes.get("aria-modal").equals("true");
     }
 
     /** A whole page hidden by a style is one that a script will show. */
-    private static boolean isHidden(Element element, String name) {
-        return (element.hasAttr("hidden") || hidesByStyle(element.attr("style"))) && !WHOLE_PAGES.contains(name);
+    private static boolean isHidden(Attributes attributes, String name) {
+        return (attributes.hasKey("hidden") || hidesByStyle(attributes.get("style"))) && !WHOLE_PAGES.contains(name);
     }
 
     private static boolean hidesByStyle(String style) {

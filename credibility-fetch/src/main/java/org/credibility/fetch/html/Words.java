@@ -9,7 +9,18 @@ public final class Words {
     /** The first sign of the scripts without spaces: ideographs and kana begin here. */
     private static final char FIRST_ALONE = '\u3006';
 
+    /** The letters and digits of ASCII: most signs are these, and the tables of Unicode are slow. */
+    private static final boolean[] PLAIN = plain();
+
     private Words() {}
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x80];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return plain;
+    }
 
     /** Returns the words of a text in order. */
     public static List<String> of(String text) {
@@ -48,16 +59,22 @@ public final class Words {
         boolean inside = false;
         for (int at = 0; at < length; at++) {
             char c = text[at];
-            boolean alone = c >= FIRST_ALONE && (Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff'));
-            boolean part = !alone && isPart(text, length, at);
-            if (alone) {
-                signs++;
-            } else if (part && !inside) {
-                words++;
+            boolean part;
+            if (c < PLAIN.length && c != '\'') {
+                part = PLAIN[c];
+            } else {
+                boolean alone = isAlone(c);
+                signs += alone ? 1 : 0;
+                part = !alone && isPart(text, length, at);
             }
+            words += part && !inside ? 1 : 0;
             inside = part;
         }
         return words + (signs + 1) / 2;
+    }
+
+    private static boolean isAlone(char c) {
+        return c >= FIRST_ALONE && (Character.isIdeographic(c) || (c >= '\u3040' && c <= '\u30ff'));
     }
 
     /** Returns a text with each run of white space as one space, and none around it. */
@@ -102,6 +119,10 @@ public final class Words {
     }
 
     static boolean isSpace(char c) {
+        return c > ' ' && c < 0x7f ? false : isRareSpace(c);
+    }
+
+    private static boolean isRareSpace(char c) {
         return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f) : isWideSpace(c);
     }
 
@@ -133,16 +154,11 @@ public final class Words {
     private static boolean isPart(char[] text, int length, int at) {
         char c = text[at];
         if (c < 0x80 && c != '\'') {
-            return isPlain(c);
+            return PLAIN[c];
         }
         if (c == '\'' || c == '’') {
             return at > 0 && at + 1 < length && Character.isLetter(text[at - 1]) && Character.isLetter(text[at + 1]);
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-    }
-
-    /** Most signs are these, and the tables of Unicode are slow. */
-    private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -22,6 +22,7 @@ import org.credibility.fetch.page.PageBlock.Part;
  * @param botMarks what in its code belongs to a test for robots
  * @param wordCount how many words the article has by its own count; 0 where that is not said
  * @param scripts how many scripts it has
+ * @param counts how many words of each kind it shows
  */
 record PageShape(
         Optional<String> title,
@@ -31,7 +32,8 @@ record PageShape(
         List<String> paidMarks,
         List<String> botMarks,
         int wordCount,
-        int scripts) {
+        int scripts,
+        WordCounts counts) {
     /** So many blocks are searched for phrases: walls say what they are at once, and a cost has an end. */
     private static final int SEARCHED_BLOCKS = 2000;
 
@@ -47,16 +49,18 @@ record PageShape(
     static PageShape of(HtmlPage page, LinkedData data) {
         PageCode code = page.code();
         List<PageBlock> blocks = page.blocks().stream().map(PageBlock::of).toList();
+        WordCounts counts = WordCounts.of(blocks);
         Optional<String> title = code.title();
         return new PageShape(
                 title,
                 blocks,
-                signs(title, blocks),
+                signs(title, blocks, counts),
                 HeadWords.articleMarks(code, data),
                 HeadWords.paidMarks(code, data),
                 HeadWords.botMarks(code),
                 data.wordCount(),
-                code.scripts());
+                code.scripts(),
+                counts);
     }
 
     /** Returns the shape of a plain text, whose blocks are its paragraphs. */
@@ -68,20 +72,14 @@ record PageShape(
                 blocks.add(new PageBlock(stripped, Part.TEXT, Words.count(stripped), 0));
             }
         }
-        List<Sign> signs = signs(Optional.empty(), blocks);
-        return new PageShape(Optional.empty(), blocks, signs, List.of(), List.of(), List.of(), 0, 0);
+        WordCounts counts = WordCounts.of(blocks);
+        List<Sign> signs = signs(Optional.empty(), blocks, counts);
+        return new PageShape(Optional.empty(), blocks, signs, List.of(), List.of(), List.of(), 0, 0, counts);
     }
 
     /** Returns how many words of running text the page has. */
     int proseWords() {
-        return proseWords(blocks);
-    }
-
-    private static int proseWords(List<PageBlock> blocks) {
-        return blocks.stream()
-                .filter(PageBlock::isProse)
-                .mapToInt(PageBlock::words)
-                .sum();
+        return counts.prose();
     }
 
     /** Returns how many words of running text the page has beside the blocks that speak for a wall. */
@@ -96,6 +94,9 @@ record PageShape(
     }
 
     private int proseWordsBeside(Wall wall, int end) {
+        if (signs.isEmpty() && end == blocks.size()) {
+            return counts.prose();
+        }
         BitSet speaking = new BitSet();
         for (Sign sign : signs) {
             if (sign.phrase().wall() == wall && sign.block() >= 0) {
@@ -113,18 +114,12 @@ record PageShape(
 
     /** Returns how many words a reader sees. */
     int visibleWords() {
-        return blocks.stream()
-                .filter(PageBlock::isVisible)
-                .mapToInt(PageBlock::words)
-                .sum();
+        return counts.visible();
     }
 
     /** Returns how many words of links a reader sees. */
     int linkedWords() {
-        return blocks.stream()
-                .filter(PageBlock::isVisible)
-                .mapToInt(PageBlock::linkedWords)
-                .sum();
+        return counts.linked();
     }
 
     boolean isMarkedAsArticle() {
@@ -152,9 +147,9 @@ record PageShape(
                 .toList();
     }
 
-    private static List<Sign> signs(Optional<String> title, List<PageBlock> blocks) {
+    private static List<Sign> signs(Optional<String> title, List<PageBlock> blocks, WordCounts counts) {
         List<Sign> signs = new ArrayList<>();
-        if (proseWords(blocks) >= PROTECTED_WORDS) {
+        if (counts.prose() >= PROTECTED_WORDS) {
             return signs;
         }
         title.ifPresent(words -> signs.addAll(Sign.inTitle(words)));

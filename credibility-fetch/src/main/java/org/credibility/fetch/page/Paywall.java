@@ -57,7 +57,7 @@ final class Paywall {
     }
 
     private static boolean isTeaser(PageShape shape, List<Sign> offers, boolean sentAway) {
-        int shown = shape.proseWordsBeside(Wall.PAID) + hiddenWords(shape);
+        int shown = shape.proseWordsBeside(Wall.PAID) + shape.counts().hiddenProse();
         if (isWhole(shape, shown)) {
             return false;
         }
@@ -81,14 +81,6 @@ final class Paywall {
     /** Returns whether the page shows as many words as the article has by its own count. */
     private static boolean isWhole(PageShape shape, int shown) {
         return shape.wordCount() > 0 && 10 * shown >= 8 * shape.wordCount();
-    }
-
-    /** Returns how many words of running text are in the page though they are not shown: they can be read here. */
-    private static int hiddenWords(PageShape shape) {
-        return shape.blocks().stream()
-                .filter(PageBlock::isHiddenProse)
-                .mapToInt(PageBlock::words)
-                .sum();
     }
 
     private static int wordsAfter(PageShape shape, List<Sign> offers) {
