@@ -7,19 +7,30 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
- * The links of one article, fetched by the program as users start it: from the hosts, then from its cache. Another link
- * checker, which asks for heads of pages and reads none, gives the measure beside it.
+ * The links of one article, fetched by the program as users start it: from the hosts, then from its cache. The measures
+ * beside it: the least that fetching and parsing can take, and another link checker, which asks for heads of pages and reads none.
  */
 final class LinksRun {
     private static final int LINKS = 200;
     private static final int HOSTS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** The options that the launcher starts the Java machine with. */
+    private static final List<String> FLAGS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms32m",
+            "-XX:NewSize=12m",
+            "-XX:MaxNewSize=16m",
+            "-Xshare:auto");
 
     private final PrintStream out;
     private final Path program;
@@ -36,6 +47,7 @@ final class LinksRun {
         Path folder = Files.createTempDirectory("links");
         try {
             fetched(folder);
+            bare(folder);
             checked(folder);
         } finally {
             DraftsRun.remove(folder);
@@ -65,6 +77,34 @@ final class LinksRun {
                                 + " in flight at a host at most");
             }
         }
+    }
+
+    /** Runs twice: the first run leaves an archive of classes for the second, as the launcher has one. */
+    private void bare(Path folder) throws IOException, InterruptedException {
+        try (LoadServer server = new LoadServer(HOSTS)) {
+            Path addresses = Files.write(
+                    folder.resolve("addresses"),
+                    IntStream.range(0, LINKS)
+                            .mapToObj(link -> address(server, link))
+                            .toList());
+            Path archive = folder.resolve("bare.jsa");
+            ProgramRun.of(bareCommand("-XX:ArchiveClassesAtExit=" + archive, addresses), Map.of(), PATIENCE);
+            ProgramRun run =
+                    ProgramRun.of(bareCommand("-XX:SharedArchiveFile=" + archive, addresses), Map.of(), PATIENCE);
+            if (run.exitCode() != 0) {
+                throw new IOException("the bare program ended with exit code " + run.exitCode());
+            }
+            print("bare", run.figures() + ": OkHttp and jsoup alone");
+        }
+    }
+
+    private static List<String> bareCommand(String archive, Path addresses) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FLAGS);
+        command.addAll(List.of(archive, "-cp", System.getProperty("java.class.path", ".")));
+        command.addAll(List.of(BareLinks.class.getName(), addresses.toString()));
+        return command;
     }
 
     private void checked(Path folder) throws IOException, InterruptedException {
