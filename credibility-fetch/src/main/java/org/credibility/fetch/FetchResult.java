@@ -41,7 +41,7 @@ public sealed interface FetchResult {
             received.metadata().ifPresent(metadata -> metadata.addTo(document));
             received.provenanceNotes().forEach(document::provenanceNote);
             received.citations().forEach(document::citation);
-            document.sha256(received.sha256());
+            received.sha256().ifPresent(document::sha256);
             document.status(received.status());
         });
         copy().map(copy -> new ArchivedCopy(copy.address(), copy.at())).ifPresent(document::archivedCopy);

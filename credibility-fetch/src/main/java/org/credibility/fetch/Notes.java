@@ -30,7 +30,7 @@ final class Notes {
                 journey.robots().name().toLowerCase(Locale.ROOT),
                 result.received().filter(Received::noArchive).isPresent(),
                 result.received().flatMap(Received::charset),
-                result.received().map(Received::sha256),
+                result.received().flatMap(Received::sha256),
                 result.received()
                         .flatMap(Received::text)
                         .map(text -> Payload.of(text.getBytes(UTF_8)).sha256()));

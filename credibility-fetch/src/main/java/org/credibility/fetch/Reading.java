@@ -17,10 +17,7 @@ import org.credibility.fetch.page.RobotsDirectives;
 import org.credibility.fetch.transport.RefusedException;
 
 /** What was read in an answer: the page, and how complete it is. */
-record Reading(Answer answer, Payload body, Page page, boolean isCut) {
-    /** The most text kept, in UTF-16 code units: more than any article, and many results are kept at a time. */
-    static final int MAX_TEXT = 1024 * 1024;
-
+record Reading(Answer answer, Payload body, Page page, Optional<String> sha256, boolean isCut) {
     private static final int PARTIAL_CONTENT = 206;
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -31,22 +28,18 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
                 .unpack(answer.payload(), workshop.limits().maxBytes());
         Payload body = upToTags(whole);
         Arrival arrival = new Arrival(requested, address, answer.status());
-        Page page = workshop.parsing()
-                .parse(
-                        body.size(),
-                        () -> workshop.depth().read(arrival, answer.header("Content-Type"), body),
-                        deadline);
+        Page page = workshop.reading().read(arrival, answer.header("Content-Type"), body, deadline);
         boolean cut = answer.cut() != Cut.NONE || body.size() < whole.size() || answer.status() == PARTIAL_CONTENT;
-        return new Reading(answer, whole, page, cut);
+        return new Reading(answer, whole, page, workshop.reading().digest(whole), cut);
     }
 
     private static Payload upToTags(Payload body) {
-        return body.first(body.placeOf((byte) '<', HtmlPage.MAX_TAGS + 1));
+        return body.size() <= HtmlPage.MAX_TAGS ? body : body.first(body.placeOf((byte) '<', HtmlPage.MAX_TAGS + 1));
     }
 
     /** Returns what the answer held. */
     Received received() {
-        Optional<String> text = page.text().map(all -> all.length() > MAX_TEXT ? start(all) : all);
+        Optional<String> text = page.text().map(all -> all.length() > Page.MAX_TEXT ? start(all) : all);
         return new Received(
                 answer.status(),
                 answer.header("Content-Type"),
@@ -58,7 +51,7 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
                 body.size(),
                 isTruncated(),
                 page.noArchive() || RobotsDirectives.forbidArchiving(answer.headers("X-Robots-Tag")),
-                body.sha256());
+                sha256);
     }
 
     /** Returns the page as it was written, as far as it was read; empty where it is no text. */
@@ -70,11 +63,12 @@ record Reading(Answer answer, Payload body, Page page, boolean isCut) {
 
     /** Returns the first part of a text, which splits no character. */
     private static String start(String text) {
-        return text.substring(0, Character.isHighSurrogate(text.charAt(MAX_TEXT - 1)) ? MAX_TEXT - 1 : MAX_TEXT);
+        int end = Page.MAX_TEXT;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
     }
 
     private boolean isTruncated() {
-        return isCut || page.text().filter(text -> text.length() > MAX_TEXT).isPresent();
+        return isCut || page.isLong();
     }
 
     /** Returns how the attempt ended, by the status first, then by what the page is, then by what is missing of it. */

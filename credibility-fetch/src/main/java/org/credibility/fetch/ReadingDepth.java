@@ -11,18 +11,24 @@ import org.credibility.fetch.page.PageReader;
 /** How far bodies are read. */
 enum ReadingDepth {
     /** Up to the article on a page, and the notes in which it says where it comes from. */
-    ARTICLE,
-    /** Up to what a page turned out to be and tells of itself; its text is all the words it shows. */
-    VERDICT;
-
-    /** Returns what a body holds; the end of a text is only missing where it is missing of an article, too. */
-    Page read(Arrival arrival, Optional<String> contentType, Payload body) {
-        if (this == ARTICLE) {
+    ARTICLE {
+        @Override
+        Page read(Arrival arrival, Optional<String> contentType, Payload body) {
             return ArticleReader.read(arrival, contentType, body);
         }
-        Page page = PageReader.read(arrival, contentType, body);
-        boolean mayBeCut =
-                page.text().filter(text -> text.length() > Reading.MAX_TEXT).isPresent();
-        return mayBeCut ? ArticleReader.article(page) : page.reduced(page.text(), List.of(), List.of());
-    }
+    },
+    /** Up to what a page turned out to be, and its title. */
+    OUTLINE {
+        @Override
+        Page read(Arrival arrival, Optional<String> contentType, Payload body) {
+            Page page = PageReader.outline(arrival, contentType, body);
+            // the end of a text is missing only where it is missing of an article, too
+            return page.isLong()
+                    ? ArticleReader.read(arrival, contentType, body)
+                    : page.reduced(Optional.empty(), List.of(), List.of());
+        }
+    };
+
+    /** Returns what a body holds. */
+    abstract Page read(Arrival arrival, Optional<String> contentType, Payload body);
 }

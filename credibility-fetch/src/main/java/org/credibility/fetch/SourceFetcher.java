@@ -23,6 +23,8 @@ import org.credibility.evidence.SourceDocument;
 import org.credibility.fetch.archive.EvidenceArchive;
 import org.credibility.fetch.archive.RecordedEvidence;
 import org.credibility.fetch.cache.AnswerFolder;
+import org.credibility.fetch.cache.ReaderMark;
+import org.credibility.fetch.cache.VerdictFolder;
 import org.credibility.fetch.exchange.Transport;
 import org.credibility.fetch.memento.TimeGate;
 import org.credibility.fetch.transport.AddressPolicy;
@@ -63,7 +65,7 @@ public final class SourceFetcher implements AutoCloseable {
                 builder.identity,
                 new RedirectPolicy(limits.maxRedirects(), builder.mayLeadTo),
                 builder.carriage(network, limits),
-                builder.depth(),
+                ReadingRoom.of(limits, builder.depth(), builder.verdicts()),
                 builder.timeGate,
                 builder.failures());
         queue = new FetchQueue(limits);
@@ -172,7 +174,7 @@ public final class SourceFetcher implements AutoCloseable {
     public void close() {
         queue.close();
         runs.forEach(run -> run.cancel("the fetcher was closed"));
-        workshop.parsing().close();
+        workshop.reading().parsing().close();
         network.ifPresent(Network::close);
     }
 
@@ -200,6 +202,7 @@ public final class SourceFetcher implements AutoCloseable {
         private @Nullable AnswerFolder cache;
         private @Nullable EvidenceArchive archive;
         private @Nullable RecordedEvidence evidence;
+        private Optional<String> readerMark = ReaderMark.of(SourceFetcher.class);
         private ReadingDepth depth = ReadingDepth.ARTICLE;
         private Optional<TimeGate> timeGate = Optional.empty();
 
@@ -315,11 +318,19 @@ public final class SourceFetcher implements AutoCloseable {
         }
 
         /**
-         * Reads pages only as far as what they turned out to be and tell of themselves, which takes less time: the text of
-         * a page is all the words it shows, and it has neither provenance notes nor links. What is recorded in an archive is read in full.
+         * Reads pages only as far as what they turned out to be, and their titles, which takes less time: results hold no
+         * text, no digest, nothing else that a page tells of itself, and no links. With a cache, what a page turned out to be
+         * is kept as well, and is told by the next run without reading the page again. What is recorded in an archive is
+         * read in full.
          */
-        public Builder withoutArticles() {
-            depth = ReadingDepth.VERDICT;
+        public Builder withoutTexts() {
+            depth = ReadingDepth.OUTLINE;
+            return this;
+        }
+
+        /** Sets the mark of the program that reads, for those who are another one. */
+        Builder readerMark(String mark) {
+            readerMark = Optional.of(mark);
             return this;
         }
 
@@ -348,6 +359,11 @@ public final class SourceFetcher implements AutoCloseable {
 
         private ReadingDepth depth() {
             return archive == null && evidence == null ? depth : ReadingDepth.ARTICLE;
+        }
+
+        private Optional<VerdictFolder> verdicts() {
+            AnswerFolder answers = cache;
+            return answers == null ? Optional.empty() : readerMark.map(mark -> new VerdictFolder(answers, mark));
         }
 
         private boolean needsNetwork() {

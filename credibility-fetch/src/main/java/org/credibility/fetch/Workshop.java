@@ -15,8 +15,7 @@ record Workshop(
         Carriage carriage,
         Robots robots,
         Room room,
-        ParsingRoom parsing,
-        ReadingDepth depth,
+        ReadingRoom reading,
         Copies copies,
         RecordedFailures failures) {
     /** Large bodies held at a time. */
@@ -27,7 +26,7 @@ record Workshop(
             Identity identity,
             RedirectPolicy redirects,
             Carriage carriage,
-            ReadingDepth depth,
+            ReadingRoom reading,
             Optional<TimeGate> gate,
             RecordedFailures failures) {
         Room room = new Room(LARGE_BODIES);
@@ -39,8 +38,7 @@ record Workshop(
                 new Robots(
                         carriage.robots(), identity, redirects, limits.timeout().dividedBy(2), room),
                 room,
-                new ParsingRoom(limits.maxBytes()),
-                depth,
+                reading,
                 new Copies(gate, identity, carriage.pages(), room),
                 failures);
     }

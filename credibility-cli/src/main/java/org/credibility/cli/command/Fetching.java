@@ -72,7 +72,7 @@ final class Fetching {
     private int fetch(List<AskedLink> links) throws IOException {
         SourceFetcher.Builder builder = options.builder();
         if (format == OutputFormat.TEXT) {
-            builder.withoutArticles(); // a line of the table holds nothing of them
+            builder.withoutTexts(); // a line of the table holds nothing of them
         }
         evidence.apply(builder, terminal);
         Optional<Recording> recording = evidence.openArchive(terminal);

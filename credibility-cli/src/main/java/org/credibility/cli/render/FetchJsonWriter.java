@@ -51,7 +51,7 @@ public final class FetchJsonWriter {
         json.writeStringProperty("robots", journey.robots().name().toLowerCase(Locale.ROOT));
         json.writeNumberProperty("elapsedMillis", journey.elapsed().toMillis());
         fields.optional("retrievedAt", journey.retrievedAt());
-        fields.optional("sha256", received.map(Received::sha256));
+        fields.optional("sha256", received.flatMap(Received::sha256));
         fields.copy(result.document().archivedCopy());
         json.writeEndObject();
     }

@@ -1,11 +1,7 @@
 package org.credibility.fetch.cache;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -14,19 +10,22 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.credibility.fetch.exchange.Answer;
+import org.credibility.fetch.exchange.Checksum;
 import org.credibility.fetch.exchange.Cut;
 import org.credibility.fetch.exchange.Header;
 import org.credibility.fetch.exchange.Payload;
 
 /**
- * A stored answer as the bytes of a file: a name and number of the format, the SHA-256 of the head and of the body, the
+ * A stored answer as the bytes of a file: a name and number of the format, the checksums of the head and of the body, the
  * length of the head, and both. A file that is cut, changed or of something else is told by that.
  */
 final class AnswerFile {
-    private static final byte[] MAGIC = "credibility-answer 2\n".getBytes(UTF_8);
-    private static final int DIGEST_CHARS = 64;
-    private static final int HEAD = MAGIC.length + 2 * DIGEST_CHARS + Integer.BYTES;
+    private static final String NAME = "credibility-answer ";
+    private static final char NUMBER = '3';
+    private static final byte[] MAGIC = (NAME + NUMBER + "\n").getBytes(UTF_8);
+    private static final int HEAD = MAGIC.length + 2 * Long.BYTES + Integer.BYTES;
 
     /** So many headers an answer may have; OkHttp reads fewer. */
     private static final int MAX_HEADERS = 10_000;
@@ -34,105 +33,91 @@ final class AnswerFile {
     private AnswerFile() {}
 
     static byte[] bytes(StoredAnswer stored) throws IOException {
-        Payload head = head(stored);
+        byte[] head = head(stored);
         Payload body = stored.answer().payload();
-        ByteArrayOutputStream file = new ByteArrayOutputStream(HEAD + head.size() + body.size());
-        DataOutputStream out = new DataOutputStream(file);
-        out.write(MAGIC);
-        out.writeBytes(head.sha256());
-        out.writeBytes(body.sha256());
-        out.writeInt(head.size());
-        head.open().transferTo(out);
-        body.open().transferTo(out);
-        return file.toByteArray();
+        ByteBuffer file = ByteBuffer.allocate(HEAD + head.length + body.size())
+                .put(MAGIC)
+                .putLong(Checksum.of(head))
+                .putLong(body.checksum())
+                .putInt(head.length)
+                .put(head);
+        body.putInto(file);
+        return file.array();
     }
 
     /**
-     * Returns the answer that a file holds.
+     * Returns the answer that a file holds; empty where another release wrote it in a format of its own.
      *
      * @throws IOException if it holds none, or not the one it held
      */
-    static StoredAnswer read(byte[] file) throws IOException {
+    static Optional<StoredAnswer> read(byte[] file) throws IOException {
+        return isOfAnotherRelease(file) ? Optional.empty() : Optional.of(readOwn(file));
+    }
+
+    private static boolean isOfAnotherRelease(byte[] file) {
+        if (file.length < HEAD || file[NAME.length()] == NUMBER) {
+            return false;
+        }
+        byte[] magic = Arrays.copyOf(file, MAGIC.length);
+        boolean number = magic[NAME.length()] >= '0' && magic[NAME.length()] <= '9';
+        magic[NAME.length()] = NUMBER;
+        return number && Arrays.equals(magic, MAGIC);
+    }
+
+    private static StoredAnswer readOwn(byte[] file) throws IOException {
         if (file.length < HEAD || !Arrays.equals(MAGIC, Arrays.copyOf(file, MAGIC.length))) {
             throw new IOException("is no stored answer");
         }
-        int bodyBegin = HEAD + ByteBuffer.wrap(file).getInt(HEAD - Integer.BYTES);
-        if (bodyBegin < HEAD || bodyBegin > file.length) {
+        ByteBuffer numbers = ByteBuffer.wrap(file, MAGIC.length, HEAD - MAGIC.length);
+        long headSum = numbers.getLong();
+        long bodySum = numbers.getLong();
+        int bodyBegin = HEAD + numbers.getInt();
+        if (bodyBegin < HEAD || bodyBegin > file.length || Checksum.of(file, HEAD, bodyBegin) != headSum) {
             throw new IOException("is cut or changed");
         }
-        Payload head = checked(file, HEAD, bodyBegin, MAGIC.length);
-        Payload body = checked(file, bodyBegin, file.length, MAGIC.length + DIGEST_CHARS);
+        Payload body = Payload.of(Arrays.copyOfRange(file, bodyBegin, file.length));
+        if (body.checksum() != bodySum) {
+            throw new IOException("is cut or changed");
+        }
         try {
-            return answer(new DataInputStream(head.open()), body);
+            return answer(new FieldReader(file, HEAD, bodyBegin), body);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new IOException("holds values that are none", e);
         }
     }
 
-    private static Payload checked(byte[] file, int begin, int end, int digestAt) throws IOException {
-        Payload part = Payload.of(Arrays.copyOfRange(file, begin, end));
-        if (!part.sha256().equals(new String(file, digestAt, DIGEST_CHARS, ISO_8859_1))) {
-            throw new IOException("is cut or changed");
-        }
-        return part;
-    }
-
-    private static Payload head(StoredAnswer stored) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        write(out, stored.address().toString());
+    private static byte[] head(StoredAnswer stored) throws IOException {
+        FieldWriter out = new FieldWriter().text(stored.address().toString());
         write(out, stored.varying());
-        write(out, stored.at().toString());
-        write(out, stored.answer().protocol());
-        out.writeInt(stored.answer().status());
+        out.text(stored.at().toString())
+                .text(stored.answer().protocol())
+                .number(stored.answer().status());
         write(out, stored.answer().headers());
-        return Payload.of(bytes.toByteArray());
+        return out.bytes();
     }
 
-    private static StoredAnswer answer(DataInputStream in, Payload body) throws IOException {
-        URI address = URI.create(text(in));
+    private static StoredAnswer answer(FieldReader in, Payload body) throws IOException {
+        URI address = URI.create(in.text());
         List<Header> varying = headers(in);
-        Instant at = Instant.parse(text(in));
-        String protocol = text(in);
-        int status = in.readInt();
+        Instant at = Instant.parse(in.text());
+        String protocol = in.text();
+        int status = in.number();
         return new StoredAnswer(address, varying, at, new Answer(protocol, status, headers(in), body, Cut.NONE));
     }
 
-    private static void write(DataOutputStream out, List<Header> headers) throws IOException {
-        out.writeInt(headers.size());
+    private static void write(FieldWriter out, List<Header> headers) throws IOException {
+        out.number(headers.size());
         for (Header header : headers) {
-            write(out, header.name());
-            write(out, header.value());
+            out.text(header.name()).text(header.value());
         }
     }
 
-    private static void write(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static List<Header> headers(DataInputStream in) throws IOException {
-        int count = in.readInt();
-        if (count < 0 || count > MAX_HEADERS) {
-            throw new IOException("holds " + count + " headers");
-        }
+    private static List<Header> headers(FieldReader in) throws IOException {
+        int count = in.count(MAX_HEADERS);
         List<Header> headers = new ArrayList<>();
         for (int n = 0; n < count; n++) {
-            headers.add(new Header(text(in), text(in)));
+            headers.add(new Header(in.text(), in.text()));
         }
         return headers;
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        return new String(block(in), UTF_8);
-    }
-
-    private static byte[] block(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        if (length < 0 || length > in.available()) {
-            throw new IOException("holds a block of " + length + " bytes");
-        }
-        return in.readNBytes(length);
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.exchange.Request;
@@ -42,6 +43,11 @@ public final class AnswerFolder {
     private final FolderContents contents;
     private final Consumer<String> warnings;
     private final AtomicInteger stored = new AtomicInteger();
+    private final AtomicLong written = new AtomicLong();
+
+    /** Names the unfinished files of this run, among those of other processes. */
+    private final UUID run = UUID.randomUUID();
+
     private final AtomicBoolean unwritable = new AtomicBoolean();
 
     /**
@@ -83,12 +89,12 @@ public final class AnswerFolder {
 
     /** Returns the answer stored for a request, fresh or not. */
     Optional<StoredAnswer> find(Request request) {
-        Path file = file(request.address());
+        Path file = answerOf(request.address());
         try {
             if (!Files.isRegularFile(file, NOFOLLOW_LINKS) || Files.size(file) > MAX_FILE_BYTES) {
                 return Optional.empty();
             }
-            return Optional.of(AnswerFile.read(Files.readAllBytes(file))).filter(found -> found.answers(request));
+            return AnswerFile.read(Files.readAllBytes(file)).filter(found -> found.answers(request));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
@@ -97,35 +103,44 @@ public final class AnswerFolder {
         }
     }
 
-    void store(StoredAnswer answer) {
+    /** Keeps an answer, and returns whether it is kept. */
+    boolean store(StoredAnswer answer) {
         try {
-            write(file(answer.address()), AnswerFile.bytes(answer));
+            write(answerOf(answer.address()), AnswerFile.bytes(answer));
             if (stored.incrementAndGet() % STORED_BETWEEN_SWEEPS == 0) {
                 contents.sweep();
             }
+            return true;
         } catch (IOException | UncheckedIOException e) {
             if (unwritable.compareAndSet(false, true)) {
                 warn("The cache " + folder + " cannot be written: " + e.getMessage() + "; the run goes on without.");
             }
+            return false;
         }
     }
 
     void forget(URI address) {
         try {
-            Files.deleteIfExists(file(address));
+            Files.deleteIfExists(answerOf(address));
+            Files.deleteIfExists(verdictOf(address));
         } catch (IOException e) {
-            warn("The cached file " + file(address) + " cannot be removed: " + e.getMessage() + ".");
+            warn("The cached file " + answerOf(address) + " cannot be removed: " + e.getMessage() + ".");
         }
     }
 
-    private void write(Path file, byte[] bytes) throws IOException {
-        Files.createDirectories(folder, ownersOnly());
-        Path fresh = folder.resolve(UUID.randomUUID() + FolderContents.UNFINISHED);
+    /** Has a file appear whole under its name. */
+    void write(Path file, byte[] bytes) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, ownersOnly());
+        }
+        UUID number = new UUID(run.getMostSignificantBits(), written.incrementAndGet());
+        Path fresh = folder.resolve(number + FolderContents.UNFINISHED);
         try {
             Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
             move(fresh, file);
-        } finally {
+        } catch (IOException e) {
             Files.deleteIfExists(fresh);
+            throw e;
         }
     }
 
@@ -146,12 +161,21 @@ public final class AnswerFolder {
                 : new FileAttribute<?>[0];
     }
 
-    private Path file(URI address) {
-        String digest = Payload.of(address.toString().getBytes(UTF_8)).sha256();
-        return folder.resolve(digest + FolderContents.ANSWER);
+    /** Returns where the answer of an address is kept. */
+    Path answerOf(URI address) {
+        return folder.resolve(name(address) + FolderContents.ANSWER);
     }
 
-    private void warn(String sentence) {
+    /** Returns where it is kept what the page at an address turned out to be. */
+    Path verdictOf(URI address) {
+        return folder.resolve(name(address) + FolderContents.VERDICT);
+    }
+
+    private static String name(URI address) {
+        return Payload.of(address.toString().getBytes(UTF_8)).sha256();
+    }
+
+    void warn(String sentence) {
         warnings.accept(sentence);
     }
 }

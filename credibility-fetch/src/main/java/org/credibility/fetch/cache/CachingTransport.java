@@ -19,8 +19,7 @@ import org.credibility.fetch.exchange.Request;
 import org.credibility.fetch.exchange.Transport;
 
 /**
- * A transport that asks for nothing it knows already: what it was told in this run, from memory; what it was told in an
- * earlier one, from disk, for as long as the host allows and the caller wants. What is older is asked for on condition,
+ * A transport that asks for nothing it knows already: what it was told, from disk, for as long as the host allows and the caller wants. What is older is asked for on condition,
  * so that a host that has nothing new says just that.
  *
  * <p>Answers that set a cookie, answers to requests with one, cut bodies and errors of servers are never kept. Safe for
@@ -40,6 +39,7 @@ public final class CachingTransport implements Transport {
     private final Cache<URI, StoredAnswer> memory = Caffeine.newBuilder()
             .maximumWeight(MEMORY_BYTES)
             .expireAfterWrite(RUN)
+            .executor(Runnable::run)
             .weigher((URI address, StoredAnswer stored) -> stored.weight())
             .build();
 
@@ -87,7 +87,6 @@ public final class CachingTransport implements Transport {
 
     private Exchange answered(Request request, Allowance allowance, StoredAnswer stored) {
         if (freshness.isFresh(stored, clock.instant())) {
-            memory.put(request.address(), stored);
             return stored.exchange(request);
         }
         List<Header> conditions = stored.conditions();
@@ -118,13 +117,19 @@ public final class CachingTransport implements Transport {
         return exchange;
     }
 
+    /** What the folder can tell for the rest of this run takes no memory. */
     private void keep(StoredAnswer stored) {
-        memory.put(stored.address(), stored);
-        if (freshness.mayBeStored(stored.answer())) {
-            folder.ifPresent(files -> files.store(stored));
-        } else {
-            folder.ifPresent(files -> files.forget(stored.address()));
+        if (!isStored(stored) || !freshness.isFresh(stored, clock.instant())) {
+            memory.put(stored.address(), stored);
         }
+    }
+
+    private boolean isStored(StoredAnswer stored) {
+        if (freshness.mayBeStored(stored.answer())) {
+            return folder.filter(files -> files.store(stored)).isPresent();
+        }
+        folder.ifPresent(files -> files.forget(stored.address()));
+        return false;
     }
 
     /** Returns whether the body is as short as is allowed now: another run may have allowed more. */

@@ -20,9 +20,11 @@ import java.util.regex.Pattern;
 /** The files of a cache, by their names: whatever else lies in the folder is not its own. */
 final class FolderContents {
     static final String ANSWER = ".answer";
+    static final String VERDICT = ".verdict";
     static final String UNFINISHED = ".unfinished";
 
     private static final Pattern ANSWER_NAME = Pattern.compile("[0-9a-f]{64}\\.answer");
+    private static final Pattern VERDICT_NAME = Pattern.compile("[0-9a-f]{64}\\.verdict");
     private static final Pattern UNFINISHED_NAME = Pattern.compile("[0-9a-f-]{36}\\.unfinished");
 
     /** A file that is unfinished for so long was left behind by a process that ended. */
@@ -37,7 +39,14 @@ final class FolderContents {
     }
 
     /** One of the files. */
-    private record Entry(Path path, long bytes, Instant changed) {}
+    private record Entry(Path path, long bytes, Instant changed) {
+        /** Returns whether the answer is gone that a verdict is over. */
+        private boolean isAlone() {
+            String verdict = path.getFileName().toString();
+            String answer = verdict.substring(0, verdict.length() - VERDICT.length()) + ANSWER;
+            return !Files.exists(path.resolveSibling(answer));
+        }
+    }
 
     CacheStatistics statistics() throws IOException {
         List<Entry> answers = entries(ANSWER_NAME);
@@ -53,9 +62,8 @@ final class FolderContents {
         for (Entry entry : entries(ANSWER_NAME)) {
             removed += Files.deleteIfExists(entry.path) ? 1 : 0;
         }
-        for (Entry entry : entries(UNFINISHED_NAME)) {
-            Files.deleteIfExists(entry.path);
-        }
+        remove(entries(VERDICT_NAME));
+        remove(entries(UNFINISHED_NAME));
         return removed;
     }
 
@@ -71,16 +79,21 @@ final class FolderContents {
             Files.deleteIfExists(entry.path);
             bytes -= entry.bytes;
         }
+        remove(entries(VERDICT_NAME).stream().filter(Entry::isAlone).toList());
         if (!answers.isEmpty()) {
             removeAbandoned(answers.get(answers.size() - 1).changed.minus(ABANDONED));
         }
     }
 
     private void removeAbandoned(Instant before) throws IOException {
-        for (Entry entry : entries(UNFINISHED_NAME)) {
-            if (entry.changed.isBefore(before)) {
-                Files.deleteIfExists(entry.path);
-            }
+        remove(entries(UNFINISHED_NAME).stream()
+                .filter(entry -> entry.changed.isBefore(before))
+                .toList());
+    }
+
+    private static void remove(List<Entry> entries) throws IOException {
+        for (Entry entry : entries) {
+            Files.deleteIfExists(entry.path);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ public final class Payload {
 
     private final byte[] bytes;
     private @Nullable String sha256;
+    private @Nullable Long checksum;
 
     private Payload(byte[] bytes) {
         this.bytes = bytes;
@@ -53,12 +55,27 @@ public final class Payload {
         return size >= bytes.length ? this : new Payload(Arrays.copyOf(bytes, size));
     }
 
+    /** Puts the bytes into a buffer that has room for them. */
+    public void putInto(ByteBuffer buffer) {
+        buffer.put(bytes);
+    }
+
     /** Returns a stream over the bytes. */
     public InputStream open() {
         return new ByteArrayInputStream(bytes);
     }
 
-    /** Returns the SHA-256 of the bytes, in lower-case hex; made once, since the cache, the archive and the report tell it. */
+    /** Returns the {@link Checksum} of the bytes; made once. */
+    public long checksum() {
+        Long known = checksum;
+        if (known == null) {
+            known = Checksum.of(bytes);
+            checksum = known;
+        }
+        return known;
+    }
+
+    /** Returns the SHA-256 of the bytes, in lower-case hex; made once, since the archive and the report tell it. */
     public String sha256() {
         String known = sha256;
         if (known == null) {

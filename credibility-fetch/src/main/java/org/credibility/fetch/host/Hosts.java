@@ -39,6 +39,7 @@ public final class Hosts implements Transport {
         hosts = Caffeine.newBuilder()
                 .maximumSize(MAX_HOSTS)
                 .expireAfterAccess(RetryAfter.MAX)
+                .executor(Runnable::run)
                 .build();
     }
 

@@ -40,7 +40,7 @@ final class MetadataCascade {
         DateFinder dates = new DateFinder(
                 markup, described, canonical.map(Candidate::value).orElse(address));
         return new PageMetadata(
-                new TitleFinder(markup, described, site).find(),
+                title(),
                 new AuthorFinder(markup, described, site).find(),
                 dates.published(),
                 dates.modified(),
@@ -50,6 +50,10 @@ final class MetadataCascade {
                 basedOn(),
                 rating(),
                 accessibleForFree());
+    }
+
+    Optional<Candidate<String>> title() {
+        return new TitleFinder(markup, described, site).find();
     }
 
     private Optional<Candidate<String>> publisher() {

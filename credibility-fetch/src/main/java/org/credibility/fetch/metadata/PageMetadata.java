@@ -69,6 +69,32 @@ public record PageMetadata(
         return new MetadataCascade(page, address, data).read();
     }
 
+    /**
+     * Returns the title that a page tells, and nothing else.
+     *
+     * @param page the page, which is not changed
+     * @param address where it was found
+     * @param data what the JSON-LD of the page says
+     */
+    public static PageMetadata titleOf(HtmlPage page, URI address, LinkedData data) {
+        return titled(new MetadataCascade(page, address, data).title());
+    }
+
+    /** Returns a title, and nothing else. */
+    public static PageMetadata titled(Optional<Candidate<String>> title) {
+        return new PageMetadata(
+                title,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** Puts into an article what the page tells, but for its title, which stands in the text as well. */
     public void addTo(Article.Builder article) {
         authors.forEach(author -> article.author(author.value().name()));

@@ -38,6 +38,9 @@ public record Page(
         Optional<LinkedData> linkedData,
         Optional<URI> refresh,
         boolean noArchive) {
+    /** The most text that is kept of a page, in UTF-16 code units: more than any article, and many are kept at a time. */
+    public static final int MAX_TEXT = 1024 * 1024;
+
     /** Checks that all parts are given. */
     public Page {
         requireNonNull(kind, "kind");
@@ -52,9 +55,36 @@ public record Page(
         requireNonNull(refresh, "refresh");
     }
 
+    /** Returns a page of which no words are at hand. */
+    public static Page outlined(
+            ContentKind kind,
+            Optional<Encoding> encoding,
+            Optional<PageMetadata> metadata,
+            PageVerdict verdict,
+            Optional<URI> refresh,
+            boolean noArchive) {
+        return new Page(
+                kind,
+                encoding,
+                metadata,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                verdict,
+                Optional.empty(),
+                Optional.empty(),
+                refresh,
+                noArchive);
+    }
+
     /** Returns the title; empty where it has none. */
     public Optional<String> title() {
         return metadata.flatMap(PageMetadata::title).map(Candidate::value);
+    }
+
+    /** Returns whether its text is longer than what is kept of any. */
+    public boolean isLong() {
+        return text.filter(words -> words.length() > MAX_TEXT).isPresent();
     }
 
     /** Returns the same with the words, notes and links that are left of it, without the page itself. */

@@ -1,14 +1,10 @@
 package org.credibility.fetch.page;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.html.HtmlPage;
-import org.credibility.fetch.html.PageCode;
-import org.credibility.fetch.metadata.LinkedData;
-import org.credibility.fetch.metadata.PageMetadata;
 import org.credibility.fetch.page.PageVerdict.Kind;
 
 /**
@@ -25,6 +21,22 @@ public final class PageReader {
      * @param contentType the value of the {@code Content-Type} header; empty where there was none
      */
     public static Page read(Arrival arrival, Optional<String> contentType, Payload body) {
+        return read(arrival, contentType, body, Sheet::page);
+    }
+
+    /**
+     * Returns what a body turns out to be, and its title: of what a web page tells of itself nothing else, and of its text
+     * nothing but one that is longer than {@link Page#MAX_TEXT}.
+     *
+     * @param arrival where it was found
+     * @param contentType the value of the {@code Content-Type} header; empty where there was none
+     */
+    public static Page outline(Arrival arrival, Optional<String> contentType, Payload body) {
+        return read(arrival, contentType, body, Sheet::outline);
+    }
+
+    private static Page read(
+            Arrival arrival, Optional<String> contentType, Payload body, Function<Sheet, Page> reading) {
         ContentKind kind = ContentKind.of(contentType, body);
         if (!kind.isReadable()) {
             return unreadable(kind, arrival, contentType);
@@ -34,7 +46,7 @@ public final class PageReader {
         String source = EncodingSniffer.decode(bytes, encoding);
         return kind == ContentKind.TEXT
                 ? plain(arrival, encoding, source)
-                : page(kind, arrival, encoding, FilledPage.of(parse(kind, source, arrival)));
+                : reading.apply(Sheet.of(arrival, kind, encoding, parse(kind, source, arrival)));
     }
 
     /**
@@ -57,18 +69,7 @@ public final class PageReader {
         PageVerdict verdict = arrival.isError()
                 ? new PageVerdict(Kind.ERROR, List.of("status " + arrival.status()))
                 : new PageVerdict(Kind.UNREADABLE, List.of(kind + " by type " + contentType.orElse("(none)")));
-        return new Page(
-                kind,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                verdict,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        return Page.outlined(kind, Optional.empty(), Optional.empty(), verdict, Optional.empty(), false);
     }
 
     private static Page plain(Arrival arrival, Encoding encoding, String text) {
@@ -91,27 +92,5 @@ public final class PageReader {
         return kind == ContentKind.XHTML
                 ? HtmlPage.ofXml(source, arrival.address())
                 : HtmlPage.of(source, arrival.address());
-    }
-
-    private static Page page(ContentKind kind, Arrival arrival, Encoding encoding, HtmlPage html) {
-        PageCode code = html.code();
-        LinkedData data = LinkedData.of(html);
-        PageShape shape = PageShape.of(html, data);
-        String text = shape.blocks().stream()
-                .filter(PageBlock::isRead)
-                .map(PageBlock::text)
-                .collect(joining("\n"));
-        return new Page(
-                kind,
-                Optional.of(encoding),
-                Optional.of(PageMetadata.of(html, arrival.address(), data)),
-                Optional.of(text),
-                List.of(),
-                List.of(),
-                Verdicts.decide(arrival, shape),
-                Optional.of(html),
-                Optional.of(data),
-                MetaRefresh.target(arrival.address(), code, shape),
-                RobotsDirectives.forbidArchiving(code.contents("robots")));
     }
 }

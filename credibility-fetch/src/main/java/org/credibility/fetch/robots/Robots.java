@@ -52,6 +52,7 @@ public final class Robots {
         files = Caffeine.newBuilder()
                 .maximumSize(MAX_HOSTS)
                 .ticker(ticker)
+                .executor(Runnable::run)
                 .expireAfter(Expiry.<String, RobotsFile>writing(
                         (host, file) -> file instanceof RobotsRules ? KEPT : FAILURE_KEPT))
                 .buildAsync();

@@ -81,6 +81,17 @@ class AnswerFolderTest {
     }
 
     @Test
+    void passesOverTheAnswersOfAnotherRelease() throws IOException {
+        store("story");
+        byte[] other = Files.readAllBytes(file());
+        other["credibility-answer ".length()] = '2';
+        Files.write(file(), other);
+
+        assertThat(find("story")).isEmpty();
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
     void writesADamagedFileAgain() throws IOException {
         store("story");
         Files.write(file(), new byte[0]);

@@ -2,6 +2,8 @@ package org.credibility.fetch.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,17 @@ class CachingTransportTest {
     void asksOnceInARun() {
         host.replies(FakeHost.answer(200, "story", "Cache-Control", "no-store"));
         CachingTransport run = run();
+        ask(run);
+
+        assertThat(FakeHost.body(ask(run))).isEqualTo("story");
+        assertThat(host.asked()).hasSize(1);
+    }
+
+    @Test
+    void asksOnceInARunWhoseFolderCannotBeWritten() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "a file");
+        host.replies(FakeHost.answer(200, "story"));
+        CachingTransport run = new CachingTransport(host, new AnswerFolder(file, 1 << 20, warnings::add), DAY, host);
         ask(run);
 
         assertThat(FakeHost.body(ask(run))).isEqualTo("story");
