@@ -11,6 +11,7 @@ import org.credibility.lab.corpus.MarkedArticle;
 import org.credibility.lab.corpus.SilverReader;
 import org.credibility.lab.evaluate.AttributionErrors.Difference;
 import org.credibility.lab.extraction.ExtractionErrors;
+import org.credibility.lab.extraction.ReachReport;
 import org.credibility.speech.MarkedText;
 import org.credibility.speech.TrainedAttributionFinder;
 import org.credibility.syntax.TaggedText;
@@ -33,7 +34,8 @@ public final class ErrorsCommand implements Callable<Integer> {
     /** What errors can be listed of. */
     enum Task {
         attribution,
-        extraction
+        extraction,
+        reach
     }
 
     @Parameters(
@@ -42,7 +44,8 @@ public final class ErrorsCommand implements Callable<Integer> {
             defaultValue = "attribution",
             description = {
                 "attribution, or extraction: the blocks added to the bodies that people marked and those lost, with the",
-                "reason; of one half of the sites, so that the other stays unseen."
+                "reason; of one half of the sites, so that the other stays unseen; or reach: how near to these bodies any",
+                "choice of blocks comes, by set."
             })
     private Task task = Task.attribution;
 
@@ -50,7 +53,7 @@ public final class ErrorsCommand implements Callable<Integer> {
             names = "--data",
             required = true,
             paramLabel = "DIR",
-            description = "The folder of PolNeAR, or that of a set of pages.")
+            description = "The folder of PolNeAR, that of a set of pages, or for reach that of the sets.")
     private Path data = Path.of("");
 
     @Option(names = "--part", defaultValue = "train", paramLabel = "PART", description = "train or dev.")
@@ -68,6 +71,10 @@ public final class ErrorsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (task == Task.extraction) {
             new ExtractionErrors(out).list(data);
+            return ExitCode.CLEAN;
+        }
+        if (task == Task.reach) {
+            new ReachReport(out).print(data);
             return ExitCode.CLEAN;
         }
         List<MarkedText> texts = MarkedArticle.read(data.resolve(part + ".jsonl"), SilverReader.read(data, part));

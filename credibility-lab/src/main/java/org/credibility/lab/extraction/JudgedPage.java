@@ -17,14 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A page whose body people have marked. */
 final class JudgedPage {
+    private final String set;
     private final String id;
     private final String site;
+    private final String body;
     private final List<HtmlBlock> blocks;
     private final BlockEvidence evidence;
     private final float[][] rows;
     private final boolean[] labels;
 
-    private JudgedPage(StoredPage stored, HtmlPage page, String body) {
+    private JudgedPage(String set, StoredPage stored, HtmlPage page, String body) {
+        this.set = set;
+        this.body = body;
         id = stored.id();
         site = site(stored);
         blocks = page.blocks();
@@ -42,21 +46,38 @@ final class JudgedPage {
                     .toList()) {
                 JsonNode truth = JsonMapper.shared().readTree(Files.readString(folder.resolve("truth.json")));
                 for (StoredPage page : StoredPage.read(folder)) {
-                    pages.add(of(page, truth.path(page.id()).path("articleBody").asString("")));
+                    pages.add(of(
+                            name(folder),
+                            page,
+                            truth.path(page.id()).path("articleBody").asString("")));
                 }
             }
         }
         return pages;
     }
 
-    private static JudgedPage of(StoredPage stored, String body) {
-        return new JudgedPage(stored, FilledPage.of(HtmlPage.of(stored.html(), stored.address())), body);
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
+    }
+
+    private static JudgedPage of(String set, StoredPage stored, String body) {
+        return new JudgedPage(set, stored, FilledPage.of(HtmlPage.of(stored.html(), stored.address())), body);
     }
 
     private static String site(StoredPage page) {
         String host = page.address().getHost();
         String lower = host == null ? "" : host.toLowerCase(Locale.ROOT);
         return lower.startsWith("www.") ? lower.substring(4) : lower;
+    }
+
+    /** Returns the name of the folder of its set. */
+    String set() {
+        return set;
+    }
+
+    /** Returns the body that people marked. */
+    String body() {
+        return body;
     }
 
     String id() {
