@@ -45,7 +45,7 @@ public final class Lab {
             .flatMap(Stream::of)
             .toList();
     private static final List<FoldTask> FOLD_TASKS =
-            List.of(new ExtractionFolds(), StanceTask.STANCE, StanceTask.HEADLINE_STANCE, new OutcomeFolds());
+            List.of(new ExtractionFolds(System.out), StanceTask.STANCE, StanceTask.HEADLINE_STANCE, new OutcomeFolds());
 
     private Lab() {}
 
