@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -49,26 +50,29 @@ final class PagesRun {
     }
 
     void run() {
-        double[] parse = times(page -> Jsoup.parse(page.html()).nodeName());
-        print("parse alone", parse, parse);
         Function<StoredPage, String> own = page -> fetched(page).text();
-        print("extraction", times(own), parse);
-        judge(own);
-        print(
-                "with places",
-                times(page ->
-                        ArticleExtractor.extract(page.html(), page.address()).text()),
-                parse);
-        out.println(PageMemory.of(pages).line());
         Optional<Readability> peer = Readability.find();
+        List<Function<StoredPage, String>> works = new ArrayList<>();
+        works.add(page -> Jsoup.parse(page.html()).nodeName());
+        works.add(own);
+        works.add(page -> ArticleExtractor.extract(page.html(), page.address()).text());
+        peer.ifPresent(readability -> works.add(of(readability)));
+        double[][] times = times(works);
+        print("parse alone", times[0], times[0]);
+        print("extraction", times[1], times[0]);
+        judge(own);
+        print("with places", times[2], times[0]);
+        out.println(PageMemory.of(pages).line());
         if (peer.isEmpty()) {
             out.println("Readability4J is not on the class path: the packed lab has it");
             return;
         }
-        Function<StoredPage, String> other =
-                page -> peer.get().text(page.html(), page.address().toString());
-        print("Readability4J", times(other), parse);
-        judge(other);
+        print("Readability4J", times[3], times[0]);
+        judge(of(peer.get()));
+    }
+
+    private static Function<StoredPage, String> of(Readability peer) {
+        return page -> peer.text(page.html(), page.address().toString());
     }
 
     /** Returns the article of a page as it is read when it was fetched: only those of files need to know their places. */
@@ -77,18 +81,27 @@ final class PagesRun {
                 FilledPage.of(HtmlPage.of(page.html(), page.address())), Arrival.at(page.address()));
     }
 
-    private double[] times(Function<StoredPage, String> work) {
-        double[] least = new double[pages.size()];
-        Arrays.fill(least, Double.MAX_VALUE);
+    /** Takes the time of each work on each page in turn, so that what else the machine does weighs on all of them alike. */
+    private double[][] times(List<Function<StoredPage, String>> works) {
+        double[][] least = new double[works.size()][pages.size()];
+        for (double[] row : least) {
+            Arrays.fill(row, Double.MAX_VALUE);
+        }
         for (int round = 0; round < ROUNDS; round++) {
-            for (int at = 0; at < least.length; at++) {
-                long start = THREADS.getCurrentThreadCpuTime();
-                String words = work.apply(pages.get(at));
-                double millis = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
-                least[at] = words == null ? least[at] : Math.min(least[at], millis);
+            for (int at = 0; at < pages.size(); at++) {
+                for (int work = 0; work < works.size(); work++) {
+                    least[work][at] = Math.min(least[work][at], millis(works.get(work), pages.get(at)));
+                }
             }
         }
         return least;
+    }
+
+    private static double millis(Function<StoredPage, String> work, StoredPage page) {
+        long start = THREADS.getCurrentThreadCpuTime();
+        String words = work.apply(page);
+        double millis = (THREADS.getCurrentThreadCpuTime() - start) / 1e6;
+        return words == null ? Double.MAX_VALUE : millis;
     }
 
     private void print(String what, double[] times, double[] parse) {
