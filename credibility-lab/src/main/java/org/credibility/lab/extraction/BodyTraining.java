@@ -19,6 +19,10 @@ import org.credibility.fetch.html.HtmlBlock;
  */
 public final class BodyTraining {
     private static final int TREES = 60;
+
+    /** Which of the hard blocks are taken changes with the chance in one growing; blocks alone are weighed well enough by one. */
+    private static final int BAGS = 3;
+
     private static final int INNER_PARTS = 3;
 
     /** One in so many lists of links is learnt from: pages are full of them, and they are easy. */
@@ -45,9 +49,9 @@ public final class BodyTraining {
 
     /** Returns the lines of the model. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>(grow(pages, alone()));
+        List<String> lines = new ArrayList<>(grow(1, pages, alone()));
         lines.add(BlockWeights.BORDER);
-        lines.addAll(grow(pages, inContext()));
+        lines.addAll(grow(BAGS, pages, inContext()));
         return lines;
     }
 
@@ -64,7 +68,7 @@ public final class BodyTraining {
             List<JudgedPage> others = pages.stream()
                     .filter(page -> page.innerPart(INNER_PARTS) != held)
                     .toList();
-            BoostedTrees alone = BoostedTrees.read(grow(others, alone()));
+            BoostedTrees alone = BoostedTrees.read(grow(1, others, alone()));
             pages.stream()
                     .filter(page -> page.innerPart(INNER_PARTS) == held)
                     .forEach(page -> rows.put(page, page.evidence().inContext(page.rows(), alone.scores(page.rows()))));
@@ -72,7 +76,7 @@ public final class BodyTraining {
         return rows;
     }
 
-    private static List<String> grow(List<JudgedPage> some, Map<JudgedPage, float[][]> rowsOf) {
+    private static List<String> grow(int bags, List<JudgedPage> some, Map<JudgedPage, float[][]> rowsOf) {
         List<float[]> rows = new ArrayList<>();
         List<Double> labels = new ArrayList<>();
         List<Double> weights = new ArrayList<>();
@@ -89,7 +93,7 @@ public final class BodyTraining {
                 }
             }
         }
-        return new TreeGrower(TREES, rows.toArray(float[][]::new), array(labels), array(weights)).grow();
+        return new TreeGrower(bags, TREES, rows.toArray(float[][]::new), array(labels), array(weights)).grow();
     }
 
     private static double[] array(List<Double> values) {

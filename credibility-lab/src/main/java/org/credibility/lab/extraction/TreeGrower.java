@@ -7,15 +7,22 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
-/** Grows boosted trees for a yes or no, on columns cut into bins. The same rows and seed give the same trees. */
+/**
+ * Grows boosted trees for a yes or no, on columns cut into bins: some bags of trees, each grown anew on other rows and columns by
+ * chance, whose mean is the result. One bag more or less changes less than the chance in a single one. The same rows give the
+ * same trees.
+ */
 final class TreeGrower {
     private static final int BINS = 48;
     private static final double SHRINKAGE = 0.12;
-    private static final double RIDGE = 4;
-    private static final double MIN_WEIGHT = 12;
+    private static final double RIDGE = 6;
+    private static final double MIN_WEIGHT = 20;
     private static final int DEPTH = 5;
     private static final double COLUMNS = 0.4;
 
+    private static final double LEAST_GAIN = 0.5;
+
+    private final int bags;
     private final int trees;
     private final float[][] rows;
     private final double[] labels;
@@ -28,7 +35,8 @@ final class TreeGrower {
     private final double[] hessians;
     private final List<String> lines = new ArrayList<>();
 
-    TreeGrower(int trees, float[][] rows, double[] labels, double[] weights) {
+    TreeGrower(int bags, int trees, float[][] rows, double[] labels, double[] weights) {
+        this.bags = bags;
         this.trees = trees;
         this.rows = rows;
         this.labels = labels;
@@ -83,15 +91,18 @@ final class TreeGrower {
             all += weights[row];
         }
         double base = StrictMath.log((yes + 1) / (all - yes + 1));
-        Arrays.fill(scores, base);
         lines.add("boosted-trees/1");
         lines.add(number(base));
-        for (int tree = 0; tree < trees; tree++) {
-            derive();
-            int[] sample = sample();
-            StringBuilder line = new StringBuilder();
-            grow(sample, columns(), DEPTH, line, all());
-            lines.add(line.toString().strip());
+        for (int bag = 0; bag < bags; bag++) {
+            Arrays.fill(scores, base);
+            for (int tree = 0; tree < trees; tree++) {
+                derive();
+                int[] sample = sample();
+                int[] columns = columns();
+                StringBuilder line = new StringBuilder();
+                grow(sample, columns, sums(sample, columns), DEPTH, line, all());
+                lines.add(line.toString().strip());
+            }
         }
         return lines;
     }
@@ -133,8 +144,8 @@ final class TreeGrower {
     }
 
     /** Splits rows as far as it pays; the rows of the sample decide, all rows take the value of their leaf. */
-    private void grow(int[] sample, int[] columns, int depth, StringBuilder line, int[] all) {
-        Split best = depth == 0 ? null : best(sample, columns);
+    private void grow(int[] sample, int[] columns, double[][] sums, int depth, StringBuilder line, int[] all) {
+        Split best = depth == 0 ? null : best(columns, sums);
         if (best == null) {
             leaf(sample, line, all);
             return;
@@ -145,8 +156,42 @@ final class TreeGrower {
                 .append(' ');
         int[][] samples = parts(sample, best);
         int[][] alls = parts(all, best);
-        grow(samples[0], columns, depth - 1, line, alls[0]);
-        grow(samples[1], columns, depth - 1, line, alls[1]);
+        int fewer = samples[0].length < samples[1].length ? 0 : 1;
+        double[][] ofFewer = depth == 1 ? sums : sums(samples[fewer], columns);
+        if (depth > 1) {
+            subtract(sums, ofFewer);
+        }
+        grow(samples[0], columns, fewer == 0 ? ofFewer : sums, depth - 1, line, alls[0]);
+        grow(samples[1], columns, fewer == 0 ? sums : ofFewer, depth - 1, line, alls[1]);
+    }
+
+    /** Returns gradients and hessians of rows by bin, a line for each column: what a split would part. */
+    private double[][] sums(int[] sample, int[] columns) {
+        double[] derived = new double[2 * sample.length];
+        for (int at = 0; at < sample.length; at++) {
+            derived[2 * at] = gradients[sample[at]];
+            derived[2 * at + 1] = hessians[sample[at]];
+        }
+        double[][] sums = new double[columns.length][];
+        for (int line = 0; line < columns.length; line++) {
+            byte[] bin = bins[columns[line]];
+            double[] sum = new double[2 * cuts[columns[line]].length + 2];
+            for (int at = 0; at < sample.length; at++) {
+                int place = 2 * bin[sample[at]];
+                sum[place] += derived[2 * at];
+                sum[place + 1] += derived[2 * at + 1];
+            }
+            sums[line] = sum;
+        }
+        return sums;
+    }
+
+    private static void subtract(double[][] from, double[][] what) {
+        for (int line = 0; line < from.length; line++) {
+            for (int at = 0; at < from[line].length; at++) {
+                from[line][at] -= what[line][at];
+            }
+        }
     }
 
     private void leaf(int[] sample, StringBuilder line, int[] all) {
@@ -157,7 +202,7 @@ final class TreeGrower {
             hessian += hessians[row];
         }
         double value = SHRINKAGE * gradient / (hessian + RIDGE);
-        line.append(number(value)).append(' ');
+        line.append(number(value / bags)).append(' ');
         for (int row : all) {
             scores[row] += value;
         }
@@ -180,44 +225,43 @@ final class TreeGrower {
 
     private record Split(int column, int bin, double gain) {}
 
-    private @Nullable Split best(int[] sample, int[] columns) {
+    private static @Nullable Split best(int[] columns, double[][] sums) {
+        Split best = null;
+        for (int line = 0; line < columns.length; line++) {
+            Split own = best(columns[line], sums[line]);
+            best = own != null && (best == null || own.gain() > best.gain()) ? own : best;
+        }
+        return best;
+    }
+
+    /** Returns the best cut through a column, if any pays. */
+    private static @Nullable Split best(int column, double[] sums) {
         double gradient = 0;
         double hessian = 0;
-        for (int row : sample) {
-            gradient += gradients[row];
-            hessian += hessians[row];
+        for (int at = 0; at < sums.length; at += 2) {
+            gradient += sums[at];
+            hessian += sums[at + 1];
         }
         double whole = gradient * gradient / (hessian + RIDGE);
         Split best = null;
-        double[] g = new double[BINS + 1];
-        double[] h = new double[BINS + 1];
-        for (int column : columns) {
-            Arrays.fill(g, 0);
-            Arrays.fill(h, 0);
-            byte[] bin = bins[column];
-            for (int row : sample) {
-                g[bin[row]] += gradients[row];
-                h[bin[row]] += hessians[row];
+        double left = 0;
+        double weight = 0;
+        for (int cut = 1; 2 * cut < sums.length; cut++) {
+            left += sums[2 * cut - 2];
+            weight += sums[2 * cut - 1];
+            if (weight < MIN_WEIGHT / 4 || hessian - weight < MIN_WEIGHT / 4) {
+                continue;
             }
-            double left = 0;
-            double weight = 0;
-            for (int cut = 1; cut <= cuts[column].length; cut++) {
-                left += g[cut - 1];
-                weight += h[cut - 1];
-                if (weight < MIN_WEIGHT / 4 || hessian - weight < MIN_WEIGHT / 4) {
-                    continue;
-                }
-                double right = gradient - left;
-                double gain = left * left / (weight + RIDGE) + right * right / (hessian - weight + RIDGE) - whole;
-                if (gain > 0.5 && (best == null || gain > best.gain())) {
-                    best = new Split(column, cut, gain);
-                }
+            double right = gradient - left;
+            double gain = left * left / (weight + RIDGE) + right * right / (hessian - weight + RIDGE) - whole;
+            if (gain > LEAST_GAIN && (best == null || gain > best.gain())) {
+                best = new Split(column, cut, gain);
             }
         }
         return best;
     }
 
     private static String number(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+        return String.format(Locale.ROOT, "%.5f", value);
     }
 }

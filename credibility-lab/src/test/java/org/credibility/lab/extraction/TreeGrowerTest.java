@@ -30,6 +30,6 @@ class TreeGrowerTest {
             labels[at] = at >= ROWS / 2 ? 1 : 0;
             weights[at] = 1;
         }
-        return new TreeGrower(20, rows, labels, weights).grow();
+        return new TreeGrower(2, 20, rows, labels, weights).grow();
     }
 }
