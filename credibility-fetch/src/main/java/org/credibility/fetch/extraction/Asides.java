@@ -119,10 +119,48 @@ final class Asides {
         if (block.container().tag().equals("h1") && features.titleShare(block) >= ECHO) {
             return Optional.of(TrimReason.HEADLINE);
         }
-        if (block.words() > LONGEST) {
-            return Optional.empty();
+        if (table.isFurther(block.index())) {
+            return Optional.of(TrimReason.RELATED);
+        }
+        if (features.isUnderReferences(block) && table.group(block.container().index()) != null) {
+            return Optional.of(TrimReason.REFERENCES);
+        }
+        Optional<TrimReason> agreed = byNamesAndWords(block);
+        if (agreed.isPresent() || block.words() > LONGEST) {
+            return agreed;
         }
         return byBegin(block).or(() -> byLink(block));
+    }
+
+    /** What the names of the elements around a block say of it as its own words do is sure. */
+    private Optional<TrimReason> byNamesAndWords(HtmlBlock block) {
+        int roles = table.roles(block.container().index());
+        int signs = features.signs(block);
+        for (Agreed agreed : Agreed.values()) {
+            if ((roles & agreed.role.bit()) != 0 && (signs & agreed.sign.bit()) != 0) {
+                return Optional.of(agreed.reason);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What names and words can agree on. */
+    private enum Agreed {
+        COMMENT(Role.COMMENT, TextSigns.COMMENT, TrimReason.COMMENT),
+        RELATED(Role.RELATED, TextSigns.RELATED, TrimReason.RELATED),
+        SIGNUP(Role.SIGNUP, TextSigns.SIGNUP, TrimReason.SIGNUP),
+        ADVERT(Role.ADVERT, TextSigns.ADVERT, TrimReason.ADVERT),
+        SHARE(Role.SHARE, TextSigns.SHARE, TrimReason.SHARE);
+
+        private final Role role;
+        private final TextSigns sign;
+        private final TrimReason reason;
+
+        Agreed(Role role, TextSigns sign, TrimReason reason) {
+            this.role = role;
+            this.sign = sign;
+            this.reason = reason;
+        }
     }
 
     private static Optional<TrimReason> byBegin(HtmlBlock block) {

@@ -15,6 +15,9 @@ public final class BlockWeights {
     /** Parts the trees that weigh blocks by themselves from those that weigh them in context. */
     public static final String BORDER = "in context";
 
+    /** What so little speaks for, in log-odds, is not saved by what stands around it. */
+    private static final double HOPELESS = -4;
+
     private static final String RESOURCE = "body.trees";
     private static final BlockWeights SHIPPED = load();
 
@@ -67,9 +70,12 @@ public final class BlockWeights {
         Surroundings surroundings = new Surroundings(evidence.table(), first);
         double[] scores = new double[first.length];
         for (int at = 0; at < scores.length; at++) {
-            evidence.fill(row, at);
-            surroundings.add(row, at);
-            scores[at] = inContext.score(row.numbers());
+            scores[at] = first[at];
+            if (first[at] > HOPELESS) {
+                evidence.fill(row, at);
+                surroundings.add(row, at);
+                scores[at] = inContext.score(row.numbers());
+            }
         }
         return scores;
     }

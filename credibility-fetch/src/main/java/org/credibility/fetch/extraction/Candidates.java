@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
 import org.credibility.fetch.html.Trait;
@@ -205,15 +206,27 @@ record Candidates(
         for (int at = 0; at + SHINGLE <= Math.min(words.size(), MAX_DECLARED_WORDS); at++) {
             shingles.add(words.subList(at, at + SHINGLE));
         }
+        List<String> before = List.of();
         for (int at = 0; at < table.size(); at++) {
             List<String> own = Words.of(table.block(at).text());
-            int found = 0;
-            int all = Math.max(1, own.size() - SHINGLE + 1);
-            for (int word = 0; word + SHINGLE <= own.size(); word++) {
-                found += shingles.contains(own.subList(word, word + SHINGLE)) ? 1 : 0;
+            List<String> line = own.size() < SHINGLE
+                    ? Stream.concat(before.stream(), own.stream()).toList()
+                    : own;
+            if (repeats(shingles, line)) {
+                blocks.set(at);
+                before = List.copyOf(line.subList(Math.max(0, line.size() - SHINGLE + 1), line.size()));
             }
-            blocks.set(at, 2 * found > all);
         }
         return blocks;
+    }
+
+    /** Returns whether most of a line is repeated; what is shorter than a run is held against it with the end of the line before. */
+    private static boolean repeats(Set<List<String>> shingles, List<String> line) {
+        int found = 0;
+        int all = Math.max(1, line.size() - SHINGLE + 1);
+        for (int word = 0; word + SHINGLE <= line.size(); word++) {
+            found += shingles.contains(line.subList(word, word + SHINGLE)) ? 1 : 0;
+        }
+        return 2 * found > all;
     }
 }

@@ -29,6 +29,16 @@ final class ContainerEvidence {
         traits(block, row);
         roles(block, row);
         containers(block, row);
+        group(block, row);
+    }
+
+    /** Adds how long the list or table is that a block is in, and how much it says. */
+    private void group(HtmlBlock block, EvidenceRow row) {
+        HtmlContainer group = table.group(block.container().index());
+        int blocks = group == null ? 0 : group.end() - group.first();
+        row.put(blocks);
+        row.put(group == null ? -1 : EvidenceRow.share(table.words(group.first(), group.end()), blocks));
+        row.put(group == null ? -1 : table.linkDensity(group));
     }
 
     private void traits(HtmlBlock block, EvidenceRow row) {
@@ -58,6 +68,7 @@ final class ContainerEvidence {
             case "header" -> 12;
             case "body" -> 13;
             case "main" -> 14;
+            case "pre" -> 16;
             default -> tag.indexOf('-') > 0 ? 15 : 0;
         };
     }

@@ -29,6 +29,11 @@ final class FeatureTable {
         return words.titleShare(block.index());
     }
 
+    /** Returns whether a block stands under a heading of what an article rests on. */
+    boolean isUnderReferences(HtmlBlock block) {
+        return (places.headingSigns(block.index()) & TextSigns.REFERENCES.bit()) != 0;
+    }
+
     /** Puts the numbers of a block into a row. */
     void fill(EvidenceRow row, int at) {
         row.clear();

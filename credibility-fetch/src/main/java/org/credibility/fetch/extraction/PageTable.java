@@ -17,6 +17,10 @@ final class PageTable {
     private static final double WHOLE = 0.6;
 
     private static final int HEADLINE_REACH = 20;
+
+    /** What is mostly part of a body as a whole, or no part of it. */
+    private static final Set<String> GROUPS = Set.of("table", "ul", "ol", "dl");
+
     private static final Set<String> WHOLE_PAGES = Set.of("html", "body", "main", "article");
 
     private final HtmlPage page;
@@ -33,6 +37,8 @@ final class PageTable {
     private final int[] signatureProse;
     private final int[] directProse;
     private final int[] islands;
+    private final int[] groups;
+    private final BitSet further;
 
     PageTable(HtmlPage page) {
         this.page = page;
@@ -47,7 +53,9 @@ final class PageTable {
                 .mapToInt(container -> RoleWords.of(container.element()))
                 .toArray();
         readsHidden = isHidden(blocks);
+        further = FurtherArticles.of(page);
         BitSet comments = comments(containers);
+        comments.or(further);
         for (int at = 0; at < n; at++) {
             HtmlBlock block = blocks.get(at);
             prose[at] = Prose.is(block) && !comments.get(at) && (readsHidden || !block.is(Trait.HIDDEN));
@@ -60,6 +68,7 @@ final class PageTable {
         signatures = new int[containers.size()];
         directProse = new int[containers.size()];
         islands = new int[containers.size()];
+        groups = new int[containers.size()];
         readContainers(containers);
         signatureProse = new int[containers.size() + 1];
         for (int at = 0; at < n; at++) {
@@ -128,6 +137,7 @@ final class PageTable {
             roles[at] = kept | (parent == at ? 0 : roles[parent]);
             boolean apart = parent != at && 2 * prose(containers.get(parent)) <= allProse();
             islands[at] = apart ? islands[parent] : at;
+            groups[at] = GROUPS.contains(container.tag()) ? at : parent == at ? -1 : groups[parent];
             own[at] = number(numbers, container.tag() + kind(container));
             long pair = ((long) own[parent] << 32) | own[at];
             Integer known = pairs.putIfAbsent(pair, pairs.size());
@@ -226,6 +236,17 @@ final class PageTable {
     /** Returns the outermost container around a container, or itself, that is not around most of the running text. */
     HtmlContainer island(HtmlContainer container) {
         return page.containers().get(islands[container.index()]);
+    }
+
+    /** Returns the innermost list or table that a container is or is in; null outside of all. */
+    @Nullable
+    HtmlContainer group(int container) {
+        return groups[container] < 0 ? null : page.containers().get(groups[container]);
+    }
+
+    /** Returns whether a block belongs to another article than that of the page. */
+    boolean isFurther(int at) {
+        return further.get(at);
     }
 
     double linkDensity(HtmlContainer container) {

@@ -59,6 +59,11 @@ final class PlaceEvidence {
                         || (words.signs(block.index()) & (TextSigns.RELATED.bit() | TextSigns.COMMENT.bit())) != 0);
     }
 
+    /** Returns what the words of the heading before a block say, a bit for each sign. */
+    int headingSigns(int at) {
+        return headingBefore[at] < 0 || headingBefore[at] == at ? 0 : words.signs(headingBefore[at]);
+    }
+
     /** Adds where a block stands. */
     void add(int at, EvidenceRow row) {
         votes(at, row);

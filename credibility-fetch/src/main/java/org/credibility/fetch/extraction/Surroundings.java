@@ -1,7 +1,5 @@
 package org.credibility.fetch.extraction;
 
-import java.util.List;
-import java.util.Set;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
 import org.credibility.fetch.html.Trait;
@@ -11,9 +9,6 @@ import org.credibility.fetch.html.Trait;
  * same list or table, those under the same heading.
  */
 final class Surroundings {
-    /** What is mostly part of a body as a whole, or no part of it. */
-    private static final Set<String> GROUPS = Set.of("table", "ul", "ol", "dl");
-
     private final PageTable table;
     private final double[] scores;
     private final double[] chances;
@@ -22,7 +17,6 @@ final class Surroundings {
     private final double[] siblingWords;
     private final double[] alike;
     private final double[] alikeWords;
-    private final int[] groups;
     private final double[] inGroup;
     private final double[] groupWords;
     private final int[] sections;
@@ -51,7 +45,6 @@ final class Surroundings {
             alike[signature] += weight;
             alikeWords[signature] += block.words();
         }
-        groups = groups(table.page().containers());
         inGroup = new double[containers];
         groupWords = new double[containers];
         sections = new int[scores.length + 1];
@@ -59,25 +52,14 @@ final class Surroundings {
         readGroups();
     }
 
-    /** Returns for each container the list or table it is or is in; -1 outside of all. */
-    private int[] groups(List<HtmlContainer> containers) {
-        int[] nearest = new int[containers.size()];
-        for (HtmlContainer container : containers) {
-            int at = container.index();
-            int parent = table.parent(at);
-            nearest[at] = GROUPS.contains(container.tag()) ? at : parent == at ? -1 : nearest[parent];
-        }
-        return nearest;
-    }
-
     private void readGroups() {
         int heading = -1;
         for (int at = 0; at < scores.length; at++) {
             HtmlBlock block = table.block(at);
-            int group = groups[block.container().index()];
-            if (group >= 0) {
-                inGroup[group] += chances[at] * block.words();
-                groupWords[group] += block.words();
+            HtmlContainer group = table.group(block.container().index());
+            if (group != null) {
+                inGroup[group.index()] += chances[at] * block.words();
+                groupWords[group.index()] += block.words();
             }
             heading = block.is(Trait.HEADING) ? at : heading;
             headings[at] = heading;
@@ -108,8 +90,8 @@ final class Surroundings {
         row.put(sums[n] == 0 ? 0 : siblings[parent] / sums[n]);
         row.put(sums[n] == 0 ? 0 : sums[at] / sums[n]);
         row.put(sums[Math.min(n, at + 12)] - sums[at + 1]);
-        int group = groups[block.container().index()];
-        row.put(group < 0 ? -1 : inGroup[group] / groupWords[group]);
+        HtmlContainer group = table.group(block.container().index());
+        row.put(group == null ? -1 : inGroup[group.index()] / groupWords[group.index()]);
         row.put(section(at));
         row.put(chance(headings[at]));
     }

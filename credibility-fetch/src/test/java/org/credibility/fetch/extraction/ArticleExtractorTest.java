@@ -56,6 +56,7 @@ class ArticleExtractorTest {
         "The north pier on Monday. Photo: Imre Solheim, CAPTION",
         "Read more: The crane that nobody wanted, RELATED",
         "Sign up for our weekly newsletter about the coast., SIGNUP",
+        "Get the harbour in your inbox, SIGNUP",
         "About the author, BIOGRAPHY",
         "2 comments, COMMENT",
         "© 2031 The Orrisholm Courier. All rights reserved., RIGHTS"
@@ -116,6 +117,60 @@ class ArticleExtractorTest {
                 .containsEntry(
                         "7. Haldane E, Oster M. Wood borers of northern harbours. J Mar Struct. 2029;12:55–91.",
                         TrimReason.REFERENCES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"References, true", "Works cited, true", "What the divers found, false"})
+    void takesAListUnderSuchAHeadingForReferences(String heading, boolean left) {
+        String page = "<article><h1>Borers in the piles</h1>"
+                + "<p>The divers looked at the piles on Monday.</p>".repeat(20) + "<h2>" + heading
+                + "</h2><ul><li>The piles of the north pier were eaten from within.</ul></article>";
+
+        assertThat(reasons(extract(page)).get("The piles of the north pier were eaten from within.")
+                        == TrimReason.REFERENCES)
+                .isEqualTo(left);
+    }
+
+    @Test
+    void leavesTheArticleOutThatAReaderScrollsOnTo() {
+        String text =
+                "<p>The harbour board voted on Tuesday to close the north pier until the end of spring.</p>".repeat(8);
+        String next = "<p>The night boat to Tern will not sail in winter, the ferry company said on Wednesday.</p>"
+                .repeat(20);
+
+        assertThat(extract("<title>Board closes the pier</title><article><h1>Board closes the pier</h1>" + text
+                                + "<article><h2>Night boat stops</h2>" + next + "</article></article>")
+                        .text())
+                .contains("voted on Tuesday")
+                .doesNotContain("night boat");
+    }
+
+    @Test
+    void keepsTheTextOfAnArticleInsideTheOneWithTheHeadline() {
+        String text =
+                "<p>The harbour board voted on Tuesday to close the north pier until the end of spring.</p>".repeat(8);
+
+        assertThat(extract("<title>Board closes the pier</title><article><h1>Board closes the pier</h1><article>" + text
+                                + "</article></article>")
+                        .text())
+                .contains("voted on Tuesday");
+    }
+
+    @Test
+    void keepsShortItemsThatJsonLdRepeats() throws IOException {
+        String items = IntStream.range(1, 20)
+                .mapToObj(number -> "Pile " + number + " eaten")
+                .collect(joining("</li><li>", "<li>", "</li>"));
+        String list = items.replaceAll("<[^>]+>", " ");
+        String data = "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", \"articleBody\":"
+                + " \"The divers looked at these piles on Monday morning: " + list + "\"}</script></head>";
+        String page = ferry().replace("</head>", data)
+                .replace(
+                        "<div class=\"tags\">",
+                        "<p>The divers looked at these piles on Monday morning:</p><ul>" + items
+                                + "</ul><div class=\"tags\">");
+
+        assertThat(extract(page).text()).contains("Pile 1 eaten\n", "Pile 19 eaten");
     }
 
     @Test
