@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
 import org.credibility.document.LineBlocks;
@@ -32,8 +31,8 @@ final class ArticleAssembly {
         Optional<PlacedText> given =
                 headline.map(PlacedText::ofNowhere).or(() -> read.metadata().title());
         List<DraftBlock> rest = new ArrayList<>(read.blocks());
-        Optional<DraftBlock> block = headlineBlock(given);
-        block.ifPresent(rest::remove);
+        int place = headlinePlace(given);
+        Optional<DraftBlock> block = place < 0 ? Optional.empty() : Optional.of(rest.remove(place));
         block.map(DraftBlock::words).or(() -> given).ifPresent(words -> article.title(words.text()));
         if (block.isPresent()) {
             add(block.get(), headlineKind(block.get(), given.isPresent()));
@@ -49,18 +48,19 @@ final class ArticleAssembly {
         return article.text(text.toString()).sourceMap(map.build());
     }
 
-    /** Returns the block that is the headline; empty where the text does not repeat the one that is given. */
-    private Optional<DraftBlock> headlineBlock(Optional<PlacedText> given) {
+    /** Returns which block is the headline; -1 where the text does not repeat the one that is given. */
+    private int headlinePlace(Optional<PlacedText> given) {
         List<DraftBlock> blocks = read.blocks();
-        if (given.isEmpty()) {
-            return blocks.stream()
-                    .filter(block -> block.level() == 1)
-                    .findFirst()
-                    .or(() -> blocks.stream().findFirst());
+        for (int at = 0; at < blocks.size(); at++) {
+            DraftBlock block = blocks.get(at);
+            boolean headline = given.isEmpty()
+                    ? block.level() == 1
+                    : (at == 0 || block.level() > 0) && block.words().says(given.get());
+            if (headline) {
+                return at;
+            }
         }
-        return Stream.concat(blocks.stream().limit(1), blocks.stream().filter(block -> block.level() > 0))
-                .filter(block -> block.words().says(given.get()))
-                .findFirst();
+        return given.isEmpty() && !blocks.isEmpty() ? 0 : -1;
     }
 
     private static Block.Kind headlineKind(DraftBlock block, boolean given) {

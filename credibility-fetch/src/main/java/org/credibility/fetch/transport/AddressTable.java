@@ -17,14 +17,20 @@ import org.credibility.fetch.table.ResourceTable;
 final class AddressTable {
     private static final AddressTable SHIPPED = new AddressTable();
 
-    private final Map<Prefix, String> prefixes;
+    /** In the order of the table: where blocks overlap, the first one tells why. */
+    private final List<Special> blocks;
+
     private final Map<String, String> names;
 
     private AddressTable() {
-        prefixes = rows("addresses.tsv")
-                .collect(Collectors.toUnmodifiableMap(row -> Prefix.of(row.get(0)), row -> row.get(1)));
+        blocks = rows("addresses.tsv")
+                .map(row -> new Special(Prefix.of(row.get(0)), row.get(1)))
+                .toList();
         names = rows("names.tsv").collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(1)));
     }
+
+    /** A block of addresses, and why none of them is a public one. */
+    private record Special(Prefix prefix, String reason) {}
 
     private static Stream<List<String>> rows(String file) {
         return ResourceTable.rows(AddressTable.class, file, 2).stream();
@@ -36,9 +42,9 @@ final class AddressTable {
 
     /** Returns why an address is not a public one; empty where it is. */
     Optional<String> whyNotPublic(InetAddress address) {
-        return prefixes.entrySet().stream()
-                .filter(prefix -> prefix.getKey().contains(address))
-                .map(Map.Entry::getValue)
+        return blocks.stream()
+                .filter(block -> block.prefix.contains(address))
+                .map(Special::reason)
                 .findFirst();
     }
 
