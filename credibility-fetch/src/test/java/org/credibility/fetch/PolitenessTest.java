@@ -260,6 +260,23 @@ class PolitenessTest {
                         head.contains("User-Agent: credibility/") && head.contains("(reads the links of an article;"));
     }
 
+    @Test
+    void asksOneHostNoMoreThanFourTimesAtATime() {
+        AtomicInteger now = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        server.script("/x", out -> {
+            most.accumulateAndGet(now.incrementAndGet(), Math::max);
+            Thread.sleep(100);
+            now.decrementAndGet();
+            page(out);
+        });
+
+        try (SourceFetcher fetcher = Fetchers.opening(server).build()) {
+            assertThat(outcomes(fetcher, 16)).containsOnly(Outcome.OK);
+        }
+        assertThat(most.get()).isBetween(2, 4);
+    }
+
     private List<Outcome> outcomes(SourceFetcher fetcher, int links) {
         return fetcher.fetch(links(links)).stream().map(FetchResult::outcome).toList();
     }
