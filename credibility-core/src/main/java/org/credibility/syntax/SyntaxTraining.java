@@ -17,6 +17,7 @@ public final class SyntaxTraining {
     private static final int VERSION = 1;
 
     private final List<ParsedText> texts;
+    private List<TrainingText> taggedInFolds = List.of();
 
     /**
      * Takes the texts to learn from.
@@ -62,7 +63,15 @@ public final class SyntaxTraining {
         return List.of(parsed);
     }
 
+    /** Tagged once, since the parser and the names learn from the same. */
     private List<TrainingText> taggedInFolds() {
+        if (taggedInFolds.isEmpty()) {
+            taggedInFolds = tagInFolds();
+        }
+        return taggedInFolds;
+    }
+
+    private List<TrainingText> tagInFolds() {
         TrainingText[] tagged = new TrainingText[texts.size()];
         inFolds((held, others) -> {
             PennTagger tagger =

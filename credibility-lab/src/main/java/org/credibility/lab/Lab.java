@@ -31,6 +31,7 @@ import org.credibility.lab.predict.RowException;
 import org.credibility.lab.predict.TaskFiles;
 import org.credibility.lab.stance.StanceTask;
 import org.credibility.lab.train.AnnotateCommand;
+import org.credibility.lab.train.ReproduceCommand;
 import org.credibility.lab.train.TrainCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,6 +59,7 @@ public final class Lab {
         commandLine.addSubcommand(new CrossvalidateCommand(FOLD_TASKS, messages));
         commandLine.addSubcommand(new TrainCommand(messages));
         commandLine.addSubcommand(new AnnotateCommand(messages));
+        commandLine.addSubcommand(new ReproduceCommand(System.out));
         commandLine.addSubcommand(new ErrorsCommand(System.out));
         commandLine.addSubcommand(new EvaluateCommand(System.out));
         commandLine.addSubcommand(new CoreferenceCommand(System.out));

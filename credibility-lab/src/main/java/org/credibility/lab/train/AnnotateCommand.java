@@ -3,17 +3,8 @@ package org.credibility.lab.train;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.credibility.cli.command.ExitCode;
-import org.credibility.lab.corpus.AnnotationWriter;
-import org.credibility.lab.corpus.SilverArticle;
-import org.credibility.lab.corpus.SilverReader;
-import org.credibility.syntax.ParsedText;
-import org.credibility.syntax.SyntaxTraining;
-import org.credibility.syntax.TextParser;
-import org.credibility.text.TextStructure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -42,19 +33,8 @@ public final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<SilverArticle> train = SilverReader.read(data, "train");
-        List<ParsedText> parsed =
-                new SyntaxTraining(train.stream().map(SilverArticle::text).toList()).parsedInFolds();
-        List<SilverArticle> articles = new ArrayList<>();
-        for (int at = 0; at < parsed.size(); at++) {
-            articles.add(new SilverArticle(train.get(at).id(), parsed.get(at), 0));
-        }
-        for (SilverArticle article : SilverReader.read(data, "dev")) {
-            TextStructure structure = article.text().structure();
-            articles.add(new SilverArticle(article.id(), TextParser.english().parse(structure), 0));
-        }
-        AnnotationWriter.write(articles, output);
-        messages.println("lab: " + articles.size() + " articles written to " + output);
+        int articles = Annotation.write(data, output);
+        messages.println("lab: " + articles + " articles written to " + output);
         return ExitCode.CLEAN;
     }
 }

@@ -41,7 +41,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Option(
             names = "--annotation",
             paramLabel = "FILE.tsv.gz",
-            description = "For attribution: what 'lab annotate' wrote; without it the shipped models parse.")
+            description = "For attribution: what 'lab annotate' wrote; without it the same is made first.")
     private @Nullable Path annotation;
 
     /** Takes where messages go. */

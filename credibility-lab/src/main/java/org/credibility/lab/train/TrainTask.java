@@ -2,7 +2,6 @@ package org.credibility.lab.train;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,6 @@ import org.credibility.lab.outcome.OutcomeTask;
 import org.credibility.lab.stance.StanceTask;
 import org.credibility.speech.SpeechTraining;
 import org.credibility.syntax.SyntaxTraining;
-import org.credibility.syntax.TextParser;
 
 /** A model that the lab trains, most on the train articles of PolNeAR: the same bytes each time. */
 enum TrainTask {
@@ -72,7 +70,7 @@ enum TrainTask {
     /**
      * Returns the file of the model, trained on the corpus in a folder.
      *
-     * @param annotation parses to learn from, where the model learns from such; else the shipped models parse
+     * @param annotation parses to learn from, where the model learns from such; else models that have not seen the articles parse
      */
     abstract byte[] train(Path data, Optional<Path> annotation) throws IOException;
 
@@ -84,15 +82,7 @@ enum TrainTask {
     }
 
     private static List<SilverArticle> parsed(Path data, Optional<Path> annotation) throws IOException {
-        if (annotation.isPresent()) {
-            return SilverReader.read(data, "train", annotation.get());
-        }
-        List<SilverArticle> articles = new ArrayList<>();
-        for (SilverArticle silver : SilverReader.read(data, "train")) {
-            articles.add(new SilverArticle(
-                    silver.id(), TextParser.english().parse(silver.text().structure()), 0));
-        }
-        return articles;
+        return annotation.isPresent() ? SilverReader.read(data, "train", annotation.get()) : Annotation.ofTrain(data);
     }
 
     static Optional<TrainTask> of(String name) {
