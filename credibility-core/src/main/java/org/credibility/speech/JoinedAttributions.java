@@ -35,7 +35,7 @@ final class JoinedAttributions {
 
     private static final double NEW = 0.25;
     /** The same where the content is a phrase: it has no finite verb and nothing of it is quoted. */
-    private static final double NEW_PHRASE = 0.4;
+    private static final double NEW_PHRASE = 0.45;
     /** For what is quoted this share of it will do: somebody said it. */
     private static final double QUOTED = 0.1;
 
