@@ -3,6 +3,7 @@ package org.credibility.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
@@ -94,7 +95,22 @@ final class AnswerReader {
         if (phrase.isPresent() && !goesOn(phrase.get().end())) {
             return Optional.of(ofPhrase(at, phrase.get()));
         }
-        return matters.family(at).flatMap(word -> ofWord(word, at));
+        return matters.family(at).flatMap(word -> ofWord(word, at)).or(() -> turnedAway(at));
+    }
+
+    /** "Requests for an interview were turned down". */
+    private Optional<Predicate> turnedAway(int at) {
+        boolean away = matters.isFamily(at, AnswerWord.REFUSE)
+                || words.get(at).isOneOf("ignored", "rejected", "unanswered", "rebuffed")
+                || (words.get(at).isOneOf("turned") && at + 1 < words.size() && words.get(at + 1).isOneOf("down"));
+        return away && groups.isPassive(at) && isOfEnquiry(at)
+                ? Optional.of(new Predicate(at, at + 1, ResponseKind.NO_COMMENT, true))
+                : Optional.empty();
+    }
+
+    private boolean isOfEnquiry(int verb) {
+        ClauseReader.Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(verb), false);
+        return IntStream.range(subject.begin(), subject.end()).anyMatch(at -> matters.isFamily(at, AnswerWord.ENQUIRY));
     }
 
     /** "Made up of", "made up for": not what "made up" means by itself. */
@@ -110,6 +126,7 @@ final class AnswerReader {
                 phrase.value() == ResponseKind.DENIAL_SPECIFIC || phrase.value() == ResponseKind.DENIAL_GENERIC;
         boolean own = !denial
                 || words.get(at).is(WordClass.VERB)
+                || words.get(at).is(WordClass.BASE_VERB)
                 || words.get(at).is(WordClass.MODAL)
                 || words.get(at).is(WordClass.GERUND)
                 || (words.get(at).is(WordClass.PARTICIPLE) && !groups.isPassive(at));
@@ -137,7 +154,7 @@ final class AnswerReader {
             case REJECT -> reject(at).or(() -> isRubbish(at));
             case CONFIRM -> confirm(at);
             case REFUSE -> refuse(at);
-            case REPLY -> reply(at);
+            case REPLY -> reply(at).or(() -> unfit(at)).or(() -> nothing(at));
             case FALSE -> judgements.judged(at, ResponseKind.DENIAL_SPECIFIC);
             case BASELESS -> judgements.judged(at, ResponseKind.DENIAL_GENERIC);
             case TRUE -> judgements.judged(at, ResponseKind.CONFIRMATION);
@@ -149,7 +166,7 @@ final class AnswerReader {
         return switch (words.get(at).type()) {
             case VERB, BASE_VERB, GERUND -> true;
             case PARTICIPLE -> at + 1 >= words.size() || !words.get(at + 1).is(WordClass.NOUN) || !isDetermined(at);
-            case NOUN -> isBehindAuxiliary(at);
+            case NOUN -> isBehindAuxiliary(at) || (!isDetermined(at) && isBeforeDeterminer(at));
             case ADJECTIVE -> at > 0 && hasObject(at);
             default -> false;
         };
@@ -175,6 +192,15 @@ final class AnswerReader {
                         || words.get(before).is(WordClass.MODAL)
                         || words.get(before).isOneOf("neither", "nor")
                         || words.get(before).is(WordClass.TO));
+    }
+
+    /** "All three contest the findings": no noun stands before a noun of its own. */
+    private boolean isBeforeDeterminer(int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at + 1).is(WordClass.DETERMINER)
+                && !words.get(at - 1).is(WordClass.PREPOSITION)
+                && !words.get(at - 1).is(WordClass.ADJECTIVE);
     }
 
     private boolean isDetermined(int at) {
@@ -283,6 +309,41 @@ final class AnswerReader {
         return isVerb(at) && groups.isNegated(at) && !groups.isPassive(at) && isSpeaking(at) && !isFurther(at)
                 ? Optional.of(new Predicate(at, at + 1, ResponseKind.NO_COMMENT, true))
                 : Optional.empty();
+    }
+
+    /** "It would be wrong to discuss the case", "is unable to comment". */
+    private Optional<Predicate> unfit(int at) {
+        boolean unfit = at > 1
+                && words.get(at).is(WordClass.BASE_VERB)
+                && words.get(at - 1).is(WordClass.TO)
+                && words.get(at - 2)
+                        .isOneOf(
+                                "wrong",
+                                "inappropriate",
+                                "improper",
+                                "irresponsible",
+                                "premature",
+                                "early",
+                                "soon",
+                                "unable",
+                                "unwilling",
+                                "reluctant",
+                                "unavailable");
+        return unfit ? Optional.of(new Predicate(at - 2, at + 1, ResponseKind.NO_COMMENT, true)) : Optional.empty();
+    }
+
+    /** "Has said nothing in public": of a party, not of what a paper leaves out. */
+    private Optional<Predicate> nothing(int at) {
+        boolean silent = at + 1 < words.size()
+                && words.get(at + 1).isOneOf("nothing")
+                && words.get(at).isOneOf("said", "say", "says")
+                && !isOfMatter(at);
+        return silent ? Optional.of(new Predicate(at, at + 2, ResponseKind.NO_COMMENT, true)) : Optional.empty();
+    }
+
+    private boolean isOfMatter(int verb) {
+        ClauseReader.Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(verb), false);
+        return IntStream.range(subject.begin(), subject.end()).anyMatch(matters::isMatter);
     }
 
     /** "Would not speak to reporters". */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.credibility.claim.Answer.Shape;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
@@ -36,10 +37,15 @@ final class Contest {
         return isSecondHand(candidate)
                 || switch (type.group()) {
                     case NAMED -> type != SourceType.NAMED_EXPERT || names(candidate);
-                    case OFFICIAL -> names(candidate);
+                    case OFFICIAL -> names(candidate) || isAgainstAll();
                     case RECORD -> answer.isDenial() && isFinding(type);
                     case ANONYMOUS, MEDIA, SOCIAL, NONE -> false;
                 };
+    }
+
+    /** "The company rejected the findings": whoever made them. */
+    private boolean isAgainstAll() {
+        return answer.isDenial() && answer.aim().shape() == Shape.GENERAL;
     }
 
     private static boolean isFinding(SourceType type) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.credibility.claim.AnswerReader.Predicate;
 import org.credibility.lexicon.AnswerWord;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
@@ -35,11 +36,11 @@ final class JudgementReader {
         }
         boolean attributive = at + 1 < words.size()
                 && (words.get(at + 1).is(WordClass.NOUN) || words.get(at + 1).is(WordClass.NAME));
-        if (attributive) {
+        int link = linkBefore(at);
+        if (attributive || link < 0 || isNegatedLink(link, at) || isOpen(link)) {
             return Optional.empty();
         }
-        int link = linkBefore(at);
-        if (link < 0 || isNegatedLink(link, at) || !isOfMatter(link, at)) {
+        if (!isOfMatter(link, at) && !isOfOthers(link, at)) {
             return Optional.empty();
         }
         int act = words.get(link).isOneOf("as") ? namingBefore(link) : link;
@@ -65,6 +66,7 @@ final class JudgementReader {
         while (before >= 0
                 && (words.get(before).is(WordClass.ADVERB)
                         || words.get(before).is(WordClass.ADJECTIVE)
+                        || words.get(before).is(WordClass.NOUN)
                         || words.get(before).is(WordClass.DETERMINER))) {
             before--;
         }
@@ -116,6 +118,28 @@ final class JudgementReader {
 
     private boolean isNegatedLink(int link, int at) {
         return words.subList(Math.max(0, link - 1), at).stream().anyMatch(word -> word.is(WordClass.NEGATION));
+    }
+
+    /** "Whether that is true": asked, not said. */
+    private boolean isOpen(int link) {
+        return words.subList(Math.max(0, link - REACH), link).stream().anyMatch(word -> word.isOneOf("whether", "if"));
+    }
+
+    /** "The police are wrong", "they are mistaken": of whom something was told; nobody says so of himself. */
+    private boolean isOfOthers(int link, int at) {
+        if (!words.get(at).isOneOf("wrong", "mistaken", "misinformed", "confused", "misguided") || link < 1) {
+            return false;
+        }
+        boolean now = words.get(link).isOneOf("is", "are", "'s", "'re");
+        Word who = words.get(link - 1);
+        return now
+                && (who.isOneOf("they", "police")
+                        || who.is(WordClass.NAME)
+                        || (who.is(WordClass.NOUN) && isSpeaker(who)));
+    }
+
+    private static boolean isSpeaker(Word noun) {
+        return Lexicon.english().sourceNouns().longestAt(List.of(noun.lower()), 0).isPresent();
     }
 
     private boolean isOfMatter(int link, int at) {

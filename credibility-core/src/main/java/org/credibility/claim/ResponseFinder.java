@@ -36,10 +36,23 @@ final class ResponseFinder {
     /** Whether a clause only tells how a party answers; a plea in court is an event of its own. */
     boolean isAnswer(Candidate candidate) {
         return answers.getOrDefault(candidate.sentence(), List.of()).stream()
-                        .filter(answer -> candidate.span().contains(answer.predicate()))
-                        .anyMatch(answer ->
-                                candidate.attribution().isPresent() ? isEmpty(answer) : !answer.isConfirmation())
+                        .filter(answer -> holds(candidate, answer))
+                        .anyMatch(answer -> candidate.attribution().isPresent()
+                                ? isEmpty(answer) || isExclaimed(answer, candidate)
+                                : !answer.isConfirmation())
                 && candidate.words().stream().noneMatch(word -> word.isOneOf("guilty"));
+    }
+
+    private static boolean holds(Candidate candidate, Answer answer) {
+        return answer.type() == ResponseKind.NO_COMMENT
+                ? candidate.span().overlaps(answer.predicate())
+                : candidate.span().contains(answer.predicate());
+    }
+
+    /** "Lies, all lies": no verb tells anything. */
+    private static boolean isExclaimed(Answer answer, Candidate candidate) {
+        return answer.isDenial()
+                && candidate.words().stream().noneMatch(word -> word.type().isFinite());
     }
 
     /** "It does not comment on rumours", "the suit is without merit": nothing is claimed of the matter itself. */
