@@ -1,13 +1,13 @@
 package org.credibility.claim;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.credibility.attribution.Attribution;
-import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.RuleWord;
@@ -24,7 +24,8 @@ import org.credibility.syntax.Word;
  * accused speaks of the same, right behind the accusation, tells what is spoken to: against it, unless it is admitted.
  */
 final class Rejoinders {
-    private static final int REACH = 2;
+    private static final int REACH = 3;
+    private static final Pattern KNOWN = Pattern.compile("^(?:the|its|his|her|their|an? spokes(?:man|woman|person)) ");
 
     private final String text;
     private final List<Candidate> candidates;
@@ -46,12 +47,17 @@ final class Rejoinders {
         for (int at = 1; at < candidates.size(); at++) {
             Candidate rejoinder = candidates.get(at);
             if (!answering.contains(rejoinder.sentence()) && isOnRecord(rejoinder)) {
-                for (Candidate claim : accusations(at)) {
-                    kind(rejoinder, claim)
-                            .ifPresent(kind -> claim.respond(
-                                    new Response(kind, origin(rejoinder).name(), true, rejoinder.span())));
-                }
+                answer(at, new Defence(rejoinder, ContentWords.ofParty(speaker(rejoinder))));
             }
+        }
+    }
+
+    private void answer(int index, Defence defence) {
+        Candidate rejoinder = candidates.get(index);
+        for (Candidate claim : accusations(index, defence)) {
+            kind(defence, claim)
+                    .ifPresent(kind ->
+                            claim.respond(new Response(kind, origin(rejoinder).name(), true, rejoinder.span())));
         }
     }
 
@@ -69,10 +75,9 @@ final class Rejoinders {
                 && chain.relays().isEmpty();
     }
 
-    /** The accusations of the nearest sentence before that names who speaks, where he has not spoken since. */
-    private List<Candidate> accusations(int index) {
+    /** The accusations of the nearest sentence before of whoever speaks, where he has not spoken since. */
+    private List<Candidate> accusations(int index, Defence defence) {
         Candidate rejoinder = candidates.get(index);
-        Set<String> names = ContentWords.ofParty(speaker(rejoinder));
         List<Candidate> accusations = new ArrayList<>();
         for (int at = index - 1; at >= 0; at--) {
             Candidate before = candidates.get(at);
@@ -80,11 +85,27 @@ final class Rejoinders {
             if (past || rejoinder.sentence() - before.sentence() > REACH || isSpoken(before, rejoinder)) {
                 break;
             }
-            if (isAccusation(before) && names.stream().anyMatch(before.contentWords()::contains)) {
+            if (isContested(before) && (defence.isNamedIn(before) || isTheParty(rejoinder))) {
                 accusations.add(before);
             }
         }
         return accusations;
+    }
+
+    /** What the accused says amounts to; of one whom the claim does not name, only what defends. */
+    private Optional<ResponseKind> kind(Defence defence, Candidate claim) {
+        return defence.isNamedIn(claim)
+                ? defence.set().or(() -> isAccusation(claim) ? defence.ofMatter(claim) : Optional.empty())
+                : defence.set().filter(kind -> kind == ResponseKind.DENIAL_SPECIFIC || isAccusation(claim));
+    }
+
+    /** "The company said …", "its director said …": a party of which the reader has been told. */
+    private boolean isTheParty(Candidate rejoinder) {
+        return origin(rejoinder).type() == SourceType.OFFICIAL_STATEMENT
+                && rejoinder.attribution().stream()
+                        .flatMap(given -> given.source().stream())
+                        .map(part -> part.in(text).toLowerCase(Locale.ROOT))
+                        .anyMatch(words -> KNOWN.matcher(words).find());
     }
 
     private String speaker(Candidate candidate) {
@@ -106,15 +127,19 @@ final class Rejoinders {
                 && origin(before).number() == origin(rejoinder).number();
     }
 
-    /** Whether somebody who has not decided it says that wrong was done. */
+    /** Whether it is somebody's word whom nobody can hold to it, or one person's against another. */
+    private static boolean isContested(Candidate claim) {
+        return !claim.isUnsourced()
+                && claim.kind().isScored()
+                && (Contest.isSecondHand(claim) || origin(claim).type().group() == SourceGroup.NAMED)
+                && !ContraryClaims.isNegated(claim.words());
+    }
+
+    /** Whether it says that wrong was done. */
     private static boolean isAccusation(Candidate claim) {
-        if (claim.isUnsourced() || !claim.kind().isScored()) {
-            return false;
-        }
-        SourceType type = origin(claim).type();
-        boolean open = Contest.isSecondHand(claim) || type.group() == SourceGroup.NAMED;
-        boolean accuses = claim.isAlleged() || type == SourceType.LEAKED_DOCUMENT || isOfWrongdoing(claim.words());
-        return open && accuses && !ContraryClaims.isNegated(claim.words());
+        return claim.isAlleged()
+                || origin(claim).type() == SourceType.LEAKED_DOCUMENT
+                || isOfWrongdoing(claim.words());
     }
 
     private static boolean isOfWrongdoing(List<Word> words) {
@@ -125,35 +150,5 @@ final class Rejoinders {
                         .longestAt(forms, at)
                         .filter(match -> match.value().contains(RuleWord.WRONGDOING))
                         .isPresent());
-    }
-
-    /** What an answer amounts to; empty where the accused speaks of something else, or is sorry. */
-    private Optional<ResponseKind> kind(Candidate rejoinder, Candidate claim) {
-        if (isAdmission(rejoinder)) {
-            return Optional.of(ResponseKind.CONFIRMATION);
-        }
-        Set<String> common = new HashSet<>(rejoinder.contentWords());
-        common.retainAll(claim.contentWords());
-        common.removeAll(ContentWords.ofParty(speaker(rejoinder)));
-        boolean sorry = rejoinder.words().stream()
-                .anyMatch(word -> word.isOneOf(
-                        "sorry",
-                        "apologise",
-                        "apologised",
-                        "apologize",
-                        "apologized",
-                        "regret",
-                        "regretted",
-                        "ashamed"));
-        return common.isEmpty() || sorry ? Optional.empty() : Optional.of(ResponseKind.DENIAL_SPECIFIC);
-    }
-
-    private static boolean isAdmission(Candidate rejoinder) {
-        boolean yes = rejoinder.words().stream().limit(2).anyMatch(word -> word.isOneOf("yes", "yeah"));
-        return yes
-                || rejoinder
-                        .attribution()
-                        .filter(attribution -> attribution.cue().kind() == CueKind.CONFIRMATION)
-                        .isPresent();
     }
 }

@@ -26,6 +26,7 @@ public final class Lexicon {
     private final PhraseTable<SourceNoun> sourceNouns;
     private final PhraseTable<Set<SourceDescriptor>> sourceDescriptors;
     private final PhraseTable<ResponseKind> responses;
+    private final PhraseTable<ResponseKind> defences;
     private final PhraseTable<Set<ClaimWord>> claimWords;
     private final PhraseTable<StanceWord> stanceWords;
     private final PhraseTable<Set<RuleWord>> ruleWords;
@@ -37,7 +38,8 @@ public final class Lexicon {
         hedges = new PhraseTable<>(readHedges());
         sourceNouns = new PhraseTable<>(readSourceNouns());
         sourceDescriptors = new PhraseTable<>(readUses("source-descriptors.tsv", SourceDescriptor.class));
-        responses = new PhraseTable<>(readResponses());
+        responses = new PhraseTable<>(readResponses("responses.tsv"));
+        defences = new PhraseTable<>(readResponses("defences.tsv"));
         claimWords = new PhraseTable<>(readUses("claim-words.tsv", ClaimWord.class));
         ruleWords = new PhraseTable<>(readUses("rule-words.tsv", RuleWord.class));
         stanceWords = new PhraseTable<>(readStanceWords());
@@ -103,6 +105,11 @@ public final class Lexicon {
     /** Returns the set phrases in which parties answer. */
     public PhraseTable<ResponseKind> responses() {
         return responses;
+    }
+
+    /** Returns the set phrases by which those who stand accused defend themselves without a word of denial. */
+    public PhraseTable<ResponseKind> defences() {
+        return defences;
     }
 
     /** Returns what a form of a word in lower case does in answers; empty where it does nothing. */
@@ -186,9 +193,9 @@ public final class Lexicon {
         return phrases;
     }
 
-    private static Map<String, ResponseKind> readResponses() {
+    private static Map<String, ResponseKind> readResponses(String table) {
         Map<String, ResponseKind> phrases = new LinkedHashMap<>();
-        for (List<String> row : Table.rows("responses.tsv")) {
+        for (List<String> row : Table.rows(table)) {
             phrases.put(row.get(0), ResponseKind.valueOf(row.get(1)));
         }
         return phrases;
