@@ -159,7 +159,7 @@ final class AimReader {
     }
 
     /** "Asked about that, the firm said …", "was asked whether it had sold the mill and declined to answer". */
-    private Aim asked() {
+    Aim asked() {
         int before = askedBetween(0, predicate.begin());
         return before >= 0 ? askedAt(before, predicate.begin()) : askedBehind();
     }

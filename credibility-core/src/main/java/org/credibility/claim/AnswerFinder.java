@@ -54,12 +54,31 @@ final class AnswerFinder {
     private void addAnswersOf(int index, List<Answer> answers) {
         TaggedSentence sentence = text.sentences().get(index);
         List<Predicate> predicates = new AnswerReader(sentence).predicates();
+        if (predicates.isEmpty()) {
+            evasion(index, sentence).ifPresent(answers::add);
+        }
         for (int at = 0; at < predicates.size(); at++) {
             int limit = at + 1 < predicates.size()
                     ? predicates.get(at + 1).begin()
                     : sentence.words().size();
             answer(index, sentence, predicates.get(at), limit).ifPresent(answers::add);
         }
+    }
+
+    /** "Asked whether he had sold it, Moe laughed": whatever somebody does who is asked and says neither yes nor no. */
+    private Optional<Answer> evasion(int index, TaggedSentence sentence) {
+        return new EvasionReader(sentence).predicate().map(predicate -> {
+            Stretch subject = subject(sentence, predicate);
+            int begin = subject.isEmpty() ? predicate.begin() : subject.begin();
+            int end = clauseEnd(sentence, predicate, sentence.words().size());
+            return new Answer(
+                    predicate.type(),
+                    sentence.span(begin, end),
+                    sentence.span(predicate.begin(), predicate.end()),
+                    index,
+                    party(sentence, predicate, actor(sentence, subject, predicate), Optional.empty()),
+                    new AimReader(sentence, predicate, begin, end).asked());
+        });
     }
 
     /** What is said to be wrong is an answer only where somebody says so. */

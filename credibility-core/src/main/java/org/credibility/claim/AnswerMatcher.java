@@ -10,6 +10,7 @@ import java.util.Set;
 import org.credibility.claim.Answer.Shape;
 import org.credibility.document.Block;
 import org.credibility.lexicon.ResponseKind;
+import org.credibility.source.SourceType;
 
 /**
  * Tells which claims an answer answers.
@@ -22,6 +23,8 @@ import org.credibility.lexicon.ResponseKind;
  */
 final class AnswerMatcher {
     private static final Set<String> WHOLE = ContentWords.ofParty("story article account version narrative tale");
+    private static final Set<String> PAPERS =
+            ContentWords.ofParty("document memo memorandum email letter recording transcript message footage video");
     private static final double SAME = 0.4;
     private static final double SAME_MATTER = 0.5;
     private static final double SAME_FLAT = 0.6;
@@ -143,11 +146,26 @@ final class AnswerMatcher {
                 PARTY_REACH,
                 candidate -> (contest.isOpen(candidate) || isPlain(candidate))
                         && answer.aim().named().stream().anyMatch(candidate.contentWords()::contains));
+        if (named.isEmpty() || answer.aim().named().stream().anyMatch(PAPERS::contains)) {
+            List<Candidate> papers = ofPapers(answer);
+            named = papers.isEmpty() ? named : papers;
+        }
         if (named.isEmpty() && !answer.aim().matter().isEmpty()) {
             named = told.nearest(answer, PARTY_REACH, claim -> contest.isOpen(claim) && contest.names(claim));
         }
         List<Candidate> nearest = named.isEmpty() ? last(answer, contest) : named;
         return answer.aim().named().stream().anyMatch(WHOLE::contains) ? withSource(answer, contest, nearest) : nearest;
+    }
+
+    /** "Either document", "the emails": all that rests on papers that got out. */
+    private List<Candidate> ofPapers(Answer answer) {
+        return answer.aim().named().stream().noneMatch(PAPERS::contains)
+                ? List.of()
+                : told.before(answer)
+                        .filter(candidate -> candidate.chains().stream()
+                                .flatMap(chain -> chain.hops().stream())
+                                .anyMatch(hop -> hop.source().type() == SourceType.LEAKED_DOCUMENT))
+                        .toList();
     }
 
     /** "The story is untrue": all that comes the same way. */
@@ -172,7 +190,19 @@ final class AnswerMatcher {
                 told.nearest(answer, POINTER_REACH, candidate -> isPointedAt(answer, contest, candidate));
         List<Candidate> said =
                 last.stream().filter(candidate -> !candidate.isUnsourced()).toList();
-        return said.isEmpty() ? last : said;
+        if (said.isEmpty() || said.stream().noneMatch(AnswerMatcher::isAlleged)) {
+            List<Candidate> alleged = told.nearest(
+                    answer,
+                    NEAR_REACH,
+                    claim -> isAlleged(claim) && !contest.isBy(claim) && told.isInParagraph(answer, claim));
+            return alleged.isEmpty() ? (said.isEmpty() ? last : said) : alleged;
+        }
+        return said;
+    }
+
+    /** Whether a source of its own sentence alleges it: what people deny rather than what is told beside it. */
+    private static boolean isAlleged(Candidate claim) {
+        return claim.isAlleged() && claim.attribution().isPresent();
     }
 
     /** "The group's claims", "Ana Moe's account": what those say who are named by whom it is of. */
@@ -183,7 +213,8 @@ final class AnswerMatcher {
                 : told.before(answer)
                         .filter(contest::isOpen)
                         .filter(candidate -> candidate.chains().stream()
-                                .map(chain -> chain.origin()
+                                .flatMap(chain -> chain.hops().stream())
+                                .map(hop -> hop.source()
                                         .name()
                                         .map(ContentWords::ofParty)
                                         .orElse(Set.of()))

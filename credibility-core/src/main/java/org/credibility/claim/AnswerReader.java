@@ -329,7 +329,19 @@ final class AnswerReader {
                                 "unwilling",
                                 "reluctant",
                                 "unavailable");
-        return unfit ? Optional.of(new Predicate(at - 2, at + 1, ResponseKind.NO_COMMENT, true)) : Optional.empty();
+        return unfit || isPrevented(at) ? Optional.of(new Predicate(at - 2, at + 1, ResponseKind.NO_COMMENT, true)) : Optional.empty();
+    }
+
+    /** "Privacy rules prevent it from discussing members". */
+    private boolean isPrevented(int at) {
+        return at > 1
+                && words.get(at).is(WordClass.GERUND)
+                && words.get(at - 1).isOneOf("from")
+                && words.subList(Math.max(0, at - 1 - INFINITIVE_REACH), at - 1).stream()
+                        .anyMatch(word -> word.isOneOf(
+                                "prevent", "prevents", "prevented", "bar", "bars", "barred", "stop", "stops", "stopped",
+                                "prohibit", "prohibits", "prohibited", "preclude", "precludes", "precluded", "ban",
+                                "bans", "banned", "keep", "keeps", "kept"));
     }
 
     /** "Has said nothing in public": of a party, not of what a paper leaves out. */

@@ -23,7 +23,7 @@ import org.credibility.syntax.Word;
  */
 final class ContraryClaims {
     private static final int REACH = 4;
-    private static final int EARLY = 4;
+    private static final int EARLY = 6;
     private static final int DOUBT = 4;
     private static final int FIRST = 4;
 
