@@ -22,7 +22,10 @@ final class AdjunctContents {
             draft.content(context.span(first, begin));
         }
         boolean goesOn = end + 1 < context.size() && context.isOneOf(end, ",", ":");
-        boolean wanting = fronted || context.isOneOf(end, ":") || !clauses.isClause(first, begin);
+        boolean wanting = fronted
+                || context.isOneOf(end, ":")
+                || context.opensQuotation(end + 1)
+                || !clauses.isClause(first, begin);
         if (goesOn && wanting) {
             draft.content(context.span(end + 1, contents.end(end + 1)));
         }

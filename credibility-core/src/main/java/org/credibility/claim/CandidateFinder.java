@@ -59,7 +59,7 @@ final class CandidateFinder {
                 signatures.add(text.sentenceIndexAt(attribution.cue().span().begin()));
             }
             if (attribution.cue().kind() != CueKind.RELAY || isCitedAlone(attribution, attributions)) {
-                for (Span content : wholeContent(attribution)) {
+                for (Span content : isInterposed(attribution) ? around(attribution) : wholeContent(attribution)) {
                     collectPart(attribution, content);
                 }
             }
@@ -84,12 +84,31 @@ final class CandidateFinder {
 
     /** What is said around a cue such as "reportedly" is one content, the cue included. */
     private static List<Span> wholeContent(Attribution attribution) {
-        return isAround(attribution)
-                ? List.of(attribution
-                        .content()
-                        .get(0)
-                        .cover(attribution.content().get(attribution.content().size() - 1)))
-                : attribution.content();
+        return isAround(attribution) ? around(attribution) : attribution.content();
+    }
+
+    private static List<Span> around(Attribution attribution) {
+        return List.of(attribution
+                .content()
+                .get(0)
+                .cover(attribution.content().get(attribution.content().size() - 1)));
+    }
+
+    /** "The level in the well, a chemist said, was high": the subject of the clause stands before whoever tells it. */
+    private boolean isInterposed(Attribution attribution) {
+        if (attribution.content().size() != 2 || attribution.source().isEmpty()) {
+            return false;
+        }
+        Span subject = attribution.content().get(0);
+        Span predicate = attribution.content().get(1);
+        Span cue = attribution.cue().span();
+        int index = text.sentenceIndexAt(subject.begin());
+        TaggedSentence sentence = text.sentences().get(index);
+        return subject.end() <= cue.begin()
+                && cue.end() <= predicate.begin()
+                && predicate.end() <= sentence.span().end()
+                && sentence.words().get(sentence.indexAt(predicate.begin())).type().isFinite()
+                && !new ClauseReader(sentence).isClause(sentence.indexAt(subject.begin()), sentence.indexAt(subject.end()));
     }
 
     private static boolean isAround(Attribution attribution) {
@@ -140,7 +159,7 @@ final class CandidateFinder {
                 own.stream().map(Part::attribution).toList(),
                 own.stream().map(Part::span).toList());
         Optional<Span> act = reader.act();
-        act.or(reader::told).ifPresent(span -> addClauses(at, block, span, null));
+        act.or(reader::told).or(reader::joined).ifPresent(span -> addClauses(at, block, span, null));
         if (act.isPresent()) {
             candidates.subList(before, candidates.size()).forEach(Candidate::ofWriter);
         }
@@ -163,7 +182,9 @@ final class CandidateFinder {
     /** What a source wants, expects or vows is claimed by the whole clause, its subject included. */
     private static Span spoken(Part part, TaggedSentence sentence) {
         CueKind kind = part.attribution().cue().kind();
-        boolean wanted = kind == CueKind.INTENTION || kind == CueKind.ACCOUNT;
+        boolean known = part.attribution().nestedIn().isPresent()
+                && part.attribution().cue().lemma().equals("know");
+        boolean wanted = kind == CueKind.INTENTION || kind == CueKind.ACCOUNT || known;
         boolean named = !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
         if (!named || !(wanted || isInfinitive(part, sentence))) {
@@ -270,7 +291,7 @@ final class CandidateFinder {
                                 new Candidate(aside, at, block, sentence, speaking(attribution, clause, sentence))));
             }
             boolean answer = opensWithAnswer(candidate);
-            if (!answer && isClaimable(candidate, sentence) && (attribution != null || isCheckable(candidate))) {
+            if (!answer && isClaimable(candidate, sentence) && (attribution != null || isWriters(candidate))) {
                 candidates.add(candidate);
             }
         }
@@ -328,6 +349,12 @@ final class CandidateFinder {
             }
         }
         return span;
+    }
+
+    /** Whether the writer tells something in it, and not to whoever reads. */
+    private static boolean isWriters(Candidate candidate) {
+        return isCheckable(candidate)
+                && (candidate.block() == Block.Kind.HEADLINE || !ReaderAddress.is(candidate.words()));
     }
 
     /** Whether the writer's own clause holds anything to check: a name, a number, or enough words. */

@@ -16,6 +16,7 @@ final class MainClauseReader {
     private final TaggedSentence sentence;
     private final ClauseReader clauses;
     private final int cue;
+    private final int source;
     private final int content;
 
     /**
@@ -30,6 +31,12 @@ final class MainClauseReader {
                 .mapToInt(attribution -> attribution.cue().span().begin())
                 .min()
                 .orElse(0);
+        source = attributions.stream()
+                .flatMap(attribution -> attribution.source().stream())
+                .mapToInt(Span::begin)
+                .filter(begin -> sentence.span().begin() <= begin)
+                .min()
+                .orElse(cue);
         content = contents.stream().mapToInt(Span::begin).min().orElse(0);
     }
 
@@ -52,6 +59,17 @@ final class MainClauseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The lease expires in May, and the owner has said that …": what a conjunction joins to who speaks. */
+    Optional<Span> joined() {
+        int at = sentence.indexAt(Math.min(source, cue)) - 1;
+        boolean joins = cue < content
+                && at > FEWEST_WORDS
+                && sentence.words().get(at).isOneOf("and", "but", "while", "whereas")
+                && !sentence.words().get(0).is(WordClass.SUBORDINATOR)
+                && !sentence.words().get(0).is(WordClass.QUOTATION_MARK);
+        return joins ? clauseBefore(at) : Optional.empty();
     }
 
     private Optional<Span> clauseBefore(int at) {

@@ -75,15 +75,21 @@ final class ChainBuilder {
 
     /** "Schools expect snow, the county said", "Moe vows to stay, an aide said". */
     private boolean intends(Attribution attribution) {
-        if (attribution.cue().kind() == CueKind.INTENTION
-                || attribution.content().isEmpty()) {
-            return attribution.cue().kind() == CueKind.INTENTION;
+        boolean ofMind = attribution.cue().kind() == CueKind.INTENTION || knows(attribution);
+        if (ofMind || attribution.content().isEmpty()) {
+            return ofMind;
         }
         Span content = attribution.content().get(0);
         int cue = attribution.cue().span().end();
         return content.in(text).startsWith("to ")
                 && cue <= content.begin()
                 && text.substring(cue, content.begin()).isBlank();
+    }
+
+    /** "Managers knew of the leak, a memo says": what somebody knows is told by another one. */
+    private static boolean knows(Attribution attribution) {
+        return attribution.cue().lemma().equals("know")
+                || attribution.cue().lemma().equals("realise");
     }
 
     /** "We found a leak, the firm said". */

@@ -32,6 +32,7 @@ final class Identities {
     private final Owners owners;
     private final AnnouncedPapers announced;
     private final DefiniteDescriptions descriptions;
+    private final PartOfGroup parts;
 
     Identities(TaggedText text, SourceClassifier classifier, Article article) {
         this.text = text.text();
@@ -45,6 +46,7 @@ final class Identities {
         this.owners = new Owners(text, names, persons);
         this.announced = new AnnouncedPapers(article);
         this.descriptions = new DefiniteDescriptions(recent, introductions, persons, bodies);
+        this.parts = new PartOfGroup(recent);
     }
 
     /** The source that a mention names. */
@@ -63,6 +65,10 @@ final class Identities {
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
+        }
+        Optional<Entity> group = parts.of(mention);
+        if (group.isPresent()) {
+            return group.get();
         }
         Optional<Entity> paper = announced.meant(mention);
         if (paper.isPresent()) {

@@ -226,7 +226,9 @@ final class PersonRules {
     }
 
     private static SourceType thirdParty(SourcePhrase source) {
-        return source.tells(UNNAMED) ? SourceType.ANONYMOUS_INSIDER : SourceType.NAMED_THIRD_PARTY;
+        boolean close = source.isIndefinite()
+                && source.holds("friend", "relative", "cousin", "acquaintance", "confidant", "confidante", "associate");
+        return close || source.tells(UNNAMED) ? SourceType.ANONYMOUS_INSIDER : SourceType.NAMED_THIRD_PARTY;
     }
 
     /** "A woman walking her dog", "a rower who did not want her name in the paper". */

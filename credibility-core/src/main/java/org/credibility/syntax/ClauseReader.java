@@ -191,7 +191,8 @@ public final class ClauseReader {
     public boolean isNominal(Stretch stretch) {
         int last = stretch.end() - 1;
         boolean alone = last == stretch.begin() && standsForPeople(words.get(last));
-        boolean counted = last == stretch.begin() + 1 && isOrdinal(words.get(last));
+        boolean counted = last == stretch.begin() + 1
+                && (isOrdinal(words.get(last)) || words.get(last).isOneOf("other", "others"));
         if (alone || counted) {
             return true;
         }

@@ -82,7 +82,8 @@ final class SubjectWalk {
         }
         return switch (word.type()) {
             case PUNCTUATION, QUOTATION_MARK -> false;
-            case RELATIVE, COMPLEMENTIZER -> lend();
+            case RELATIVE -> asks() || lend();
+            case COMPLEMENTIZER -> lend();
             case DETERMINER -> inClause || lent > 0 || !opensOtherPhrase(word);
             case SUBORDINATOR -> subordinate(word);
             case PREPOSITION -> preposition(word);
@@ -129,6 +130,14 @@ final class SubjectWalk {
 
     static boolean isDash(Word word) {
         return word.isOneOf("-", "–", "—", "--");
+    }
+
+    /** "On condition that we don't say which one,": a question of one noun has no verb. */
+    private boolean asks() {
+        return words.get(at).isOneOf("which", "whose")
+                && at + 2 <= goal
+                && words.get(at + 1).type().isNominal()
+                && words.get(at + 2).isOneOf(",");
     }
 
     private boolean lend() {
@@ -241,11 +250,17 @@ final class SubjectWalk {
                 || before.is(WordClass.COORDINATOR)
                 || before.is(WordClass.GERUND)
                 || before.is(WordClass.ADVERB);
-        boolean adjunct = opensAdjunct(words.get(at + 1)) || (commas > 0 && at + 2 == goal);
+        boolean called = word().isOneOf("called", "named", "dubbed", "nicknamed")
+                && words.get(at + 1).type().isNominal();
+        boolean adjunct = called || opensAdjunct(words.get(at + 1)) || (commas > 0 && at + 2 == goal);
         return place
                 && adjunct
                 && !words.get(goal - 1).is(WordClass.COORDINATOR)
                 && (!words.get(goal - 1).isOneOf(",") || !isInverted());
+    }
+
+    private Word word() {
+        return words.get(at);
     }
 
     static boolean opensAdjunct(Word word) {
