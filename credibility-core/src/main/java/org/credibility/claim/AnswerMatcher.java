@@ -308,13 +308,32 @@ final class AnswerMatcher {
 
     private List<Candidate> concerned(Answer answer, Contest contest) {
         List<Candidate> ofParty =
-                told.nearest(answer, PARTY_REACH, candidate -> contest.isOpen(candidate) && contest.names(candidate));
+                told.nearest(answer, PARTY_REACH, claim -> contest.isOpen(claim) && contest.concerns(claim));
+        List<Candidate> justBefore = justBefore(answer, contest);
+        if (answer.isDenial() && !justBefore.isEmpty() && !isNear(answer, ofParty)) {
+            return justBefore;
+        }
         if (!ofParty.isEmpty() || repeats(answer)) {
             return ofParty;
         }
         List<Candidate> near = near(answer, contest);
         List<Candidate> main = near.isEmpty() ? new MainClaims(told, answer, contest).find() : near;
         return main.isEmpty() ? told.nearest(answer, NEAR_REACH, claim -> isOfAnother(claim, contest)) : main;
+    }
+
+    /** What was told right before at second hand: an answer rarely leaps over it. */
+    private List<Candidate> justBefore(Answer answer, Contest contest) {
+        return told.nearest(
+                answer,
+                2,
+                candidate -> answer.sentence() - candidate.sentence() <= 2
+                        && contest.isOpen(candidate)
+                        && candidate.attribution().isPresent()
+                        && Contest.isSecondHand(candidate));
+    }
+
+    private static boolean isNear(Answer answer, List<Candidate> claims) {
+        return claims.stream().anyMatch(claim -> answer.sentence() - claim.sentence() <= 3);
     }
 
     /** Whether another one says it in so many words; where nothing else can be meant, it is meant. */

@@ -75,6 +75,14 @@ final class Contest {
         return answer.party().names().stream().anyMatch(candidate.contentWords()::contains);
     }
 
+    /** Whether a claim names the answering party, or comes from one of its own: "a former foreman at Brackley". */
+    boolean concerns(Candidate candidate) {
+        return names(candidate)
+                || candidate.chains().stream()
+                        .map(chain -> chain.origin().name().map(ContentWords::ofNames).orElse(Set.of()))
+                        .anyMatch(words -> answer.party().names().stream().anyMatch(words::contains));
+    }
+
     /** Whether the answering party is itself the origin of a claim. */
     boolean isBy(Candidate candidate) {
         return candidate.chains().stream()
