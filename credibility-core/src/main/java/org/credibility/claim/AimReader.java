@@ -223,6 +223,9 @@ final class AimReader {
                         || (isHabit() && word.isOneOf("speculation", "talk", "gossip"));
                 return Optional.of(all ? Shape.GENERAL : Shape.POINTER);
             }
+            if (word.isOneOf("such") && at > 0 && object.get(at - 1).isOneOf("any", "no")) {
+                return Optional.of(Shape.POINTER);
+            }
             if (isPointer(object, at)) {
                 return Optional.of(
                         at > 1 && object.get(0).isOneOf("all", "none", "everything") ? Shape.GENERAL : Shape.POINTER);

@@ -101,7 +101,8 @@ final class AnswerFinder {
                 sentence.span(begin, end),
                 sentence.span(predicate.begin(), predicate.end()),
                 index,
-                party(sentence, predicate, predicate.own() ? actor(sentence, subject, predicate) : tag, speaking),
+                (speaking.isPresent() ? Optional.<Party>empty() : goesOn(index, sentence, subject)).orElseGet(() -> party(
+                        sentence, predicate, predicate.own() ? actor(sentence, subject, predicate) : tag, speaking)),
                 new AimReader(sentence, predicate, begin, end).aim()));
     }
 
@@ -181,6 +182,23 @@ final class AnswerFinder {
     }
 
     // ------------------------------------------------------------------ who answers
+
+    /** "Rusk said … She stopped short of ruling it out": whoever spoke in the sentence before. */
+    private Optional<Party> goesOn(int index, TaggedSentence sentence, Stretch subject) {
+        boolean pronoun = subject.end() - subject.begin() == 1
+                && sentence.words().get(subject.begin()).isOneOf("he", "she", "they", "it");
+        return pronoun && index > 0
+                ? attributions.lastOf(index - 1).flatMap(sourcing::chain).map(chain -> party(chain.origin()))
+                : Optional.empty();
+    }
+
+    private static Party party(Source source) {
+        return new Party(
+                source.name(),
+                source.name().map(ContentWords::ofParty).orElse(Set.of()),
+                OptionalInt.of(source.number()),
+                Optional.of(source.type()));
+    }
 
     private Party party(
             TaggedSentence sentence, Predicate predicate, Optional<String> actor, Optional<Attribution> attribution) {
@@ -293,6 +311,13 @@ final class AnswerFinder {
             if (told != own && told < bySentence.size()) {
                 bySentence.get(told).add(attribution);
             }
+        }
+
+        /** Who speaks last in a sentence. */
+        Optional<Attribution> lastOf(int sentence) {
+            return bySentence.get(sentence).stream()
+                    .filter(attribution -> !attribution.source().isEmpty())
+                    .reduce((first, second) -> second);
         }
 
         /** Who says the words, or whose verb they are. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.credibility.claim.Answer.Shape;
 import org.credibility.document.Block;
 import org.credibility.lexicon.ResponseKind;
+import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
 
 /**
@@ -24,7 +25,7 @@ import org.credibility.source.SourceType;
 final class AnswerMatcher {
     private static final Set<String> WHOLE = ContentWords.ofParty("story article account version narrative tale");
     private static final Set<String> PAPERS =
-            ContentWords.ofParty("document memo memorandum email letter recording transcript message footage video");
+            ContentWords.ofParty("document memo memorandum email letter transcript message footage video");
     private static final double SAME = 0.4;
     private static final double SAME_MATTER = 0.5;
     private static final double SAME_FLAT = 0.6;
@@ -120,7 +121,10 @@ final class AnswerMatcher {
 
     /** What was told of the thing that was asked for, else what the paragraph has told before. */
     private List<Candidate> asked(Answer answer, Contest contest) {
-        List<Candidate> named = askedFor(answer, contest);
+        List<Candidate> papers = answer.aim().matter().stream().anyMatch(PAPERS::contains)
+                ? ofPapers(answer)
+                : List.of();
+        List<Candidate> named = papers.isEmpty() ? askedFor(answer, contest) : papers;
         return named.isEmpty() ? near(answer, contest) : named;
     }
 
@@ -146,7 +150,7 @@ final class AnswerMatcher {
                 PARTY_REACH,
                 candidate -> (contest.isOpen(candidate) || isPlain(candidate))
                         && answer.aim().named().stream().anyMatch(candidate.contentWords()::contains));
-        if (named.isEmpty() || answer.aim().named().stream().anyMatch(PAPERS::contains)) {
+        if (answer.aim().named().stream().anyMatch(PAPERS::contains)) {
             List<Candidate> papers = ofPapers(answer);
             named = papers.isEmpty() ? named : papers;
         }
@@ -159,13 +163,11 @@ final class AnswerMatcher {
 
     /** "Either document", "the emails": all that rests on papers that got out. */
     private List<Candidate> ofPapers(Answer answer) {
-        return answer.aim().named().stream().noneMatch(PAPERS::contains)
-                ? List.of()
-                : told.before(answer)
-                        .filter(candidate -> candidate.chains().stream()
-                                .flatMap(chain -> chain.hops().stream())
-                                .anyMatch(hop -> hop.source().type() == SourceType.LEAKED_DOCUMENT))
-                        .toList();
+        return told.before(answer)
+                .filter(candidate -> candidate.chains().stream()
+                        .flatMap(chain -> chain.hops().stream())
+                        .anyMatch(hop -> hop.source().type() == SourceType.LEAKED_DOCUMENT))
+                .toList();
     }
 
     /** "The story is untrue": all that comes the same way. */
@@ -240,7 +242,8 @@ final class AnswerMatcher {
 
     /** "That" is what somebody else just said, or what was just told as it is. */
     private boolean isPointedAt(Answer answer, Contest contest, Candidate candidate) {
-        if (candidate.isDenied() && candidate.sentence() == answer.sentence()) {
+        boolean own = candidate.isDenied() && candidate.sentence() == answer.sentence();
+        if (own || isReply(candidate)) {
             return false;
         }
         boolean ofAnswer = !answer.aim().named().isEmpty()
@@ -249,6 +252,14 @@ final class AnswerMatcher {
         return candidate.isUnsourced()
                 ? isPlain(candidate) && told.isInParagraph(answer, candidate)
                 : !contest.isBy(candidate) && !ofAnswer;
+    }
+
+    /** "There had been no approach": what somebody on the record denies is not what the next one denies. */
+    private static boolean isReply(Candidate candidate) {
+        return candidate.attribution().isPresent()
+                && !candidate.isUnsourced()
+                && candidate.chains().get(0).origin().type().group() == SourceGroup.OFFICIAL
+                && ContraryClaims.isNegated(candidate.words());
     }
 
     // ------------------------------------------------------------------ the same proposition

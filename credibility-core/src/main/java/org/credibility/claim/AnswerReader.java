@@ -8,6 +8,7 @@ import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.ResponseKind;
+import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.TaggedSentence;
@@ -92,10 +93,21 @@ final class AnswerReader {
     private Optional<Predicate> predicate(int at) {
         Optional<PhraseTable.Match<ResponseKind>> phrase =
                 Lexicon.english().responses().longestAt(lower, at);
-        if (phrase.isPresent() && !goesOn(phrase.get().end())) {
+        if (phrase.isPresent() && !goesOn(phrase.get().end()) && !isReasonForSilence(phrase.get().value())) {
             return Optional.of(ofPhrase(at, phrase.get()));
         }
-        return matters.family(at).flatMap(word -> ofWord(word, at)).or(() -> turnedAway(at));
+        return matters.family(at)
+                .flatMap(word -> ofWord(word, at))
+                .or(() -> outOfDate(at))
+                .or(() -> turnedAway(at));
+    }
+
+    private Optional<Predicate> outOfDate(int at) {
+        boolean stands = at + 2 < words.size()
+                && words.get(at).isOneOf("out")
+                && words.get(at + 1).isOneOf("of")
+                && words.get(at + 2).isOneOf("date");
+        return stands ? judgements.judged(at, at + 3, ResponseKind.DENIAL_GENERIC) : Optional.empty();
     }
 
     /** "Requests for an interview were turned down". */
@@ -111,6 +123,17 @@ final class AnswerReader {
     private boolean isOfEnquiry(int verb) {
         ClauseReader.Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(verb), false);
         return IntStream.range(subject.begin(), subject.end()).anyMatch(at -> matters.isFamily(at, AnswerWord.ENQUIRY));
+    }
+
+    /** "Who asked not to be named because they are bound by confidentiality": why a source goes without its name. */
+    private boolean isReasonForSilence(ResponseKind kind) {
+        return kind == ResponseKind.NO_COMMENT
+                && IntStream.range(0, lower.size())
+                        .anyMatch(at -> Lexicon.english()
+                                .sourceDescriptors()
+                                .longestAt(lower, at)
+                                .filter(match -> match.value().contains(SourceDescriptor.UNNAMED))
+                                .isPresent());
     }
 
     /** "Made up of", "made up for": not what "made up" means by itself. */
@@ -158,7 +181,8 @@ final class AnswerReader {
             case FALSE -> judgements.judged(at, ResponseKind.DENIAL_SPECIFIC);
             case BASELESS -> judgements.judged(at, ResponseKind.DENIAL_GENERIC);
             case TRUE -> judgements.judged(at, ResponseKind.CONFIRMATION);
-            case COUNTER, NAMING, MATTER, SUIT, ENQUIRY, LIGHT, GRANT, JUDGE -> Optional.empty();
+            case NAMING -> judgements.renamed(at);
+            case COUNTER, MATTER, SUIT, ENQUIRY, LIGHT, GRANT, JUDGE -> Optional.empty();
         };
     }
 

@@ -24,18 +24,23 @@ final class JudgementReader {
 
     /** "The report is false", "called that nonsense", "dismissed it as premature": said of what was said. */
     Optional<Predicate> judged(int at, ResponseKind type) {
+        return judged(at, at + 1, type);
+    }
+
+    /** The same of a judgement of several words: "called the figures out of date". */
+    Optional<Predicate> judged(int at, int end, ResponseKind type) {
         if (isExclaimed(at)) {
-            return Optional.of(new Predicate(at, at + 1, type, false));
+            return Optional.of(new Predicate(at, end, type, false));
         }
-        boolean advice = at + 2 < words.size()
-                && words.get(at + 1).is(WordClass.TO)
-                && !words.get(at + 2)
+        boolean advice = end + 1 < words.size()
+                && words.get(end).is(WordClass.TO)
+                && !words.get(end + 1)
                         .isOneOf("say", "suggest", "claim", "think", "call", "describe", "conclude", "speak");
         if (advice) {
             return Optional.empty();
         }
-        boolean attributive = at + 1 < words.size()
-                && (words.get(at + 1).is(WordClass.NOUN) || words.get(at + 1).is(WordClass.NAME));
+        boolean attributive = end < words.size()
+                && (words.get(end).is(WordClass.NOUN) || words.get(end).is(WordClass.NAME));
         int link = linkBefore(at);
         if (attributive || link < 0 || isNegatedLink(link, at) || isOpen(link)) {
             return Optional.empty();
@@ -45,7 +50,7 @@ final class JudgementReader {
         }
         int act = words.get(link).isOneOf("as") ? namingBefore(link) : link;
         boolean named = isNaming(act);
-        return Optional.of(new Predicate(act, at + 1, type, named, named ? act + 1 : at + 1));
+        return Optional.of(new Predicate(act, end, type, named, named ? act + 1 : end));
     }
 
     /** "Called the claims a pack of lies": a phrase that a verb of naming ties to what is judged. */
@@ -58,6 +63,34 @@ final class JudgementReader {
         return isNaming(act) && isOfMatter(act, at)
                 ? Optional.of(new Predicate(act, end, type, true, act + 1))
                 : Optional.empty();
+    }
+
+    /** "Called her account 'a story built on a bad angle'": what a party names an account in words of its own. */
+    Optional<Predicate> renamed(int at) {
+        if (!isNaming(at)) {
+            return Optional.empty();
+        }
+        int quote = at + 1;
+        boolean account = false;
+        while (quote < words.size() && quote - at <= REACH && !words.get(quote).is(WordClass.QUOTATION_MARK)) {
+            account |= matters.isMatter(quote) || matters.isFamily(quote, AnswerWord.ENQUIRY);
+            if (words.get(quote).type().isFinite()) {
+                return Optional.empty();
+            }
+            quote++;
+        }
+        boolean quoted = quote < words.size() && words.get(quote).is(WordClass.QUOTATION_MARK);
+        return account && quoted && !isPraise(quote)
+                ? Optional.of(new Predicate(at, quote + 1, ResponseKind.DENIAL_GENERIC, true, at + 1))
+                : Optional.empty();
+    }
+
+    private boolean isPraise(int quote) {
+        return words.subList(quote, Math.min(words.size(), quote + REACH)).stream()
+                .anyMatch(word -> word.isOneOf(
+                        "fair", "accurate", "true", "correct", "right", "important", "historic", "excellent", "great",
+                        "good", "welcome", "credible", "reliable", "serious", "balanced", "thorough", "positive",
+                        "encouraging", "promising", "significant", "major", "landmark", "brave", "new"));
     }
 
     /** "Nonsense," "Complete rubbish!": all that is said. */
