@@ -1,5 +1,6 @@
 package org.credibility.attribution;
 
+import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 
 /** Gives an attribution whose source and cue are an adjunct, such as "according to X", the clause they belong to. */
@@ -16,6 +17,9 @@ final class AdjunctContents {
 
     /** The content stands before the adjunct, or behind the comma that ends it, or on both sides. */
     Draft around(Draft draft, int begin, int end) {
+        if (context.is(begin - 1, WordClass.RELATIVE)) {
+            return draft.content(context.span(end, relativeEnd(end)));
+        }
         int first = contents.beginBefore(clauseBegin(begin), begin);
         boolean fronted = first >= begin;
         if (!fronted) {
@@ -30,6 +34,18 @@ final class AdjunctContents {
             draft.content(context.span(end + 1, contents.end(end + 1)));
         }
         return draft;
+    }
+
+    /** "The list, which according to the count took 31 seats, rejected it": the rest of the relative clause. */
+    private int relativeEnd(int from) {
+        int begin = context.isOneOf(from, ",") ? from + 1 : from;
+        int last = contents.end(begin);
+        for (int at = begin + 1; at < last; at++) {
+            if (context.isOneOf(at, ",", ";")) {
+                return at;
+            }
+        }
+        return last;
     }
 
     /** "By her account the soldiers came": the clause goes on right behind the adjunct that opens it. */

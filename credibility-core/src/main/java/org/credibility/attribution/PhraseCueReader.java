@@ -79,10 +79,17 @@ final class PhraseCueReader {
                 add(entry, at, end, that + 1, contents.end(that + 1));
                 return;
             }
-            if (context.isFinite(that) || context.is(that, WordClass.PUNCTUATION)) {
+            boolean aside = context.isOneOf(that, ",")
+                    && (isTurn(that - 1) || isTurn(that + 1));
+            if (context.isFinite(that) || (context.is(that, WordClass.PUNCTUATION) && !aside)) {
                 return;
             }
         }
+    }
+
+    /** "There are whispers, too, that …". */
+    private boolean isTurn(int at) {
+        return context.isOneOf(at, "too", "however", "though", "also", "meanwhile", "again");
     }
 
     /** "Rumour has it that …", and behind its content: "…, it was whispered". */

@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -65,9 +67,18 @@ final class VerbCueReader {
                 .cueVerb()
                 .or(() -> quotingVerb(at))
                 .or(() -> tailVerb(at))
-                .filter(entry -> isVerb(at) && !context.isQuoted(at) && mayTell(at, entry))
+                .filter(entry -> isVerb(at) && !context.isQuoted(at) && !asksForSilence(at) && mayTell(at, entry))
                 .ifPresent(entry -> read(at, entry));
         return Math.max(at, saidBy) + 1;
+    }
+
+    /** "Who asked that his name not be used": how a source is described. */
+    private boolean asksForSilence(int at) {
+        return Lexicon.english()
+                .sourceDescriptors()
+                .longestAt(context.lowerWords(), at)
+                .filter(match -> match.value().contains(SourceDescriptor.UNNAMED))
+                .isPresent();
     }
 
     private static boolean isVerbPhrase(CueEntry entry) {

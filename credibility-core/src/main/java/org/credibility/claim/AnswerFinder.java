@@ -246,7 +246,7 @@ final class AnswerFinder {
                 .anyMatch(word -> AimReader.is(word, AnswerWord.ENQUIRY)
                         || word.isOneOf("attempt", "attempts", "effort", "efforts", "calls"));
         for (int at = subject.begin(); sent && at + 1 < predicate.end(); at++) {
-            if (words.get(at).is(WordClass.TO) || words.get(at).isOneOf("to")) {
+            if (words.get(at).is(WordClass.TO) || words.get(at).isOneOf("to", "at", "for", "with")) {
                 int from = words.get(at + 1).isOneOf("reach", "contact") ? at + 2 : at + 1;
                 Stretch party = new ClauseReader(sentence).nounPhraseAt(from);
                 return party.isEmpty()

@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.credibility.attribution.Attribution;
 import org.credibility.document.Article;
 import org.credibility.document.Block;
 import org.credibility.document.BlockKinds;
 import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceDescriptor;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.TaggedSentence;
@@ -354,7 +357,22 @@ final class CandidateFinder {
     /** Whether the writer tells something in it, and not to whoever reads. */
     private static boolean isWriters(Candidate candidate) {
         return isCheckable(candidate)
-                && (candidate.block() == Block.Kind.HEADLINE || !ReaderAddress.is(candidate.words()));
+                && (candidate.block() == Block.Kind.HEADLINE
+                        || !(ReaderAddress.is(candidate.words()) || tellsOfNamelessness(candidate)));
+    }
+
+    /** "He asked not to be named for fear of reprisals": of the source, not of the matter. */
+    private static boolean tellsOfNamelessness(Candidate candidate) {
+        List<String> lower = candidate.words().stream().map(Word::lower).toList();
+        boolean somebody = candidate.words().get(0).is(WordClass.PRONOUN)
+                || candidate.words().get(0).is(WordClass.DETERMINER);
+        return somebody
+                && IntStream.range(0, lower.size())
+                        .anyMatch(at -> Lexicon.english()
+                                .sourceDescriptors()
+                                .longestAt(lower, at)
+                                .filter(match -> match.value().contains(SourceDescriptor.UNNAMED))
+                                .isPresent());
     }
 
     /** Whether the writer's own clause holds anything to check: a name, a number, or enough words. */

@@ -90,7 +90,16 @@ final class CounterAccounts {
     /** Whether the words of a source hold all the names of a party. */
     private static boolean speaksFor(String words, Party party) {
         Set<String> stems = ContentWords.ofParty(words.toLowerCase(Locale.ROOT));
-        return !party.names().isEmpty() && stems.containsAll(party.names());
+        return !party.names().isEmpty()
+                && (stems.containsAll(party.names())
+                        || party.words().map(CounterAccounts::head).filter(stems::containsAll).isPresent());
+    }
+
+    /** The "commission" of the Regional Electoral Commission. */
+    private static Set<String> head(String party) {
+        String head = party.substring(party.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        Set<String> stems = ContentWords.ofParty(head);
+        return stems.isEmpty() ? Set.of(head) : stems;
     }
 
     private String sourceWords(Candidate claim) {

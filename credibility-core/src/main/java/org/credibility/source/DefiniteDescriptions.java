@@ -150,7 +150,11 @@ final class DefiniteDescriptions {
             return recent.latest(entity -> entity.label().type().group() == SourceGroup.ANONYMOUS
                     || entity.label().type().group() == SourceGroup.SOCIAL);
         }
-        if (Set.of("filing", "suit", "document", "papers", "complaint").contains(head)) {
+        if (head.equals("document")) {
+            return recent.latest(entity -> entity.label().type().group() == SourceGroup.RECORD
+                    || recent.isCalled(entity, "report"));
+        }
+        if (Set.of("filing", "suit", "papers", "complaint").contains(head)) {
             return recent.latest(entity -> entity.label().type() == SourceType.LEGAL_PLEADING);
         }
         if (head.equals("paper")) {

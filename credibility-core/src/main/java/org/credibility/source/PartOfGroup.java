@@ -34,7 +34,8 @@ final class PartOfGroup {
                         ? words.get(at).isOneOf("second", "third", "fourth", "fifth", "other", "others")
                         : words.get(at).isOneOf("one", "another", "both", "either")
                                 || words.get(at).is(WordClass.NUMERAL));
-        return counted && (at + 1 == words.size() || ends(words, at + 1));
+        boolean named = words.stream().anyMatch(word -> word.is(WordClass.NAME));
+        return counted && !named && (at + 1 == words.size() || ends(words, at + 1));
     }
 
     /** What may follow who speaks: a comma, "of them", "of the four", "who …". */
