@@ -12,7 +12,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
 
 /** Reads where the content of a cue begins and ends in its sentence. */
 final class ContentReader {
-    private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_ASIDE = 22;
 
     private final SentenceContext context;
     private final ClauseReader clauses;

@@ -75,7 +75,7 @@ public final class ContentWords {
     private static boolean carriesMatter(Word word) {
         return switch (word.type()) {
             case NAME, NOUN, VERB, BASE_VERB, PARTICIPLE, GERUND, ADJECTIVE ->
-                word.lower().length() >= SHORTEST_STEM;
+                word.lower().length() >= SHORTEST_STEM && !word.isOneOf("been", "being", "having");
             case NUMERAL -> true;
             default -> false;
         };
