@@ -232,7 +232,8 @@ final class CandidateFinder {
     }
 
     /** Of contents that lie in one another the inner ones count; of those that share words the first one. */
-    private List<Part> innermost(List<Part> all) {
+    private List<Part> innermost(List<Part> found) {
+        List<Part> all = found.stream().filter(part -> !isInPassing(part)).toList();
         List<Part> kept = new ArrayList<>();
         List<Part> ranked = all.stream()
                 .sorted(Comparator.comparing(part -> part.attribution().source().isEmpty()))
@@ -252,6 +253,24 @@ final class CandidateFinder {
             }
         }
         return kept;
+    }
+
+    /** "The mill closed before the firm announced its results": when somebody spoke, not what was said. */
+    private boolean isInPassing(Part part) {
+        if (part.attribution().source().isEmpty()) {
+            return false;
+        }
+        int source = part.attribution().source().get(0).begin();
+        TaggedSentence sentence = text.sentences().get(text.sentenceIndexAt(source));
+        int at = sentence.indexAt(source) - 1;
+        ClauseReader clauses = new ClauseReader(sentence);
+        return at > 1
+                && source < part.span().begin()
+                && part.span().end() <= sentence.span().end()
+                && sentence.words().get(at).isOneOf("after", "before", "since", "until", "when", "because", "while", "as")
+                && clauses.isClause(0, at)
+                && !clauses.isClause(
+                        sentence.indexAt(part.span().begin()), sentence.indexAt(part.span().end() - 1) + 1);
     }
 
     /** "She was forced out, which the firm disputes: it says that she left": what comes before the inner speaker. */

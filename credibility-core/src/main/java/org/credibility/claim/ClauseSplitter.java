@@ -79,6 +79,12 @@ final class ClauseSplitter {
         if (words.get(next).isOneOf("including") && isGerund(next + 1, end)) {
             return next + 1;
         }
+        if (words.get(next).isOneOf("though", "although", "whereas")
+                && clauses.isClause(from, at)
+                && hasOwnSubject(next + 1, end)
+                && clauses.isClause(next + 1, end)) {
+            return next + 1;
+        }
         boolean byCause =
                 words.get(next).isOneOf("helped", "driven", "boosted", "hurt", "hit", "caused", "fuelled", "fueled")
                         && next + 1 < end

@@ -64,6 +64,12 @@ final class MainClauseReader {
     /** "The lease expires in May, and the owner has said that …": what a conjunction joins to who speaks. */
     Optional<Span> joined() {
         int at = sentence.indexAt(Math.min(source, cue)) - 1;
+        boolean timed = at > FEWEST_WORDS
+                && sentence.words().get(at).isOneOf("after", "before", "since", "until", "when", "because")
+                && clauses.isClause(0, at);
+        if (timed && cue < content && !sentence.words().get(0).is(WordClass.SUBORDINATOR)) {
+            return Optional.of(sentence.span(0, at));
+        }
         boolean joins = cue < content
                 && at > FEWEST_WORDS
                 && sentence.words().get(at).isOneOf("and", "but", "while", "whereas")

@@ -3,6 +3,8 @@ package org.credibility.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader.Stretch;
 
@@ -25,7 +27,32 @@ final class SubjectFinder {
         Stretch near = backwards(low, group, breakAtCommas);
         return breakAtCommas
                 ? near
-                : walked(low, near.isEmpty() ? group - 1 : near.begin(), group).orElse(near);
+                : inTimeClause(walked(low, near.isEmpty() ? group - 1 : near.begin(), group).orElse(near));
+    }
+
+    /** "The mill closed after the firm said": whoever speaks in a clause of time is all of its subject. */
+    private Stretch inTimeClause(Stretch subject) {
+        for (int at = subject.end() - 2; at > subject.begin(); at--) {
+            if (words.get(at).is(WordClass.RELATIVE) || words.get(at).isOneOf(",")) {
+                return subject;
+            }
+            if (words.get(at).isOneOf("after", "before", "since", "until", "till")) {
+                boolean verbal = words.subList(subject.begin(), at).stream().anyMatch(SubjectFinder::isVerbal)
+                        || words.get(at - 1).isOneOf("days", "weeks", "months", "years", "hours", "minutes");
+                return verbal && isSpeaker(at + 1, subject.end()) ? new Stretch(at + 1, subject.end()) : subject;
+            }
+        }
+        return subject;
+    }
+
+    private boolean isSpeaker(int begin, int end) {
+        List<String> lower = words.subList(begin, end).stream().map(Word::lower).toList();
+        return words.subList(begin, end).stream().anyMatch(word -> word.is(WordClass.NAME))
+                || IntStream.range(0, lower.size())
+                        .anyMatch(at -> Lexicon.english()
+                                .sourceNouns()
+                                .longestAt(lower, at)
+                                .isPresent());
     }
 
     /** The longest noun phrase that begins a clause and ends at a verb group. */
@@ -90,6 +117,11 @@ final class SubjectFinder {
             if (ClauseReader.isHardStop(word) || endsSubject(limit, at, word) || isObjectRelative(at, group, word)) {
                 break;
             }
+            if (isModifier(limit, at, group)) {
+                begin = at;
+                at--;
+                continue;
+            }
             if (word.type().isFinite()) {
                 OptionalInt relative = relativeBefore(limit, at);
                 if (relative.isEmpty()) {
@@ -105,6 +137,15 @@ final class SubjectFinder {
         }
         Stretch subject = beforeTime(clauses.trimmed(begin, group));
         return new Stretch(behindTime(subject), subject.end());
+    }
+
+    /** ", leaked documents show": a participle that opens the phrase. */
+    private boolean isModifier(int limit, int at, int group) {
+        return SubjectWalk.canBeParticiple(words.get(at))
+                && at + 1 < group
+                && words.get(at + 1).is(WordClass.NOUN)
+                && at > limit
+                && words.get(at - 1).isOneOf(",");
     }
 
     /** "a fee the club confirmed": a second noun phrase right behind a noun is the subject of a clause of its own. */
