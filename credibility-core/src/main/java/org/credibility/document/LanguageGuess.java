@@ -34,6 +34,9 @@ public final class LanguageGuess {
     /** ... and if they are so many times as many as the English ones. */
     private static final double MIN_LEAD = 1.5;
 
+    /** ... and so many more: "a", "in" and "was" are words of several languages. */
+    private static final int MIN_DIFFERENCE = 4;
+
     /** A text of so many words and fewer English function words than this share is English no more than anything else. */
     private static final int MANY_WORDS = 60;
 
@@ -129,7 +132,9 @@ public final class LanguageGuess {
                 most = language.getValue();
             }
         }
-        if (!best.equals(ENGLISH) && most >= MIN_SHARE * words && most >= MIN_LEAD * english) {
+        if (!best.equals(ENGLISH) && most >= MIN_SHARE * words
+                && most >= MIN_LEAD * english
+                && most - english >= MIN_DIFFERENCE) {
             return best;
         }
         return words >= MANY_WORDS && english < LEAST_SHARE * words ? UNDETERMINED : ENGLISH;

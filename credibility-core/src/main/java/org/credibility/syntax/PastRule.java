@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.LexicalEntry;
+import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.WordClass;
 import org.credibility.text.Token;
 
@@ -192,12 +193,14 @@ final class PastRule {
                 || soFar.previous(WordClass.PRONOUN)) {
             return false;
         }
+        boolean timed = false;
         for (int ahead = at + 2; ahead < Math.min(soFar.size(), at + FARTHEST_VERB); ahead++) {
             String form = soFar.form(ahead);
             LexicalEntry entry = soFar.entry(ahead);
-            if (endsClause(entry)) {
+            if (endsClause(entry) || (timed && isFiniteForm(entry) && speaks(ahead - 1))) {
                 return false;
             }
+            timed |= List.of("after", "before", "since", "until").contains(entry.form());
             if (!Character.isUpperCase(form.codePointAt(0))
                     && (isFiniteForm(entry) || showsAhead(ahead, entry))
                     && !soFar.lowerForm(ahead - 1).equals("to")) {
@@ -205,6 +208,15 @@ final class PastRule {
             }
         }
         return false;
+    }
+
+    /** "The mill closed in May after the firm said": the verb behind somebody who can speak is that of the clause of time. */
+    private boolean speaks(int at) {
+        return Character.isUpperCase(soFar.form(at).codePointAt(0))
+                || Lexicon.english()
+                        .sourceNouns()
+                        .longestAt(List.of(soFar.lowerForm(at)), 0)
+                        .isPresent();
     }
 
     /** ", said a diplomat posted in the capital": the speaker behind an inverted cue has no verb of his own. */

@@ -32,12 +32,14 @@ final class SubjectFinder {
 
     /** "The mill closed after the firm said": whoever speaks in a clause of time is all of its subject. */
     private Stretch inTimeClause(Stretch subject) {
-        for (int at = subject.end() - 2; at > subject.begin(); at--) {
+        for (int at = subject.end() - 2; at >= subject.begin(); at--) {
             if (words.get(at).is(WordClass.RELATIVE) || words.get(at).isOneOf(",")) {
                 return subject;
             }
             if (words.get(at).isOneOf("after", "before", "since", "until", "till")) {
-                boolean verbal = words.subList(subject.begin(), at).stream().anyMatch(SubjectFinder::isVerbal)
+                List<Word> before = words.subList(subject.begin(), at);
+                boolean verbal = before.stream().anyMatch(SubjectFinder::isVerbal)
+                        || before.stream().noneMatch(word -> word.is(WordClass.NOUN) || word.is(WordClass.NAME))
                         || words.get(at - 1).isOneOf("days", "weeks", "months", "years", "hours", "minutes");
                 return verbal && isSpeaker(at + 1, subject.end()) ? new Stretch(at + 1, subject.end()) : subject;
             }
