@@ -86,7 +86,8 @@ final class SpeechReader {
         return verb + 1 >= context.size()
                 || context.is(verb + 1, WordClass.PUNCTUATION)
                 || (context.is(verb + 1, WordClass.ADVERB) && context.is(verb + 2, WordClass.PUNCTUATION))
-                || context.is(verb + 1, WordClass.MONTH);
+                || context.is(verb + 1, WordClass.MONTH)
+                || (context.isOneOf(verb + 1, "in") && fit.headsPaper(clauses.nounPhraseAt(verb + 2)));
     }
 
     /** "“It rains,” Moe said at a meeting that was held": only a quotation can follow a quotation. */

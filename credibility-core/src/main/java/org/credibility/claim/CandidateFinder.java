@@ -186,7 +186,7 @@ final class CandidateFinder {
     private static Span spoken(Part part, TaggedSentence sentence) {
         CueKind kind = part.attribution().cue().kind();
         boolean known = part.attribution().nestedIn().isPresent()
-                && part.attribution().cue().lemma().equals("know");
+                && (part.attribution().cue().lemma().equals("know") || isShare(part, sentence));
         boolean wanted = kind == CueKind.INTENTION || kind == CueKind.ACCOUNT || known;
         boolean named = !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
@@ -200,6 +200,13 @@ final class CandidateFinder {
         boolean wholeSentence =
                 sentence.span().end() - whole.end() <= 1 && sentence.span().begin() == whole.begin();
         return wholeSentence ? sentence.span() : whole;
+    }
+
+    /** "71 percent said they trusted it": the share is what is claimed. */
+    private static boolean isShare(Part part, TaggedSentence sentence) {
+        return !part.attribution().source().isEmpty()
+                && sentence.wordsIn(part.attribution().source().get(0)).stream()
+                        .anyMatch(word -> word.isOneOf("percent", "%", "cent"));
     }
 
     /** "Moe vowed to leave", "The group claims to have won", not "Moe argued that to leave was wrong". */

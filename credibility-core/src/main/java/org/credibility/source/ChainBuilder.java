@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
@@ -18,6 +19,8 @@ import org.credibility.text.TextStructure;
 /** Builds the chain of an attribution: those its source has it from, the source, the outlet it spoke to. */
 final class ChainBuilder {
     private static final int MOST_OUTER = 3;
+    private static final Pattern SHARE = Pattern.compile(
+            "^(?:(?i:some|about|around|nearly|almost|only|just|more than|over) )?\\p{N}[\\p{N}.,]*(?: ?%| per ?cent\\b)");
 
     /** Whom attributions lead to. */
     interface Links {
@@ -75,7 +78,7 @@ final class ChainBuilder {
 
     /** "Schools expect snow, the county said", "Moe vows to stay, an aide said". */
     private boolean intends(Attribution attribution) {
-        boolean ofMind = attribution.cue().kind() == CueKind.INTENTION || knows(attribution);
+        boolean ofMind = attribution.cue().kind() == CueKind.INTENTION || knows(attribution) || isShare(attribution);
         if (ofMind || attribution.content().isEmpty()) {
             return ofMind;
         }
@@ -90,6 +93,12 @@ final class ChainBuilder {
     private static boolean knows(Attribution attribution) {
         return attribution.cue().lemma().equals("know")
                 || attribution.cue().lemma().equals("realise");
+    }
+
+    /** "In a poll 71 percent said they trusted it": a share of those asked says nothing that the poll does not say. */
+    private boolean isShare(Attribution attribution) {
+        return !attribution.source().isEmpty()
+                && SHARE.matcher(attribution.source().get(0).in(text)).find();
     }
 
     /** "We found a leak, the firm said". */
