@@ -384,7 +384,9 @@ final class CandidateFinder {
     private static boolean isWriters(Candidate candidate) {
         return isCheckable(candidate)
                 && (candidate.block() == Block.Kind.HEADLINE
-                        || !(ReaderAddress.is(candidate.words()) || tellsOfNamelessness(candidate)));
+                        || !(ReaderAddress.is(candidate.words())
+                                || tellsOfNamelessness(candidate)
+                                || NewsroomLine.is(candidate.words())));
     }
 
     /** "He asked not to be named for fear of reprisals": of the source, not of the matter. */

@@ -80,7 +80,10 @@ final class FutureKinds {
         if (expected) {
             return false;
         }
-        return intention.isPresent() || tells.contains(ClaimWord.AGENTIVE) || isWilledPassive(candidate.words());
+        return intention.isPresent()
+                || tells.contains(ClaimWord.AGENTIVE)
+                || isWilledPassive(candidate.words())
+                || isSet(candidate.mainClause());
     }
 
     /** "Expects to open a hearing" is an act, "expects to earn more" and "expects profit" are not. */
@@ -91,6 +94,18 @@ final class FutureKinds {
                 return verb.is(WordClass.BASE_VERB)
                         && Tells.tells(verb, ClaimWord.AGENTIVE)
                         && !Tells.tells(verb, ClaimWord.UNWILLED);
+            }
+        }
+        return false;
+    }
+
+    /** "The meeting is to be held on Tuesday", "a report is due within 60 days". */
+    private static boolean isSet(List<Word> words) {
+        for (int at = 0; at + 2 < words.size(); at++) {
+            boolean is = words.get(at).isOneOf("is", "are");
+            boolean held = words.get(at + 1).isOneOf("to") && words.get(at + 2).isOneOf("be");
+            if (is && (held || words.get(at + 1).isOneOf("due"))) {
+                return true;
             }
         }
         return false;

@@ -18,6 +18,11 @@ final class ReaderAddress {
         return address.namesReader() || address.orders();
     }
 
+    /** Whether words are an order, as in "show us what you have". */
+    static boolean orders(List<Word> words) {
+        return new ReaderAddress(words).orders();
+    }
+
     /** "Your chair", "if you have": not what somebody is quoted with. */
     private boolean namesReader() {
         boolean quoted = false;

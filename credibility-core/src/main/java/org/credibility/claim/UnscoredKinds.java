@@ -3,6 +3,7 @@ package org.credibility.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.credibility.document.Block;
 import org.credibility.lexicon.ClaimWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
@@ -32,7 +33,30 @@ final class UnscoredKinds {
 
     /** What a source says that is no news. */
     static boolean isOpinionOfSource(Candidate candidate, Set<ClaimWord> tells) {
-        return isOpinion(candidate, tells) || isQuotedJudgement(candidate);
+        return isOpinion(candidate, tells) || isQuotedJudgement(candidate) || isExclaimed(candidate);
+    }
+
+    /** "Why is that so hard?", "Show us what you have", "I am so tired of this": asked, ordered or felt. */
+    private static boolean isExclaimed(Candidate candidate) {
+        List<Word> words = candidate.words().stream()
+                .filter(word -> !word.is(WordClass.QUOTATION_MARK))
+                .toList();
+        if (words.size() < 2 || candidate.block() == Block.Kind.HEADLINE) {
+            return false;
+        }
+        boolean asked = words.get(words.size() - 1).isOneOf("?");
+        return asked || ReaderAddress.orders(words) || isFeeling(words);
+    }
+
+    private static boolean isFeeling(List<Word> words) {
+        boolean own = words.get(0).isOneOf("i", "we") && words.get(1).isOneOf("am", "are", "'m", "'re", "was", "were", "feel", "felt");
+        return own
+                && words.subList(2, Math.min(words.size(), 5)).stream()
+                        .anyMatch(word -> word.isOneOf(
+                                "tired", "proud", "happy", "sad", "sorry", "angry", "scared", "afraid", "grateful",
+                                "heartbroken", "devastated", "disappointed", "excited", "thrilled", "relieved", "worried",
+                                "shocked", "delighted", "pleased", "ashamed", "confident", "optimistic", "hopeful",
+                                "saddened", "appalled", "furious", "stunned", "disgusted", "frustrated"));
     }
 
     /** "Feelings are raw", "What it would cost is less clear": be or seem, a judging word, nothing to check. */
