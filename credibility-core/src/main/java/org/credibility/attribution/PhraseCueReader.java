@@ -121,6 +121,13 @@ final class PhraseCueReader {
         if (source.isEmpty()) {
             return;
         }
+        if (context.isOneOf(at - 1, ",")
+                && context.word(at - 2).entry().cueVerb().isPresent()
+                && context.isOneOf(source.end(), ",")
+                && context.isOneOf(source.end() + 1, "that")) {
+            relay(at, end, new CueEntry(entry.lemma(), CueKind.RELAY, CueEntry.Frame.SOURCE));
+            return;
+        }
         Draft draft = adjuncts.around(draft(entry, at, end).source(context.span(source)), at, source.end());
         if (!draft.content().isEmpty()) {
             drafts.add(draft);

@@ -50,6 +50,14 @@ final class AimReader {
         if (shape.isEmpty() && (matter.isEmpty() || isOfAKind(told))) {
             return asked();
         }
+        boolean enquired = shape.isEmpty()
+                && predicate.type() == ResponseKind.NO_COMMENT
+                && !object.isEmpty()
+                && object.begin() > predicate.end() + 1
+                && isAbout(words.get(object.begin() - 1));
+        if (enquired) {
+            return new Aim(Shape.ASKED, matter);
+        }
         if (shape.filter(Shape.GENERAL::equals).isPresent() && isHabit()) {
             shape = Optional.of(Shape.HABIT);
         }
@@ -57,6 +65,10 @@ final class AimReader {
                 shape.orElse(matter.isEmpty() || isBrief(told, matter) ? Shape.NONE : Shape.PROPOSITION),
                 matter,
                 named(told));
+    }
+
+    private static boolean isAbout(Word word) {
+        return word.isOneOf("about", "on", "over", "regarding");
     }
 
     /** "Would not discuss the deal": a thing that may go by another name in what was claimed. */

@@ -2,15 +2,19 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.credibility.attribution.Attribution;
 import org.credibility.claim.Answer.Party;
 import org.credibility.claim.AnswerReader.Predicate;
 import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
@@ -203,14 +207,15 @@ final class AnswerFinder {
     private Party party(
             TaggedSentence sentence, Predicate predicate, Optional<String> actor, Optional<Attribution> attribution) {
         Span words = sentence.span(predicate.begin(), predicate.end());
-        Optional<Attribution> speaking = attribution.filter(
-                given -> actor.isEmpty() || given.cue().span().overlaps(words));
+        Optional<Attribution> speaking = attribution.filter(given -> actor.isEmpty()
+                || given.cue().span().overlaps(words)
+                || (predicate.type() == ResponseKind.NON_DENIAL && !isSomebody(actor.get())));
         Optional<Source> source = speaking.flatMap(sourcing::chain).map(Chain::origin);
         Optional<String> named = speaking.map(Attribution::source)
                 .filter(spans -> !spans.isEmpty())
                 .map(spans -> folded(spans.get(0).in(text.text())))
                 .filter(AnswerFinder::tellsWho)
-                .filter(who -> actor.isEmpty() || actor.get().contains(who))
+                .filter(who -> actor.isEmpty() || actor.get().contains(who) || !isSomebody(actor.get()))
                 .or(() -> actor.filter(AnswerFinder::tellsWho))
                 .or(() -> source.flatMap(Source::name))
                 .or(() -> actor);
@@ -229,6 +234,17 @@ final class AnswerFinder {
                 .findFirst()
                 .orElseGet(() ->
                         CLASSIFIER.classify(new SourceMention(party, "", party)).type());
+    }
+
+    /** Whether words name somebody who can answer, not "opportunities in its markets". */
+    private static boolean isSomebody(String words) {
+        List<String> lower = List.of(words.toLowerCase(Locale.ROOT).split(" ", -1));
+        return words.codePoints().anyMatch(Character::isUpperCase)
+                || IntStream.range(0, lower.size())
+                        .anyMatch(at -> Lexicon.english()
+                                .sourceNouns()
+                                .longestAt(lower, at)
+                                .isPresent());
     }
 
     private static boolean tellsWho(String words) {

@@ -1,6 +1,7 @@
 package org.credibility.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ final class AnswerReader {
     private static final int MOST_ANSWERS = 4;
     private static final int LONGEST_GROUP = 6;
     private static final int INFINITIVE_REACH = 3;
+    private static final int LONGEST_PHRASE = 12;
 
     private final List<Word> words;
     private final List<String> lower;
@@ -92,7 +94,7 @@ final class AnswerReader {
 
     private Optional<Predicate> predicate(int at) {
         Optional<PhraseTable.Match<ResponseKind>> phrase =
-                Lexicon.english().responses().longestAt(lower, at);
+                Lexicon.english().responses().longestAt(lower, at).or(() -> throughQuotes(at));
         if (phrase.isPresent() && !goesOn(phrase.get().end()) && !isReasonForSilence(phrase.get().value())) {
             return Optional.of(ofPhrase(at, phrase.get()));
         }
@@ -134,6 +136,24 @@ final class AnswerReader {
                                 .longestAt(lower, at)
                                 .filter(match -> match.value().contains(SourceDescriptor.UNNAMED))
                                 .isPresent());
+    }
+
+    /** "There was “no offer”": a phrase that a quotation begins or ends within. */
+    private Optional<PhraseTable.Match<ResponseKind>> throughQuotes(int at) {
+        int last = Math.min(words.size(), at + LONGEST_PHRASE);
+        boolean quotes = !words.get(at).is(WordClass.QUOTATION_MARK)
+                && words.subList(at, last).stream().anyMatch(word -> word.is(WordClass.QUOTATION_MARK));
+        if (!quotes) {
+            return Optional.empty();
+        }
+        int[] places = IntStream.range(at, last)
+                .filter(place -> !words.get(place).is(WordClass.QUOTATION_MARK))
+                .toArray();
+        List<String> plain = Arrays.stream(places).mapToObj(lower::get).toList();
+        return Lexicon.english()
+                .responses()
+                .longestAt(plain, 0)
+                .map(match -> new PhraseTable.Match<>(places[match.end() - 1] + 1, match.value()));
     }
 
     /** "Made up of", "made up for": not what "made up" means by itself. */

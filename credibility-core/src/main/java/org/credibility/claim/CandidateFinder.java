@@ -162,10 +162,17 @@ final class CandidateFinder {
                 own.stream().map(Part::attribution).toList(),
                 own.stream().map(Part::span).toList());
         Optional<Span> act = reader.act();
-        act.or(reader::told).or(reader::joined).ifPresent(span -> addClauses(at, block, span, null));
+        act.or(reader::told)
+                .or(() -> reader.joined().filter(span -> !isSpokenIn(at, span)))
+                .ifPresent(span -> addClauses(at, block, span, null));
         if (act.isPresent()) {
             candidates.subList(before, candidates.size()).forEach(Candidate::ofWriter);
         }
+    }
+
+    private boolean isSpokenIn(int at, Span clause) {
+        return parts.getOrDefault(at, List.of()).stream()
+                .anyMatch(part -> clause.overlaps(part.attribution().cue().span()));
     }
 
     /** The item of a list has a source in it, or the one of the whole list. */
@@ -240,7 +247,10 @@ final class CandidateFinder {
 
     /** Of contents that lie in one another the inner ones count; of those that share words the first one. */
     private List<Part> innermost(List<Part> found) {
-        List<Part> all = found.stream().filter(part -> !isInPassing(part)).toList();
+        List<Part> all = found.stream()
+                .filter(part -> !isInPassing(part))
+                .filter(part -> !isThingWithin(part, found))
+                .toList();
         List<Part> kept = new ArrayList<>();
         List<Part> ranked = all.stream()
                 .sorted(Comparator.comparing(part -> part.attribution().source().isEmpty()))
@@ -260,6 +270,24 @@ final class CandidateFinder {
             }
         }
         return kept;
+    }
+
+    /** "The firm said the mechanic had reported a fault": what somebody does in the clause that is told. */
+    private boolean isThingWithin(Part part, List<Part> all) {
+        TaggedSentence sentence = text.sentences().get(text.sentenceIndexAt(part.span().begin()));
+        int begin = sentence.indexAt(part.span().begin());
+        boolean thing = !new ClauseReader(sentence).isClause(begin, sentence.indexAt(part.span().end() - 1) + 1)
+                && !sentence.words().get(begin).is(WordClass.QUOTATION_MARK)
+                && !sentence.words().get(begin).is(WordClass.TO)
+                && part.attribution().cue().kind() != CueKind.DENIAL;
+        return thing
+                && !part.attribution().source().isEmpty()
+                && all.stream()
+                        .anyMatch(outer -> outer != part
+                                && !outer.attribution().source().isEmpty()
+                                && outer.span().contains(part.span())
+                                && outer.span().contains(part.attribution().cue().span())
+                                && outer.span().contains(part.attribution().source().get(0)));
     }
 
     /** "The mill closed before the firm announced its results": when somebody spoke, not what was said. */

@@ -73,7 +73,9 @@ final class JudgementReader {
         int quote = at + 1;
         boolean account = false;
         while (quote < words.size() && quote - at <= REACH && !words.get(quote).is(WordClass.QUOTATION_MARK)) {
-            account |= matters.isMatter(quote) || matters.isFamily(quote, AnswerWord.ENQUIRY);
+            account |= matters.isMatter(quote)
+                    || matters.isFamily(quote, AnswerWord.ENQUIRY)
+                    || (quote == at + 1 && words.get(quote).isOneOf("that", "this", "those", "these"));
             if (words.get(quote).type().isFinite()) {
                 return Optional.empty();
             }

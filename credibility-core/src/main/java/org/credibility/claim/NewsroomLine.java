@@ -26,7 +26,8 @@ final class NewsroomLine {
             return 1;
         }
         if (words.size() < 2 || !first.is(WordClass.DETERMINER)) {
-            return words.size() > 2 && first.is(WordClass.NAME) && isNewsroom(words, 1) ? 1 : 0;
+            int names = namesEnd(words, 0);
+            return names > 0 && isNewsroom(words, names) ? names : 0;
         }
         boolean own = first.isOneOf("this", "our")
                 && words.get(1)
@@ -36,11 +37,16 @@ final class NewsroomLine {
         if (own) {
             return 2;
         }
-        int end = 1;
+        int end = namesEnd(words, 1);
+        return first.isOneOf("the") && end > 1 && isNewsroom(words, end) ? end : 0;
+    }
+
+    private static int namesEnd(List<Word> words, int from) {
+        int end = from;
         while (end < words.size() && words.get(end).is(WordClass.NAME)) {
             end++;
         }
-        return first.isOneOf("the") && end > 1 && isNewsroom(words, end) ? end : 0;
+        return end;
     }
 
     /** Only a newsroom does not name, cannot confirm or has asked somebody for comment. */

@@ -34,7 +34,7 @@ final class DefiniteDescriptions {
     /** The source that a definite description means; empty where nothing named before fits. */
     Optional<Entity> meant(Mention mention, SourceLabel label) {
         String head = mention.head();
-        return pointedAt(mention, head)
+        return pointedAt(mention, label, head)
                 .or(() -> alike(label, head))
                 .or(() -> body(label, head))
                 .or(() -> group(mention, label));
@@ -145,7 +145,7 @@ final class DefiniteDescriptions {
     }
 
     /** "The source", "the filing" after a complaint, "its report" after a newspaper. */
-    private Optional<Entity> pointedAt(Mention mention, String head) {
+    private Optional<Entity> pointedAt(Mention mention, SourceLabel label, String head) {
         if (head.equals("source")) {
             return recent.latest(entity -> entity.label().type().group() == SourceGroup.ANONYMOUS
                     || entity.label().type().group() == SourceGroup.SOCIAL);
@@ -165,7 +165,8 @@ final class DefiniteDescriptions {
             return study();
         }
         boolean own = mention.words().get(0).isOneOf("its", "their", "his", "her");
-        return own && Set.of("report", "story", "article", "account").contains(head)
+        boolean record = label.type().group() == SourceGroup.RECORD;
+        return own && !record && Set.of("report", "story", "article", "account").contains(head)
                 ? recent.latest(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
                 : Optional.empty();
     }
