@@ -61,8 +61,8 @@ final class HedgeDropped implements Check {
                 boolean news = again.isPresent()
                         && !reading.isQuoted(again.get().begin())
                         && !Unconfirmed.isHedgedAt(again.get(), sentence, reading)
-                        && !isConfirmed(told, sentence, reading)
-                        && told.acts().stream().noneMatch(dropped::contains);
+                        && told.acts().stream().noneMatch(dropped::contains)
+                        && !isConfirmed(told, sentence, reading);
                 if (news) {
                     dropped.addAll(told.acts());
                     return Optional.of(Observation.of(

@@ -58,6 +58,13 @@ final class Identities {
         return entity;
     }
 
+    /** Makes a paper the source named last, behind the outlet through which it comes: "it warns" means the paper. */
+    void again(Entity entity) {
+        if (entity.label().type().group() == SourceGroup.RECORD) {
+            recent.add(entity);
+        }
+    }
+
     private Entity find(Mention mention) {
         if (mention.words().size() == 1) {
             Optional<Entity> antecedent =

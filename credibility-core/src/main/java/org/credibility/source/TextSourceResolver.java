@@ -101,7 +101,10 @@ public final class TextSourceResolver implements SourceResolver {
                 return;
             }
             byAttribution.put(attribution.number(), identities.resolve(mentions.of(attribution)));
-            media.of(attribution).ifPresent(outlet -> outlets.put(attribution.number(), identities.resolve(outlet)));
+            media.of(attribution).ifPresent(outlet -> {
+                outlets.put(attribution.number(), identities.resolve(outlet));
+                identities.again(entity(attribution));
+            });
             if (entity(attribution).label().type() == SourceType.OTHER_OUTLET) {
                 mentions.witness(attribution)
                         .ifPresent(seen -> witnesses.put(attribution.number(), identities.resolve(seen)));
