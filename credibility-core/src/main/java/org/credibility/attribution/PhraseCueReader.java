@@ -79,8 +79,7 @@ final class PhraseCueReader {
                 add(entry, at, end, that + 1, contents.end(that + 1));
                 return;
             }
-            boolean aside = context.isOneOf(that, ",")
-                    && (isTurn(that - 1) || isTurn(that + 1));
+            boolean aside = context.isOneOf(that, ",") && (isTurn(that - 1) || isTurn(that + 1));
             if (context.isFinite(that) || (context.is(that, WordClass.PUNCTUATION) && !aside)) {
                 return;
             }

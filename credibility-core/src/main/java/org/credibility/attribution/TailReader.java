@@ -15,7 +15,8 @@ import org.credibility.text.Span;
  * said an aide", "Observers found the count orderly, their report says".
  */
 final class TailReader {
-    private static final Set<String> TELLING = Set.of("say", "report", "write", "show", "find", "tell", "reveal", "suggest");
+    private static final Set<String> TELLING =
+            Set.of("say", "report", "write", "show", "find", "tell", "reveal", "suggest");
     private static final int LONGEST_TAIL = 40;
 
     private final SentenceContext context;
@@ -53,8 +54,9 @@ final class TailReader {
     private boolean isSpoken(int comma) {
         Span behind = context.span(comma + 1, context.size());
         return context.isQuoted(comma)
-                || drafts.stream().noneMatch(draft -> draft.content().stream()
-                        .anyMatch(part -> part.begin() < behind.begin() && part.overlaps(behind)))
+                || drafts.stream()
+                        .noneMatch(draft -> draft.content().stream()
+                                .anyMatch(part -> part.begin() < behind.begin() && part.overlaps(behind)))
                 || drafts.stream().anyMatch(draft -> draft.cue().begin() >= behind.begin());
     }
 

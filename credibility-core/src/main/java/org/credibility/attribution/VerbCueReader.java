@@ -186,8 +186,7 @@ final class VerbCueReader {
         int group = clauses.verbGroupBegin(at);
         boolean stressed = context.isOneOf(at - 1, "did", "does", "do")
                 || (context.is(at - 1, WordClass.ADVERB) && context.isOneOf(at - 2, "did", "does", "do"));
-        return (stressed || clauses.holds(WordClass.MODAL, group, at))
-                && !clauses.holds(WordClass.NEGATION, group, at);
+        return (stressed || clauses.holds(WordClass.MODAL, group, at)) && !clauses.holds(WordClass.NEGATION, group, at);
     }
 
     private void read(int verb, CueEntry entry) {

@@ -105,8 +105,12 @@ final class AnswerFinder {
                 sentence.span(begin, end),
                 sentence.span(predicate.begin(), predicate.end()),
                 index,
-                (speaking.isPresent() ? Optional.<Party>empty() : goesOn(index, sentence, subject)).orElseGet(() -> party(
-                        sentence, predicate, predicate.own() ? actor(sentence, subject, predicate) : tag, speaking)),
+                (speaking.isPresent() ? Optional.<Party>empty() : goesOn(index, sentence, subject))
+                        .orElseGet(() -> party(
+                                sentence,
+                                predicate,
+                                predicate.own() ? actor(sentence, subject, predicate) : tag,
+                                speaking)),
                 new AimReader(sentence, predicate, begin, end).aim()));
     }
 

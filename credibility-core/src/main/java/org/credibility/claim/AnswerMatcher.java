@@ -121,9 +121,8 @@ final class AnswerMatcher {
 
     /** What was told of the thing that was asked for, else what the paragraph has told before. */
     private List<Candidate> asked(Answer answer, Contest contest) {
-        List<Candidate> papers = answer.aim().matter().stream().anyMatch(PAPERS::contains)
-                ? ofPapers(answer)
-                : List.of();
+        List<Candidate> papers =
+                answer.aim().matter().stream().anyMatch(PAPERS::contains) ? ofPapers(answer) : List.of();
         List<Candidate> named = papers.isEmpty() ? askedFor(answer, contest) : papers;
         return named.isEmpty() ? near(answer, contest) : named;
     }

@@ -95,7 +95,9 @@ final class AnswerReader {
     private Optional<Predicate> predicate(int at) {
         Optional<PhraseTable.Match<ResponseKind>> phrase =
                 Lexicon.english().responses().longestAt(lower, at).or(() -> throughQuotes(at));
-        if (phrase.isPresent() && !goesOn(phrase.get().end()) && !isReasonForSilence(phrase.get().value())) {
+        if (phrase.isPresent()
+                && !goesOn(phrase.get().end())
+                && !isReasonForSilence(phrase.get().value())) {
             return Optional.of(ofPhrase(at, phrase.get()));
         }
         return matters.family(at)
@@ -116,7 +118,9 @@ final class AnswerReader {
     private Optional<Predicate> turnedAway(int at) {
         boolean away = matters.isFamily(at, AnswerWord.REFUSE)
                 || words.get(at).isOneOf("ignored", "rejected", "unanswered", "rebuffed")
-                || (words.get(at).isOneOf("turned") && at + 1 < words.size() && words.get(at + 1).isOneOf("down"));
+                || (words.get(at).isOneOf("turned")
+                        && at + 1 < words.size()
+                        && words.get(at + 1).isOneOf("down"));
         return away && groups.isPassive(at) && isOfEnquiry(at)
                 ? Optional.of(new Predicate(at, at + 1, ResponseKind.NO_COMMENT, true))
                 : Optional.empty();
@@ -373,7 +377,9 @@ final class AnswerReader {
                                 "unwilling",
                                 "reluctant",
                                 "unavailable");
-        return unfit || isPrevented(at) ? Optional.of(new Predicate(at - 2, at + 1, ResponseKind.NO_COMMENT, true)) : Optional.empty();
+        return unfit || isPrevented(at)
+                ? Optional.of(new Predicate(at - 2, at + 1, ResponseKind.NO_COMMENT, true))
+                : Optional.empty();
     }
 
     /** "Privacy rules prevent it from discussing members". */
@@ -383,9 +389,27 @@ final class AnswerReader {
                 && words.get(at - 1).isOneOf("from")
                 && words.subList(Math.max(0, at - 1 - INFINITIVE_REACH), at - 1).stream()
                         .anyMatch(word -> word.isOneOf(
-                                "prevent", "prevents", "prevented", "bar", "bars", "barred", "stop", "stops", "stopped",
-                                "prohibit", "prohibits", "prohibited", "preclude", "precludes", "precluded", "ban",
-                                "bans", "banned", "keep", "keeps", "kept"));
+                                "prevent",
+                                "prevents",
+                                "prevented",
+                                "bar",
+                                "bars",
+                                "barred",
+                                "stop",
+                                "stops",
+                                "stopped",
+                                "prohibit",
+                                "prohibits",
+                                "prohibited",
+                                "preclude",
+                                "precludes",
+                                "precluded",
+                                "ban",
+                                "bans",
+                                "banned",
+                                "keep",
+                                "keeps",
+                                "kept"));
     }
 
     /** "Has said nothing in public": of a party, not of what a paper leaves out. */

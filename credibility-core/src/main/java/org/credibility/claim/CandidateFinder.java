@@ -110,8 +110,12 @@ final class CandidateFinder {
         return subject.end() <= cue.begin()
                 && cue.end() <= predicate.begin()
                 && predicate.end() <= sentence.span().end()
-                && sentence.words().get(sentence.indexAt(predicate.begin())).type().isFinite()
-                && !new ClauseReader(sentence).isClause(sentence.indexAt(subject.begin()), sentence.indexAt(subject.end()));
+                && sentence.words()
+                        .get(sentence.indexAt(predicate.begin()))
+                        .type()
+                        .isFinite()
+                && !new ClauseReader(sentence)
+                        .isClause(sentence.indexAt(subject.begin()), sentence.indexAt(subject.end()));
     }
 
     private static boolean isAround(Attribution attribution) {
@@ -274,9 +278,11 @@ final class CandidateFinder {
 
     /** "The firm said the mechanic had reported a fault": what somebody does in the clause that is told. */
     private boolean isThingWithin(Part part, List<Part> all) {
-        TaggedSentence sentence = text.sentences().get(text.sentenceIndexAt(part.span().begin()));
+        TaggedSentence sentence =
+                text.sentences().get(text.sentenceIndexAt(part.span().begin()));
         int begin = sentence.indexAt(part.span().begin());
-        boolean thing = !new ClauseReader(sentence).isClause(begin, sentence.indexAt(part.span().end() - 1) + 1)
+        boolean thing = !new ClauseReader(sentence)
+                        .isClause(begin, sentence.indexAt(part.span().end() - 1) + 1)
                 && !sentence.words().get(begin).is(WordClass.QUOTATION_MARK)
                 && !sentence.words().get(begin).is(WordClass.TO)
                 && part.attribution().cue().kind() != CueKind.DENIAL;
@@ -286,8 +292,10 @@ final class CandidateFinder {
                         .anyMatch(outer -> outer != part
                                 && !outer.attribution().source().isEmpty()
                                 && outer.span().contains(part.span())
-                                && outer.span().contains(part.attribution().cue().span())
-                                && outer.span().contains(part.attribution().source().get(0)));
+                                && outer.span()
+                                        .contains(part.attribution().cue().span())
+                                && outer.span()
+                                        .contains(part.attribution().source().get(0)));
     }
 
     /** "The mill closed before the firm announced its results": when somebody spoke, not what was said. */
@@ -302,10 +310,13 @@ final class CandidateFinder {
         return at > 1
                 && source < part.span().begin()
                 && part.span().end() <= sentence.span().end()
-                && sentence.words().get(at).isOneOf("after", "before", "since", "until", "when", "because", "while", "as")
+                && sentence.words()
+                        .get(at)
+                        .isOneOf("after", "before", "since", "until", "when", "because", "while", "as")
                 && clauses.isClause(0, at)
                 && !clauses.isClause(
-                        sentence.indexAt(part.span().begin()), sentence.indexAt(part.span().end() - 1) + 1);
+                        sentence.indexAt(part.span().begin()),
+                        sentence.indexAt(part.span().end() - 1) + 1);
     }
 
     /** "She was forced out, which the firm disputes: it says that she left": what comes before the inner speaker. */

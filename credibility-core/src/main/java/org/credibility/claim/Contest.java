@@ -79,7 +79,8 @@ final class Contest {
     boolean concerns(Candidate candidate) {
         return names(candidate)
                 || candidate.chains().stream()
-                        .map(chain -> chain.origin().name().map(ContentWords::ofNames).orElse(Set.of()))
+                        .map(chain ->
+                                chain.origin().name().map(ContentWords::ofNames).orElse(Set.of()))
                         .anyMatch(words -> answer.party().names().stream().anyMatch(words::contains));
     }
 

@@ -92,7 +92,10 @@ final class CounterAccounts {
         Set<String> stems = ContentWords.ofParty(words.toLowerCase(Locale.ROOT));
         return !party.names().isEmpty()
                 && (stems.containsAll(party.names())
-                        || party.words().map(CounterAccounts::head).filter(stems::containsAll).isPresent());
+                        || party.words()
+                                .map(CounterAccounts::head)
+                                .filter(stems::containsAll)
+                                .isPresent());
     }
 
     /** The "commission" of the Regional Electoral Commission. */

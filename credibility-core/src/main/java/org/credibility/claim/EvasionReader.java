@@ -46,7 +46,9 @@ final class EvasionReader {
     }
 
     private boolean isOpening(int asked) {
-        boolean first = asked == 0 || words.subList(0, asked).stream().allMatch(word -> word.is(WordClass.SUBORDINATOR) || word.is(WordClass.ADVERB));
+        boolean first = asked == 0
+                || words.subList(0, asked).stream()
+                        .allMatch(word -> word.is(WordClass.SUBORDINATOR) || word.is(WordClass.ADVERB));
         return first
                 && words.subList(asked + 1, Math.min(words.size(), asked + 1 + LATEST_QUESTION)).stream()
                         .anyMatch(word -> word.isOneOf("whether", "if", "about", "on", "over", "why", "how"));

@@ -90,9 +90,30 @@ final class JudgementReader {
     private boolean isPraise(int quote) {
         return words.subList(quote, Math.min(words.size(), quote + REACH)).stream()
                 .anyMatch(word -> word.isOneOf(
-                        "fair", "accurate", "true", "correct", "right", "important", "historic", "excellent", "great",
-                        "good", "welcome", "credible", "reliable", "serious", "balanced", "thorough", "positive",
-                        "encouraging", "promising", "significant", "major", "landmark", "brave", "new"));
+                        "fair",
+                        "accurate",
+                        "true",
+                        "correct",
+                        "right",
+                        "important",
+                        "historic",
+                        "excellent",
+                        "great",
+                        "good",
+                        "welcome",
+                        "credible",
+                        "reliable",
+                        "serious",
+                        "balanced",
+                        "thorough",
+                        "positive",
+                        "encouraging",
+                        "promising",
+                        "significant",
+                        "major",
+                        "landmark",
+                        "brave",
+                        "new"));
     }
 
     /** "Nonsense," "Complete rubbish!": all that is said. */
@@ -174,7 +195,10 @@ final class JudgementReader {
     }
 
     private static boolean isSpeaker(Word noun) {
-        return Lexicon.english().sourceNouns().longestAt(List.of(noun.lower()), 0).isPresent();
+        return Lexicon.english()
+                .sourceNouns()
+                .longestAt(List.of(noun.lower()), 0)
+                .isPresent();
     }
 
     private boolean isOfMatter(int link, int at) {

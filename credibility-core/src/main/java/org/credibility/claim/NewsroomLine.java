@@ -32,8 +32,19 @@ final class NewsroomLine {
         boolean own = first.isOneOf("this", "our")
                 && words.get(1)
                         .isOneOf(
-                                "newspaper", "publication", "website", "site", "paper", "magazine", "station", "programme",
-                                "program", "newsroom", "outlet", "reporter", "reporters");
+                                "newspaper",
+                                "publication",
+                                "website",
+                                "site",
+                                "paper",
+                                "magazine",
+                                "station",
+                                "programme",
+                                "program",
+                                "newsroom",
+                                "outlet",
+                                "reporter",
+                                "reporters");
         if (own) {
             return 2;
         }
@@ -58,18 +69,26 @@ final class NewsroomLine {
     }
 
     private static boolean works(List<Word> predicate) {
-        boolean negated = predicate.stream()
-                .anyMatch(word -> word.is(WordClass.NEGATION) || word.isOneOf("unable", "cannot"));
+        boolean negated =
+                predicate.stream().anyMatch(word -> word.is(WordClass.NEGATION) || word.isOneOf("unable", "cannot"));
         boolean checks = predicate.stream()
                 .anyMatch(word -> word.isOneOf("confirm", "verify", "corroborate", "authenticate", "establish"));
         boolean names = predicate.stream().anyMatch(word -> word.isOneOf("naming", "identifying", "publishing"));
         boolean asks = predicate.size() > 1
                 && predicate.get(0).isOneOf("has", "have")
                 && predicate.subList(1, Math.min(predicate.size(), 3)).stream()
-                        .anyMatch(word -> word.isOneOf("asked", "contacted", "approached", "sought", "sent", "requested"))
+                        .anyMatch(
+                                word -> word.isOneOf("asked", "contacted", "approached", "sought", "sent", "requested"))
                 && predicate.stream()
                         .anyMatch(word -> word.isOneOf(
-                                "comment", "question", "questions", "reply", "response", "correspondence", "copy", "interview"));
+                                "comment",
+                                "question",
+                                "questions",
+                                "reply",
+                                "response",
+                                "correspondence",
+                                "copy",
+                                "interview"));
         return asks || (negated && (checks || names));
     }
 }

@@ -51,7 +51,15 @@ final class ObjectReader {
         }
         int asked = from < last && isEnquiry(from) ? askedAbout(from, last) : -1;
         if (asked > 0) {
-            return new Stretch(asked, Math.max(asked, Math.min(last, new ClauseReader(sentence).nounPhraseAt(asked).end())));
+            return new Stretch(
+                    asked,
+                    Math.max(
+                            asked,
+                            Math.min(
+                                    last,
+                                    new ClauseReader(sentence)
+                                            .nounPhraseAt(asked)
+                                            .end())));
         }
         if (from >= last || words.get(from).is(WordClass.MONTH) || isEnquiry(from) || tellsWhen(from)) {
             return new Stretch(Math.min(from, last), Math.min(from, last));
@@ -127,7 +135,8 @@ final class ObjectReader {
     /** Where the matter begins of "did not answer questions about the hiring stop"; -1 where none is told. */
     private int askedAbout(int from, int last) {
         for (int at = from + 1; at + 1 < Math.min(last, from + OBJECT_REACH); at++) {
-            if (words.get(at).isOneOf("about", "on", "over", "regarding") && !words.get(at + 1).is(WordClass.MONTH)) {
+            if (words.get(at).isOneOf("about", "on", "over", "regarding")
+                    && !words.get(at + 1).is(WordClass.MONTH)) {
                 return at + 1;
             }
         }

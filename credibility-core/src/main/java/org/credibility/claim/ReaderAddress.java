@@ -45,7 +45,10 @@ final class ReaderAddress {
         Word next = words.get(first + 1);
         boolean forbidden = verb.isOneOf("do") && (next.is(WordClass.NEGATION) || next.isOneOf("not", "n't"));
         boolean asked = verb.isOneOf("let") && next.isOneOf("'s", "us");
-        return forbidden || asked || verb.is(WordClass.BASE_VERB) || (verb.entry().isBase() && isObject(first + 1));
+        return forbidden
+                || asked
+                || verb.is(WordClass.BASE_VERB)
+                || (verb.entry().isBase() && isObject(first + 1));
     }
 
     private int begin() {

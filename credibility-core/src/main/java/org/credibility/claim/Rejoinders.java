@@ -137,9 +137,7 @@ final class Rejoinders {
 
     /** Whether it says that wrong was done. */
     private static boolean isAccusation(Candidate claim) {
-        return claim.isAlleged()
-                || origin(claim).type() == SourceType.LEAKED_DOCUMENT
-                || isOfWrongdoing(claim.words());
+        return claim.isAlleged() || origin(claim).type() == SourceType.LEAKED_DOCUMENT || isOfWrongdoing(claim.words());
     }
 
     private static boolean isOfWrongdoing(List<Word> words) {

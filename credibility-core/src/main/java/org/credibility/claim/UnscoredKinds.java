@@ -49,14 +49,40 @@ final class UnscoredKinds {
     }
 
     private static boolean isFeeling(List<Word> words) {
-        boolean own = words.get(0).isOneOf("i", "we") && words.get(1).isOneOf("am", "are", "'m", "'re", "was", "were", "feel", "felt");
+        boolean own = words.get(0).isOneOf("i", "we")
+                && words.get(1).isOneOf("am", "are", "'m", "'re", "was", "were", "feel", "felt");
         return own
                 && words.subList(2, Math.min(words.size(), 5)).stream()
                         .anyMatch(word -> word.isOneOf(
-                                "tired", "proud", "happy", "sad", "sorry", "angry", "scared", "afraid", "grateful",
-                                "heartbroken", "devastated", "disappointed", "excited", "thrilled", "relieved", "worried",
-                                "shocked", "delighted", "pleased", "ashamed", "confident", "optimistic", "hopeful",
-                                "saddened", "appalled", "furious", "stunned", "disgusted", "frustrated"));
+                                "tired",
+                                "proud",
+                                "happy",
+                                "sad",
+                                "sorry",
+                                "angry",
+                                "scared",
+                                "afraid",
+                                "grateful",
+                                "heartbroken",
+                                "devastated",
+                                "disappointed",
+                                "excited",
+                                "thrilled",
+                                "relieved",
+                                "worried",
+                                "shocked",
+                                "delighted",
+                                "pleased",
+                                "ashamed",
+                                "confident",
+                                "optimistic",
+                                "hopeful",
+                                "saddened",
+                                "appalled",
+                                "furious",
+                                "stunned",
+                                "disgusted",
+                                "frustrated"));
     }
 
     /** "Feelings are raw", "What it would cost is less clear": be or seem, a judging word, nothing to check. */

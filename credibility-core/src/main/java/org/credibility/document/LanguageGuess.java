@@ -132,7 +132,8 @@ public final class LanguageGuess {
                 most = language.getValue();
             }
         }
-        if (!best.equals(ENGLISH) && most >= MIN_SHARE * words
+        if (!best.equals(ENGLISH)
+                && most >= MIN_SHARE * words
                 && most >= MIN_LEAD * english
                 && most - english >= MIN_DIFFERENCE) {
             return best;

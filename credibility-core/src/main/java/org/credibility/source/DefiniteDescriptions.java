@@ -151,8 +151,8 @@ final class DefiniteDescriptions {
                     || entity.label().type().group() == SourceGroup.SOCIAL);
         }
         if (head.equals("document")) {
-            return recent.latest(entity -> entity.label().type().group() == SourceGroup.RECORD
-                    || recent.isCalled(entity, "report"));
+            return recent.latest(
+                    entity -> entity.label().type().group() == SourceGroup.RECORD || recent.isCalled(entity, "report"));
         }
         if (Set.of("filing", "suit", "papers", "complaint").contains(head)) {
             return recent.latest(entity -> entity.label().type() == SourceType.LEGAL_PLEADING);

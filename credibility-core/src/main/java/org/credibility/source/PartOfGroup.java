@@ -48,7 +48,9 @@ final class PartOfGroup {
         }
         Word next = words.get(at + 1);
         boolean all = next.isOneOf("them", "those", "these");
-        boolean counted = next.isOneOf("the") && at + 2 < words.size() && words.get(at + 2).is(WordClass.NUMERAL);
+        boolean counted = next.isOneOf("the")
+                && at + 2 < words.size()
+                && words.get(at + 2).is(WordClass.NUMERAL);
         return all || counted;
     }
 }

@@ -27,7 +27,8 @@ final class SubjectFinder {
         Stretch near = backwards(low, group, breakAtCommas);
         return breakAtCommas
                 ? near
-                : inTimeClause(walked(low, near.isEmpty() ? group - 1 : near.begin(), group).orElse(near));
+                : inTimeClause(walked(low, near.isEmpty() ? group - 1 : near.begin(), group)
+                        .orElse(near));
     }
 
     /** "The mill closed after the firm said": whoever speaks in a clause of time is all of its subject. */
