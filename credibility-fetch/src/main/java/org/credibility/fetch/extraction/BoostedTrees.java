@@ -11,17 +11,21 @@ import java.util.List;
 public final class BoostedTrees {
     private static final String HEADING = "boosted-trees/1";
 
+    private static final int LEAF = -1;
+    private static final int FEATURE = 48;
+    private static final int RIGHT = 32;
+    private static final int MOST = 0x7fff;
+
     private final float base;
-    private final int[] features;
-    private final float[] values;
-    private final int[] right;
+
+    /** Column, distance to the right branch and threshold of each node side by side: a node is one look into memory. */
+    private final long[] nodes;
+
     private final int[] roots;
 
-    private BoostedTrees(float base, int[] features, float[] values, int[] right, int[] roots) {
+    private BoostedTrees(float base, long[] nodes, int[] roots) {
         this.base = base;
-        this.features = features;
-        this.values = values;
-        this.right = right;
+        this.nodes = nodes;
         this.roots = roots;
     }
 
@@ -46,15 +50,28 @@ public final class BoostedTrees {
         for (int at = 0; at < features.length; at++) {
             String node = nodes.get(at);
             int sign = node.indexOf('<');
-            features[at] = sign < 0 ? -1 : Integer.parseInt(node.substring(0, sign));
+            features[at] = sign < 0 ? LEAF : Integer.parseInt(node.substring(0, sign));
             values[at] = Float.parseFloat(node.substring(sign + 1));
         }
         return new BoostedTrees(
                 Float.parseFloat(lines.get(1)),
-                features,
-                values,
-                rights(features),
+                packed(features, values),
                 roots.stream().mapToInt(root -> root).toArray());
+    }
+
+    private static long[] packed(int[] features, float[] values) {
+        int[] rights = rights(features);
+        long[] nodes = new long[features.length];
+        for (int at = 0; at < nodes.length; at++) {
+            int right = features[at] < 0 ? 0 : rights[at] - at;
+            if (features[at] > MOST || right > MOST) {
+                throw new IllegalArgumentException("node " + at + ": column " + features[at] + ", right " + right);
+            }
+            nodes[at] = ((long) features[at] << FEATURE)
+                    | ((long) right << RIGHT)
+                    | (Float.floatToRawIntBits(values[at]) & 0xffffffffL);
+        }
+        return nodes;
     }
 
     /** Returns where the right branch of each node begins: behind the left one, which follows the node. */
@@ -81,12 +98,18 @@ public final class BoostedTrees {
     double score(float[] row) {
         double score = base;
         for (int root : roots) {
-            int node = root;
-            while (features[node] >= 0) {
-                node = row[features[node]] < values[node] ? node + 1 : right[node];
+            int at = root;
+            long node = nodes[at];
+            for (int feature = (int) (node >> FEATURE); feature >= 0; feature = (int) (node >> FEATURE)) {
+                at += row[feature] < value(node) ? 1 : (int) (node >> RIGHT) & MOST;
+                node = nodes[at];
             }
-            score += values[node];
+            score += value(node);
         }
         return score;
+    }
+
+    private static float value(long node) {
+        return Float.intBitsToFloat((int) node);
     }
 }

@@ -1,7 +1,6 @@
 package org.credibility.fetch.extraction;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlLink;
@@ -9,17 +8,10 @@ import org.credibility.fetch.html.PageCode;
 
 /** What the words of each block tell: how they are written, what they say, what they repeat, where they link to. */
 final class WordEvidence {
-    private static final List<String> LISTS = List.of(
-            "/author",
-            "/tag",
-            "/categor",
-            "/topic",
-            "/profile",
-            "/people",
-            "/staff",
-            "/contributor",
-            "mailto:",
-            "javascript:");
+    /** How parts of addresses begin that list what is by somebody or of something. */
+    private static final String[] LISTS = {
+        "/author", "/tag", "/categor", "/topic", "/profile", "/people", "/staff", "/contributor"
+    };
 
     /** A longer block repeats no title. */
     private static final int LONGEST_TITLE = 80;
@@ -135,11 +127,13 @@ final class WordEvidence {
     }
 
     private static boolean isListed(String target) {
-        for (String list : LISTS) {
-            if (target.contains(list)) {
-                return true;
+        for (int at = target.indexOf('/'); at >= 0; at = target.indexOf('/', at + 1)) {
+            for (String list : LISTS) {
+                if (target.startsWith(list, at)) {
+                    return true;
+                }
             }
         }
-        return false;
+        return target.contains("mailto:") || target.contains("javascript:");
     }
 }
