@@ -38,6 +38,11 @@ final class ScriptFilling {
             "\\bisAccessibleForFree\\\\{0,3}\"\\s{0,9}:\\s{0,9}\\\\{0,3}\"?(?:https?:[/\\\\]{1,9}schema\\.org[/\\\\]{1,5})?false",
             Pattern.CASE_INSENSITIVE);
 
+    /** How the name ends that the pattern begins with, and how many signs are before that. */
+    private static final List<String> PAID_ENDS = List.of("orFree", "orfree", "ORFREE");
+
+    private static final int PAID_BEGIN = "isAccessibleF".length();
+
     private ScriptFilling() {}
 
     /** Fills a page if that takes a script; returns whether it did. */
@@ -50,23 +55,39 @@ final class ScriptFilling {
         }
         List<Element> scripts = page.code().inlineScripts();
         List<Element> held = holding(scripts, probes(page.code(), running, shown));
-        return !held.isEmpty() && !isPaid(scripts) && !paid.test(page) && fill(page, held, running, shown);
+        return !held.isEmpty() && !isPaid(scripts) && fill(page, paid, held, running, shown);
     }
 
     private static boolean isPaid(List<Element> scripts) {
-        return scripts.stream().anyMatch(script -> PAID.matcher(script.data()).find());
+        return scripts.stream().anyMatch(script -> isPaid(script.data()));
+    }
+
+    /** Looks for the end of the name, which is found many times faster than a pattern. */
+    private static boolean isPaid(String data) {
+        Matcher paid = PAID.matcher(data).useTransparentBounds(true);
+        for (String end : PAID_ENDS) {
+            for (int at = data.indexOf(end); at >= 0; at = data.indexOf(end, at + 1)) {
+                if (at >= PAID_BEGIN
+                        && paid.region(at - PAID_BEGIN, data.length()).lookingAt()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @SuppressWarnings("ReferenceEquality") // the body is one element
-    private static boolean fill(HtmlPage page, List<Element> scripts, List<HtmlBlock> running, int shown) {
+    private static boolean fill(
+            HtmlPage page, Predicate<HtmlPage> paid, List<Element> scripts, List<HtmlBlock> running, int shown) {
         Map<String, Element> begins = new HashMap<>();
         running.forEach(block -> begins.putIfAbsent(
                 StateProse.begin(block.text()), block.container().element()));
-        Element text = FilledText.element(ScriptText.find(scripts, begins.keySet()));
+        int enough = Math.max(MIN_WORDS, shown);
+        Element text = FilledText.element(ScriptText.find(scripts, begins.keySet(), enough / 2));
         Optional<Element> last = removeShown(text, begins);
         boolean isAbout = last.isPresent()
                 || (shown < SHELL_WORDS && PageTitle.probe(page.code()).isPresent());
-        if (Words.count(text.wholeText()) < Math.max(MIN_WORDS, shown) || !isAbout) {
+        if (Words.count(text.wholeText()) < enough || !isAbout || paid.test(page)) {
             return false;
         }
         last.filter(paragraph -> paragraph != page.document().body())

@@ -44,8 +44,9 @@ final class ScriptText {
      * Returns the paragraphs of the text, or all of it in one string with markup; nothing where there is none.
      *
      * @param shown how paragraphs begin that the page shows, as {@link StateProse#begin} has it
+     * @param fewest so many words of running text that the page does not show are to be in it
      */
-    static List<String> find(List<Element> scripts, Set<String> shown) {
+    static List<String> find(List<Element> scripts, Set<String> shown, int fewest) {
         ScriptText found = new ScriptText(shown);
         NodeBudget budget = new NodeBudget();
         StateNode fullest = new StateNode("", "");
@@ -58,7 +59,7 @@ final class ScriptText {
                 fullest = found.count(state) > fullest.words() ? state : fullest;
             }
         }
-        return fullest.words() > 0 ? paragraphs(fullest) : List.of();
+        return fullest.words() >= fewest ? paragraphs(fullest) : List.of();
     }
 
     /** Counts the words of running text in everything inside a node, of each text once. */

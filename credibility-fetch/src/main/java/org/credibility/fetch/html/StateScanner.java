@@ -16,7 +16,7 @@ final class StateScanner {
 
     private static final int MIN_WRAPPED = 500;
 
-    private final String script;
+    private final char[] script;
     private final Deque<StateNode> open = new ArrayDeque<>();
     private final int wrappings;
     private final NodeBudget budget;
@@ -24,7 +24,7 @@ final class StateScanner {
     private String name = "";
 
     private StateScanner(String script, int wrappings, NodeBudget budget, StateNode root) {
-        this.script = script;
+        this.script = script.toCharArray();
         this.budget = budget;
         this.wrappings = wrappings;
         open.push(root);
@@ -39,8 +39,8 @@ final class StateScanner {
 
     private void read() {
         int at = 0;
-        while (at < script.length() && !budget.isSpent()) {
-            char c = script.charAt(at);
+        while (at < script.length && !budget.isSpent()) {
+            char c = script[at];
             if (c == '"') {
                 at = string(at);
             } else {
@@ -84,15 +84,15 @@ final class StateScanner {
     /** Reads a string; one that the line ends in is none, and what is left of the line is lost. Returns where to go on. */
     private int string(int quote) {
         int end = end(quote + 1);
-        if (end == script.length() || script.charAt(end) != '"') {
+        if (end == script.length || script[end] != '"') {
             return end;
         }
         int next = end + 1;
-        while (next < script.length() && script.charAt(next) <= ' ') {
+        while (next < script.length && script[next] <= ' ') {
             next++;
         }
-        if (next < script.length() && script.charAt(next) == ':') {
-            name = script.substring(quote + 1, end);
+        if (next < script.length && script[next] == ':') {
+            name = new String(script, quote + 1, end - quote - 1);
         } else {
             text(StateString.unescaped(script, quote + 1, end));
             name = "";
@@ -111,15 +111,14 @@ final class StateScanner {
 
     /** Returns where a string ends, or the line or the script, if that is before. */
     private int end(int from) {
-        int length = script.length();
         int at = from;
-        while (at < length) {
-            char c = script.charAt(at);
+        while (at < script.length) {
+            char c = script[at];
             if (c == '"' || c == '\n') {
                 return at;
             }
             at += c == '\\' ? 2 : 1;
         }
-        return length;
+        return script.length;
     }
 }

@@ -8,17 +8,20 @@ final class StateString {
     private StateString() {}
 
     /** Returns the characters that a part of a script stands for; an escape that is none stands for itself. */
-    static String unescaped(String script, int begin, int end) {
+    static String unescaped(char[] script, int begin, int end) {
+        if (escape(script, begin, end) == end) {
+            return new String(script, begin, end - begin);
+        }
         StringBuilder text = new StringBuilder(end - begin);
         int at = begin;
         while (at < end) {
             int escape = escape(script, at, end);
-            text.append(script, at, escape);
+            text.append(script, at, escape - at);
             at = escape + 1;
             if (at >= end) {
                 break;
             }
-            char escaped = script.charAt(at++);
+            char escaped = script[at++];
             int unit = escaped == 'u' ? unit(script, at, end) : -1;
             if (unit >= 0) {
                 text.append((char) unit);
@@ -31,9 +34,9 @@ final class StateString {
     }
 
     /** Returns where the next escape begins; the end where there is none, since one at the very end is a plain sign. */
-    private static int escape(String script, int begin, int end) {
+    private static int escape(char[] script, int begin, int end) {
         for (int at = begin; at < end - 1; at++) {
-            if (script.charAt(at) == '\\') {
+            if (script[at] == '\\') {
                 return at;
             }
         }
@@ -50,13 +53,13 @@ final class StateString {
         };
     }
 
-    private static int unit(String script, int begin, int end) {
+    private static int unit(char[] script, int begin, int end) {
         if (begin + HEX_DIGITS > end) {
             return -1;
         }
         int unit = 0;
         for (int at = begin; at < begin + HEX_DIGITS; at++) {
-            int digit = Character.digit(script.charAt(at), HEX);
+            int digit = Character.digit(script[at], HEX);
             if (digit < 0) {
                 return -1;
             }
