@@ -45,9 +45,7 @@ final class ArticleBlocks {
             }
             enter(link, run.link(), block.text());
             link = run.link();
-            run.place()
-                    .ifPresentOrElse(
-                            place -> add(run, place), () -> blocks.text().put(run.words(), 0, 0));
+            run.place().ifPresentOrElse(place -> add(run, place), () -> addOfScript(run));
         }
         blocks.closeLink();
     }
@@ -64,6 +62,12 @@ final class ArticleBlocks {
 
     private void add(HtmlRun run, Range place) {
         Literals.ofHtml(stretch, blocks.text()).add(run.words(), place.startPos(), place.endPos());
+    }
+
+    /** Words are written otherwise in a script: each of a paragraph stands where its string begins. */
+    private void addOfScript(HtmlRun run) {
+        int place = run.scriptPlace().map(stretch::place).orElse(0);
+        blocks.text().put(run.words(), place, place);
     }
 
     private static Block.Kind kind(HtmlBlock block) {

@@ -3,6 +3,7 @@ package org.credibility.fetch.html;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter.FilterResult;
@@ -21,28 +22,35 @@ final class FilledText {
     private FilledText() {}
 
     /** Returns an element with the paragraphs, which may be lines or markup; what is too much is left out. */
-    static Element element(List<String> paragraphs) {
+    static Element element(List<ScriptParagraph> paragraphs) {
         Element text = new Element("div").addClass("article-body");
         int left = MAX_ELEMENTS;
-        for (String paragraph : paragraphs) {
-            left -= MARKUP.matcher(paragraph).find()
+        for (ScriptParagraph paragraph : paragraphs) {
+            left -= MARKUP.matcher(paragraph.text()).find()
                     ? addMarkup(text, paragraph, left)
                     : addLines(text, paragraph, left);
         }
+        paragraphs.stream().findFirst().ifPresent(first -> first.mark(text));
         return text;
     }
 
     /** Adds markup with so many tags at most; returns how many it has. */
-    private static int addMarkup(Element text, String markup, int left) {
-        String read = HtmlPage.readable(markup, left);
-        text.appendChildren(Parser.htmlParser().setMaxDepth(HtmlPage.MAX_DEPTH).parseFragmentInput(read, text, ""));
+    private static int addMarkup(Element text, ScriptParagraph markup, int left) {
+        String read = HtmlPage.readable(markup.text(), left);
+        List<Node> nodes = Parser.htmlParser().setMaxDepth(HtmlPage.MAX_DEPTH).parseFragmentInput(read, text, "");
+        nodes.forEach(node -> {
+            if (node instanceof Element element) {
+                markup.mark(element);
+            }
+        });
+        text.appendChildren(nodes);
         return (int) read.chars().filter(c -> c == '<').count();
     }
 
     /** Adds a paragraph for each of so many lines at most; returns how many there are. */
-    private static int addLines(Element text, String lines, int left) {
-        List<String> read = LINES.splitAsStream(lines).limit(left).toList();
-        read.forEach(line -> text.appendElement("p").text(line));
+    private static int addLines(Element text, ScriptParagraph lines, int left) {
+        List<String> read = LINES.splitAsStream(lines.text()).limit(left).toList();
+        read.forEach(line -> lines.mark(text.appendElement("p").text(line)));
         return read.size();
     }
 

@@ -27,4 +27,12 @@ public record HtmlRun(
     public Optional<Range> place() {
         return Optional.of(node.sourceRange()).filter(Range::isTracked);
     }
+
+    /**
+     * Returns where in the file the string of a script begins that they were read from, in UTF-16 units; empty for words of the
+     * page itself, and where it was read without places.
+     */
+    public Optional<Integer> scriptPlace() {
+        return ScriptParagraph.placeOf(node);
+    }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
 
 /**
  * The longest running text in the data of scripts that the page does not show. In data, an article is one long string, with or
@@ -46,20 +48,34 @@ final class ScriptText {
      * @param shown how paragraphs begin that the page shows, as {@link StateProse#begin} has it
      * @param fewest so many words of running text that the page does not show are to be in it
      */
-    static List<String> find(List<Element> scripts, Set<String> shown, int fewest) {
+    static List<ScriptParagraph> find(List<Element> scripts, Set<String> shown, int fewest) {
         ScriptText found = new ScriptText(shown);
         NodeBudget budget = new NodeBudget();
-        StateNode fullest = new StateNode("", "");
+        StateNode fullest = new StateNode("", "", 0);
+        int begin = -1;
         int chars = 0;
         for (Element script : scripts) {
             String data = script.data();
             if (data.length() >= MIN_SCRIPT && data.length() <= MAX_CHARS - chars) {
                 chars += data.length();
                 StateNode state = StateScanner.scan(data, budget);
-                fullest = found.count(state) > fullest.words() ? state : fullest;
+                if (found.count(state) > fullest.words()) {
+                    fullest = state;
+                    begin = begin(script);
+                }
             }
         }
-        return fullest.words() >= fewest ? paragraphs(fullest) : List.of();
+        return fullest.words() >= fewest ? paragraphs(fullest, begin) : List.of();
+    }
+
+    /** Returns where the data of a script begins in the file; -1 where that is not known. */
+    private static int begin(Element script) {
+        return script.dataNodes().stream()
+                .findFirst()
+                .map(DataNode::sourceRange)
+                .filter(Range::isTracked)
+                .map(Range::startPos)
+                .orElse(-1);
     }
 
     /** Counts the words of running text in everything inside a node, of each text once. */
@@ -81,13 +97,13 @@ final class ScriptText {
         return added || count >= MANY_WORDS ? count : 0;
     }
 
-    private static List<String> paragraphs(StateNode state) {
+    private static List<ScriptParagraph> paragraphs(StateNode state, int begin) {
         StateNode node = state;
         for (Optional<StateNode> next = Optional.of(state); next.isPresent(); next = most(node)) {
             node = next.get();
         }
         if (!node.text().isEmpty()) {
-            return List.of(node.text());
+            return List.of(new ScriptParagraph(node.text(), place(node, begin)));
         }
         List<StateNode> items = node.children().stream().limit(MAX_ITEMS).toList();
         String name = name(items);
@@ -98,9 +114,14 @@ final class ScriptText {
         return 2 * titled > counted
                 ? List.of()
                 : items.stream()
-                        .map(item -> joined(item, name, new StringBuilder()).toString())
-                        .filter(text -> !text.isBlank())
+                        .map(item -> new ScriptParagraph(
+                                joined(item, name, new StringBuilder()).toString(), place(item, begin)))
+                        .filter(paragraph -> !paragraph.text().isBlank())
                         .toList();
+    }
+
+    private static int place(StateNode node, int begin) {
+        return begin < 0 ? -1 : begin + node.place();
     }
 
     private static Optional<StateNode> most(StateNode node) {

@@ -10,13 +10,21 @@ final class StateNode {
 
     private final String name;
     private final String text;
+    private final int place;
     private List<StateNode> children = List.of();
     private int words;
 
-    /** Takes the name it has in the object around it, "" in a list, and the string; "" for a list or an object. */
-    StateNode(String name, String text) {
+    /**
+     * Takes what a script tells of it.
+     *
+     * @param name the name it has in the object around it; "" in a list
+     * @param text the string; "" for a list or an object
+     * @param place where in the script it begins, in UTF-16 units; a string inside a string begins where that one does
+     */
+    StateNode(String name, String text, int place) {
         this.name = name;
         this.text = text;
+        this.place = place;
     }
 
     String name() {
@@ -25,6 +33,10 @@ final class StateNode {
 
     String text() {
         return text;
+    }
+
+    int place() {
+        return place;
     }
 
     /** Returns how many words of running text are inside, once they are counted. */

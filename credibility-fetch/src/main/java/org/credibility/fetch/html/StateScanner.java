@@ -19,21 +19,23 @@ final class StateScanner {
     private final char[] script;
     private final Deque<StateNode> open = new ArrayDeque<>();
     private final int wrappings;
+    private final int wrapped;
     private final NodeBudget budget;
     private int tooDeep;
     private String name = "";
 
-    private StateScanner(String script, int wrappings, NodeBudget budget, StateNode root) {
+    private StateScanner(String script, int wrappings, int wrapped, NodeBudget budget, StateNode root) {
         this.script = script.toCharArray();
         this.budget = budget;
         this.wrappings = wrappings;
+        this.wrapped = wrapped;
         open.push(root);
     }
 
     /** Returns what a script holds, in a list, as far as a budget goes. */
     static StateNode scan(String script, NodeBudget budget) {
-        StateNode root = new StateNode("", "");
-        new StateScanner(script, 0, budget, root).read();
+        StateNode root = new StateNode("", "", 0);
+        new StateScanner(script, 0, 0, budget, root).read();
         return root;
     }
 
@@ -45,7 +47,7 @@ final class StateScanner {
                 at = string(at);
             } else {
                 if (c == '{' || c == '[') {
-                    open();
+                    open(at);
                 } else if (c == '}' || c == ']') {
                     close();
                 } else if (c == ',' || c == ';') {
@@ -56,12 +58,12 @@ final class StateScanner {
         }
     }
 
-    private void open() {
+    private void open(int at) {
         if (open.size() > MAX_DEPTH) {
             tooDeep++;
             return;
         }
-        StateNode node = new StateNode(name, "");
+        StateNode node = new StateNode(name, "", place(at));
         add(node);
         open.push(node);
         name = "";
@@ -94,19 +96,23 @@ final class StateScanner {
         if (next < script.length && script[next] == ':') {
             name = new String(script, quote + 1, end - quote - 1);
         } else {
-            text(StateString.unescaped(script, quote + 1, end));
+            text(StateString.unescaped(script, quote + 1, end), quote + 1);
             name = "";
         }
         return next;
     }
 
-    private void text(String text) {
-        boolean wrapped = text.length() >= MIN_WRAPPED && (text.charAt(0) == '{' || text.charAt(0) == '[');
-        if (wrapped && wrappings < MAX_WRAPPINGS) {
-            new StateScanner(text, wrappings + 1, budget, open.element()).read();
+    private void text(String text, int at) {
+        boolean isWrapping = text.length() >= MIN_WRAPPED && (text.charAt(0) == '{' || text.charAt(0) == '[');
+        if (isWrapping && wrappings < MAX_WRAPPINGS) {
+            new StateScanner(text, wrappings + 1, place(at), budget, open.element()).read();
         } else if (!text.isBlank()) {
-            add(new StateNode(name, text));
+            add(new StateNode(name, text, place(at)));
         }
+    }
+
+    private int place(int at) {
+        return wrappings == 0 ? at : wrapped;
     }
 
     /** Returns where a string ends, or the line or the script, if that is before. */

@@ -68,6 +68,27 @@ class ScriptFillingTest {
                 .containsExactlyElementsOf(PARAGRAPHS);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"title\": \"%s\", \"body\": [%s]}", "load(\"%s\", {parts: [%s]})"})
+    void placesEachParagraphWhereItsStringBegins(String script) {
+        String source = shell(script.formatted(TITLE, "\"" + String.join("\",\n\"", PARAGRAPHS) + "\""));
+
+        assertThat(HtmlPage.placed(source, BASE).filled(page -> false).blocks())
+                .hasSameSizeAs(PARAGRAPHS)
+                .allSatisfy(
+                        block -> assertThat(block.runs().get(0).scriptPlace()).contains(source.indexOf(block.text())));
+    }
+
+    @Test
+    void knowsNoPlacesOfAPageThatWasReadWithoutThem() {
+        String source = shell("{\"title\": \"" + TITLE + "\", \"body\": \"" + String.join("\\n", PARAGRAPHS) + "\"}");
+
+        assertThat(page(source).blocks())
+                .isNotEmpty()
+                .allSatisfy(
+                        block -> assertThat(block.runs().get(0).scriptPlace()).isEmpty());
+    }
+
     @Test
     void goesOnBehindWhatThePageShows() {
         String page = "<article>Another pier</article><main><p>" + PARAGRAPHS.get(0)
