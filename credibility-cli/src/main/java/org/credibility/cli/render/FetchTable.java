@@ -1,6 +1,5 @@
 package org.credibility.cli.render;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.credibility.cli.draft.ShownAddress;
 import org.credibility.evidence.Outcome;
@@ -47,8 +46,13 @@ public final class FetchTable {
         String status = received.map(all -> Integer.toString(all.status())).orElse("");
         String size = received.map(all -> (all.bytes() + KILOBYTE - 1) / KILOBYTE + " KB")
                 .orElse("");
-        double seconds = result.journey().elapsed().toMillis() / 1000.0;
-        return String.format(Locale.ROOT, "%3s %9s %7.1f s", status, size, seconds);
+        long tenths = (result.journey().elapsed().toMillis() + 50) / 100;
+        String seconds = tenths / 10 + "." + tenths % 10;
+        return right(status, 3) + " " + right(size, 9) + " " + right(seconds, 7) + " s";
+    }
+
+    private static String right(String figure, int columns) {
+        return " ".repeat(Math.max(0, columns - figure.length())) + figure;
     }
 
     /** The title of what was seen; why something was not. */
