@@ -13,8 +13,8 @@ import org.jsoup.nodes.Element;
 
 /**
  * Puts the text of an article into a page that only a script would fill with it (see {@link ScriptText}): behind what the page
- * shows of it, else into what says that it is about that. Such words have no places in the file. A page that shows a text is
- * left as it is, and so is one that one has to pay for.
+ * shows of it, else into what says that it is about that. Such words stand where their string begins ({@link
+ * HtmlRun#scriptPlace}). A page that shows a text is left as it is, and so is one that one has to pay for.
  */
 final class ScriptFilling {
     /** A page that shows so many words of running text is no empty one. */
