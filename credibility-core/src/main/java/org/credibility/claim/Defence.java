@@ -9,6 +9,7 @@ import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.ResponseKind;
+import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
 /**
@@ -26,7 +27,19 @@ record Defence(Candidate words, Set<String> speaker) {
 
     /** What it amounts to by its own words: "yes, I did", "it was signed off by the board". */
     Optional<ResponseKind> set() {
-        return isAdmission() ? Optional.of(ResponseKind.CONFIRMATION) : phrase();
+        if (isAdmission()) {
+            return Optional.of(ResponseKind.CONFIRMATION);
+        }
+        return phrase().or(() -> isOfAll() ? Optional.of(ResponseKind.DENIAL_SPECIFIC) : Optional.empty());
+    }
+
+    /** "Every bill has been settled", "all 11 sirens sounded": held against whoever tells of one. */
+    private boolean isOfAll() {
+        return words.words().stream()
+                .filter(word -> !word.is(WordClass.QUOTATION_MARK))
+                .findFirst()
+                .filter(word -> word.isOneOf("every", "all", "each"))
+                .isPresent();
     }
 
     /** What it amounts to where it speaks of the same as a claim; empty where it does not, or is sorry. */

@@ -2,10 +2,8 @@ package org.credibility.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.Lexicon;
@@ -25,7 +23,6 @@ import org.credibility.syntax.Word;
  */
 final class Rejoinders {
     private static final int REACH = 3;
-    private static final Pattern KNOWN = Pattern.compile("^(?:the|its|his|her|their|an? spokes(?:man|woman|person)) ");
 
     private final String text;
     private final List<Candidate> candidates;
@@ -99,13 +96,9 @@ final class Rejoinders {
                 : defence.set().filter(kind -> kind == ResponseKind.DENIAL_SPECIFIC || isAccusation(claim));
     }
 
-    /** "The company said …", "its director said …": a party of which the reader has been told. */
-    private boolean isTheParty(Candidate rejoinder) {
-        return origin(rejoinder).type() == SourceType.OFFICIAL_STATEMENT
-                && rejoinder.attribution().stream()
-                        .flatMap(given -> given.source().stream())
-                        .map(part -> part.in(text).toLowerCase(Locale.ROOT))
-                        .anyMatch(words -> KNOWN.matcher(words).find());
+    /** "The company said …", "its director said …": one who speaks for a body. */
+    private static boolean isTheParty(Candidate rejoinder) {
+        return origin(rejoinder).type() == SourceType.OFFICIAL_STATEMENT;
     }
 
     private String speaker(Candidate candidate) {

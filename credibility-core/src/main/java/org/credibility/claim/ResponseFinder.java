@@ -21,6 +21,7 @@ final class ResponseFinder {
     private static final int MOST_SAME = 20;
     private static final int REACH = 400;
     private static final double SAME = 0.8;
+    private static final int MOST_AROUND = 5;
 
     private final TaggedText text;
     private final NavigableMap<Integer, List<Answer>> answers = new TreeMap<>();
@@ -38,9 +39,20 @@ final class ResponseFinder {
         return answers.getOrDefault(candidate.sentence(), List.of()).stream()
                         .filter(answer -> holds(candidate, answer))
                         .anyMatch(answer -> candidate.attribution().isPresent()
-                                ? isEmpty(answer) || isExclaimed(answer, candidate)
+                                ? (isEmpty(answer) && !tellsMore(answer, candidate)) || isExclaimed(answer, candidate)
                                 : !answer.isConfirmation())
                 && candidate.words().stream().noneMatch(word -> word.isOneOf("guilty"));
+    }
+
+    /** "No such paper had ever crossed his desk": a denial that tells something of its own. */
+    private boolean tellsMore(Answer answer, Candidate candidate) {
+        int told = text.sentences()
+                .get(answer.sentence())
+                .wordsIn(answer.predicate())
+                .size();
+        return answer.isDenial()
+                && answer.aim().shape() == Answer.Shape.POINTER
+                && candidate.words().size() - told > MOST_AROUND;
     }
 
     private static boolean holds(Candidate candidate, Answer answer) {
