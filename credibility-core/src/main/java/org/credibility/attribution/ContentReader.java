@@ -13,6 +13,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
 /** Reads where the content of a cue begins and ends in its sentence. */
 final class ContentReader {
     private static final int LONGEST_ASIDE = 22;
+    private static final int LONGEST_LISTENER = 8;
 
     private final SentenceContext context;
     private final ClauseReader clauses;
@@ -38,6 +39,7 @@ final class ContentReader {
     /** The first word of the content behind a cue; empty where none opens there. */
     OptionalInt beginAfter(int verb, CueEntry entry) {
         int limit = Math.min(context.clauseEnd(verb), verb + 1 + ClauseReader.LONGEST_LOOK / 2);
+        boolean cited = false;
         for (int at = verb + 1; at < limit; at++) {
             if (context.opensQuotation(at) && opensSpeech(at, verb)) {
                 return OptionalInt.of(at);
@@ -57,6 +59,7 @@ final class ContentReader {
             }
             if (context.isOneOf(at, ",") && context.isOneOf(at + 1, "citing", "quoting")) {
                 at = nextComma(at + 1);
+                cited = true;
                 continue;
             }
             if (context.isOneOf(at, ",") && !context.opensQuotation(at + 1)) {
@@ -72,11 +75,26 @@ final class ContentReader {
             if (context.isOneOf(at, ";", "—", "–", "(", ".", "?", "!")) {
                 return OptionalInt.empty();
             }
-            if (opensClause(at, verb, entry)) {
+            if (!cited && opensClause(at, verb, entry) && !isThatAhead(at)) {
                 return OptionalInt.of(at);
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** "Told the newspaper Morgenbrevet last month that …": who listens and when stand before the clause. */
+    private boolean isThatAhead(int from) {
+        for (int at = from; at < Math.min(context.size(), from + LONGEST_LISTENER); at++) {
+            if (context.is(at, WordClass.PUNCTUATION)
+                    || context.is(at, WordClass.QUOTATION_MARK)
+                    || context.isFinite(at)) {
+                return false;
+            }
+            if (context.is(at, WordClass.COMPLEMENTIZER) && context.isOneOf(at, "that")) {
+                return at > from;
+            }
+        }
+        return false;
     }
 
     /** Whether "that", a colon or a quotation mark opens a content, so that nobody can doubt that it is one. */

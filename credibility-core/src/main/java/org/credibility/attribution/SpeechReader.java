@@ -125,7 +125,18 @@ final class SpeechReader {
         boolean speaks = plain || fit.isSpeaker(source) || fit.isDocument(source);
         int begin = contents.beginBefore(subjects.readTo(), verb);
         return quoted
-                || (speaks && (clauses.isClause(begin, verb) || (isLong(begin, verb - 1) && fit.isSpeaker(source))));
+                || (speaks
+                        && (clauses.isClause(begin, verb)
+                                || (isLong(begin, verb - 1) && fit.isSpeaker(source) && !isSubject(begin, verb))));
+    }
+
+    /** "The company, which runs the event, announced …": all that stands before is who announces it. */
+    private boolean isSubject(int begin, int verb) {
+        return context.isOneOf(verb - 1, ",")
+                && clauses.holds(WordClass.RELATIVE, begin, verb)
+                && subjects.of(clauses.verbGroupBegin(verb), verb)
+                        .filter(subject -> subject.begin() <= begin + 1)
+                        .isPresent();
     }
 
     /** "Moe added:" at the end of a sentence: what she added follows. "Moe outlined three claims:" names it already. */

@@ -197,7 +197,14 @@ final class VerbCueReader {
             return;
         }
         Optional<Draft> draft = tellsOfOwn(verb, entry) ? own(verb, entry, group) : told(verb, entry, group);
-        draft.ifPresent(found -> add(found, group));
+        draft.filter(found -> !isAdjunct(found)).ifPresent(found -> add(found, group));
+    }
+
+    /** "According to two people briefed on it": no subject of the participle. */
+    private boolean isAdjunct(Draft draft) {
+        return draft.source()
+                .filter(source -> context.isOneOf(context.indexAt(source.begin()), "according", "quoting", "citing"))
+                .isPresent();
     }
 
     private Optional<Draft> told(int verb, CueEntry entry, int group) {
@@ -287,6 +294,9 @@ final class VerbCueReader {
         Optional<Draft> spoken = speech.read(verb, entry, group);
         if (spoken.isPresent() || context.is(verb, WordClass.GERUND)) {
             return spoken;
+        }
+        if (context.isOneOf(verb + 1, "out", "up", "off", "down")) {
+            return Optional.empty();
         }
         boolean named = opensObject(verb + 1) || context.isOneOf(verb + 1, "about", "against", "of");
         return subjects.of(group, verb)
