@@ -34,6 +34,7 @@ final class NameIndex {
 
     private final Set<String> things = new HashSet<>();
     private final Set<String> persons = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
     private final OutletNames outlets;
 
     private NameIndex(OutletNames outlets) {
@@ -55,6 +56,9 @@ final class NameIndex {
                 String name = PersonalTitle.without(run);
                 if (counts.merge(name, 1, Integer::sum) == 1) {
                     add(name);
+                }
+                if (at > 0 && words.get(at - 1).isOneOf("in")) {
+                    places.add(name);
                 }
                 boolean titled = !name.equals(run);
                 if (titled || isAged(words, end)) {
@@ -133,6 +137,11 @@ final class NameIndex {
         String last = full.substring(space + 1);
         return Lexicon.english().isGivenName(first.toLowerCase(Locale.ROOT))
                 || (!things.contains(full) && !isShouted(full) && (singles.contains(last) || !singles.contains(first)));
+    }
+
+    /** Whether the text tells of something in it, as of places. */
+    boolean isPlace(String name) {
+        return places.contains(name);
     }
 
     /** Whether a title, an age or a given name makes it a person's. */

@@ -160,7 +160,8 @@ final class PersonMentions {
         boolean quoted = text.structure().isQuoted(begin);
         Optional<String> name = Optional.empty();
         if (first.is(WordClass.NAME)) {
-            name = Optional.of(fullName(NameRuns.join(words, at, end), begin)).filter(this::isPerson);
+            int own = behindOffice(words, at, end);
+            name = Optional.of(fullName(NameRuns.join(words, own, end), begin)).filter(this::isPerson);
         } else if (pronoun) {
             Set<String> others = role == Role.SPEAKER && !quoted ? spokenOf : Set.of();
             name = best(begin, new Salience(number, paragraph, genders, names), Genders.ofWord(first.lower()), others);
@@ -242,7 +243,16 @@ final class PersonMentions {
                 && NameIndex.nameWord(full).isEmpty()
                 && !names.isOutlet(full)
                 && (Lexicon.english().isGivenName(full.toLowerCase(Locale.ROOT)) || genders.tell(full));
-        return single || (names.isPerson(full) && (names.isCertain(full) || !isRole(full)));
+        boolean doubtful = isRole(full) || names.isPlace(full);
+        return names.isCertain(full) ? single || names.isPerson(full) : !doubtful && (single || names.isPerson(full));
+    }
+
+    /** "Secretary of State John Orr", "Republican John Orr": what stands before the given name is no part of the name. */
+    private static int behindOffice(List<Word> words, int begin, int end) {
+        boolean office = end - begin > 2
+                && !words.get(begin).entry().isGivenName()
+                && words.get(begin + 1).entry().isGivenName();
+        return office ? begin + 1 : begin;
     }
 
     /** "Secretary" of "Secretary of State Ann Moe": an office is nobody's name. */
