@@ -19,10 +19,6 @@ final class FieldReader {
         return in.readInt();
     }
 
-    long longNumber() throws IOException {
-        return in.readLong();
-    }
-
     double fraction() throws IOException {
         return in.readDouble();
     }

@@ -62,9 +62,11 @@ final class BlockText {
         int from = length + 1;
         int to = from + words.length();
         words.getChars(0, words.length(), text, from);
-        for (int at = from; at < to; at++) {
+        int at = from;
+        while (at < to) {
             if (Words.isSpace(text[at])) {
                 spacePending = length > 0;
+                at++;
                 continue;
             }
             if (spacePending) {
@@ -72,11 +74,10 @@ final class BlockText {
                 spacePending = false;
             }
             offset = offset < 0 ? length : offset;
-            int begin = at;
-            at = foldedEnd(begin, to);
-            System.arraycopy(text, begin, text, length, at - begin);
-            length += at - begin;
-            at--;
+            int end = foldedEnd(at, to);
+            System.arraycopy(text, at, text, length, end - at);
+            length += end - at;
+            at = end;
         }
         return offset;
     }
