@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
+import org.credibility.text.Tokenizer;
 
 /**
  * The first words of what a source says: whether they are of the source itself, what they deny or own up to, and whether the
@@ -26,6 +27,9 @@ final class SaidWords {
     private static final int OPENING = 6;
     private static final int SUBJECT = 4;
     private static final int CLAUSE = 14;
+
+    /** So much of what is said is read, in UTF-16 code units. */
+    private static final int LONGEST = 200;
 
     private static final Set<String> OWN = Set.of("i", "my", "me");
     private static final Set<String> TOLD_OF = Set.of("its", "his", "her", "their");
@@ -47,11 +51,20 @@ final class SaidWords {
      * @param name what the source is called
      */
     SaidWords(String content, boolean quoted, Optional<String> name) {
-        this.words = SourcePhrase.of(content).words().stream()
+        String begin = begin(content);
+        this.words = Tokenizer.tokenize(begin).stream()
+                .map(token -> token.in(begin).toLowerCase(Locale.ROOT).replace('\u2019', '\''))
                 .filter(SaidWords::isWord)
                 .toList();
         this.quoted = quoted;
         this.name = name.map(full -> full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private static String begin(String content) {
+        if (content.length() <= LONGEST) {
+            return content;
+        }
+        return content.substring(0, Character.isHighSurrogate(content.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     /** "n't" is one, a quotation mark is none. */
