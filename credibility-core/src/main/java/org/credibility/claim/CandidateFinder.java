@@ -289,7 +289,7 @@ final class CandidateFinder {
         return thing
                 && !part.attribution().source().isEmpty()
                 && all.stream()
-                        .anyMatch(outer -> outer != part
+                        .anyMatch(outer -> !outer.equals(part)
                                 && !outer.attribution().source().isEmpty()
                                 && outer.span().contains(part.span())
                                 && outer.span()

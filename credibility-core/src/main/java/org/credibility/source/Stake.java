@@ -63,7 +63,7 @@ record Stake(Source origin, String described, String cue, SaidWords said) {
         boolean takesPart = origin.type() == SourceType.NAMED_PARTICIPANT
                 || origin.type() == SourceType.ANONYMOUS_WITNESS
                 || origin.type() == SourceType.OWN_REPORTING;
-        return takesPart || isPerson() && (said.areSeen() || wasThere());
+        return takesPart || (isPerson() && (said.areSeen() || wasThere()));
     }
 
     private boolean isPerson() {

@@ -2,6 +2,7 @@ package org.credibility.cli.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
@@ -50,16 +51,20 @@ class HostileEndpointsTest {
     @BeforeAll
     void startServer() throws IOException {
         assumeTrue(Files.exists(SCRIPT), () -> SCRIPT + " is not here: its hosts are not asked");
-        try {
-            server = new ProcessBuilder("python3", SCRIPT.toString(), "--max-seconds", "300")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-        } catch (IOException e) {
-            assumeTrue(false, "python3 is not here: the hostile server is not asked");
-        }
+        server = start();
         BufferedReader lines = server.inputReader(UTF_8);
         ready = new JsonMapper().readTree(lines.readLine());
         index = json("/index");
+    }
+
+    private static Process start() {
+        try {
+            return new ProcessBuilder("python3", SCRIPT.toString(), "--max-seconds", "300")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            return abort("python3 is not here: the hostile server is not asked");
+        }
     }
 
     @AfterAll

@@ -123,7 +123,7 @@ public final class Words {
     }
 
     private static boolean isRareSpace(char c) {
-        return c < 0x80 ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f) : isWideSpace(c);
+        return c < 0x80 ? (c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1c && c <= 0x1f)) : isWideSpace(c);
     }
 
     static boolean isLetter(char c) {

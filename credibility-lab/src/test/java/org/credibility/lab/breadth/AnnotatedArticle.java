@@ -51,7 +51,9 @@ record AnnotatedArticle(String id, String text, List<Annotated> claims) {
     private static Annotated annotated(JsonNode claim) {
         Set<String> origins = new HashSet<>();
         origins.add(claim.get("chain").path(0).path("type").asText());
-        claim.path("accept").path("chain").forEach(chain -> origins.add(chain.path(0).asText()));
+        claim.path("accept")
+                .path("chain")
+                .forEach(chain -> origins.add(chain.path(0).asText()));
         int begin = claim.get("span").get("start").asInt();
         return new Annotated(Span.of(begin, claim.get("span").get("end").asInt()), Set.copyOf(origins));
     }
