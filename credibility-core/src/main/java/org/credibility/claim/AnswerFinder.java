@@ -97,7 +97,7 @@ final class AnswerFinder {
         Optional<String> tag = speaking.isPresent() || predicate.own()
                 ? Optional.empty()
                 : tags.behind(predicate).or(() -> tags.before(predicate));
-        if (speaking.isEmpty() && tag.isEmpty() && !predicate.own()) {
+        if (speaking.isEmpty() && (isOfThing(sentence, subject, predicate) || (tag.isEmpty() && !predicate.own()))) {
             return Optional.empty();
         }
         return Optional.of(new Answer(
@@ -112,6 +112,22 @@ final class AnswerFinder {
                                 predicate.own() ? actor(sentence, subject, predicate) : tag,
                                 speaking)),
                 new AimReader(sentence, predicate, begin, end).aim()));
+    }
+
+    /** "A second sample has confirmed it", "we could not confirm it": no party. */
+    private boolean isOfThing(TaggedSentence sentence, Stretch subject, Predicate predicate) {
+        if (!predicate.own()
+                || subject.isEmpty()
+                || !AimReader.is(sentence.words().get(predicate.end() - 1), AnswerWord.CONFIRM)) {
+            return false;
+        }
+        boolean newsroom = sentence.words().get(subject.begin()).isOneOf("we", "i");
+        boolean pronoun = sentence.words().get(subject.begin()).is(WordClass.PRONOUN)
+                || sentence.words().get(subject.begin()).is(WordClass.RELATIVE);
+        return newsroom
+                || (!pronoun
+                        && !isSomebody(
+                                sentence.span(subject.begin(), subject.end()).in(text.text())));
     }
 
     /** "Posts that say so are false": whose words are judged is not who judges. */

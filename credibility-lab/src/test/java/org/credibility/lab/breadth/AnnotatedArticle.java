@@ -1,7 +1,5 @@
 package org.credibility.lab.breadth;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +14,8 @@ import org.credibility.claim.Claim;
 import org.credibility.document.Article;
 import org.credibility.report.ClaimAssessment;
 import org.credibility.text.Span;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An invented article with the claims that an annotator found in it.
@@ -25,7 +25,7 @@ import org.credibility.text.Span;
  * @param claims the annotated claims that get a score
  */
 record AnnotatedArticle(String id, String text, List<Annotated> claims) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
     private static final double SAME = 0.5;
 
@@ -45,15 +45,15 @@ record AnnotatedArticle(String id, String text, List<Annotated> claims) {
                 claims.add(annotated(claim));
             }
         }
-        return new AnnotatedArticle(root.get("id").asText(), root.get("text").asText(), List.copyOf(claims));
+        return new AnnotatedArticle(root.get("id").asString(), root.get("text").asString(), List.copyOf(claims));
     }
 
     private static Annotated annotated(JsonNode claim) {
         Set<String> origins = new HashSet<>();
-        origins.add(claim.get("chain").path(0).path("type").asText());
+        origins.add(claim.get("chain").path(0).path("type").asString());
         claim.path("accept")
                 .path("chain")
-                .forEach(chain -> origins.add(chain.path(0).asText()));
+                .forEach(chain -> origins.add(chain.path(0).asString()));
         int begin = claim.get("span").get("start").asInt();
         return new Annotated(Span.of(begin, claim.get("span").get("end").asInt()), Set.copyOf(origins));
     }
