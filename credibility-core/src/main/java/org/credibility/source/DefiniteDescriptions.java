@@ -18,6 +18,11 @@ final class DefiniteDescriptions {
     private static final int LONGEST = 3;
     private static final int ANYWHERE = Integer.MAX_VALUE;
 
+    /** What a body of another kind is not called: a bus company is no union. */
+    private static final Set<String> NAMED_SO = Set.of(
+            "union", "party", "club", "church", "school", "university", "college", "hospital", "charity", "foundation",
+            "association", "federation", "league", "band", "court", "council", "commission");
+
     private final RecentSources recent;
     private final Introductions introductions;
     private final PersonMentions persons;
@@ -72,6 +77,9 @@ final class DefiniteDescriptions {
         }
         int offset = mention.span().begin();
         Optional<BodyMention> called = bodies.latest(offset, ANYWHERE, body -> body.isCalled(head));
+        if (NAMED_SO.contains(head)) {
+            return called.map(BodyMention::name);
+        }
         Optional<BodyMention> acting =
                 bodies.latest(offset, BODY_REACH, body -> body.acts() && mayBe(noun.get(), body));
         int since = latestBody(noun.get(), head).map(Entity::lastOffset).orElse(-1);

@@ -174,25 +174,32 @@ final class PersonMentions {
         return mention;
     }
 
-    /** The most salient person before an offset whose gender fits. */
+    /** The most salient person before an offset whose gender fits; where none does, one of whom only the given name tells it. */
     private Optional<String> best(int offset, Salience salience, Gender gender, Set<String> spokenOf) {
         boolean quoted = text.structure().isQuoted(offset);
         @Nullable String best = null;
+        @Nullable String called = null;
         int highest = Integer.MIN_VALUE;
+        int highestCalled = Integer.MIN_VALUE;
         int end = before(offset);
         for (int at = end - 1; at >= Math.max(0, end - MOST); at--) {
             PersonMention mention = mentions.get(at);
             if (mention.sentence() < salience.sentence() - REACH) {
                 break;
             }
-            boolean fits = genders.of(mention.name()).fits(gender) && (quoted || !mention.quoted());
+            boolean near = quoted || !mention.quoted();
+            boolean fits = near && genders.of(mention.name()).fits(gender);
             int points = salience.of(mention) + (spokenOf.contains(mention.name()) ? NAMED_IN_QUOTATION : 0);
             if (fits && points > highest) {
                 highest = points;
                 best = mention.name();
             }
+            if (near && !genders.tell(mention.name()) && points > highestCalled) {
+                highestCalled = points;
+                called = mention.name();
+            }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best == null ? called : best);
     }
 
     /** How many mentions begin before an offset. */
