@@ -19,7 +19,7 @@ import org.credibility.document.Article;
  */
 final class InventedArticles {
     private static final List<String> FIRST =
-            List.of("Ingrid", "Tomas", "Leila", "Oskar", "Mirela", "Anton", "Yara", "Bruno", "Edda", "Kasimir");
+            List.of("Ingrid", "Leila", "Tomas", "Oskar", "Mirela", "Katarina", "Anton", "Bruno", "Edda", "Yara");
     private static final List<String> LAST = List.of(
             "Dunmore", "Varga", "Okonjo", "Lindqvist", "Baratti", "Szell", "Marchetta", "Ferreira", "Holub", "Teller");
     private static final List<String> ORGANISATIONS = List.of(
@@ -137,7 +137,7 @@ final class InventedArticles {
      * @param clause what the person at {@code {p0}} says in one of the sentences; it holds no place
      * @param relayed a sentence in which another outlet takes that over
      * @param names a name for each place
-     * @param otherNames others of the same shape
+     * @param otherNames others of the same shape and gender, for "he" and "she" lead to whoever fits
      */
     record Plan(
             List<String> pieces,

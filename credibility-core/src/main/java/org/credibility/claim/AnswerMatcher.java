@@ -320,7 +320,8 @@ final class AnswerMatcher {
         List<Candidate> ofParty =
                 told.nearest(answer, PARTY_REACH, claim -> contest.isOpen(claim) && contest.concerns(claim));
         List<Candidate> justBefore = justBefore(answer, contest);
-        if (answer.isDenial() && !justBefore.isEmpty() && !isNear(answer, ofParty)) {
+        boolean leaps = ofParty.isEmpty() || !(isNear(answer, ofParty) || repeats(answer));
+        if (answer.isDenial() && !justBefore.isEmpty() && leaps) {
             return justBefore;
         }
         if (!ofParty.isEmpty() || repeats(answer)) {
