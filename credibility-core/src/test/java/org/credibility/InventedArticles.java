@@ -19,7 +19,7 @@ import org.credibility.document.Article;
  */
 final class InventedArticles {
     private static final List<String> FIRST =
-            List.of("Ingrid", "Leila", "Tomas", "Oskar", "Mirela", "Katarina", "Anton", "Bruno", "Edda", "Yara");
+            List.of("Ingrid", "Leila", "Tomas", "Oskar", "Mirela", "Joana", "Anton", "Bruno", "Edda", "Yara");
     private static final List<String> LAST = List.of(
             "Dunmore", "Varga", "Okonjo", "Lindqvist", "Baratti", "Szell", "Marchetta", "Ferreira", "Holub", "Teller");
     private static final List<String> ORGANISATIONS = List.of(
