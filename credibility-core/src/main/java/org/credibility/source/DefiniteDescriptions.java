@@ -20,8 +20,23 @@ final class DefiniteDescriptions {
 
     /** What a body of another kind is not called: a bus company is no union. */
     private static final Set<String> NAMED_SO = Set.of(
-            "union", "party", "club", "church", "school", "university", "college", "hospital", "charity", "foundation",
-            "association", "federation", "league", "band", "court", "council", "commission");
+            "union",
+            "party",
+            "club",
+            "church",
+            "school",
+            "university",
+            "college",
+            "hospital",
+            "charity",
+            "foundation",
+            "association",
+            "federation",
+            "league",
+            "band",
+            "court",
+            "council",
+            "commission");
 
     private final RecentSources recent;
     private final Introductions introductions;
