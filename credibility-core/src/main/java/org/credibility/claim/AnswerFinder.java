@@ -15,6 +15,7 @@ import org.credibility.lexicon.AnswerWord;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.ResponseKind;
+import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
@@ -34,6 +35,7 @@ import org.credibility.text.Span;
 final class AnswerFinder {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final SourceClassifier CLASSIFIER = new WordSourceClassifier();
+    private static final Pattern OPENING = Pattern.compile("^(?:A|An|The|His|Her|Its|Their) ");
     private static final int MOST_ANSWERS = 200;
     private static final int LONGEST_GROUP = 6;
 
@@ -97,7 +99,11 @@ final class AnswerFinder {
         Optional<String> tag = speaking.isPresent() || predicate.own()
                 ? Optional.empty()
                 : tags.behind(predicate).or(() -> tags.before(predicate));
-        if (speaking.isEmpty() && (isOfThing(sentence, subject, predicate) || (tag.isEmpty() && !predicate.own()))) {
+        Span act = sentence.span(predicate.begin(), predicate.end());
+        boolean acts =
+                speaking.filter(given -> !given.cue().span().overlaps(act)).isEmpty();
+        boolean said = speaking.isPresent() || tag.isPresent() || predicate.own();
+        if (!said || (acts && isOfThing(sentence, subject, predicate))) {
             return Optional.empty();
         }
         return Optional.of(new Answer(
@@ -256,15 +262,15 @@ final class AnswerFinder {
                         CLASSIFIER.classify(new SourceMention(party, "", party)).type());
     }
 
-    /** Whether words name somebody who can answer, not "opportunities in its markets". */
+    /** Whether words name somebody who can answer, not "opportunities in its markets" or "a second sample". */
     private static boolean isSomebody(String words) {
-        List<String> lower = List.of(words.toLowerCase(Locale.ROOT).split(" ", -1));
-        return words.codePoints().anyMatch(Character::isUpperCase)
+        String named = OPENING.matcher(words).replaceFirst("");
+        List<String> lower = List.of(named.toLowerCase(Locale.ROOT).split(" ", -1));
+        return named.codePoints().anyMatch(Character::isUpperCase)
                 || IntStream.range(0, lower.size())
-                        .anyMatch(at -> Lexicon.english()
-                                .sourceNouns()
-                                .longestAt(lower, at)
-                                .isPresent());
+                        .mapToObj(at -> Lexicon.english().sourceNouns().longestAt(lower, at))
+                        .flatMap(Optional::stream)
+                        .anyMatch(noun -> noun.value() != SourceNoun.MEASUREMENT);
     }
 
     private static boolean tellsWho(String words) {

@@ -285,7 +285,8 @@ final class CandidateFinder {
                         .isClause(begin, sentence.indexAt(part.span().end() - 1) + 1)
                 && !sentence.words().get(begin).is(WordClass.QUOTATION_MARK)
                 && !sentence.words().get(begin).is(WordClass.TO)
-                && part.attribution().cue().kind() != CueKind.DENIAL;
+                && part.attribution().cue().kind() != CueKind.DENIAL
+                && part.attribution().cue().kind() != CueKind.INTENTION;
         return thing
                 && !part.attribution().source().isEmpty()
                 && all.stream()

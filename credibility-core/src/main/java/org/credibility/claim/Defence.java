@@ -50,31 +50,6 @@ record Defence(Candidate words, Set<String> speaker) {
         return common.isEmpty() || isSorry() ? Optional.empty() : Optional.of(ResponseKind.DENIAL_SPECIFIC);
     }
 
-    /** "We learned of it in March", "that line had been switched off since noon": what one says of the past right behind a claim. */
-    boolean isAccountBehind(Candidate claim) {
-        boolean next = words.sentence() - claim.sentence() == 1;
-        boolean scored =
-                words.kind().isScored() && words.kind() != ClaimKind.PLAN && words.kind() != ClaimKind.PREDICTION;
-        return next && scored && !isSorry() && (isOfItself() || (isPast() && (isNamedIn(claim) || pointsBack())));
-    }
-
-    private boolean isOfItself() {
-        return words.words().stream().anyMatch(word -> word.isOneOf("we", "our", "i", "my", "us"));
-    }
-
-    private boolean isPast() {
-        return words.words().stream().anyMatch(word -> word.isOneOf("had", "have", "has", "'d", "'ve", "was", "were"));
-    }
-
-    /** "That line had been switched off", "he had not left his house": of what was just told. */
-    private boolean pointsBack() {
-        return words.words().stream()
-                .filter(word -> !word.is(WordClass.QUOTATION_MARK))
-                .findFirst()
-                .filter(word -> word.isOneOf("that", "this", "those", "these", "it", "he", "she", "they"))
-                .isPresent();
-    }
-
     private Optional<ResponseKind> phrase() {
         List<String> forms = words.words().stream().map(Word::lower).toList();
         return IntStream.range(0, forms.size())

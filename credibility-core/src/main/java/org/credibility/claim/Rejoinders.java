@@ -91,11 +91,11 @@ final class Rejoinders {
 
     /** What the accused says amounts to; of one whom the claim does not name, only what defends. */
     private Optional<ResponseKind> kind(Defence defence, Candidate claim) {
-        Optional<ResponseKind> set = defence.isNamedIn(claim)
-                ? defence.set().or(() -> isAccusation(claim) ? defence.ofMatter(claim) : Optional.empty())
-                : defence.set().filter(kind -> kind == ResponseKind.DENIAL_SPECIFIC || isAccusation(claim));
-        return set.or(
-                () -> defence.isAccountBehind(claim) ? Optional.of(ResponseKind.DENIAL_SPECIFIC) : Optional.empty());
+        Optional<ResponseKind> set = defence.set();
+        if (defence.isNamedIn(claim)) {
+            return set.or(() -> isAccusation(claim) ? defence.ofMatter(claim) : Optional.empty());
+        }
+        return set.filter(kind -> kind == ResponseKind.DENIAL_SPECIFIC || isOfWrongdoing(claim.words()));
     }
 
     /** "The company said …", "its director said …": one who speaks for a body. */

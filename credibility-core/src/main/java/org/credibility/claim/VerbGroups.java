@@ -26,7 +26,7 @@ final class VerbGroups {
         for (int before = at - 1; before >= 0 && at - before <= LONGEST_GROUP; before--) {
             Word word = words.get(before);
             if (word.is(WordClass.NEGATION) || word.isOneOf("neither", "nor", "yet", "n't", "never", "not")) {
-                return !words.get(before + 1).is(WordClass.TO) || isChoice(before);
+                return (!words.get(before + 1).is(WordClass.TO) || isChoice(before)) && !isPrompt(before + 1);
             }
             if (word.is(WordClass.PARTICIPLE) && words.get(before + 1).is(WordClass.TO)) {
                 return false;
@@ -43,6 +43,12 @@ final class VerbGroups {
             }
         }
         return false;
+    }
+
+    /** "Did not take long to answer", "did not hesitate to deny it": it is done all the same. */
+    private boolean isPrompt(int at) {
+        return words.get(at).isOneOf("hesitate", "wait", "delay")
+                || (words.get(at).isOneOf("take") && words.get(at + 1).isOneOf("long"));
     }
 
     /** ", however,": not the commas of "Moe, who was not there, denied it". */

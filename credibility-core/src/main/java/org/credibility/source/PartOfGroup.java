@@ -32,10 +32,14 @@ final class PartOfGroup {
         boolean counted = at < words.size()
                 && (at == 1
                         ? words.get(at).isOneOf("second", "third", "fourth", "fifth", "other", "others")
-                        : words.get(at).isOneOf("one", "another", "both", "either")
-                                || words.get(at).is(WordClass.NUMERAL));
+                        : words.get(at).isOneOf("one", "another", "both", "either") || isNumeral(words.get(at)));
         boolean named = words.stream().anyMatch(word -> word.is(WordClass.NAME));
         return counted && !named && (at + 1 == words.size() || ends(words, at + 1));
+    }
+
+    /** "Three", not the 1 of "by 1 September". */
+    private static boolean isNumeral(Word word) {
+        return word.is(WordClass.NUMERAL) && Character.isLetter(word.lower().codePointAt(0));
     }
 
     /** What may follow who speaks: a comma, "of them", "of the four", "who …". */
