@@ -119,7 +119,7 @@ public final class Words {
     }
 
     static boolean isSpace(char c) {
-        return c > ' ' && c < 0x7f ? false : isRareSpace(c);
+        return (c <= ' ' || c >= 0x7f) && isRareSpace(c);
     }
 
     private static boolean isRareSpace(char c) {
