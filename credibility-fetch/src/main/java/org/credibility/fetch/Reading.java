@@ -19,17 +19,18 @@ import org.credibility.fetch.transport.RefusedException;
 /** What was read in an answer: the page, and how complete it is. */
 record Reading(Answer answer, Payload body, Page page, Optional<String> sha256, boolean isCut) {
     private static final int PARTIAL_CONTENT = 206;
+    private static final int NOT_MODIFIED = 304;
     private static final int TOO_MANY_REQUESTS = 429;
 
     static Reading of(Answer answer, URI requested, URI address, Workshop workshop, Deadline deadline)
             throws RefusedException, ExecutionException, InterruptedException {
         Payload whole = ContentCoding.of(answer)
-                .orElse(ContentCoding.IDENTITY)
-                .unpack(answer.payload(), workshop.limits().maxBytes());
+                .map(coding -> coding.unpack(answer.payload(), workshop.limits().maxBytes()))
+                .orElse(Payload.EMPTY);
         Payload body = upToTags(whole);
         Arrival arrival = new Arrival(requested, address, answer.status());
         Page page = workshop.reading().read(arrival, answer.header("Content-Type"), body, deadline);
-        boolean cut = answer.cut() != Cut.NONE || body.size() < whole.size() || answer.status() == PARTIAL_CONTENT;
+        boolean cut = answer.cut() != Cut.NONE || body.size() < whole.size();
         return new Reading(answer, whole, page, workshop.reading().digest(whole), cut);
     }
 
@@ -68,12 +69,15 @@ record Reading(Answer answer, Payload body, Page page, Optional<String> sha256, 
     }
 
     private boolean isTruncated() {
-        return isCut || page.isLong();
+        return isCut || page.isLong() || answer.status() == PARTIAL_CONTENT;
     }
 
     /** Returns how the attempt ended, by the status first, then by what the page is, then by what is missing of it. */
     Outcome outcome() {
         int status = answer.status();
+        if (isUnasked()) {
+            return Outcome.PROTOCOL_ERROR;
+        }
         if (status == TOO_MANY_REQUESTS) {
             return Outcome.RATE_LIMITED;
         }
@@ -81,12 +85,14 @@ record Reading(Answer answer, Payload body, Page page, Optional<String> sha256, 
             return isWall(page.verdict().outcome()) ? page.verdict().outcome() : Outcome.HTTP_ERROR;
         }
         if (status >= 300) {
-            return status == 304 ? Outcome.PROTOCOL_ERROR : Outcome.HTTP_ERROR;
-        }
-        if (status < 200) {
-            return Outcome.PROTOCOL_ERROR;
+            return Outcome.HTTP_ERROR;
         }
         return body.size() == 0 && !isCut ? Outcome.NO_CONTENT : ofPage();
+    }
+
+    /** Returns whether the status answers a question that was never asked. */
+    private boolean isUnasked() {
+        return answer.status() < 200 || answer.status() == NOT_MODIFIED;
     }
 
     private static boolean isWall(Outcome outcome) {
@@ -110,7 +116,7 @@ record Reading(Answer answer, Payload body, Page page, Optional<String> sha256, 
 
     /** Returns why the page was not taken for a source; "" where it was. */
     String reason() {
-        return outcome() == Outcome.HTTP_ERROR
+        return outcome() == Outcome.HTTP_ERROR || isUnasked()
                 ? "status " + answer.status()
                 : String.join("; ", page.verdict().evidence());
     }

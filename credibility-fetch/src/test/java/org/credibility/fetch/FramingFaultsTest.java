@@ -8,7 +8,9 @@ import static org.credibility.evidence.Outcome.HTTP_ERROR;
 import static org.credibility.evidence.Outcome.NO_CONTENT;
 import static org.credibility.evidence.Outcome.OK;
 import static org.credibility.evidence.Outcome.PROTOCOL_ERROR;
+import static org.credibility.evidence.Outcome.TOO_LARGE;
 import static org.credibility.evidence.Outcome.TRUNCATED;
+import static org.credibility.evidence.Outcome.UNSUPPORTED_TYPE;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -82,6 +84,10 @@ class FramingFaultsTest {
                 "Content-Encoding: zstd\r\nContent-Length: 400",
                 "Transfer-Encoding: gzip\r\nContent-Length: 400",
                 "Transfer-Encoding: gzip, chunked",
+                "Transfer-Encoding: chunked, chunked",
+                "Transfer-Encoding: chunked\r\nTransfer-Encoding: identity",
+                "Transfer-Encoding : chunked",
+                "Content-Length : 10",
                 "Content-Encoding: gzip\r\nContent-Length: 400",
             })
     void refusesLengthsAndCodingsThatCannotBeRight(String header) {
@@ -124,6 +130,80 @@ class FramingFaultsTest {
 
         assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(PROTOCOL_ERROR);
         assertThat(server.requests()).hasSize(2);
+    }
+
+    @Test
+    void refusesALengthBeyondAllNumbers() {
+        server.answer("/x", HTML + "Content-Length: 99999999999999999999\r\n\r\n" + Articles.PAGE);
+
+        assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void takesChunksRatherThanALengthBeyondTheLimit() {
+        server.answer(
+                "/x",
+                HTML + "Content-Length: 50000000\r\nTransfer-Encoding: chunked\r\n\r\n" + chunk(Articles.PAGE)
+                        + "0\r\n\r\n");
+
+        assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(OK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Encoding: gzip\r\nContent-Length: 0\r\n\r\n",
+                "Content-Encoding: br\r\nContent-Length: 3\r\n\r\nabc",
+                "Content-Length: 50000000\r\n\r\n",
+                "Content-Length: 5000\r\n\r\n",
+                "Content-Length: 5000\r\n\r\nabc",
+                "Content-Encoding: gzip\r\nContent-Length: 9\r\n\r\nnot gzip.",
+                "Transfer-Encoding: chunked\r\n\r\nzz\r\n",
+            })
+    void tellsAnErrorOrARedirectWhateverBecomesOfItsBody(String rest) {
+        server.answer("/x", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n" + rest);
+        server.answer("/y", "HTTP/1.1 302 Found\r\nLocation: /z\r\n" + rest);
+        server.page("/z", Articles.PAGE);
+
+        assertThat(Fetchers.fetch(server, "/x").received().map(Received::status))
+                .contains(404);
+        assertThat(Fetchers.fetch(server, "/y").outcome()).isEqualTo(OK);
+        assertThat(server.requests()).containsExactly("/x", "/y", "/z");
+    }
+
+    @Test
+    void showsNoTextOfAnErrorInACodingNotAskedFor() {
+        server.answer("/x", "HTTP/1.1 404 No\r\nContent-Encoding: br\r\nContent-Length: 5\r\n\r\nwords");
+
+        assertThat(text(Fetchers.fetch(server, "/x"))).isEmpty();
+    }
+
+    @Test
+    void tellsAnEmptyPageThatIsCalledGzip() {
+        server.page("/x", "", "Content-Encoding: gzip");
+
+        assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(NO_CONTENT);
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void tellsWhatAPartIsThatWasNotAskedFor() {
+        server.answer("/x", "HTTP/1.1 206 Part\r\nContent-Type: image/png\r\nContent-Length: 3\r\n\r\nPNG");
+        server.answer("/y", "HTTP/1.1 206 Part\r\nContent-Type: text/html\r\nContent-Length: 0\r\n\r\n");
+
+        assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(UNSUPPORTED_TYPE);
+        assertThat(Fetchers.fetch(server, "/y").outcome()).isEqualTo(NO_CONTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {101, 304})
+    void tellsTheStatusThatAnswersNoQuestion(int status) {
+        server.answer("/x", "HTTP/1.1 " + status + " No\r\n\r\n");
+
+        assertThat(Fetchers.fetch(server, "/x"))
+                .isInstanceOfSatisfying(
+                        FetchResult.Unseen.class,
+                        result -> assertThat(result.reason()).isEqualTo("status " + status));
     }
 
     @Test
@@ -173,7 +253,7 @@ class FramingFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {300, 301, 302, 400, 404, 410, 500, 999})
+    @ValueSource(ints = {300, 301, 302, 400, 401, 404, 407, 408, 410, 421, 500, 999})
     void tellsTheErrorsOfHosts(int status) {
         server.answer("/x", "HTTP/1.1 " + status + " No\r\nContent-Length: 0\r\n\r\n");
 

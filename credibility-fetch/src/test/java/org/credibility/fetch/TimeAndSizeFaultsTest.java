@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Answers that never end, or that have too much of something. */
@@ -70,6 +71,18 @@ class TimeAndSizeFaultsTest {
         server.script("/x", out -> trickle(out, "HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"));
 
         assertThat(timed("/x")).isEqualTo(TIMEOUT);
+    }
+
+    @Test
+    void waitsForNoBodyOfARedirect() {
+        server.script("/x", out -> {
+            out.write("HTTP/1.1 302 Found\r\nLocation: /y\r\nContent-Length: 9\r\n\r\n".getBytes(UTF_8));
+            out.flush();
+            trickle(out, "a");
+        });
+        server.page("/y", Articles.PAGE);
+
+        assertThat(timed("/x")).isEqualTo(OK);
     }
 
     @Test
@@ -194,10 +207,13 @@ class TimeAndSizeFaultsTest {
                 .isEqualTo(OK);
     }
 
-    @Test
-    void keepsFewOfAThousandCookies() {
+    @ParameterizedTest
+    @CsvSource({"1000, 20", "11000, 1"})
+    @Timeout(5)
+    void keepsFewOfManyCookies(int count, int length) {
         StringBuilder cookies = new StringBuilder();
-        IntStream.range(0, 1000).forEach(at -> cookies.append("Set-Cookie: c" + at + "=" + "v".repeat(20) + "\r\n"));
+        IntStream.range(0, count)
+                .forEach(at -> cookies.append("Set-Cookie: c" + at + "=" + "v".repeat(length) + "\r\n"));
         server.answer("/x", "HTTP/1.1 302 Found\r\nLocation: /y\r\n" + cookies + "Content-Length: 0\r\n\r\n");
         server.page("/y", Articles.PAGE);
 

@@ -1,13 +1,19 @@
 package org.credibility.fetch.transport;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.Response;
+import okio.Buffer;
+import okio.BufferedSource;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
@@ -18,41 +24,99 @@ import org.credibility.fetch.exchange.Payload;
 
 /** Reads the answer of a host, and refuses one whose length or codings can be read in two ways. */
 final class AnswerReader {
+    /** From this status on, an answer is an error, whatever its body is. */
+    static final int ERROR = 400;
+
+    private static final String CHUNKED = "chunked";
+
+    /** The transfer codings that can be read, one of them: OkHttp looks at the last header alone. */
+    private static final Set<String> CODINGS = Set.of(CHUNKED, "identity");
+
+    /** So much is kept of a body that is of no use, as that of a redirect. */
+    private static final int BEGINNING_BYTES = 64 * 1024;
+
+    /** So long is it waited for. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+
+    /** The digits of a length that a number can hold. */
+    private static final int LENGTH_DIGITS = 18;
+
     private AnswerReader() {}
 
-    static Answer read(Response response, Allowance allowance)
+    /**
+     * Returns the answer.
+     *
+     * @param status its status, which the response does not tell
+     */
+    static Answer read(Response response, int status, Allowance allowance)
             throws RefusedException, IOException, InterruptedException {
         Answer head = new Answer(
-                response.protocol().toString(), response.code(), headers(response.headers()), Payload.EMPTY, Cut.NONE);
+                response.protocol().toString(), status, headers(response.headers()), Payload.EMPTY, Cut.NONE);
         checkFraming(head);
-        ContentCoding coding = ContentCoding.of(head)
-                .orElseThrow(() -> new RefusedException(Outcome.PROTOCOL_ERROR, "a content coding not asked for"));
-        checkLength(response.body().contentLength(), allowance);
-        BodyReader body = new BodyReader(allowance, coding);
-        Payload payload = body.read(response.body().byteStream());
-        return new Answer(head.protocol(), head.status(), head.headers(), payload, body.cut());
+        Optional<ContentCoding> coding = ContentCoding.of(head);
+        if (Trail.redirect(head).isPresent() || (status >= ERROR && coding.isEmpty())) {
+            return withBeginning(head, response.body().source());
+        }
+        if (coding.isEmpty()) {
+            throw new RefusedException(Outcome.PROTOCOL_ERROR, "a content coding not asked for");
+        }
+        if (status < ERROR && allowance.wanted() == Allowance.Wanted.WHOLE) {
+            checkLength(head, allowance);
+        }
+        BodyReader body = new BodyReader(head, coding.get(), allowance);
+        return withBody(head, body.read(response.body().byteStream()), body.cut());
+    }
+
+    private static Answer withBody(Answer head, Payload payload, Cut cut) {
+        return new Answer(head.protocol(), head.status(), head.headers(), payload, cut);
+    }
+
+    /** Returns an answer whose body is of no use, with as much of it as comes at once. */
+    private static Answer withBeginning(Answer head, BufferedSource body) throws IOException {
+        Cut cut;
+        body.timeout().deadline(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        try {
+            cut = body.request(BEGINNING_BYTES + 1) ? Cut.LENGTH : Cut.NONE;
+        } catch (InterruptedIOException e) {
+            cut = Cut.TIME;
+        } catch (IOException e) {
+            cut = Cut.DISCONNECT;
+        }
+        Buffer sent = body.getBuffer();
+        return withBody(head, Payload.of(sent.readByteArray(Math.min(sent.size(), BEGINNING_BYTES))), cut);
     }
 
     private static List<Header> headers(Headers headers) {
         return IntStream.range(0, headers.size())
-                .mapToObj(at -> new Header(Watch.nameAsSent(headers.name(at)), headers.value(at)))
+                .mapToObj(at -> new Header(headers.name(at), headers.value(at)))
                 .toList();
     }
 
     /** RFC 9112, section 6.3: whoever takes one of two lengths can be made to take a stranger's answer for its own. */
     private static void checkFraming(Answer head) throws RefusedException {
+        if (head.headers().stream().anyMatch(AnswerReader::isNamedOddly)) {
+            throw new RefusedException(Outcome.PROTOCOL_ERROR, "a header whose name ends in a blank");
+        }
         List<String> codings = values(head, "Transfer-Encoding");
-        if (codings.stream().anyMatch(coding -> !coding.equals("chunked") && !coding.equals("identity"))) {
+        if (codings.size() > 1 || !CODINGS.containsAll(codings)) {
             throw new RefusedException(Outcome.PROTOCOL_ERROR, "a transfer coding not asked for");
         }
         List<String> lengths = values(head, "Content-Length");
-        boolean chunked = codings.contains("chunked");
         Optional<String> odd = lengths.stream()
                 .filter(length -> !length.chars().allMatch(c -> c >= '0' && c <= '9') || !length.equals(lengths.get(0)))
                 .findFirst();
-        if (!chunked && odd.isPresent()) {
+        if (!isChunked(head) && odd.isPresent()) {
             throw new RefusedException(Outcome.PROTOCOL_ERROR, "more than one length, or none that is a number");
         }
+    }
+
+    /** Readers differ in whether such a header counts: RFC 9112, section 5.1. */
+    private static boolean isNamedOddly(Header header) {
+        return header.name().endsWith(" ") || header.name().endsWith("\t");
+    }
+
+    private static boolean isChunked(Answer head) {
+        return values(head, "Transfer-Encoding").contains(CHUNKED);
     }
 
     private static List<String> values(Answer head, String name) {
@@ -62,8 +126,12 @@ final class AnswerReader {
                 .toList();
     }
 
-    private static void checkLength(long length, Allowance allowance) throws RefusedException {
-        if (length > allowance.maxBytes()) {
+    private static void checkLength(Answer head, Allowance allowance) throws RefusedException {
+        String length = isChunked(head)
+                ? ""
+                : head.header("Content-Length").orElse("").split(",", -1)[0].strip();
+        boolean isKnown = !length.isEmpty();
+        if (isKnown && (length.length() > LENGTH_DIGITS || Long.parseLong(length) > allowance.maxBytes())) {
             throw new RefusedException(
                     Outcome.TOO_LARGE, length + " bytes, of which " + allowance.maxBytes() + " may be read");
         }

@@ -4,11 +4,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.io.PushbackInputStream;
 import java.net.ProtocolException;
 import java.util.zip.GZIPInputStream;
 import okio.Buffer;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
+import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.ContentCoding;
 import org.credibility.fetch.exchange.Cut;
 import org.credibility.fetch.exchange.Payload;
@@ -22,14 +24,16 @@ import org.credibility.fetch.exchange.Room;
 final class BodyReader {
     private static final int CHUNK = 8192;
 
-    private final Allowance allowance;
+    private final Answer head;
     private final ContentCoding coding;
+    private final Allowance allowance;
     private final Buffer sent = new Buffer();
     private Cut cut = Cut.NONE;
 
-    BodyReader(Allowance allowance, ContentCoding coding) {
-        this.allowance = allowance;
+    BodyReader(Answer head, ContentCoding coding, Allowance allowance) {
+        this.head = head;
         this.coding = coding;
+        this.allowance = allowance;
     }
 
     /** Returns why the end of what was read is missing. */
@@ -38,9 +42,8 @@ final class BodyReader {
     }
 
     Payload read(InputStream wire) throws RefusedException, IOException, InterruptedException {
-        InputStream recorded = new Recorded(wire);
         try {
-            count(coding == ContentCoding.GZIP ? new GZIPInputStream(recorded, CHUNK) : recorded);
+            count(unpacked(new Recorded(wire)));
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException e) {
@@ -50,6 +53,17 @@ final class BodyReader {
                 ? Math.min(sent.size(), allowance.maxBytes())
                 : sent.size();
         return Payload.of(sent.readByteArray(size));
+    }
+
+    /** A body of no bytes is no gzip, but is labelled as one at times. */
+    private InputStream unpacked(InputStream recorded) throws IOException {
+        PushbackInputStream packed = new PushbackInputStream(recorded);
+        int first = coding == ContentCoding.GZIP ? packed.read() : -1;
+        if (first < 0) {
+            return packed;
+        }
+        packed.unread(first);
+        return new GZIPInputStream(packed, CHUNK);
     }
 
     private void count(InputStream unpacked) throws IOException, RefusedException, InterruptedException {
@@ -69,10 +83,13 @@ final class BodyReader {
         }
     }
 
-    /** Keeps what came before the connection ended; without any of it, or where it is no gzip, there is no answer. */
+    /**
+     * Keeps what came before the connection ended. Without any of it, or where it is no gzip, there is no answer, unless
+     * the status tells all.
+     */
     private void endEarly(IOException e) throws IOException {
         boolean ended = e instanceof EOFException || e instanceof ProtocolException || isSocketEnd(e);
-        if (sent.size() == 0 || !ended) {
+        if (head.status() < AnswerReader.ERROR && (sent.size() == 0 || !ended)) {
             throw e;
         }
         cut = Cut.DISCONNECT;

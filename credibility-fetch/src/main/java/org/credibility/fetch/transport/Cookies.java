@@ -26,9 +26,9 @@ final class Cookies {
                         old -> old.host.equals(from.host()) && old.cookie.name().equals(cookie.name()));
                 kept.add(new Kept(from.host(), cookie));
             }
-        }
-        while (kept.size() > MAX_COOKIES) {
-            kept.remove(0);
+            if (kept.size() > MAX_COOKIES) {
+                kept.remove(0);
+            }
         }
     }
 

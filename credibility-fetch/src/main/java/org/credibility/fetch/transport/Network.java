@@ -145,7 +145,7 @@ public final class Network implements Transport, AutoCloseable {
         Call call = callable(address, permitted, deadline).newCall(wireRequest(address, request, progress));
         Deadline.Guard guard = deadline.onCancel(call::cancel);
         try {
-            return read(call, allowance);
+            return read(call, progress, allowance);
         } catch (IOException e) {
             throw progress.isConnected() ? new ConnectedException(e) : e;
         } finally {
@@ -154,11 +154,11 @@ public final class Network implements Transport, AutoCloseable {
     }
 
     /** Cancels the call before it is closed: closing alone would go on reading for a while. */
-    private static Answer read(Call call, Allowance allowance)
+    private static Answer read(Call call, Watch.Progress progress, Allowance allowance)
             throws RefusedException, IOException, InterruptedException {
         Response response = call.execute();
         try {
-            return AnswerReader.read(response, allowance);
+            return AnswerReader.read(response, progress.status(), allowance);
         } finally {
             call.cancel();
             response.close();

@@ -1,40 +1,39 @@
 package org.credibility.fetch.transport;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Stands at the connection: notes that there is one, and takes the answer's {@code Retry-After} out of OkHttp's sight,
- * which would ask again at once, or fail on a number too large.
+ * Stands at the connection: notes that there is one, and keeps the answer's status from OkHttp, which by some would ask
+ * again at once, look for a proxy, or fail on a time to wait that is too large.
  */
 final class Watch implements Interceptor {
-    private static final String RETRY_AFTER = "Retry-After";
-    private static final String HIDDEN = "X-Credibility-Retry-After";
+    private static final int OK = 200;
 
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Progress progress = chain.request().tag(Progress.class);
-        if (progress != null) {
-            progress.connected = true;
-        }
+        Progress progress = requireNonNull(chain.request().tag(Progress.class), "progress");
+        progress.connected = true;
         Response response = chain.proceed(chain.request());
-        Response.Builder hidden = response.newBuilder().removeHeader(HIDDEN).removeHeader(RETRY_AFTER);
-        response.headers(RETRY_AFTER).forEach(value -> hidden.addHeader(HIDDEN, value));
-        return hidden.build();
-    }
-
-    /** Returns a header's name as the host sent it. */
-    static String nameAsSent(String name) {
-        return name.equals(HIDDEN) ? RETRY_AFTER : name;
+        progress.status = response.code();
+        return response.newBuilder().code(OK).build();
     }
 
     /** How far a call has come. */
     static final class Progress {
         private volatile boolean connected;
+        private volatile int status;
 
         boolean isConnected() {
             return connected;
+        }
+
+        /** Returns the status of the answer; 0 while there is none. */
+        int status() {
+            return status;
         }
     }
 }
