@@ -26,8 +26,8 @@ record Copies(Optional<TimeGate> gate, Identity identity, Transport transport, R
 
     private Optional<Memento> find(TimeGate archive, URI original, Instant wanted, Deadline deadline) {
         try (Room.Place place = room.place()) {
-            return archive.find(
-                    original, wanted, identity.headers(), transport, new Allowance(deadline, MAX_BYTES, place));
+            Allowance allowance = new Allowance(deadline, MAX_BYTES, place).forBeginning();
+            return archive.find(original, wanted, identity.headers(), transport, allowance);
         }
     }
 

@@ -80,6 +80,17 @@ class CopiesTest {
                 .contains("Accept-Datetime: Wed, 05 Mar 2031 12:00:00 GMT", "User-Agent: credibility/");
     }
 
+    @Test
+    void mayBeLongAndNameThePageWithoutItsFragment() {
+        archive.page(
+                gatePath("/gone"),
+                "copy ".repeat(50_000),
+                "Memento-Datetime: " + DATE,
+                "Link: <" + host.url("/gone") + ">; rel=\"original\"");
+
+        assertThat(Fetchers.fetch(opening(), host, "/gone#part").copy()).isPresent();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"HTTP/1.1 500 Oops", "HTTP/1.1 403 No", "HTTP/1.1 429 Slower"})
     void isNotLookedForWhereThePageMayBeThere(String status) {

@@ -55,9 +55,7 @@ public final class TimeGate {
 
     /** Returns the request for the copy of a page nearest to a time; of the page, its fragment is left out. */
     public Request request(URI original, Instant wanted) {
-        String page = original.toString();
-        int fragment = page.indexOf('#');
-        return new Request(URI.create(endpoint + (fragment < 0 ? page : page.substring(0, fragment))), dated(wanted));
+        return new Request(URI.create(endpoint + withoutFragment(original.toString())), dated(wanted));
     }
 
     /**
@@ -125,13 +123,20 @@ public final class TimeGate {
                 : Optional.empty();
     }
 
-    /** Archives write an address with or without its last slash, and with either scheme. */
+    private static String withoutFragment(String address) {
+        int fragment = address.indexOf('#');
+        return fragment < 0 ? address : address.substring(0, fragment);
+    }
+
+    /** Archives write an address with or without its last slash and the port of the web, and with either scheme. */
     private static boolean isSamePage(URI original, String target) {
         return bare(original.toString()).equals(bare(target));
     }
 
     private static String bare(String address) {
-        String bare = address.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.)?", "");
+        String bare = withoutFragment(address)
+                .toLowerCase(Locale.ROOT)
+                .replaceFirst("^https?://(?:www\\.)?([^/?]*?)(?::80|:443)?(?=[/?]|$)", "$1");
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }
 

@@ -80,6 +80,15 @@ class TimeGateTest {
                 .isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"http://www.quay.example:80/2019/pier?x=1", "https://quay.example:443/2019/pier?x=1"})
+    void knowsThePageByItsAddressWithTheUsualPort(String original) {
+        String link = "<" + original + ">; rel=\"original\"";
+
+        assertThat(find(Map.of(ASKED, answer(200, "Memento-Datetime", DATE, "Link", link))))
+                .isPresent();
+    }
+
     @Test
     void takesNoCopyOfAnotherPage() {
         String link = "<http://other.example/>; rel=\"original timegate\"";
