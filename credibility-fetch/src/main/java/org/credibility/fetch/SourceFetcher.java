@@ -174,6 +174,7 @@ public final class SourceFetcher implements AutoCloseable {
     public void close() {
         queue.close();
         runs.forEach(run -> run.cancel("the fetcher was closed"));
+        workshop.robots().close();
         workshop.reading().parsing().close();
         network.ifPresent(Network::close);
     }

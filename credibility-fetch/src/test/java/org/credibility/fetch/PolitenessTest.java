@@ -155,7 +155,47 @@ class PolitenessTest {
     void countsTheFirstHalfMegabyteOfRules() {
         robots("User-agent: *\nDisallow: /x\n" + "# filler\n".repeat(200_000) + "Allow: /x\n");
 
-        assertThat(Fetchers.fetch(server, "/x").outcome()).isIn(ROBOTS_DENIED, ROBOTS_UNREACHABLE);
+        assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(ROBOTS_DENIED);
+    }
+
+    @Test
+    void passesOverALineOfRulesThatIsTooLong() {
+        robots("User-agent: *\nDisallow: /" + "a".repeat(2_000_000) + "\n");
+
+        assertThat(Fetchers.fetch(server, "/x").outcome()).isEqualTo(OK);
+    }
+
+    @Test
+    void endsAtTheDeadlineWhereRulesTakeLongToRead() {
+        robots("User-agent: *\n" + ("Disallow: /" + "\u00e4".repeat(2000) + "\n").repeat(130));
+        long begin = System.nanoTime();
+
+        Fetchers.fetchInTime(server, "/x");
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Fetchers.TIMEOUT.plusMillis(500));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://[x", "ftp://host.test/", "http://user:secret@host.test/"})
+    void asksForNothingWhereRulesLeadNowhere(String location) {
+        server.answer("/robots.txt", "HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nContent-Length: 0\r\n\r\n");
+
+        assertThat(Fetchers.fetch(server, "/x")).isInstanceOfSatisfying(FetchResult.Unseen.class, result -> {
+            assertThat(result.outcome()).isEqualTo(ROBOTS_UNREACHABLE);
+            assertThat(result.reason()).startsWith("robots.txt: it redirects: ").doesNotContain("secret");
+        });
+    }
+
+    @Test
+    void blamesNoHostForAnotherThatItsRulesAreOn() throws IOException {
+        RawServer gone = RawServer.start();
+        SourceFetcher.Builder fetcher = Fetchers.opening(server, gone);
+        gone.close();
+        server.answer(
+                "/robots.txt",
+                "HTTP/1.1 302 Found\r\nLocation: " + gone.url("/robots.txt") + "\r\nContent-Length: 0\r\n\r\n");
+
+        assertThat(Fetchers.fetch(fetcher, server, "/x").outcome()).isEqualTo(ROBOTS_UNREACHABLE);
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.credibility.fetch.transport.WebAddress;
  * <p>A file is kept for a day, one that could not be read for ten minutes; one whose reading was called off is read
  * again by the next who asks. Safe for use by several threads.
  */
-public final class Robots {
+public final class Robots implements AutoCloseable {
     private static final Duration KEPT = Duration.ofHours(24);
     private static final Duration FAILURE_KEPT = Duration.ofMinutes(10);
     private static final int MAX_HOSTS = 10_000;
@@ -86,7 +86,8 @@ public final class Robots {
         }
     }
 
-    private RobotsFile load(WebAddress address, Deadline deadline, CompletableFuture<RobotsFile> result) {
+    private RobotsFile load(WebAddress address, Deadline deadline, CompletableFuture<RobotsFile> result)
+            throws InterruptedException {
         Duration left = deadline.left();
         Deadline own = Deadline.in(left.compareTo(timeout) < 0 ? left : timeout);
         Deadline.Guard guard = deadline.onCancel(own::cancel);
@@ -103,6 +104,11 @@ public final class Robots {
             guard.close();
             result.cancel(false);
         }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
     }
 
     private static RobotsDecision decide(WebAddress address, RobotsFile file) {

@@ -28,6 +28,7 @@ public sealed interface RobotsDecision {
                 case BLOCKED_ADDRESS, BLOCKED_SCHEME, BAD_URL, DNS_ERROR, CONNECT_ERROR, TLS_ERROR -> cause;
                 case CANCELLED ->
                     cause.detail().isEmpty() ? cause : new Failure(cause.outcome(), "robots.txt: " + cause.detail());
+                case ROBOTS_UNREACHABLE -> new Failure(cause.outcome(), "robots.txt: " + cause.detail());
                 default ->
                     new Failure(Outcome.ROBOTS_UNREACHABLE, "robots.txt: " + cause.outcome() + " " + cause.detail());
             };

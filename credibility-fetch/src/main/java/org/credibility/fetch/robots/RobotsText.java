@@ -1,6 +1,7 @@
 package org.credibility.fetch.robots;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ final class RobotsText {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
     private static final Pattern STARS = Pattern.compile("\\*{2,}");
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private RobotsText() {}
 
@@ -73,7 +76,7 @@ final class RobotsText {
         StringBuilder path = new StringBuilder(value.length());
         for (byte octet : STARS.matcher(value).replaceAll("*").getBytes(StandardCharsets.UTF_8)) {
             if (octet < 0) {
-                path.append('%').append(String.format(Locale.ROOT, "%02X", octet & 0xff));
+                path.append('%').append(HEX.toHexDigits(octet));
             } else {
                 path.append((char) octet);
             }
