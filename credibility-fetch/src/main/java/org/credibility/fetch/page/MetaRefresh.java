@@ -18,6 +18,10 @@ final class MetaRefresh {
     /** A page with more running text is meant to be read. */
     private static final int MAX_WORDS = 40;
 
+    private static final String SPACE = " \t\n\f\r";
+    private static final String DIGITS = "0123456789";
+    private static final String SEPARATORS = ";,";
+
     private MetaRefresh() {}
 
     /** Returns the address to go on to; empty where the page is to be read. */
@@ -32,31 +36,50 @@ final class MetaRefresh {
     }
 
     private static Optional<URI> target(URI address, String content) {
-        int at = 0;
-        while (at < content.length() && " \t\n\f\r".indexOf(content.charAt(at)) >= 0) {
-            at++;
-        }
-        int digits = at;
-        while (at < content.length() && content.charAt(at) >= '0' && content.charAt(at) <= '9') {
-            at++;
-        }
-        boolean soon =
-                at - digits <= 2 && (at == digits || Integer.parseInt(content.substring(digits, at)) <= MAX_SECONDS);
-        int separator = separator(content, at);
-        if (!soon || separator < 0) {
+        int digits = skip(SPACE, content, 0);
+        int end = skip(DIGITS, content, digits);
+        int url = url(content, skip(DIGITS + ".", content, end));
+        if (seconds(content.substring(digits, end)) > MAX_SECONDS || url == content.length()) {
             return Optional.empty();
         }
-        return WebAddresses.resolved(unquoted(content.substring(separator + 1).strip()), address)
-                .filter(target -> !target.equals(address));
+        return WebAddresses.resolved(unquoted(content.substring(url).strip()), address)
+                .filter(target -> !isSamePage(target, address));
     }
 
-    private static int separator(String content, int from) {
-        for (int at = from; at < content.length(); at++) {
-            if (content.charAt(at) == ';' || content.charAt(at) == ',') {
-                return at;
-            }
+    /** Returns a number of seconds, or one that is too large where it is. */
+    private static int seconds(String digits) {
+        int zeros = skip("0", digits, 0);
+        String number = digits.substring(zeros);
+        return number.isEmpty() ? 0 : number.length() > 2 ? Integer.MAX_VALUE : Integer.parseInt(number);
+    }
+
+    /** Returns where the address begins behind a time that ends at a place; the end where no separator comes first. */
+    private static int url(String content, int time) {
+        int separator = skip(SPACE, content, time);
+        boolean sign = separator < content.length() && SEPARATORS.indexOf(content.charAt(separator)) >= 0;
+        if (!sign && separator == time) {
+            return content.length();
         }
-        return -1;
+        return skip(SPACE, content, sign ? separator + 1 : separator);
+    }
+
+    private static int skip(String signs, String content, int from) {
+        int at = from;
+        while (at < content.length() && signs.indexOf(content.charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A page that sends to a part of itself only renews itself. */
+    private static boolean isSamePage(URI target, URI address) {
+        return withoutFragment(target).equals(withoutFragment(address));
+    }
+
+    private static String withoutFragment(URI address) {
+        String whole = address.toString();
+        int fragment = whole.indexOf('#');
+        return fragment < 0 ? whole : whole.substring(0, fragment);
     }
 
     private static String unquoted(String url) {

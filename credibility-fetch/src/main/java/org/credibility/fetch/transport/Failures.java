@@ -60,7 +60,9 @@ final class Failures {
     }
 
     private static String words(IOException exception) {
-        String message = exception.getMessage();
-        return message == null || message.isBlank() ? exception.getClass().getSimpleName() : message;
+        Throwable cause = exception instanceof ConnectedException ? exception.getCause() : null;
+        Throwable told = cause == null ? exception : cause;
+        String message = told.getMessage();
+        return message == null || message.isBlank() ? told.getClass().getSimpleName() : message;
     }
 }

@@ -88,8 +88,11 @@ public final class Trail {
         hops.add(next.toUri());
         redirects.check(start, next);
         current = next;
-        if (hops.size() > redirects.most() || !visited.add(mark())) {
+        if (hops.size() > redirects.most()) {
             throw new RefusedException(Outcome.TOO_MANY_REDIRECTS, hops.size() + " redirects");
+        }
+        if (!visited.add(mark())) {
+            throw new RefusedException(Outcome.TOO_MANY_REDIRECTS, "it redirects back to " + next);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.credibility.fetch.page;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,6 +88,9 @@ class ContentKindTest {
         assertThat(ContentKind.of(Optional.of("text/html; charset=\"UTF-16\""), unmarked))
                 .isEqualTo(ContentKind.HTML);
         assertThat(ContentKind.of(Optional.of("text/html"), marked)).isEqualTo(ContentKind.HTML);
+        assertThat(ContentKind.of(
+                        Optional.of("application/xhtml+xml"), Payload.of("<?xml version='1.0'?>".getBytes(UTF_16BE))))
+                .isEqualTo(ContentKind.XHTML);
         assertThat(ContentKind.of(Optional.of("text/html"), unmarked)).isEqualTo(ContentKind.OTHER);
     }
 

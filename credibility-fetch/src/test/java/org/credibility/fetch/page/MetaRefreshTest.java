@@ -23,6 +23,8 @@ class MetaRefreshTest {
                 "0;url='https://quay.example/a b' | https://quay.example/a%20b",
                 "  5 , url = \"//quay.example/\" | https://quay.example/",
                 "0; /plain | https://sho.example/plain",
+                "0 url=/blank | https://sho.example/blank",
+                "000.5 /blank;b,c | https://sho.example/blank;b,c",
                 "0; url=?page=2 | https://sho.example/x7?page=2",
                 "; url=next | https://sho.example/next",
                 "0;URL=http://127.0.0.2/x | http://127.0.0.2/x",
@@ -43,6 +45,11 @@ class MetaRefreshTest {
                 "300; url=/renewed",
                 "0; url=",
                 "0; url=/x7",
+                "0; url=#top",
+                "0;url=/x7#top",
+                "-1; url=/a",
+                "0url=/a;b",
+                "url=/a;b",
                 "0; url=http://[",
                 "99999999999;url=/a"
             })
