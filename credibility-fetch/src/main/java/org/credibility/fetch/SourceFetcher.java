@@ -396,9 +396,15 @@ public final class SourceFetcher implements AutoCloseable {
 
         /** An archive holds no credentials, and an address that does was not asked for. */
         private static void note(FetchResult result, EvidenceArchive notes) {
-            if (result.address().getRawUserInfo() == null) {
+            if (!mayHoldCredentials(result.address())) {
                 notes.record(Notes.of(result, Instant.now()));
             }
+        }
+
+        /** Java knows no user of an address whose host is no name to it, or that has no slashes. */
+        private static boolean mayHoldCredentials(URI address) {
+            String place = address.isOpaque() ? address.getRawSchemeSpecificPart() : address.getRawAuthority();
+            return place != null && place.indexOf('@') >= 0;
         }
 
         /** Returns the fetcher. */

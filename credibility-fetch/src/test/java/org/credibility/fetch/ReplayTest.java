@@ -101,6 +101,8 @@ class ReplayTest {
                         Outcome.HTTP_ERROR,
                         Outcome.ROBOTS_DENIED,
                         Outcome.BAD_URL,
+                        Outcome.BAD_URL,
+                        Outcome.BAD_URL,
                         Outcome.BLOCKED_ADDRESS);
     }
 
@@ -186,6 +188,8 @@ class ReplayTest {
                         server.url("/missing"),
                         strict.url("/story"),
                         "http://user:word@quay.example/",
+                        "http://user:word@quay_s.example/",
+                        "http:user:word@quay.example",
                         "http://127.0.0.1:1/")
                 .map(URI::create)
                 .toList();

@@ -26,6 +26,7 @@ import org.credibility.fetch.exchange.Request;
  * out.
  */
 final class HttpRecord {
+    private static final String OWN = "x-archive-";
     private static final String ORIGINAL = "X-Archive-Orig-";
     private static final String SET_COOKIE = "X-Archive-Set-Cookie";
     private static final String COOKIE = "X-Archive-Cookie";
@@ -41,6 +42,9 @@ final class HttpRecord {
             "authentication-info",
             "proxy-authentication-info",
             "x-api-key");
+
+    /** Who logs in by an address, up to the last at sign of its authority. */
+    private static final Pattern CREDENTIALS = Pattern.compile("^([a-zA-Z]+:[/\\\\]*|[/\\\\]{2,})[^/\\\\?#]*@");
 
     private static final Pattern STATUS_LINE = Pattern.compile("^HTTP/[0-9.]+ ([0-9]{3})(?: |$)");
 
@@ -155,8 +159,16 @@ final class HttpRecord {
     private static void append(StringBuilder head, Header header) {
         String lower = header.name().toLowerCase(Locale.ROOT);
         if (!SECRETS.contains(lower)) {
-            append(head, FRAMING.contains(lower) ? ORIGINAL + header.name() : header.name(), header.value());
+            String value = lower.equals("location")
+                    ? CREDENTIALS.matcher(header.value()).replaceFirst("$1***@")
+                    : header.value();
+            append(head, isReserved(lower) ? ORIGINAL + header.name() : header.name(), value);
         }
+    }
+
+    /** A host may send headers of the names that are used here. */
+    private static boolean isReserved(String name) {
+        return FRAMING.contains(name) || name.startsWith(OWN);
     }
 
     /** Appends a header; what would end its line or is no part of a name is left out. */
@@ -166,10 +178,10 @@ final class HttpRecord {
         }
     }
 
-    /** Returns a value without control characters. */
+    /** Returns a value without control characters but tabs. */
     static String oneLine(String value) {
         StringBuilder line = new StringBuilder(value.length());
-        value.chars().forEach(c -> line.append(c < ' ' || c == 0x7f ? ' ' : (char) c));
+        value.chars().forEach(c -> line.append((c < ' ' && c != '\t') || c == 0x7f ? ' ' : (char) c));
         return line.toString().strip();
     }
 

@@ -27,6 +27,8 @@ import org.credibility.fetch.exchange.Payload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.tools.ValidateTool;
@@ -140,6 +142,39 @@ class EvidenceArchiveTest {
 
         assertThat(text()).doesNotContain("s3cret", "session", "Authorization", "\r\nSet-Cookie", "\r\nCookie");
         assertThat(evidence.exchanges().get(0).request().headers()).containsExactly(new Header("Cookie", "sent"));
+    }
+
+    @Test
+    void leavesOutCredentialsOfAnAddressThatARedirectNames() throws IOException {
+        recorded(Exchanges.of(STORY, Exchanges.answer(302, "", "Location", "http://ann:s3cret@quay.example/a@b")));
+
+        assertThat(text()).contains("Location: http://***@quay.example/a@b").doesNotContain("s3cret");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-Archive-Orig-Location",
+                "x-archive-set-cookie",
+                "X-Archive-Cookie",
+                "X-Archive-Orig-X-Archive-Orig-Age"
+            })
+    void takesNoHeaderOfAHostForOneOfItsOwn(String name) throws IOException {
+        Answer answer = Exchanges.answer(200, "x", name, "a=1");
+
+        assertThat(recorded(Exchanges.of(STORY, answer)).exchanges())
+                .extracting(Exchange::reply)
+                .containsExactly(answer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/a\tb", "/@ann/7", "ann@b", "http://quay.example/@ann"})
+    void keepsWhereARedirectLeads(String location) throws IOException {
+        Answer answer = Exchanges.answer(302, "", "Location", location);
+
+        assertThat(recorded(Exchanges.of(STORY, answer)).exchanges())
+                .extracting(Exchange::reply)
+                .containsExactly(answer);
     }
 
     @Test
