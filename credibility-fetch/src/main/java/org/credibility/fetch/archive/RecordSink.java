@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -66,13 +67,24 @@ final class RecordSink implements Closeable {
         try (out) {
             out.getFD().sync();
         }
-        try {
-            Files.createLink(file, part);
+        if (isLinked()) {
             Files.delete(part);
-        } catch (UnsupportedOperationException e) {
+        } else {
             Files.move(part, file);
         }
         syncFolder();
+    }
+
+    /** Gives the file its name besides the other: not every disk can do that, but none that can replaces a file so. */
+    private boolean isLinked() throws IOException {
+        try {
+            Files.createLink(file, part);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return false;
+        }
     }
 
     /** Leaves no file behind. */
