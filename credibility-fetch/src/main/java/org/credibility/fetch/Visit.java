@@ -74,7 +74,7 @@ final class Visit {
             return failed(new Failure(Outcome.CANCELLED, ""));
         } catch (ExecutionException e) {
             return failed(new Failure(Outcome.INTERNAL_ERROR, String.valueOf(e.getCause())));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(new Failure(Outcome.INTERNAL_ERROR, e.toString()));
         }
     }

@@ -57,7 +57,7 @@ final class ReplayTransport implements Transport {
     /** Returns the answer, cut where its body is longer than allowed: the run that recorded it may have allowed more. */
     private static Answer within(Allowance allowance, Answer answer) {
         ContentCoding coding = ContentCoding.of(answer).orElse(ContentCoding.IDENTITY);
-        boolean fits = coding.unpack(answer.payload(), allowance.maxBytes() + 1).size() <= allowance.maxBytes();
+        boolean fits = coding.size(answer.payload(), allowance.maxBytes()) <= allowance.maxBytes();
         return fits
                 ? answer
                 : new Answer(answer.protocol(), answer.status(), answer.headers(), answer.payload(), Cut.LENGTH);

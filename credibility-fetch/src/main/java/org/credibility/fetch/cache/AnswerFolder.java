@@ -103,6 +103,11 @@ public final class AnswerFolder {
         }
     }
 
+    /** Returns how many bytes the answer of an address takes on disk; 0 where there is none. */
+    long size(URI address) {
+        return answerOf(address).toFile().length();
+    }
+
     /** Keeps an answer, and returns whether it is kept. */
     boolean store(StoredAnswer answer) {
         try {
@@ -175,7 +180,10 @@ public final class AnswerFolder {
         return Payload.of(address.toString().getBytes(UTF_8)).sha256();
     }
 
+    /** What goes wrong because a run is called off says nothing of the folder. */
     void warn(String sentence) {
-        warnings.accept(sentence);
+        if (!Thread.currentThread().isInterrupted()) {
+            warnings.accept(sentence);
+        }
     }
 }

@@ -10,12 +10,16 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.ContentCoding;
 import org.credibility.fetch.exchange.Exchange;
+import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Header;
 import org.credibility.fetch.exchange.Request;
+import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.exchange.Transport;
 
 /**
@@ -76,13 +80,39 @@ public final class CachingTransport implements Transport {
         if (!Freshness.isShared(request)) {
             return next.exchange(request, allowance);
         }
+        try {
+            return shared(request, allowance);
+        } catch (TimeoutException e) {
+            Failure late = new Failure(Outcome.TIMEOUT, "the time was over before there was room for the body");
+            return new Exchange(request, clock.instant(), late);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Exchange(request, clock.instant(), new Failure(Outcome.CANCELLED, ""));
+        }
+    }
+
+    private Exchange shared(Request request, Allowance allowance) throws InterruptedException, TimeoutException {
         StoredAnswer known = memory.getIfPresent(request.address());
         if (known != null && known.answers(request) && fits(known, allowance)) {
             return known.exchange(request);
         }
         Optional<StoredAnswer> stored =
-                folder.flatMap(files -> files.find(request)).filter(found -> fits(found, allowance));
+                folder.isPresent() ? stored(folder.get(), request, allowance) : Optional.empty();
         return stored.isPresent() ? answered(request, allowance, stored.get()) : asked(request, allowance);
+    }
+
+    private static Optional<StoredAnswer> stored(AnswerFolder folder, Request request, Allowance allowance)
+            throws InterruptedException, TimeoutException {
+        claim(folder.size(request.address()), allowance);
+        Optional<StoredAnswer> found = folder.find(request);
+        return found.isPresent() && fits(found.get(), allowance) ? found : Optional.empty();
+    }
+
+    /** Waits for room before so many bytes are held. */
+    private static void claim(long bytes, Allowance allowance) throws InterruptedException, TimeoutException {
+        if (bytes > Room.SMALL_BYTES && !allowance.place().takeForLarge(allowance.deadline())) {
+            throw new TimeoutException();
+        }
     }
 
     private Exchange answered(Request request, Allowance allowance, StoredAnswer stored) {
@@ -103,6 +133,9 @@ public final class CachingTransport implements Transport {
         headers.addAll(conditions);
         Exchange exchange = next.exchange(new Request(request.address(), headers), allowance);
         if (exchange.reply() instanceof Answer answer && answer.status() == NOT_MODIFIED) {
+            if (!stored.isMeantBy(answer)) {
+                return asked(request, allowance);
+            }
             StoredAnswer confirmed = stored.confirmed(exchange.at(), answer);
             keep(confirmed);
             return confirmed.exchange(request);
@@ -132,11 +165,18 @@ public final class CachingTransport implements Transport {
         return false;
     }
 
-    /** Returns whether the body is as short as is allowed now: another run may have allowed more. */
-    private static boolean fits(StoredAnswer stored, Allowance allowance) {
-        return ContentCoding.of(stored.answer())
-                .map(coding -> coding.unpack(stored.answer().payload(), allowance.maxBytes() + 1))
-                .filter(unpacked -> unpacked.size() <= allowance.maxBytes())
-                .isPresent();
+    /**
+     * Returns whether the body is as short as is allowed now: another run may have allowed more. There is room for it
+     * then.
+     */
+    private static boolean fits(StoredAnswer stored, Allowance allowance)
+            throws InterruptedException, TimeoutException {
+        Optional<ContentCoding> coding = ContentCoding.of(stored.answer());
+        if (coding.isEmpty()) {
+            return false;
+        }
+        long size = coding.get().size(stored.answer().payload(), allowance.maxBytes());
+        claim(size, allowance);
+        return size <= allowance.maxBytes();
     }
 }

@@ -58,6 +58,16 @@ record StoredAnswer(URI address, List<Header> varying, Instant at, Answer answer
         return conditions;
     }
 
+    /** Returns whether a confirmation names no other version than this: RFC 9111, section 4.3.4. */
+    boolean isMeantBy(Answer confirmation) {
+        Optional<String> other = confirmation.header("ETag").map(StoredAnswer::opaque);
+        return other.isEmpty() || other.equals(answer.header("ETag").map(StoredAnswer::opaque));
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+
     /** Returns the same with what a confirmation says of it. */
     StoredAnswer confirmed(Instant now, Answer confirmation) {
         List<Header> headers = new ArrayList<>();

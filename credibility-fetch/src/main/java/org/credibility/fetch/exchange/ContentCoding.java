@@ -34,6 +34,29 @@ public enum ContentCoding {
     }
 
     /**
+     * Returns how many bytes a body has, unpacked, without holding them; of one that has more than the most, one more.
+     *
+     * @param most the most bytes to count
+     */
+    public long size(Payload payload, int most) {
+        if (this == IDENTITY) {
+            return Math.min(payload.size(), most + 1L);
+        }
+        long size = 0;
+        try (InputStream in = new GZIPInputStream(payload.open(), CHUNK)) {
+            byte[] chunk = new byte[CHUNK];
+            int read = 0;
+            while (read >= 0 && size <= most) {
+                size += read;
+                read = in.read(chunk);
+            }
+        } catch (IOException e) {
+            // as below: what comes before the damage is all there is
+        }
+        return Math.min(size, most + 1L);
+    }
+
+    /**
      * Returns the first bytes of a body, unpacked; a packed body that ends early or is damaged gives what comes before.
      *
      * @param maxBytes the most bytes to return

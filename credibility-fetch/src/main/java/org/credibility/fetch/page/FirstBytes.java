@@ -75,7 +75,9 @@ final class FirstBytes {
      * A single one may be the joke of a page's author. A mark of UTF-16 excuses all.
      */
     boolean showNoText() {
-        if (bytes.startsWith("\u00fe\u00ff") || bytes.startsWith("\u00ff\u00fe") || bytes.startsWith("<\0?\0")
+        if (bytes.startsWith("\u00fe\u00ff")
+                || bytes.startsWith("\u00ff\u00fe")
+                || bytes.startsWith("<\0?\0")
                 || bytes.startsWith("\0<\0?")) {
             return false;
         }

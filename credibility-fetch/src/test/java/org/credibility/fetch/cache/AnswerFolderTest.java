@@ -140,6 +140,17 @@ class AnswerFolderTest {
     }
 
     @Test
+    void saysNothingWhereItsThreadIsInterrupted() {
+        store("story");
+        Thread.currentThread().interrupt();
+        store("other");
+        find("story");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
     void tellsWhatItHolds() {
         store("a");
         store("b");

@@ -2,6 +2,7 @@ package org.credibility.fetch.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.Cut;
+import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.exchange.Reply;
 import org.credibility.fetch.exchange.Request;
+import org.credibility.fetch.exchange.Room;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +260,49 @@ class CachingTransportTest {
                 .reply();
 
         assertThat(reply).isEqualTo(new Failure(Outcome.TOO_LARGE, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void waitsForRoomBeforeItTakesALargeBodyFromDisk(boolean packed) throws Exception {
+        byte[] body = new byte[2 * Room.SMALL_BYTES];
+        host.replies(new Answer(
+                "http/1.1",
+                200,
+                packed ? FakeHost.headers("Content-Encoding", "gzip") : List.of(),
+                Payload.of(packed ? gzip(body) : body),
+                Cut.NONE));
+        ask(run());
+        Room room = new Room(1);
+        Deadline soon = Deadline.in(Duration.ofMillis(50));
+        room.place().takeForLarge(soon);
+        Allowance allowance = new Allowance(soon, 1 << 20, room.place());
+
+        assertThat(run().exchange(FakeHost.request(), allowance).reply())
+                .isInstanceOfSatisfying(
+                        Failure.class, failure -> assertThat(failure.outcome()).isEqualTo(Outcome.TIMEOUT));
+        assertThat(host.asked()).hasSize(1);
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"2\"', 3", "'W/\"1\"', 2", "'\"1\"', 2"})
+    void believesNoConfirmationOfAnotherVersion(String tag, int asked) {
+        host.replies(
+                FakeHost.answer(200, "old", "Cache-Control", "max-age=0", "ETag", "\"1\""),
+                FakeHost.answer(304, "", "ETag", tag),
+                FakeHost.answer(200, "new"));
+        ask(run());
+
+        assertThat(FakeHost.body(ask(run()))).isEqualTo(asked == 3 ? "new" : "old");
+        assertThat(host.asked()).hasSize(asked);
     }
 
     @Test
