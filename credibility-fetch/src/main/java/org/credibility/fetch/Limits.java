@@ -14,7 +14,7 @@ record Limits(
     /** Returns a time that can be a limit. */
     static Duration time(String name, Duration time) {
         if (time.isNegative() || time.isZero() || time.compareTo(Duration.ofDays(1)) > 0) {
-            throw new IllegalArgumentException(name + " is " + time);
+            throw new IllegalArgumentException(name + " is " + time + "; it is longer than nothing, and a day at most");
         }
         return time;
     }
@@ -22,7 +22,7 @@ record Limits(
     /** Returns a number that can be a limit. */
     static int count(String name, int count) {
         if (count < 1) {
-            throw new IllegalArgumentException(name + " is " + count);
+            throw new IllegalArgumentException(name + " is " + count + "; it is at least 1");
         }
         return count;
     }

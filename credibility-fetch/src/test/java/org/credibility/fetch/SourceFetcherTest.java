@@ -165,10 +165,10 @@ class SourceFetcherTest {
     void refusesSettingsThatCannotBe() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SourceFetcher.builder().timeout(Duration.ZERO).build())
-                .withMessage("timeout is PT0S");
+                .withMessage("timeout is PT0S; it is longer than nothing, and a day at most");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SourceFetcher.builder().perHost(0).build())
-                .withMessage("perHost is 0");
+                .withMessage("perHost is 0; it is at least 1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SourceFetcher.builder().userAgent("two words 2 / x\n"));
     }

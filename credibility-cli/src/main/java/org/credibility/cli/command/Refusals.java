@@ -1,8 +1,10 @@
 package org.credibility.cli.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 
 /** Tells that a command cannot be understood, and where to read how it can. */
 final class Refusals {
@@ -33,6 +35,12 @@ final class Refusals {
     /** Exceptions of the file system name the file alone. */
     private static String words(IOException failure) {
         String message = String.valueOf(failure.getMessage());
+        if (failure instanceof NoSuchFileException) {
+            return message + ": no such file or folder";
+        }
+        if (failure instanceof AccessDeniedException) {
+            return message + ": must not be read or written";
+        }
         return failure instanceof FileSystemException
                 ? message + ": " + failure.getClass().getSimpleName()
                 : message;

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 public final class ShownAddress {
     private static final String HIDDEN = "***";
 
-    private static final Pattern CREDENTIALS = Pattern.compile("//[^/?#\\s]*@");
+    /** Browsers take a backslash for a slash, and an address of the web for one without any. */
+    private static final Pattern CREDENTIALS = Pattern.compile(
+            "(//|\\\\\\\\|(?<![a-z])https?:[/\\\\]?)[^/\\\\?#\\s]{0,1000}@", Pattern.CASE_INSENSITIVE);
 
     /** What programs of many makers call a secret in an address. */
     private static final Pattern SECRET = Pattern.compile(
@@ -28,7 +30,7 @@ public final class ShownAddress {
 
     /** Returns a text with the addresses in it as they may be shown. */
     public static String in(String text) {
-        String nobody = text.indexOf('@') < 0 ? text : CREDENTIALS.matcher(text).replaceAll("//" + HIDDEN + "@");
+        String nobody = text.indexOf('@') < 0 ? text : CREDENTIALS.matcher(text).replaceAll("$1" + HIDDEN + "@");
         return nobody.indexOf('=') < 0 ? nobody : SECRET.matcher(nobody).replaceAll("$1" + HIDDEN);
     }
 }

@@ -248,6 +248,13 @@ class FetchCommandTest {
         assertThat(err.toString(UTF_8)).contains("is there already");
     }
 
+    @Test
+    void saysThatThereIsNoFolderForAnArchive() {
+        assertThat(run(url("/ferry"), "--archive", folder.resolve("none/a.warc").toString()))
+                .isEqualTo(ExitCode.FAILURE);
+        assertThat(err.toString(UTF_8)).contains("a.warc.part: no such file or folder");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -12,6 +12,9 @@ class ShownAddressTest {
     @CsvSource({
         "https://ann:pier@quay.example/a, https://***@quay.example/a",
         "https://a@b:c@quay.example/?x=@, https://***@quay.example/?x=@",
+        "http:ann:s3cret@quay.example/a, http:***@quay.example/a",
+        "https:\\\\ann:s3cret@quay.example, https:\\\\***@quay.example",
+        "HTTP:/ann:s3cret@quay.example, HTTP:/***@quay.example",
         "https://quay.example/a?token=s3cret, https://quay.example/a?token=***",
         "https://quay.example/a?page=2&Access_Token=s3cret&x=1, https://quay.example/a?page=2&Access_Token=***&x=1",
         "https://quay.example/a?api-key=s3cret#top, https://quay.example/a?api-key=***#top",
@@ -43,5 +46,6 @@ class ShownAddressTest {
         String signs = "//a?token=".repeat(100_000);
 
         assertThat(ShownAddress.in(signs)).hasSizeLessThan(signs.length());
+        assertThat(ShownAddress.in("@" + "http:".repeat(200_000))).startsWith("@http:");
     }
 }
