@@ -30,6 +30,9 @@ final class LinksRun {
             "-Xms32m",
             "-XX:NewSize=12m",
             "-XX:MaxNewSize=16m",
+            "-XX:-UseDynamicNumberOfCompilerThreads",
+            "-XX:+UseTransparentHugePages",
+            "-XX:+IgnoreUnrecognizedVMOptions",
             "-Xshare:auto");
 
     private final PrintStream out;
