@@ -32,17 +32,16 @@ final class AnswerFile {
 
     private AnswerFile() {}
 
-    static byte[] bytes(StoredAnswer stored) throws IOException {
-        byte[] head = head(stored);
-        Payload body = stored.answer().payload();
-        ByteBuffer file = ByteBuffer.allocate(HEAD + head.length + body.size())
+    /** Returns all bytes of the file before those of the body. */
+    static byte[] head(StoredAnswer stored) throws IOException {
+        byte[] fields = fields(stored);
+        return ByteBuffer.allocate(HEAD + fields.length)
                 .put(MAGIC)
-                .putLong(Checksum.of(head))
-                .putLong(body.checksum())
-                .putInt(head.length)
-                .put(head);
-        body.putInto(file);
-        return file.array();
+                .putLong(Checksum.of(fields))
+                .putLong(stored.answer().payload().checksum())
+                .putInt(fields.length)
+                .put(fields)
+                .array();
     }
 
     /**
@@ -86,7 +85,7 @@ final class AnswerFile {
         }
     }
 
-    private static byte[] head(StoredAnswer stored) throws IOException {
+    private static byte[] fields(StoredAnswer stored) throws IOException {
         FieldWriter out = new FieldWriter().text(stored.address().toString());
         write(out, stored.varying());
         out.text(stored.at().toString())

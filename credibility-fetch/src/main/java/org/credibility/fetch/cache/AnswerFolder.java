@@ -5,6 +5,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -91,12 +92,10 @@ public final class AnswerFolder {
     Optional<StoredAnswer> find(Request request) {
         Path file = answerOf(request.address());
         try {
-            if (!Files.isRegularFile(file, NOFOLLOW_LINKS) || Files.size(file) > MAX_FILE_BYTES) {
-                return Optional.empty();
-            }
-            return AnswerFile.read(Files.readAllBytes(file)).filter(found -> found.answers(request));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            Optional<byte[]> bytes = read(file, MAX_FILE_BYTES);
+            return bytes.isEmpty()
+                    ? Optional.empty()
+                    : AnswerFile.read(bytes.get()).filter(found -> found.answers(request));
         } catch (IOException e) {
             warn("The cached file " + file + " " + e.getMessage() + "; it is fetched again.");
             return Optional.empty();
@@ -111,7 +110,10 @@ public final class AnswerFolder {
     /** Keeps an answer, and returns whether it is kept. */
     boolean store(StoredAnswer answer) {
         try {
-            write(answerOf(answer.address()), AnswerFile.bytes(answer));
+            write(
+                    answerOf(answer.address()),
+                    AnswerFile.head(answer),
+                    answer.answer().payload());
             if (stored.incrementAndGet() % STORED_BETWEEN_SWEEPS == 0) {
                 contents.sweep();
             }
@@ -133,15 +135,35 @@ public final class AnswerFolder {
         }
     }
 
-    /** Has a file appear whole under its name. */
-    void write(Path file, byte[] bytes) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder, ownersOnly());
+    /** Returns the bytes of a file; empty where there is none of at most so many. */
+    static Optional<byte[]> read(Path file, long maxBytes) throws IOException {
+        try {
+            return Files.isRegularFile(file, NOFOLLOW_LINKS) && Files.size(file) <= maxBytes
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         }
+    }
+
+    /** Has a file appear whole under its name. */
+    void write(Path file, byte[] head, Payload rest) throws IOException {
+        try {
+            writeInto(file, head, rest);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(folder, ownersOnly());
+            writeInto(file, head, rest);
+        }
+    }
+
+    private void writeInto(Path file, byte[] head, Payload rest) throws IOException {
         UUID number = new UUID(run.getMostSignificantBits(), written.incrementAndGet());
         Path fresh = folder.resolve(number + FolderContents.UNFINISHED);
         try {
-            Files.write(fresh, bytes, StandardOpenOption.CREATE_NEW);
+            try (OutputStream out = Files.newOutputStream(fresh, StandardOpenOption.CREATE_NEW)) {
+                out.write(head);
+                rest.writeTo(out);
+            }
             move(fresh, file);
         } catch (IOException e) {
             Files.deleteIfExists(fresh);

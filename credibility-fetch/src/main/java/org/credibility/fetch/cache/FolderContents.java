@@ -39,14 +39,7 @@ final class FolderContents {
     }
 
     /** One of the files. */
-    private record Entry(Path path, long bytes, Instant changed) {
-        /** Returns whether the answer is gone that a verdict is over. */
-        private boolean isAlone() {
-            String verdict = path.getFileName().toString();
-            String answer = verdict.substring(0, verdict.length() - VERDICT.length()) + ANSWER;
-            return !Files.exists(path.resolveSibling(answer));
-        }
-    }
+    private record Entry(Path path, long bytes, Instant changed) {}
 
     CacheStatistics statistics() throws IOException {
         List<Entry> answers = entries(ANSWER_NAME);
@@ -62,8 +55,8 @@ final class FolderContents {
         for (Entry entry : entries(ANSWER_NAME)) {
             removed += Files.deleteIfExists(entry.path) ? 1 : 0;
         }
-        remove(entries(VERDICT_NAME));
-        remove(entries(UNFINISHED_NAME));
+        remove(paths(VERDICT_NAME));
+        remove(paths(UNFINISHED_NAME));
         return removed;
     }
 
@@ -79,35 +72,54 @@ final class FolderContents {
             Files.deleteIfExists(entry.path);
             bytes -= entry.bytes;
         }
-        remove(entries(VERDICT_NAME).stream().filter(Entry::isAlone).toList());
+        removeAlone();
         if (!answers.isEmpty()) {
             removeAbandoned(answers.get(answers.size() - 1).changed.minus(ABANDONED));
         }
     }
 
-    private void removeAbandoned(Instant before) throws IOException {
-        remove(entries(UNFINISHED_NAME).stream()
-                .filter(entry -> entry.changed.isBefore(before))
-                .toList());
+    /** Removes the verdicts over answers that are gone. */
+    private void removeAlone() throws IOException {
+        for (Path verdict : paths(VERDICT_NAME)) {
+            String name = verdict.getFileName().toString();
+            String answer = name.substring(0, name.length() - VERDICT.length()) + ANSWER;
+            if (!Files.exists(verdict.resolveSibling(answer))) {
+                Files.deleteIfExists(verdict);
+            }
+        }
     }
 
-    private static void remove(List<Entry> entries) throws IOException {
-        for (Entry entry : entries) {
-            Files.deleteIfExists(entry.path);
+    private void removeAbandoned(Instant before) throws IOException {
+        for (Entry entry : entries(UNFINISHED_NAME)) {
+            if (entry.changed.isBefore(before)) {
+                Files.deleteIfExists(entry.path);
+            }
+        }
+    }
+
+    private static void remove(List<Path> paths) throws IOException {
+        for (Path path : paths) {
+            Files.deleteIfExists(path);
         }
     }
 
     private List<Entry> entries(Pattern name) throws IOException {
         List<Entry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> paths = Files.newDirectoryStream(
-                folder, path -> name.matcher(path.getFileName().toString()).matches())) {
-            for (Path path : paths) {
-                entry(path).ifPresent(entries::add);
-            }
-        } catch (NoSuchFileException | NotDirectoryException e) {
-            return entries;
+        for (Path path : paths(name)) {
+            entry(path).ifPresent(entries::add);
         }
         return entries;
+    }
+
+    private List<Path> paths(Pattern name) throws IOException {
+        List<Path> found = new ArrayList<>();
+        try (DirectoryStream<Path> paths = Files.newDirectoryStream(
+                folder, path -> name.matcher(path.getFileName().toString()).matches())) {
+            paths.forEach(found::add);
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return found;
+        }
+        return found;
     }
 
     /** Returns the file, unless another process has removed it meanwhile. */

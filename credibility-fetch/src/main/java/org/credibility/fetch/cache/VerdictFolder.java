@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.credibility.fetch.exchange.Payload;
@@ -44,12 +42,8 @@ public final class VerdictFolder {
     public Optional<Page> find(Arrival arrival, Optional<String> contentType, Payload body) {
         Path file = answers.verdictOf(arrival.address());
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > MAX_FILE_BYTES) {
-                return Optional.empty();
-            }
-            return VerdictFile.read(Files.readAllBytes(file), key(arrival, contentType, body));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            Optional<byte[]> bytes = AnswerFolder.read(file, MAX_FILE_BYTES);
+            return bytes.isEmpty() ? Optional.empty() : VerdictFile.read(bytes.get(), key(arrival, contentType, body));
         } catch (IOException e) {
             answers.warn("The cached file " + file + " " + e.getMessage() + "; the page is read again.");
             return Optional.empty();
@@ -62,8 +56,8 @@ public final class VerdictFolder {
             return;
         }
         try {
-            answers.write(
-                    answers.verdictOf(arrival.address()), VerdictFile.bytes(key(arrival, contentType, body), page));
+            byte[] verdict = VerdictFile.bytes(key(arrival, contentType, body), page);
+            answers.write(answers.verdictOf(arrival.address()), verdict, Payload.EMPTY);
         } catch (IOException e) {
             answers.warn("What " + arrival.address() + " turned out to be cannot be kept: " + e.getMessage() + ".");
         }

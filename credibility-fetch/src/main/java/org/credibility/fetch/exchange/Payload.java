@@ -3,18 +3,22 @@ package org.credibility.fetch.exchange;
 import static java.util.Objects.requireNonNull;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a body. They never change; safe for use by several threads. */
 public final class Payload {
     /** No bytes. */
     public static final Payload EMPTY = new Payload(new byte[0]);
+
+    private static final int PIECE = 1 << 14;
 
     private final byte[] bytes;
     private @Nullable String sha256;
@@ -55,9 +59,16 @@ public final class Payload {
         return size >= bytes.length ? this : new Payload(Arrays.copyOf(bytes, size));
     }
 
-    /** Puts the bytes into a buffer that has room for them. */
-    public void putInto(ByteBuffer buffer) {
-        buffer.put(bytes);
+    /** Returns what a reader makes of the bytes, which it must not change. */
+    public <T> T read(Function<byte[], T> reader) {
+        return reader.apply(bytes);
+    }
+
+    /** Writes the bytes, a piece at a time: streams of files keep memory for as much as was ever written at once. */
+    public void writeTo(OutputStream out) throws IOException {
+        for (int at = 0; at < bytes.length; at += PIECE) {
+            out.write(bytes, at, Math.min(PIECE, bytes.length - at));
+        }
     }
 
     /** Returns a stream over the bytes. */
