@@ -85,7 +85,7 @@ public final class Network implements Transport, AutoCloseable {
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .retryOnConnectionFailure(false)
-                .connectionPool(new ConnectionPool(0, 1, TimeUnit.MILLISECONDS))
+                .connectionPool(new ConnectionPool(0, 1, TimeUnit.MINUTES))
                 .readTimeout(Duration.ZERO)
                 .writeTimeout(Duration.ZERO)
                 .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
