@@ -1,6 +1,7 @@
 package org.credibility.fetch.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ final class StreamedParts {
     private static final int MAX_STAND_IN = 100;
 
     private static final String PART = "S:";
+    private static final String PART_ID = "id=\"" + PART;
+    private static final int[] STEPS = steps();
 
     /** Begins what is shown in place of a part that is missing; {@code $~} in newer releases. */
     private static final List<String> PENDING = List.of("$?", "$~");
@@ -36,7 +39,7 @@ final class StreamedParts {
 
     /** Puts the parts of a page into their places; its source tells in no time whether it has any. */
     static void place(Document page, String source) {
-        if (!source.contains("id=\"" + PART)) {
+        if (!hasParts(source)) {
             return;
         }
         Map<String, Element> parts = new HashMap<>();
@@ -51,6 +54,29 @@ final class StreamedParts {
                 replace(place, part);
             }
         }
+    }
+
+    /** Looks at every sixth sign of a source that has none; to search it sign by sign takes a tenth as long as to parse it. */
+    static boolean hasParts(String source) {
+        int at = PART_ID.length() - 1;
+        while (at < source.length()) {
+            if (source.startsWith(PART_ID, at + 1 - PART_ID.length())) {
+                return true;
+            }
+            char sign = source.charAt(at);
+            at += sign < STEPS.length ? STEPS[sign] : PART_ID.length();
+        }
+        return false;
+    }
+
+    /** Returns the least number of signs from each of ASCII to where the id of a part may end: R. N. Horspool, 1980. */
+    private static int[] steps() {
+        int[] steps = new int[0x80];
+        Arrays.fill(steps, PART_ID.length());
+        for (int at = 0; at < PART_ID.length() - 1; at++) {
+            steps[PART_ID.charAt(at)] = PART_ID.length() - 1 - at;
+        }
+        return steps;
     }
 
     /** Returns whether a place is still on the page, not inside the part itself, nor so deep that nesting would never end. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.credibility.fetch.html.HtmlPage;
 import org.credibility.fetch.metadata.Value.Text;
 import org.credibility.fetch.metadata.Value.Thing;
 
@@ -22,8 +21,8 @@ final class MetadataCascade {
     private final DescribedArticle described;
     private final SiteName site;
 
-    MetadataCascade(HtmlPage page, URI address, LinkedData data) {
-        this.markup = PageMarkup.of(page.document());
+    MetadataCascade(PageMarkup markup, URI address, LinkedData data) {
+        this.markup = markup;
         this.address = address;
         this.data = data;
         addresses = new PageAddress(markup, address);

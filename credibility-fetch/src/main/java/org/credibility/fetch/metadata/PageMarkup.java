@@ -46,6 +46,25 @@ final class PageMarkup implements NodeVisitor {
         return markup;
     }
 
+    /** Returns the same without words that tell a day or an author: no title needs them, and most nodes are words. */
+    static PageMarkup ofElements(Document page) {
+        PageMarkup markup = new PageMarkup();
+        page.traverse(new NodeVisitor() {
+            @Override
+            public void head(Node node, int depth) {
+                if (node instanceof Element element) {
+                    markup.enter(element, depth);
+                }
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                markup.tail(node, depth);
+            }
+        });
+        return markup;
+    }
+
     /** Returns the title of the page, white space folded; empty where it has none. */
     Optional<String> title() {
         return title.map(element -> ElementText.folded(element.wholeText(), MAX_TITLE))

@@ -66,7 +66,7 @@ public record PageMetadata(
      * @param data what the JSON-LD of the page says
      */
     public static PageMetadata of(HtmlPage page, URI address, LinkedData data) {
-        return new MetadataCascade(page, address, data).read();
+        return new MetadataCascade(PageMarkup.of(page.document()), address, data).read();
     }
 
     /**
@@ -77,7 +77,7 @@ public record PageMetadata(
      * @param data what the JSON-LD of the page says
      */
     public static PageMetadata titleOf(HtmlPage page, URI address, LinkedData data) {
-        return titled(new MetadataCascade(page, address, data).title());
+        return titled(new MetadataCascade(PageMarkup.ofElements(page.document()), address, data).title());
     }
 
     /** Returns a title, and nothing else. */

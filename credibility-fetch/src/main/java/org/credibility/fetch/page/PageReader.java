@@ -41,9 +41,8 @@ public final class PageReader {
         if (!kind.isReadable()) {
             return unreadable(kind, arrival, contentType);
         }
-        byte[] bytes = body.toByteArray();
-        Encoding encoding = EncodingSniffer.sniff(bytes, contentType.flatMap(ContentKind::label));
-        String source = EncodingSniffer.decode(bytes, encoding);
+        Encoding encoding = encoding(contentType, body);
+        String source = body.read(bytes -> EncodingSniffer.decode(bytes, encoding));
         return kind == ContentKind.TEXT
                 ? plain(arrival, encoding, source)
                 : reading.apply(Sheet.of(arrival, kind, encoding, parse(kind, source, arrival)));
@@ -61,8 +60,13 @@ public final class PageReader {
     }
 
     private static String characters(Optional<String> contentType, Payload body) {
-        byte[] bytes = body.toByteArray();
-        return EncodingSniffer.decode(bytes, EncodingSniffer.sniff(bytes, contentType.flatMap(ContentKind::label)));
+        Encoding encoding = encoding(contentType, body);
+        return body.read(bytes -> EncodingSniffer.decode(bytes, encoding));
+    }
+
+    private static Encoding encoding(Optional<String> contentType, Payload body) {
+        Optional<String> label = contentType.flatMap(ContentKind::label);
+        return body.read(bytes -> EncodingSniffer.sniff(bytes, label));
     }
 
     private static Page unreadable(ContentKind kind, Arrival arrival, Optional<String> contentType) {

@@ -3,6 +3,7 @@ package org.credibility.fetch.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -131,6 +132,23 @@ class StreamedPartsTest {
         page.append("<template id=\"B:1\"></template><p>It opens in May.</p>");
 
         assertThat(lines(page.toString())).containsExactly("It opens in May.");
+    }
+
+    @Test
+    void tellsByTheSourceWhetherThereAreParts() {
+        for (String before :
+                List.of("", "i", "id", "id=", "id=\"", "id=\"S", "S", "S:", "\"S:", "sid=\"", "id='S:", "\u2019")) {
+            for (int at = 0; at < 8; at++) {
+                String source = ".".repeat(at) + before;
+
+                assertThat(StreamedParts.hasParts(source + "id=\"S:1\""))
+                        .as(source)
+                        .isTrue();
+                assertThat(StreamedParts.hasParts(source + "id=\"S 1\""))
+                        .as(source)
+                        .isFalse();
+            }
+        }
     }
 
     private static Stream<String> lines(String source) {
