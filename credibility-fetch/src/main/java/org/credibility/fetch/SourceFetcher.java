@@ -83,8 +83,8 @@ public final class SourceFetcher implements AutoCloseable {
     }
 
     /**
-     * Returns the documents that an article links to, in the order of their first link, each once. Links of embedded posts
-     * and to other stories are passed over.
+     * Returns the documents that an article links to, in the order of their first link, each once. Links of embedded posts,
+     * to other stories and to the article itself are passed over.
      */
     public List<SourceDocument> fetch(Article article) {
         Instant at = article.published()
@@ -92,6 +92,7 @@ public final class SourceFetcher implements AutoCloseable {
                 .orElseGet(Instant::now);
         return run(addresses(article), Interest.inResults(at)).stream()
                 .map(FetchResult::document)
+                .filter(document -> document.canonical().stream().noneMatch(address -> isOf(article, address)))
                 .toList();
     }
 
@@ -101,6 +102,7 @@ public final class SourceFetcher implements AutoCloseable {
                 .filter(SourceFetcher::isCited)
                 .map(Link::target)
                 .filter(SourceFetcher::mayBeSource)
+                .filter(address -> !isOf(article, address))
                 .distinct()
                 .toList();
     }
@@ -108,6 +110,14 @@ public final class SourceFetcher implements AutoCloseable {
     /** Embedded posts were seen with the article, and other stories are no sources of it. */
     private static boolean isCited(Link link) {
         return link.kind() != Link.Kind.EMBED && link.kind() != Link.Kind.RELATED;
+    }
+
+    /** Returns whether an address is that of an article, or of a place in it. */
+    private static boolean isOf(Article article, URI address) {
+        return article.canonical()
+                .map(Link::pageOf)
+                .filter(Link.pageOf(address)::equals)
+                .isPresent();
     }
 
     private static boolean mayBeSource(URI target) {

@@ -86,6 +86,26 @@ class SourceFetcherTest {
     }
 
     @Test
+    void takesNoArticleForASourceOfItself() {
+        server.page("/print", Articles.PAGE.replace("</head>", "<link rel=canonical href=/x></head>"));
+        Article article = Article.builder()
+                .text("The line ends, the report says, the council said.")
+                .canonical(URI.create(server.url("/x")))
+                .link(new Span(0, 8), URI.create(server.url("/x")))
+                .link(new Span(10, 20), URI.create(server.url("/x#comments")))
+                .link(new Span(22, 30), URI.create(server.url("/print")))
+                .link(new Span(30, 40), URI.create(server.url("/x?page=2")))
+                .build();
+
+        try (SourceFetcher fetcher = Fetchers.opening(server).build()) {
+            assertThat(fetcher.fetch(article))
+                    .extracting(SourceDocument::address)
+                    .containsExactly(URI.create(server.url("/x?page=2")));
+        }
+        assertThat(server.requests()).containsExactlyInAnyOrder("/print", "/x?page=2");
+    }
+
+    @Test
     void showsNoTextOfAPageThatIsNotThere() {
         server.page(
                 "/gone", "<title>Page not found</title><h1>Page not found</h1><p>Sorry, the page does not exist.</p>");

@@ -130,10 +130,11 @@ final class LinkedDocuments implements Closeable {
         return documents;
     }
 
-    /** What the fetcher is to know of an article: its day, for copies of that time, and the links that are followed. */
+    /** What the fetcher is to know of an article: its day, for copies of that time, its address, and the links followed. */
     static Article linking(Article article, Predicate<URI> isFollowed) {
         Article.Builder linking = Article.builder().text(article.text());
         article.published().ifPresent(linking::published);
+        article.canonical().ifPresent(linking::canonical);
         article.links().stream().filter(link -> isFollowed.test(link.target())).forEach(linking::link);
         return linking.build();
     }

@@ -11,8 +11,8 @@ public final class ShownAddress {
     private static final String HIDDEN = "***";
 
     /** Browsers take a backslash for a slash, and an address of the web for one without any. */
-    private static final Pattern CREDENTIALS = Pattern.compile(
-            "(//|\\\\\\\\|(?<![a-z])https?:[/\\\\]?)[^/\\\\?#\\s]{0,1000}@", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CREDENTIALS =
+            Pattern.compile("(//|\\\\\\\\|(?<![a-z])https?:[/\\\\]?)[^/\\\\?#\\s]{0,1000}@", Pattern.CASE_INSENSITIVE);
 
     /** What programs of many makers call a secret in an address. */
     private static final Pattern SECRET = Pattern.compile(

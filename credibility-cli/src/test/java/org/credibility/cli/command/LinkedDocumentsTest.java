@@ -16,6 +16,7 @@ class LinkedDocumentsTest {
     private static final Article ARTICLE = Article.builder()
             .text("Ferry to stop")
             .published(LocalDate.of(2031, 3, 4))
+            .canonical(URI.create("https://quay.example/ferry"))
             .link(FERRY, WALL)
             .link(RELATED)
             .build();
@@ -29,5 +30,10 @@ class LinkedDocumentsTest {
     @Test
     void looksForCopiesOfTheDayOfTheArticle() {
         assertThat(LinkedDocuments.linking(ARTICLE, link -> false).published()).isEqualTo(ARTICLE.published());
+    }
+
+    @Test
+    void keepsTheAddressOfTheArticleWhichIsNoSourceOfItself() {
+        assertThat(LinkedDocuments.linking(ARTICLE, link -> true).canonical()).isEqualTo(ARTICLE.canonical());
     }
 }

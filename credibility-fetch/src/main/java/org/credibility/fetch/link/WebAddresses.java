@@ -25,11 +25,17 @@ public final class WebAddresses {
      * @param base what a relative one is relative to
      */
     public static Optional<URI> resolved(String written, URI base) {
-        String address = written.strip();
+        String address = onOneLine(written.strip());
         if (address.isEmpty() || address.length() > MAX_LENGTH) {
             return Optional.empty();
         }
         return parse(address).flatMap(uri -> resolved(uri, base));
+    }
+
+    /** Browsers leave out tabs and ends of lines, wherever in an address they stand. */
+    private static String onOneLine(String address) {
+        boolean broken = address.indexOf('\n') >= 0 || address.indexOf('\r') >= 0 || address.indexOf('\t') >= 0;
+        return broken ? address.replace("\n", "").replace("\r", "").replace("\t", "") : address;
     }
 
     private static Optional<URI> resolved(URI uri, URI base) {

@@ -51,6 +51,12 @@ class LinkAddressTest {
         assertThat(LinkAddress.of(written, base)).map(LinkAddress::resolved).contains(URI.create(resolved));
     }
 
+    @Test
+    void isReadOverEndsOfLines() {
+        assertThat(canonical("\n https://coastwire.example/\r\n\ta\n?id=1 "))
+                .contains("https://coastwire.example/a?id=1");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"#part", "mailto:ann@ternpost.example", "javascript:void(0)", "tel:1", "", "https://", "data:,x"
