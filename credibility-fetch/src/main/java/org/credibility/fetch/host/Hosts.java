@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
+import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Request;
@@ -60,7 +61,7 @@ public final class Hosts implements Transport {
             return notAsked(request, new Failure(Outcome.TIMEOUT, "the time was over before the host was free"));
         }
         try {
-            Duration pause = host.pause();
+            Duration pause = waited(host, allowance.deadline());
             if (!pause.isZero()) {
                 return notAsked(
                         request,
@@ -74,6 +75,16 @@ public final class Hosts implements Transport {
         } finally {
             host.leave();
         }
+    }
+
+    /** Waits as long as a host has asked for where time enough is left then, and returns how much longer it is. */
+    private static Duration waited(Host host, Deadline deadline) throws InterruptedException {
+        Duration pause = host.pause();
+        while (!pause.isZero() && pause.compareTo(deadline.left().dividedBy(2)) < 0) {
+            Thread.sleep(pause.toMillis() + 1);
+            pause = host.pause();
+        }
+        return pause;
     }
 
     /** Leaves at least so much time between the starts of two fetches from a host. */
