@@ -119,10 +119,15 @@ public final class AnswerFolder {
             }
             return true;
         } catch (IOException | UncheckedIOException e) {
-            if (unwritable.compareAndSet(false, true)) {
-                warn("The cache " + folder + " cannot be written: " + e.getMessage() + "; the run goes on without.");
-            }
+            warnOfWriting(e);
             return false;
+        }
+    }
+
+    /** Tells once that something cannot be kept: what is wrong with one file mostly is with all. */
+    void warnOfWriting(Exception failure) {
+        if (unwritable.compareAndSet(false, true)) {
+            warn("The cache " + folder + " cannot be written: " + failure.getMessage() + "; the run goes on without.");
         }
     }
 

@@ -3,6 +3,7 @@ package org.credibility.fetch.cache;
 import static java.util.Comparator.comparing;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -118,6 +119,8 @@ final class FolderContents {
             paths.forEach(found::add);
         } catch (NoSuchFileException | NotDirectoryException e) {
             return found;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
         }
         return found;
     }

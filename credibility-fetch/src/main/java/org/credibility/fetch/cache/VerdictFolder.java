@@ -59,7 +59,7 @@ public final class VerdictFolder {
             byte[] verdict = VerdictFile.bytes(key(arrival, contentType, body), page);
             answers.write(answers.verdictOf(arrival.address()), verdict, Payload.EMPTY);
         } catch (IOException e) {
-            answers.warn("What " + arrival.address() + " turned out to be cannot be kept: " + e.getMessage() + ".");
+            answers.warnOfWriting(e);
         }
     }
 

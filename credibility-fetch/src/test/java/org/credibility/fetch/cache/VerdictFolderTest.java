@@ -52,6 +52,21 @@ class VerdictFolderTest {
     }
 
     @Test
+    void tellsOnceThatNothingCanBeKept() throws IOException {
+        AnswerFolder answers = answers();
+        Files.createDirectories(answers.verdictOf(ADDRESS).resolve("in the way"));
+        VerdictFolder verdicts = new VerdictFolder(answers, "1");
+        verdicts.store(ARRIVAL, TYPE, BODY, page());
+        verdicts.store(ARRIVAL, TYPE, BODY, page());
+
+        assertThat(warnings)
+                .singleElement()
+                .asString()
+                .contains("cannot be written")
+                .doesNotContain("quay.example");
+    }
+
+    @Test
     void givesBackAPageThatTellsNothing() {
         PageVerdict verdict = new PageVerdict(PageVerdict.Kind.UNREADABLE, List.of());
         Page page =
