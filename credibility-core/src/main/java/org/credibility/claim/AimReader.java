@@ -302,7 +302,8 @@ final class AimReader {
                 .answerWord()
                 .filter(family -> switch (family) {
                     case MATTER, SUIT, LIGHT, FALSE, BASELESS, TRUE -> true;
-                    case DENY, CONTEST, REJECT, CONFIRM, COUNTER, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE -> false;
+                    case DENY, CONTEST, REJECT, ASIDE, CONFIRM, COUNTER, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE ->
+                        false;
                 })
                 .isPresent();
     }

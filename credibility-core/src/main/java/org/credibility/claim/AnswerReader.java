@@ -199,6 +199,7 @@ final class AnswerReader {
             case DENY -> deny(at);
             case CONTEST -> isVerb(at) ? against(at, ResponseKind.DENIAL_GENERIC) : Optional.empty();
             case REJECT -> reject(at).or(() -> isRubbish(at));
+            case ASIDE -> aside(at);
             case CONFIRM -> confirm(at);
             case REFUSE -> refuse(at);
             case REPLY -> reply(at).or(() -> unfit(at)).or(() -> nothing(at));
@@ -326,6 +327,21 @@ final class AnswerReader {
     /** "That is rubbish", and the verb "rubbished". */
     private Optional<Predicate> isRubbish(int at) {
         return words.get(at).isOneOf("rubbish") ? judgements.judged(at, ResponseKind.DENIAL_GENERIC) : Optional.empty();
+    }
+
+    /** "Brushed that off", "waved the reports away": what is put out of the way stands before the last word. */
+    private Optional<Predicate> aside(int at) {
+        int last = Math.min(words.size(), at + 2 + LONGEST_GROUP);
+        for (int next = at + 2; next < last; next++) {
+            if (words.get(next).isOneOf("off", "aside", "away")) {
+                boolean pointed =
+                        next == at + 2 && words.get(at + 1).isOneOf("that", "this", "it", "them", "these", "those");
+                return pointed || matters.isBehind(at)
+                        ? Optional.of(new Predicate(at, next + 1, ResponseKind.DENIAL_GENERIC, true, at + 1))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isAgentBehind(int at) {

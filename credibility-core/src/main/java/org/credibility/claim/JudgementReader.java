@@ -169,7 +169,9 @@ final class JudgementReader {
 
     /** "Called it false", "described it as false", "dismissed it as false". */
     private boolean isNaming(int at) {
-        return matters.isFamily(at, AnswerWord.NAMING) || matters.isFamily(at, AnswerWord.REJECT);
+        return matters.isFamily(at, AnswerWord.NAMING)
+                || matters.isFamily(at, AnswerWord.REJECT)
+                || matters.isFamily(at, AnswerWord.ASIDE);
     }
 
     private boolean isNegatedLink(int link, int at) {

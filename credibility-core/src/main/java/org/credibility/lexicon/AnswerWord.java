@@ -8,6 +8,8 @@ public enum AnswerWord {
     CONTEST,
     /** To turn something down, an answer only where that is a report or a claim: reject, dismiss. */
     REJECT,
+    /** To put something out of the way, an answer only where that is a report or a claim: brush (that off), wave (it away). */
+    ASIDE,
     /** To say that something is right: confirm, admit. */
     CONFIRM,
     /** To hold one's own account against another: insist, counter. */

@@ -90,6 +90,9 @@ class ResponseFinderTest {
                 A lawyer for Castor Steel described the claims as baseless. = DENIAL_GENERIC by A lawyer for Castor Steel
                 Castor Steel said the allegations were without merit. = DENIAL_GENERIC by Castor Steel
                 Castor Steel called the claim "a fairy tale". = DENIAL_GENERIC by Castor Steel
+                Castor Steel waved it away as "rubbish from people with no names". = DENIAL_GENERIC by Castor Steel
+                Castor Steel brushed that off as "pub gossip". = DENIAL_GENERIC by Castor Steel
+                Castor Steel swept the reports aside. = DENIAL_GENERIC by Castor Steel
                 Castor Steel hit back at the claims. = DENIAL_GENERIC by Castor Steel
                 Castor Steel scotched the rumours. = DENIAL_GENERIC by Castor Steel
                 "Nonsense," said the firm's chairman, Rob Teller. = DENIAL_GENERIC by the firm's chairman, Rob Teller
@@ -151,6 +154,8 @@ class ResponseFinderTest {
                 Castor Steel denied entry to the inspectors. = none
                 Castor Steel said it was wrong to wait. = none
                 The judge dismissed the case against a driver. = none
+                A watchman waved the lorries away. = none
+                Ida Roos brushed the dust off. = none
                 Castor Steel pushed back the opening to May. = none
                 Castor Steel said its crews are made up of students. = none
                 "We have not spoken to a buyer from Harrow," a broker said. = none
