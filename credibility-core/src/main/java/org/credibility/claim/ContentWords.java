@@ -72,6 +72,17 @@ public final class ContentWords {
         return stems;
     }
 
+    /** The words by which a claim may name who speaks: "the physiotherapist" is "Joren Pask, the club's physiotherapist". */
+    static Set<String> ofSpeaker(String speaker) {
+        Set<String> stems = new HashSet<>(ofNames(speaker));
+        for (String word : SEPARATORS.split(speaker, -1)) {
+            if (word.length() > SHORTEST_STEM + 1) {
+                stems.add(stem(word.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return stems;
+    }
+
     private static boolean carriesMatter(Word word) {
         return switch (word.type()) {
             case NAME, NOUN, VERB, BASE_VERB, PARTICIPLE, GERUND, ADJECTIVE ->

@@ -35,10 +35,14 @@ record Defence(Candidate words, Set<String> speaker) {
 
     /** "Every bill has been settled", "all 11 sirens sounded": held against whoever tells of one. */
     private boolean isOfAll() {
+        return isFirst("every", "all", "each");
+    }
+
+    private boolean isFirst(String... any) {
         return words.words().stream()
                 .filter(word -> !word.is(WordClass.QUOTATION_MARK))
                 .findFirst()
-                .filter(word -> word.isOneOf("every", "all", "each"))
+                .filter(word -> word.isOneOf(any))
                 .isPresent();
     }
 
@@ -48,6 +52,15 @@ record Defence(Candidate words, Set<String> speaker) {
         common.retainAll(claim.contentWords());
         common.removeAll(speaker);
         return common.isEmpty() || isSorry() ? Optional.empty() : Optional.of(ResponseKind.DENIAL_SPECIFIC);
+    }
+
+    /** What it amounts to where it leaves no exception: "nobody died", "I have not moved a comma since". */
+    Optional<ResponseKind> absolute() {
+        boolean told = words.words().stream().noneMatch(word -> word.is(WordClass.MODAL));
+        boolean negated = words.words().stream()
+                .anyMatch(word -> word.is(WordClass.NEGATION)
+                        || word.isOneOf("none", "nobody", "nothing", "never", "neither", "without"));
+        return told && (negated || isFirst("no")) ? Optional.of(ResponseKind.DENIAL_SPECIFIC) : Optional.empty();
     }
 
     private Optional<ResponseKind> phrase() {

@@ -19,7 +19,8 @@ import org.credibility.syntax.Word;
  * Finds what somebody says next who stands accused, and counts it as the answer.
  *
  * <p>"A nurse says that Halden Care stole the fund. Halden Care said the fund was spent on beds." No word denies; that the
- * accused speaks of the same, right behind the accusation, tells what is spoken to: against it, unless it is admitted.
+ * accused speaks of the same, right behind the accusation, tells what is spoken to: against it, unless it is admitted. So
+ * does what leaves no exception, "nobody has been paid". Whatever else the accused says then is no denial.
  */
 final class Rejoinders {
     private static final int REACH = 3;
@@ -44,7 +45,7 @@ final class Rejoinders {
         for (int at = 1; at < candidates.size(); at++) {
             Candidate rejoinder = candidates.get(at);
             if (!answering.contains(rejoinder.sentence()) && isOnRecord(rejoinder)) {
-                answer(at, new Defence(rejoinder, ContentWords.ofParty(speaker(rejoinder))));
+                answer(at, new Defence(rejoinder, ContentWords.ofSpeaker(speaker(rejoinder))));
             }
         }
     }
@@ -93,7 +94,9 @@ final class Rejoinders {
     private Optional<ResponseKind> kind(Defence defence, Candidate claim) {
         Optional<ResponseKind> set = defence.set();
         if (defence.isNamedIn(claim)) {
-            return set.or(() -> isAccusation(claim) ? defence.ofMatter(claim) : Optional.empty());
+            return set.or(() -> isAccusation(claim) ? defence.ofMatter(claim) : Optional.empty())
+                    .or(defence::absolute)
+                    .or(() -> isAccusation(claim) ? Optional.of(ResponseKind.NON_DENIAL) : Optional.empty());
         }
         return set.filter(kind -> kind == ResponseKind.DENIAL_SPECIFIC || isOfWrongdoing(claim.words()));
     }

@@ -255,11 +255,15 @@ class ResponseFinderTest {
         return """
                 A nurse claims that Halden Care stole the fund. Halden Care said the fund was spent on beds. = DENIAL_SPECIFIC by Halden Care
                 A nurse claims that Halden Care stole the fund. Halden Care admitted the fund was gone. = CONFIRMATION by Halden Care
-                A nurse claims that Halden Care stole the fund. Halden Care said it was sorry about the fund. = none
-                A nurse claims that Halden Care stole the fund. Halden Care said the weather was fine. = none
+                A nurse claims that Halden Care stole the fund. Halden Care said it was sorry about the fund. = NON_DENIAL by Halden Care
+                A nurse claims that Halden Care stole the fund. Halden Care said the weather was fine. = NON_DENIAL by Halden Care
                 A nurse claims that Halden Care stole the fund. Ivo Moen said the fund was spent on beds. = none
                 A nurse claims that Halden Care stole the fund. It rained. It snowed. The sun shone. Halden Care said the beds were new. = none
                 Two nurses say that Halden Care will open a ward. Halden Care said the beds were new. = none
+                A surgeon, Ivo Moen, said that Halden Care will open a ward. Halden Care said the beds were new. = none
+                A nurse claims that Halden Care stole the fund. Halden Care said no bed was sold. = DENIAL_SPECIFIC by Halden Care
+                A nurse said that a porter took the fund. The porter, Ivo Moen, said he had taken nothing but tape. = DENIAL_SPECIFIC by Ivo Moen
+                A nurse said that the fund was lost by Halden Care. "Nobody has lost a penny," said Halden Care. = DENIAL_SPECIFIC by Halden Care
                 """.lines();
     }
 
