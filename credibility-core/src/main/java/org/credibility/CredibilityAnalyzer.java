@@ -51,6 +51,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An analyzer never changes and is safe for use by several threads; it reads and fetches nothing. The same article,
  * documents and settings give the same report.
+ *
+ * <p>An article alone is read by the calling thread. Documents are read on all processors, in tasks of the common pool of
+ * {@link java.util.concurrent.ForkJoinPool}: a caller who wants fewer runs the analysis as a task of a pool of its own, whose
+ * threads then read the documents, or sets the size of the common pool before it is first used.
  */
 public final class CredibilityAnalyzer {
 

@@ -31,11 +31,25 @@ final class FloodReader {
     private Optional<Draft> read() {
         for (int verb = 1; verb < Math.min(context.size(), LONGEST_SUBJECT); verb++) {
             if (context.isFinite(verb)) {
-                Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(verb), false);
-                return isNetwork(subject) ? filledWith(subject, verb) : Optional.empty();
+                return isFollowedByWith(verb) ? filled(verb) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Draft> filled(int verb) {
+        Stretch subject = clauses.subjectBefore(0, clauses.verbGroupBegin(verb), false);
+        return isNetwork(subject) ? filledWith(subject, verb) : Optional.empty();
+    }
+
+    /** Whether there can be what fills it, which is quicker to see than what is filled. */
+    private boolean isFollowedByWith(int verb) {
+        for (int at = verb; at < verb + LONGEST_PREDICATE; at++) {
+            if (context.isOneOf(at, "with", "by")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNetwork(Stretch subject) {

@@ -56,12 +56,25 @@ final class ReferenceReader {
     }
 
     private void readAt(int at) {
-        if (context.isOneOf(at, "so") && context.isOneOf(at - 1, ",", ";", ":", "–", "—")) {
-            bare(at, true);
-        } else if (context.isOneOf(at, "per") && (at == 0 || context.isOneOf(at - 1, ",", ";"))) {
-            bare(at, false);
-        } else if (context.isOneOf(at, "under", "in") && (at == 0 || context.isOneOf(at - 1, ","))) {
-            paper(at);
+        switch (context.word(at).lower()) {
+            case "so" -> {
+                if (context.isOneOf(at - 1, ",", ";", ":", "–", "—")) {
+                    bare(at, true);
+                }
+            }
+            case "per" -> {
+                if (at == 0 || context.isOneOf(at - 1, ",", ";")) {
+                    bare(at, false);
+                }
+            }
+            case "under", "in" -> {
+                if (at == 0 || context.isOneOf(at - 1, ",")) {
+                    paper(at);
+                }
+            }
+            default -> {
+                // no word that a reference begins with
+            }
         }
         if (context.is(at, WordClass.PREPOSITION) || context.is(at, WordClass.TO)) {
             possessed(at);

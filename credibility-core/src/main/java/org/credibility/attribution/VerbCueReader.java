@@ -101,8 +101,11 @@ final class VerbCueReader {
 
     /** Any verb right before a comma or colon and a quotation speaks: The paper taunted, "…". */
     private Optional<CueEntry> quotingVerb(int at) {
+        if (!context.is(at, WordClass.VERB)) {
+            return Optional.empty();
+        }
         boolean quotes = context.isOneOf(at + 1, ",", ":") && at + 2 < context.size() && context.opensQuotation(at + 2);
-        return context.is(at, WordClass.VERB) && (quotes || closesQuotation(at))
+        return quotes || closesQuotation(at)
                 ? Optional.of(new CueEntry(context.word(at).lower(), CueKind.REPORT, Frame.QUOTE))
                 : Optional.empty();
     }
@@ -110,8 +113,8 @@ final class VerbCueReader {
     /** "…, runs a voice message that went round": any verb of the present before a paper that ends the sentence. */
     private Optional<CueEntry> tailVerb(int at) {
         boolean inverted = at > LONGEST_SPEAKER / 2
-                && context.isOneOf(at - 1, ",", "–", "—")
                 && context.is(at, WordClass.VERB)
+                && context.isOneOf(at - 1, ",", "–", "—")
                 && context.word(at).lower().endsWith("s")
                 && context.is(at + 1, WordClass.DETERMINER)
                 && fit.headsPaper(clauses.nounPhraseAt(at + 1));

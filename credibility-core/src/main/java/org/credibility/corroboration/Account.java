@@ -66,7 +66,12 @@ public final class Account {
      * @param known what the caller knows of outlets
      */
     public static Account of(SourceDocument document, KnownSources known) {
-        return AccountReader.read(requireNonNull(document, "document"), owner(document, known));
+        return of(document, known, new DetailWords());
+    }
+
+    /** The same as one of many accounts, which share what is known of their words. */
+    static Account of(SourceDocument document, KnownSources known, DetailWords details) {
+        return AccountReader.read(requireNonNull(document, "document"), owner(document, known), details);
     }
 
     private static Optional<String> owner(SourceDocument document, KnownSources known) {

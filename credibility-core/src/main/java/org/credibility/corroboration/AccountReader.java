@@ -34,14 +34,14 @@ final class AccountReader {
 
     private AccountReader() {}
 
-    static Account read(SourceDocument document, Optional<String> owner) {
+    static Account read(SourceDocument document, Optional<String> owner, DetailWords details) {
         String head = head(document);
         String text = cut(head + document.text().orElse(""));
         TaggedText tagged = TaggedText.of(text);
         Account.Reading reading = reading(document, head.length(), text, tagged);
         List<String> words = words(tagged);
         words.addAll(CreditNotes.words(document.provenanceNotes()));
-        return new Account(document, DetailWords.of(tagged), words, speakers(reading), owner, reading);
+        return new Account(document, details.of(tagged), words, speakers(reading), owner, reading);
     }
 
     private static String head(SourceDocument document) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.credibility.lexicon.FunctionWords;
 import org.credibility.lexicon.Vocabulary;
 import org.credibility.syntax.TaggedSentence;
@@ -17,6 +18,8 @@ import org.credibility.syntax.Word;
  * The details of a text: the stems of its words, of which those that are rare in news tell most.
  *
  * <p>Two writers who tell of the same matter choose the common words alike; who shares the rare ones has read the other.
+ * Documents on one matter share most of their words, and what was found of a word is kept for the next document. Safe for
+ * use by several threads.
  */
 final class DetailWords {
     private static final double RARE = 1.0;
@@ -27,20 +30,36 @@ final class DetailWords {
     private static final List<String> FORMS = List.of("e", "s", "es", "ed", "d", "ing");
     private static final Map<String, String> NUMERALS = numerals();
 
-    private DetailWords() {}
+    /** So many words are kept. */
+    private static final int MOST_KEPT = 20_000;
+
+    private final Map<String, Map<String, Double>> kept = new ConcurrentHashMap<>();
 
     /** Returns the stems of the words that carry matter, and how telling each is. */
-    static Map<String, Double> of(TaggedText text) {
+    Map<String, Double> of(TaggedText text) {
         Map<String, Double> details = new HashMap<>();
         Set<String> read = new HashSet<>();
         for (TaggedSentence sentence : text.sentences()) {
             for (Word word : sentence.words()) {
                 if (read.add(word.lower())) {
-                    add(word.lower(), details);
+                    details(word.lower()).forEach((stem, telling) -> details.merge(stem, telling, Math::min));
                 }
             }
         }
         return details;
+    }
+
+    /** The details of one word. */
+    private Map<String, Double> details(String word) {
+        Map<String, Double> known = kept.get(word);
+        if (known == null) {
+            known = new HashMap<>();
+            add(word, known);
+            if (kept.size() < MOST_KEPT) {
+                kept.put(word, known);
+            }
+        }
+        return known;
     }
 
     /** Adds the stems of a word that carries matter. */

@@ -78,7 +78,7 @@ public final class OriginClusters {
                 places.add(at);
             }
         }
-        Set<String> ofClaim = DetailWords.of(TaggedText.of(claim)).keySet();
+        Set<String> ofClaim = new DetailWords().of(TaggedText.of(claim)).keySet();
         return new Joining(places, accounts, stances, ofClaim).run();
     }
 

@@ -163,6 +163,7 @@ public final class Origins {
         /** The accounts of all documents that tell of a claim; each is read for itself, on all processors. */
         private Map<String, Account> accounts(
                 List<SourceDocument> read, Map<Integer, List<Evidence>> found, KnownSources known) {
+            DetailWords details = new DetailWords();
             return claims.stream()
                     .flatMap(claim -> found.getOrDefault(claim.number(), List.of()).stream())
                     .filter(Gathering::tells)
@@ -170,7 +171,7 @@ public final class Origins {
                     .distinct()
                     .toList()
                     .parallelStream()
-                    .collect(toConcurrentMap(id -> id, id -> Account.of(read.get(number(id) - 1), known)));
+                    .collect(toConcurrentMap(id -> id, id -> Account.of(read.get(number(id) - 1), known, details)));
         }
 
         private static boolean tells(Evidence evidence) {

@@ -32,9 +32,12 @@ public final class Article {
     private final List<Block> blocks;
     private final List<Link> links;
     private final List<Post> posts;
-    private final List<ProvenanceNote> provenanceNotes;
+    private final List<ProvenanceNote> toldNotes;
     private final List<Mark> marks;
     private final SourceMap sourceMap;
+
+    /** Read when first asked for, the same by every thread: an article read only for whom it quotes needs none. */
+    private volatile @Nullable List<ProvenanceNote> provenanceNotes;
 
     private Article(Builder builder) {
         text = builder.text;
@@ -50,9 +53,7 @@ public final class Article {
                 : sorted(builder.blocks, Comparator.comparing(Block::span));
         links = sorted(builder.links, Comparator.comparing(Link::anchor));
         posts = List.copyOf(builder.posts);
-        provenanceNotes = Stream.concat(ProvenanceLines.of(text, blocks).stream(), builder.provenanceNotes.stream())
-                .distinct()
-                .toList();
+        toldNotes = List.copyOf(builder.provenanceNotes);
         marks = sorted(builder.marks, Comparator.comparing(Mark::scope));
         sourceMap = builder.sourceMap == null ? SourceMap.identity(text) : builder.sourceMap;
     }
@@ -138,7 +139,14 @@ public final class Article {
 
     /** Returns the provenance notes: those that the text holds, in its order, then others that the builder was given. */
     public List<ProvenanceNote> provenanceNotes() {
-        return provenanceNotes;
+        List<ProvenanceNote> read = provenanceNotes;
+        if (read == null) {
+            read = Stream.concat(ProvenanceLines.of(text, blocks).stream(), toldNotes.stream())
+                    .distinct()
+                    .toList();
+            provenanceNotes = read;
+        }
+        return read;
     }
 
     /** Returns the suppression comments in text order. */
@@ -185,7 +193,7 @@ public final class Article {
             blocks.addAll(article.blocks);
             links.addAll(article.links);
             posts.addAll(article.posts);
-            provenanceNotes.addAll(article.provenanceNotes);
+            provenanceNotes.addAll(article.toldNotes);
             marks.addAll(article.marks);
             sourceMap = article.sourceMap;
         }

@@ -1,11 +1,14 @@
 package org.credibility.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.credibility.document.ProvenanceNote.Kind;
 import org.credibility.lexicon.NewsAgencies;
 
@@ -38,9 +41,9 @@ final class ProvenanceLines {
             return new Form(kind, List.of(keys.split(" ", -1)), Pattern.compile(expression));
         }
 
-        Optional<Matcher> match(String words, String lower) {
+        Optional<Matcher> match(String words, Set<String> held) {
             for (String key : keys) {
-                if (lower.contains(key)) {
+                if (held.contains(key)) {
                     return Optional.of(pattern.matcher(words)).filter(Matcher::find);
                 }
             }
@@ -123,6 +126,8 @@ final class ProvenanceLines {
                     "(?i)\\b" + ARTICLE + "\\s+(?:has been|was|will be|is being)\\s+updated\\b"),
             Form.of(Kind.UPDATE, "breaking developing", "(?i)^this is a (?:breaking|developing) (?:news )?story\\b"));
 
+    private static final List<List<String>> KEYS = keys();
+
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}[\\p{L} .,'’/0-9-]{1,55}\\((?<name>[\\p{L} -]{2,30})\\)\\s*[-–—:]");
 
@@ -149,9 +154,9 @@ final class ProvenanceLines {
     static Optional<ProvenanceNote> read(String line) {
         String words = line.strip();
         if (words.length() <= MAX_NOTE) {
-            String lower = words.toLowerCase(Locale.ROOT);
-            for (Form form : FORMS) {
-                Optional<Matcher> match = form.match(words, lower);
+            Set<String> held = keysIn(words.toLowerCase(Locale.ROOT));
+            for (Form form : held.isEmpty() ? List.<Form>of() : FORMS) {
+                Optional<Matcher> match = form.match(words, held);
                 if (match.isPresent()) {
                     return Optional.of(note(form.kind(), words, name(match.get())));
                 }
@@ -160,10 +165,38 @@ final class ProvenanceLines {
         return agency(words);
     }
 
+    /** The keys that a line holds, looked for in one pass. */
+    private static Set<String> keysIn(String lower) {
+        Set<String> held = new HashSet<>();
+        for (int at = 0; at < lower.length(); at++) {
+            int initial = lower.charAt(at) - 'a';
+            if (initial >= 0 && initial < KEYS.size()) {
+                for (String key : KEYS.get(initial)) {
+                    if (lower.startsWith(key, at)) {
+                        held.add(key);
+                    }
+                }
+            }
+        }
+        return held;
+    }
+
+    /** The keys of all forms by their first letters. */
+    private static List<List<String>> keys() {
+        List<String> keys =
+                FORMS.stream().flatMap(form -> form.keys().stream()).distinct().toList();
+        return IntStream.rangeClosed('a', 'z')
+                .mapToObj(initial ->
+                        keys.stream().filter(key -> key.charAt(0) == initial).toList())
+                .toList();
+    }
+
     private static Optional<ProvenanceNote> agency(String words) {
         String begin = words.substring(0, Math.min(words.length(), MAX_DATELINE));
-        return agency(DATELINE.matcher(begin), words)
-                .or(() -> words.length() > MAX_NOTE / 2 ? Optional.empty() : agency(CREDIT.matcher(words), words));
+        Optional<ProvenanceNote> dateline =
+                begin.indexOf('(') < 0 ? Optional.empty() : agency(DATELINE.matcher(begin), words);
+        return dateline.or(
+                () -> words.length() > MAX_NOTE / 2 ? Optional.empty() : agency(CREDIT.matcher(words), words));
     }
 
     private static Optional<ProvenanceNote> agency(Matcher matcher, String words) {

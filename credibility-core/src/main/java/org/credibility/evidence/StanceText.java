@@ -2,6 +2,7 @@ package org.credibility.evidence;
 
 import java.util.AbstractList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.StanceWord;
+import org.credibility.lexicon.WordClass;
 import org.credibility.text.Sentence;
 import org.credibility.text.Span;
 import org.credibility.text.TextStructure;
@@ -53,8 +55,9 @@ final class StanceText {
         content = new boolean[size];
         capital = new boolean[size];
         figure = new boolean[size];
+        Map<String, Form> forms = new HashMap<>();
         for (int at = 0; at < size; at++) {
-            read(tokens.get(at), at);
+            read(tokens.get(at), at, forms);
         }
         mark();
     }
@@ -75,17 +78,28 @@ final class StanceText {
         return BITS.getOrDefault(word, 0);
     }
 
-    private void read(Token token, int at) {
+    private void read(Token token, int at, Map<String, Form> forms) {
         String text = structure.text();
         int end = Math.min(token.end(), token.begin() + LONGEST_WORD);
-        String low = text.substring(token.begin(), end).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-        LexicalEntry entry = Lexicon.english().entry(low);
-        lower[at] = low;
+        Form form = forms.computeIfAbsent(text.substring(token.begin(), end), Form::of);
+        lower[at] = form.lower();
         figure[at] = token.kind() == Token.Kind.NUMBER;
         capital[at] = Character.isUpperCase(text.charAt(token.begin()));
-        content[at] = carriesMatter(token, low, entry);
-        stem[at] = Stems.of(entry).hashCode();
-        term[at] = Terms.english().of(entry);
+        content[at] = carriesMatter(token, form);
+        stem[at] = form.stem();
+        term[at] = form.term();
+    }
+
+    /** A word as it is written, looked up once for a text. */
+    private record Form(String lower, int stem, int term, boolean matters) {
+        static Form of(String written) {
+            String lower = written.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            LexicalEntry entry = Lexicon.english().entry(lower);
+            String stem = Stems.of(entry);
+            boolean matters = lower.length() > 1
+                    && entry.wordClass().map(StanceText::carriesMatter).orElse(true);
+            return new Form(lower, stem.hashCode(), Terms.english().of(stem), matters);
+        }
     }
 
     /** Returns whether a word that does not begin a sentence is written as names are. */
@@ -104,19 +118,18 @@ final class StanceText {
         return false;
     }
 
-    private static boolean carriesMatter(Token token, String low, LexicalEntry entry) {
+    private static boolean carriesMatter(Token token, Form form) {
         return switch (token.kind()) {
             case NUMBER, HANDLE -> true;
-            case WORD ->
-                low.length() > 1
-                        && entry.wordClass()
-                                .map(type -> switch (type) {
-                                    case NOUN, NAME, VERB, BASE_VERB, ADJECTIVE, NUMERAL, MONTH, PARTICIPLE, GERUND ->
-                                        true;
-                                    default -> false;
-                                })
-                                .orElse(true);
+            case WORD -> form.matters();
             case PUNCTUATION, SYMBOL, ADDRESS -> false;
+        };
+    }
+
+    private static boolean carriesMatter(WordClass type) {
+        return switch (type) {
+            case NOUN, NAME, VERB, BASE_VERB, ADJECTIVE, NUMERAL, MONTH, PARTICIPLE, GERUND -> true;
+            default -> false;
         };
     }
 

@@ -36,7 +36,11 @@ final class Terms {
     }
 
     int of(LexicalEntry entry) {
-        String stem = Stems.of(entry);
+        return of(Stems.of(entry));
+    }
+
+    /** Returns the term of a stem. */
+    int of(String stem) {
         Integer sense = senses.get(stem);
         return sense == null ? stem.hashCode() : sense;
     }

@@ -86,13 +86,19 @@ final class Genders {
                 only = Optional.of(name);
                 at = end;
             } else {
-                boolean pronoun =
-                        words.get(at).is(WordClass.PRONOUN) || words.get(at).isOneOf("his", "her");
-                if (pronoun && !several) {
-                    int sign = sign(ofWord(words.get(at).lower())) * PRONOUN;
-                    only.filter(name -> sign != 0).ifPresent(name -> female.merge(name, sign, Integer::sum));
+                if (only.isPresent() && !several) {
+                    readPronoun(words.get(at), only.get());
                 }
                 at++;
+            }
+        }
+    }
+
+    private void readPronoun(Word word, String name) {
+        if (word.is(WordClass.PRONOUN) || word.isOneOf("his", "her")) {
+            int sign = sign(ofWord(word.lower())) * PRONOUN;
+            if (sign != 0) {
+                female.merge(name, sign, Integer::sum);
             }
         }
     }

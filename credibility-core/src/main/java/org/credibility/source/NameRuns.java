@@ -2,6 +2,7 @@ package org.credibility.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
@@ -35,8 +36,14 @@ final class NameRuns {
 
     /** The words from one index to another as one name. */
     static String join(List<Word> words, int begin, int end) {
-        return String.join(
-                " ", words.subList(begin, end).stream().map(Word::text).toList());
+        if (end - begin == 1) {
+            return words.get(begin).text();
+        }
+        StringJoiner name = new StringJoiner(" ");
+        for (int at = begin; at < end; at++) {
+            name.add(words.get(at).text());
+        }
+        return name.toString();
     }
 
     /** The names in a list of words, in order, without titles. */

@@ -154,6 +154,9 @@ final class PersonMentions {
         Word first = words.get(at);
         int begin = first.span().begin();
         boolean pronoun = first.isOneOf("he", "she", "him", "her", "his");
+        if (!pronoun && !first.is(WordClass.NAME)) {
+            return Optional.empty();
+        }
         Role role =
                 first.isOneOf("his") || first.is(WordClass.DETERMINER) ? Role.OWNER : MentionRoles.of(words, at, end);
         int paragraph = sentence.sentence().paragraph();

@@ -59,6 +59,9 @@ final class PersonalTitle {
 
     /** A name without its title; the name itself where it is all title or has none. */
     static String without(String name) {
+        if (name.indexOf(' ') < 0) {
+            return name;
+        }
         List<String> words = List.of(name.split(" ", -1));
         List<String> lower =
                 words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();

@@ -8,12 +8,14 @@ import static org.credibility.lexicon.SourceWord.PERSON_PRONOUN;
 import static org.credibility.lexicon.SourceWord.SEEING;
 import static org.credibility.lexicon.SourceWord.THING_PRONOUN;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
+import org.credibility.text.Token;
 import org.credibility.text.Tokenizer;
 
 /**
@@ -52,10 +54,7 @@ final class SaidWords {
      */
     SaidWords(String content, boolean quoted, Optional<String> name) {
         String begin = begin(content);
-        this.words = Tokenizer.tokenize(begin).stream()
-                .map(token -> token.in(begin).toLowerCase(Locale.ROOT).replace('\u2019', '\''))
-                .filter(SaidWords::isWord)
-                .toList();
+        this.words = words(begin);
         this.quoted = quoted;
         this.name = name.map(full -> full.substring(full.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
@@ -67,9 +66,24 @@ final class SaidWords {
         return content.substring(0, Character.isHighSurrogate(content.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>(CLAUSE);
+        for (Token token : Tokenizer.tokenize(text)) {
+            if (words.size() == CLAUSE) {
+                break;
+            }
+            String word = token.in(text);
+            if (isWord(word)) {
+                words.add(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+            }
+        }
+        return words;
+    }
+
     /** "n't" is one, a quotation mark is none. */
     private static boolean isWord(String word) {
-        return word.codePoints().anyMatch(Character::isLetterOrDigit);
+        return Character.isLetterOrDigit(word.codePointAt(0))
+                || word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     boolean isEmpty() {

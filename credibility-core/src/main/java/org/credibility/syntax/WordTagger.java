@@ -125,7 +125,7 @@ final class WordTagger {
     private static boolean isCamelCase(String form) {
         return form.length() > 3
                 && !Character.isUpperCase(form.codePointAt(0))
-                && form.chars().skip(1).anyMatch(Character::isUpperCase)
+                && capitals(form, 1) > 0
                 && form.chars().filter(Character::isLowerCase).count() > 1;
     }
 
@@ -156,8 +156,16 @@ final class WordTagger {
     private boolean isAbbreviation(int at, String form) {
         String next = at + 1 < soFar.size() ? soFar.form(at + 1) : "";
         return form.length() > 1
-                && form.chars().allMatch(Character::isUpperCase)
+                && capitals(form, 0) == form.length()
                 && next.chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static int capitals(String form, int begin) {
+        int capitals = 0;
+        for (int at = begin; at < form.length(); at++) {
+            capitals += Character.isUpperCase(form.charAt(at)) ? 1 : 0;
+        }
+        return capitals;
     }
 
     private boolean opensQuotation() {

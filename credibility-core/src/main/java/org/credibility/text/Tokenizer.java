@@ -16,6 +16,9 @@ import org.credibility.text.Token.Kind;
  * <p>[1] R. MacIntyre, <i>Treebank tokenization</i>, University of Pennsylvania, 1995.
  */
 public final class Tokenizer {
+    /** What ends a word of plain letters, whatever comes behind it. */
+    private static final String ENDS = " ,;!?)\"\n\r\t";
+
     private final String text;
     private final WordScanner words;
     private final List<Token> tokens = new ArrayList<>();
@@ -34,9 +37,32 @@ public final class Tokenizer {
         int offset = 0;
         while (offset < text.length()) {
             int c = text.codePointAt(offset);
-            offset = Characters.isSpace(c) ? offset + Character.charCount(c) : next(offset, c);
+            int end = plainEnd(offset);
+            offset = end > offset
+                    ? add(offset, end, Kind.WORD)
+                    : Characters.isSpace(c) ? offset + Character.charCount(c) : next(offset, c);
         }
         return List.copyOf(tokens);
+    }
+
+    /**
+     * Returns the end of a word of plain letters that stands between blanks, or before a mark that joins nothing to letters;
+     * the offset where none begins there. Most words are such, and are seen to be at a glance.
+     */
+    private int plainEnd(int begin) {
+        if (begin > 0 && text.charAt(begin - 1) != ' ') {
+            return begin;
+        }
+        int end = begin;
+        while (end < text.length() && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean ends = end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0;
+        return ends && !Clitics.mayCut(text, begin, end) ? end : begin;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private int next(int begin, int c) {
