@@ -2,11 +2,13 @@ package org.credibility.corroboration;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.credibility.attribution.Attribution;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.source.KnownSource;
@@ -36,7 +38,7 @@ public final class Account {
         this.document = requireNonNull(document, "document");
         this.details = Map.copyOf(details);
         this.words = List.copyOf(words);
-        this.speakers = Set.copyOf(speakers);
+        this.speakers = Collections.unmodifiableSet(new TreeSet<>(speakers));
         this.owner = requireNonNull(owner, "owner");
         this.reading = requireNonNull(reading, "reading");
     }
@@ -113,7 +115,10 @@ public final class Account {
         return detail;
     }
 
-    /** The full names of the people and bodies that are quoted for something. */
+    /**
+     * The full names of the people and bodies that are quoted for something, in the order of their spelling: the first that two
+     * accounts share is told.
+     */
     Set<String> speakers() {
         return speakers;
     }

@@ -92,6 +92,19 @@ class OriginClustersTest {
     }
 
     @Test
+    void namesTheFirstOfSeveralSpeakersByTheirSpelling() {
+        String quoting =
+                "\"It is sold,\" Wilma Troost said. \"Nobody asked us,\" Abel Finch said. \"We go,\" Kara Moss said.";
+        SourceDocument paper = page("Inland Post", quoting + " Rain fell on the quay all afternoon.");
+        SourceDocument radio = page("Radio Skerry", quoting + " The canteen closed early.");
+
+        List<OriginCluster> origins = origins(List.of(paper, radio), SUPPORTS, SUPPORTS);
+
+        assertThat(Account.of(paper).speakers()).containsExactly("Abel Finch", "Kara Moss", "Wilma Troost");
+        assertThat(origins).hasSize(1);
+    }
+
+    @Test
     void takesTwoWitnessesWithOneSurnameForTwo() {
         SourceDocument other = page(
                 "Radio Skerry",
