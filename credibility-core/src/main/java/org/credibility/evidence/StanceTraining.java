@@ -23,7 +23,7 @@ public final class StanceTraining {
     private static final SoftmaxTraining.Settings RELATED = new SoftmaxTraining.Settings(12, 0.1f, 1e-5f, 1);
     private static final SoftmaxTraining.Settings HEADLINE = new SoftmaxTraining.Settings(16, 0.1f, 0.01f, 3);
     private static final SoftmaxTraining.Settings BODY = new SoftmaxTraining.Settings(17, 0.1f, 0.01f, 4);
-    private static final SoftmaxTraining.Settings CLAIM = new SoftmaxTraining.Settings(16, 0.1f, 0.03f, 3);
+    private static final SoftmaxTraining.Settings CLAIM = new SoftmaxTraining.Settings(16, 0.1f, 0.1f, 5);
 
     private static final int RELATED_ROUNDS = 2;
     private static final int ROUNDS = 4;
