@@ -11,6 +11,7 @@ final class FeatureVector {
 
     private int[] hashes = new int[CAPACITY];
     private int[] scratch = new int[CAPACITY];
+    private int[] moreScratch = new int[CAPACITY];
     private int size;
 
     FeatureVector clear() {
@@ -29,6 +30,11 @@ final class FeatureVector {
     /** Returns room for a number a feature, which whoever scores the features may use. */
     int[] scratch() {
         return scratch;
+    }
+
+    /** Returns more of such room. */
+    int[] moreScratch() {
+        return moreScratch;
     }
 
     void add(int template, int value) {
@@ -65,6 +71,7 @@ final class FeatureVector {
         if (size == hashes.length) {
             hashes = Arrays.copyOf(hashes, 2 * size);
             scratch = new int[hashes.length];
+            moreScratch = new int[hashes.length];
         }
         hashes[size++] = finish(hash);
     }

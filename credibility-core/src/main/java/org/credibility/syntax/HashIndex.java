@@ -45,6 +45,25 @@ final class HashIndex {
         }
     }
 
+    /**
+     * Replaces hashes by their numbers, leaves out those without one, and returns how many remain. First the place of each is
+     * read without a branch, so that a processor waits for memory once and not once a hash.
+     *
+     * @param room room for as many numbers
+     */
+    int numbers(int[] hashes, int size, int[] room) {
+        for (int at = 0; at < size; at++) {
+            room[at] = slots[2 * (hashes[at] >>> shift)];
+        }
+        int many = 0;
+        for (int at = 0; at < size; at++) {
+            int number = get(hashes[at]);
+            hashes[many] = number;
+            many += number >= 0 ? 1 : 0;
+        }
+        return many;
+    }
+
     /** Sets the number of a hash. */
     void put(int hash, int number) {
         if (3 * (size + 1) > slots.length) {

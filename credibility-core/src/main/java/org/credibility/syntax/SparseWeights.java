@@ -32,19 +32,19 @@ final class SparseWeights {
     void score(FeatureVector features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
         int[] found = features.scratch();
-        int size = known.keep(features, found);
+        int[] lengths = features.moreScratch();
+        int size = rowBegins.numbers(found, known.keep(features, found), lengths);
+        // A loop of its own, so that the rows are read from memory all at once: the one below branches too often.
         for (int at = 0; at < size; at++) {
-            found[at] = rowBegins.get(found[at]);
+            lengths[at] = rows[found[at]];
         }
         for (int at = 0; at < size; at++) {
-            if (found[at] >= 0) {
-                add(found[at], scores);
-            }
+            add(found[at], lengths[at], scores);
         }
     }
 
-    private void add(int begin, int[] scores) {
-        int end = begin + 1 + 2 * rows[begin];
+    private void add(int begin, int length, int[] scores) {
+        int end = begin + 1 + 2 * length;
         for (int entry = begin + 1; entry < end; entry += 2) {
             scores[rows[entry]] += rows[entry + 1];
         }
