@@ -11,17 +11,28 @@ final class BestLabellings {
     private final ChainScores scores;
     private final ChainStates states;
     private final int most;
-    private final float[][] sums;
-    private final int[][] links;
+    private final int count;
+    /** The sums of the ways to a state, the greatest first, and where each comes from. */
+    private final float[] sums;
+
+    private final int[] links;
+    /** How many ways each state of each place has. */
+    private final int[] sizes;
 
     private BestLabellings(ChainScores scores, int most) {
         this.scores = scores;
         this.states = scores.states();
         this.most = most;
-        sums = new float[scores.length() * states.count()][];
-        links = new int[scores.length() * states.count()][];
-        for (int at = 0; at < scores.length(); at++) {
-            for (int state = 0; state < states.count(); state++) {
+        count = states.count();
+        sizes = new int[scores.length() * count];
+        sums = new float[sizes.length * most];
+        links = new int[sizes.length * most];
+        for (int state = 0; state < count; state++) {
+            sizes[state] = states.begins(state) ? 1 : 0;
+            sums[state * most] = scores.place(0, states.label(state));
+        }
+        for (int at = 1; at < scores.length(); at++) {
+            for (int state = 0; state < count; state++) {
                 reach(at, state);
             }
         }
@@ -33,49 +44,47 @@ final class BestLabellings {
     }
 
     private void reach(int at, int state) {
-        float[] top = new float[most];
-        int[] from = new int[most];
+        int label = states.label(state);
+        float own = scores.place(at, label);
+        if (own == Float.NEGATIVE_INFINITY) {
+            return;
+        }
+        int here = at * count + state;
         int size = 0;
-        float own = scores.place(at, states.label(state));
-        if (at == 0 && states.begins(state)) {
-            top[size++] = own;
+        for (int before : states.before(state)) {
+            float edge = own + scores.step(at, states.label(before), label);
+            size = merge((at - 1) * count + before, edge, here * most, size);
         }
-        for (int before = 0; at > 0 && own != Float.NEGATIVE_INFINITY && before < states.count(); before++) {
-            if (states.follow(before, state)) {
-                float edge = own + scores.step(at, states.label(before), states.label(state));
-                size = merge((at - 1) * states.count() + before, before, edge, top, from, size);
-            }
-        }
-        sums[at * states.count() + state] = Arrays.copyOf(top, size);
-        links[at * states.count() + state] = from;
+        sizes[here] = size;
     }
 
     /** Puts the ways through a state of the place before among the best ones; returns how many there are now. */
-    private int merge(int place, int before, float edge, float[] top, int[] from, int known) {
+    private int merge(int before, float edge, int first, int known) {
         int size = known;
-        for (int rank = 0; rank < sums[place].length; rank++) {
-            float sum = sums[place][rank] + edge;
-            if (sum == Float.NEGATIVE_INFINITY || (size == most && sum <= top[size - 1])) {
+        int end = before * most + sizes[before];
+        for (int way = before * most; way < end; way++) {
+            float sum = sums[way] + edge;
+            if (sum == Float.NEGATIVE_INFINITY || (size == most && sum <= sums[first + size - 1])) {
                 return size;
             }
-            int slot = size < most ? size++ : most - 1;
-            while (slot > 0 && top[slot - 1] < sum) {
-                top[slot] = top[slot - 1];
-                from[slot] = from[slot - 1];
+            int slot = first + (size < most ? size++ : most - 1);
+            while (slot > first && sums[slot - 1] < sum) {
+                sums[slot] = sums[slot - 1];
+                links[slot] = links[slot - 1];
                 slot--;
             }
-            top[slot] = sum;
-            from[slot] = before * most + rank;
+            sums[slot] = sum;
+            links[slot] = way;
         }
         return size;
     }
 
     private List<int[]> read() {
         List<int[]> found = new ArrayList<>();
-        int last = (scores.length() - 1) * states.count();
-        int[] next = new int[states.count()];
+        int last = (scores.length() - 1) * count;
+        int[] next = new int[count];
         for (int best = end(last, next); best >= 0 && found.size() < most; best = end(last, next)) {
-            int[] labels = back(best, next[best]++);
+            int[] labels = back((last + best) * most + next[best]++);
             if (found.stream().noneMatch(other -> Arrays.equals(other, labels))) {
                 found.add(labels);
             }
@@ -85,24 +94,23 @@ final class BestLabellings {
 
     private int end(int last, int[] next) {
         int best = -1;
-        for (int state = 0; state < states.count(); state++) {
-            float[] ends = sums[last + state];
-            if (next[state] < ends.length && (best < 0 || ends[next[state]] > sums[last + best][next[best]])) {
+        float greatest = 0;
+        for (int state = 0; state < count; state++) {
+            float sum = sums[(last + state) * most + Math.min(next[state], most - 1)];
+            if (next[state] < sizes[last + state] && (best < 0 || sum > greatest)) {
                 best = state;
+                greatest = sum;
             }
         }
         return best;
     }
 
-    private int[] back(int end, int endRank) {
+    private int[] back(int end) {
         int[] labels = new int[scores.length()];
-        int state = end;
-        int rank = endRank;
-        for (int at = scores.length() - 1; at >= 0; at--) {
-            labels[at] = states.label(state);
-            int link = links[at * states.count() + state][rank];
-            state = link / most;
-            rank = link % most;
+        int way = end;
+        for (int at = labels.length - 1; at >= 0; at--) {
+            labels[at] = states.label(way / most % count);
+            way = links[way];
         }
         return labels;
     }

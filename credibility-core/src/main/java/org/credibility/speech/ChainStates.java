@@ -1,5 +1,8 @@
 package org.credibility.speech;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /**
  * What a chain can be in at a place: its states, the label of each, and which may follow which.
  *
@@ -40,11 +43,31 @@ enum ChainStates {
 
     private static final int LABELS = 3;
 
-    /** The label of each state, a digit. */
-    private final String labels;
+    private final int[] labels;
+    /** For each label the states that have it, for each state those that may stand before and behind it. */
+    private final int[][] statesOf = new int[LABELS][];
 
-    ChainStates(String labels) {
-        this.labels = labels;
+    private final int[][] before;
+    private final int[][] behind;
+
+    /** Takes the label of each state, a digit. */
+    ChainStates(String digits) {
+        labels = digits.chars().map(digit -> digit - '0').toArray();
+        before = new int[labels.length][];
+        behind = new int[labels.length][];
+        for (int label = 0; label < LABELS; label++) {
+            int wanted = label;
+            statesOf[label] = states(state -> labels[state] == wanted);
+        }
+        for (int state = 0; state < labels.length; state++) {
+            int here = state;
+            before[state] = states(other -> follow(other, here));
+            behind[state] = states(other -> follow(here, other));
+        }
+    }
+
+    private int[] states(IntPredicate wanted) {
+        return IntStream.range(0, labels.length).filter(wanted).toArray();
     }
 
     /** Returns how many labels there are. */
@@ -54,12 +77,27 @@ enum ChainStates {
 
     /** Returns how many states there are. */
     int count() {
-        return labels.length();
+        return labels.length;
     }
 
     /** Returns the label of a state. */
     int label(int state) {
-        return labels.charAt(state) - '0';
+        return labels[state];
+    }
+
+    /** Returns the states of a label; nobody may change them. */
+    int[] statesOf(int label) {
+        return statesOf[label];
+    }
+
+    /** Returns the states that a state may follow; nobody may change them. */
+    int[] before(int state) {
+        return before[state];
+    }
+
+    /** Returns the states that may follow a state; nobody may change them. */
+    int[] behind(int state) {
+        return behind[state];
     }
 
     boolean begins(int state) {

@@ -1,10 +1,15 @@
 package org.credibility.speech;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * How probable the labels of a chain are, by its scores: the forward-backward algorithm of a linear-chain conditional
  * random field (Lafferty, McCallum, Pereira 2001), each place scaled to sum to 1.
  */
 final class Marginals {
+    private static final double UNKNOWN = -1;
+
     private final ChainStates states;
     private final int count;
     private final int length;
@@ -33,26 +38,34 @@ final class Marginals {
 
     private void weigh(ChainScores scores, int at) {
         int labels = states.labels();
-        float topPlace = Float.NEGATIVE_INFINITY;
-        float topStep = Float.NEGATIVE_INFINITY;
+        float top = Float.NEGATIVE_INFINITY;
         for (int label = 0; label < labels; label++) {
-            topPlace = Math.max(topPlace, scores.place(at, label));
-            for (int from = 0; from < labels; from++) {
-                topStep = Math.max(topStep, scores.step(at, from, label));
-            }
+            top = Math.max(top, scores.place(at, label));
         }
         for (int label = 0; label < labels; label++) {
-            place[at * labels + label] = StrictMath.exp(scores.place(at, label) - topPlace);
-            for (int from = 0; from < labels; from++) {
-                step[(at * labels + from) * labels + label] = StrictMath.exp(scores.step(at, from, label) - topStep);
-            }
+            place[at * labels + label] = exp(scores.place(at, label), top);
+        }
+        if (at > 0) {
+            weighStep(scores, at, labels);
         }
     }
 
+    private void weighStep(ChainScores scores, int at, int labels) {
+        float top = Float.NEGATIVE_INFINITY;
+        for (int pair = 0; pair < labels * labels; pair++) {
+            top = Math.max(top, scores.step(at, pair / labels, pair % labels));
+        }
+        for (int pair = 0; pair < labels * labels; pair++) {
+            step[at * labels * labels + pair] = exp(scores.step(at, pair / labels, pair % labels), top);
+        }
+    }
+
+    private static double exp(float score, float top) {
+        return score == top ? 1 : StrictMath.exp(score - top);
+    }
+
     private double step(int at, int from, int state) {
-        return states.follow(from, state)
-                ? step[(at * states.labels() + states.label(from)) * states.labels() + states.label(state)]
-                : 0;
+        return step[(at * states.labels() + states.label(from)) * states.labels() + states.label(state)];
     }
 
     private double place(int at, int state) {
@@ -76,7 +89,7 @@ final class Marginals {
             return states.begins(state) ? 1 : 0;
         }
         double sum = 0;
-        for (int from = 0; from < count; from++) {
+        for (int from : states.before(state)) {
             sum += forward[(at - 1) * count + from] * step(at, from, state);
         }
         return sum;
@@ -92,7 +105,7 @@ final class Marginals {
 
     private double left(int at, int state) {
         double sum = 0;
-        for (int next = 0; next < count; next++) {
+        for (int next : states.behind(state)) {
             sum += step(at + 1, state, next) * place(at + 1, next) * backward[(at + 1) * count + next];
         }
         return sum;
@@ -101,10 +114,8 @@ final class Marginals {
     /** Returns how probable a label of a place is. */
     double of(int at, int label) {
         double sum = 0;
-        for (int state = 0; state < count; state++) {
-            if (states.label(state) == label) {
-                sum += forward[at * count + state] * backward[at * count + state];
-            }
+        for (int state : states.statesOf(label)) {
+            sum += forward[at * count + state] * backward[at * count + state];
         }
         return sum;
     }
@@ -112,8 +123,8 @@ final class Marginals {
     /** Returns how probable it is that a place has a label and the place before has another. */
     double of(int at, int before, int label) {
         double sum = 0;
-        for (int from = 0; from < count; from++) {
-            for (int state = 0; states.label(from) == before && state < count; state++) {
+        for (int from : states.statesOf(before)) {
+            for (int state : states.behind(from)) {
                 if (states.label(state) == label) {
                     sum += forward[(at - 1) * count + from]
                             * step(at, from, state)
@@ -126,12 +137,28 @@ final class Marginals {
         return sum;
     }
 
-    /** Returns about how probable a whole labelling is: each label given the one before. */
-    double of(int[] labels) {
-        double product = of(0, labels[0]);
-        for (int at = 1; at < length; at++) {
-            product *= of(at, labels[at - 1], labels[at]) / Math.max(1e-12, of(at - 1, labels[at - 1]));
+    /** Returns about how probable whole labellings are: each label given the one before. */
+    double[] of(List<int[]> labellings) {
+        int labels = states.labels();
+        double[] products = new double[labellings.size()];
+        double[] given = new double[labels * labels];
+        for (int which = 0; which < products.length; which++) {
+            products[which] = of(0, labellings.get(which)[0]);
         }
-        return product;
+        for (int at = 1; at < length; at++) {
+            Arrays.fill(given, UNKNOWN);
+            for (int which = 0; which < products.length; which++) {
+                int before = labellings.get(which)[at - 1];
+                int label = labellings.get(which)[at];
+                int pair = before * labels + label;
+                given[pair] = given[pair] == UNKNOWN ? given(at, before, label) : given[pair];
+                products[which] *= given[pair];
+            }
+        }
+        return products;
+    }
+
+    private double given(int at, int before, int label) {
+        return of(at, before, label) / Math.max(1e-12, of(at - 1, before));
     }
 }

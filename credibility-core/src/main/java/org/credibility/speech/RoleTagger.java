@@ -40,10 +40,10 @@ final class RoleTagger {
                 labellings.add(ruled);
             }
         }
-        Marginals marginals = new Marginals(scores);
-        List<Proposal> proposals = new ArrayList<>(labellings.size());
-        for (int[] labels : labellings) {
-            proposals.add(new Proposal(candidate, window.begin, labels, marginals.of(labels), proposals.size()));
+        double[] probabilities = new Marginals(scores).of(labellings);
+        List<Proposal> proposals = new ArrayList<>(probabilities.length);
+        for (int rank = 0; rank < probabilities.length; rank++) {
+            proposals.add(new Proposal(candidate, window.begin, labellings.get(rank), probabilities[rank], rank));
         }
         return proposals;
     }
