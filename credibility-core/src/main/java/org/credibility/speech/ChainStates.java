@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
  *
  * <p>States of one label differ in what came before; weights belong to labels.
  */
+@SuppressWarnings("ImmutableEnumChecker") // arrays are what a chain is gone through with; nobody changes them
 enum ChainStates {
     /** Outside a cue, at its first word, at a further one. */
     CUES("012") {

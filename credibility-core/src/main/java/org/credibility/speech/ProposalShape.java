@@ -1,7 +1,5 @@
 package org.credibility.speech;
 
-import org.credibility.syntax.Relation;
-
 /** How the source and the content of a proposal are bounded: by which words, and which dependencies go over their edges. */
 final class ProposalShape {
     private static final int NOTHING = -1;
@@ -33,7 +31,7 @@ final class ProposalShape {
         int ofSource = 0;
         for (int at = 0; at < p.labels().length; at++) {
             int head = r.trees.head[p.first() + at];
-            boolean mark = Trees.is(r.trees.relation[p.first() + at], Relation.PUNCT);
+            boolean mark = r.trees.isPunctuation(p.first() + at);
             int above = head == Trees.NONE ? RoleFeatures.NEITHER : Math.max(0, p.role(head - p.first()));
             int role = p.role(at);
             if (!mark && role == RoleFeatures.CONTENT && above != role && head != Trees.NONE) {

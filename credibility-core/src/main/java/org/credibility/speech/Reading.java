@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.List;
 import org.credibility.attribution.Attribution;
 import org.credibility.syntax.ParsedText;
-import org.credibility.syntax.Relation;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
 import org.credibility.text.Span;
@@ -131,7 +130,7 @@ final class Reading {
             int weight = 0;
             weight += trees.head[at] < begin || trees.head[at] >= end ? 2 : 0;
             weight += forms.lower[at].equals(":") ? 0 : 1;
-            weight += Trees.is(trees.relation[at], Relation.AUX) ? 0 : 1;
+            weight += trees.isAuxiliary(at) ? 0 : 1;
             weight = weight * 20 + prior[at];
             if (weight > most) {
                 most = weight;

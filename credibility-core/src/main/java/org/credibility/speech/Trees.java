@@ -17,6 +17,8 @@ final class Trees {
     static final int MARK = 1 << 11;
     static final int COPULA = 1 << 12;
     static final int NONE = -1;
+    private static final int PUNCTUATION = Codes.of(Relation.PUNCT);
+    private static final int AUXILIARY_VERB = Codes.of(Relation.AUX);
     /** Trees deeper than this are looked at no further up. */
     private static final int DEEP = 60;
 
@@ -133,7 +135,11 @@ final class Trees {
         return begin;
     }
 
-    static boolean is(int relation, Relation wanted) {
-        return relation == Codes.of(wanted);
+    boolean isPunctuation(int word) {
+        return relation[word] == PUNCTUATION;
+    }
+
+    boolean isAuxiliary(int word) {
+        return relation[word] == AUXILIARY_VERB;
     }
 }

@@ -32,8 +32,10 @@ final class HashFilter {
     /** Writes the hashes of features that may be in the table, in order, and returns how many; without a branch, since none could be foretold. */
     int keep(FeatureVector features, int[] kept) {
         int size = 0;
-        for (int at = 0; at < features.size(); at++) {
-            int hash = features.hash(at);
+        int[] hashes = features.hashes();
+        int many = features.size();
+        for (int at = 0; at < many; at++) {
+            int hash = hashes[at];
             kept[size] = hash;
             size += (bits[hash >>> shift] >>> (hash >>> (shift - WORD))) & 1;
         }

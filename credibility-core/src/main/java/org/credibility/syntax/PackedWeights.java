@@ -58,8 +58,10 @@ final class PackedWeights {
     private int places(FeatureVector features, int[] places) {
         int size = 0;
         int mask = prints.length - 1;
-        for (int at = 0; at < features.size(); at++) {
-            int hash = features.hash(at);
+        int[] hashes = features.hashes();
+        int many = features.size();
+        for (int at = 0; at < many; at++) {
+            int hash = hashes[at];
             int group = hash >>> 3 & mask;
             long differences = prints[group] ^ (hash >>> PRINT_SHIFT) * ONES;
             // The lowest set bit is that of the first byte without a difference (Warren, Hacker's Delight, 6-1).
