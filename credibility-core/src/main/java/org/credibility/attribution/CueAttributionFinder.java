@@ -97,6 +97,7 @@ public final class CueAttributionFinder implements AttributionFinder {
         Credits.join(CreditReader.read(context), drafts);
         Credits.pass(PassingReader.read(context), drafts);
         RelayContents.fill(drafts);
+        drafts.removeIf(draft -> isOwnAccount(context, draft));
         drafts.removeIf(draft -> draft.content().isEmpty() && !draft.isOpening() && !isProvenance(draft, drafts));
         drafts.sort(Comparator.comparing(Draft::cue));
         return drafts;
@@ -129,6 +130,14 @@ public final class CueAttributionFinder implements AttributionFinder {
                                 || other.nestedIn()
                                         .filter(outer -> outer == draft)
                                         .isPresent()));
+    }
+
+    /** "The site, whose report quotes an aide": the report is the site's own word, no other source. */
+    private static boolean isOwnAccount(SentenceContext context, Draft draft) {
+        return draft.entry().kind() == CueKind.RELAY
+                && draft.source()
+                        .filter(source -> context.isOneOf(context.indexAt(source.begin()), "whose"))
+                        .isPresent();
     }
 
     private static boolean isProvenance(CueKind kind) {

@@ -58,7 +58,7 @@ final class CandidateFinder {
 
     private void collectParts(List<Attribution> attributions) {
         for (Attribution attribution : attributions) {
-            if (isSignature(attribution)) {
+            if (isSignature(attribution) || citesSomebody(attribution, attributions)) {
                 signatures.add(text.sentenceIndexAt(attribution.cue().span().begin()));
             }
             if (attribution.cue().kind() != CueKind.RELAY || isCitedAlone(attribution, attributions)) {
@@ -73,6 +73,17 @@ final class CandidateFinder {
     private static boolean isCitedAlone(Attribution attribution, List<Attribution> attributions) {
         return attribution.nestedIn().isPresent()
                 && attributions.get(attribution.nestedIn().getAsInt() - 1).cue().kind() == CueKind.RELAY;
+    }
+
+    /** "The station cited a clerk": tells from whom somebody has it, and nothing else. */
+    private static boolean citesSomebody(Attribution attribution, List<Attribution> attributions) {
+        return attribution.cue().kind() == CueKind.RELAY
+                && attribution.content().isEmpty()
+                && attribution.nestedIn().isPresent()
+                && attributions
+                        .get(attribution.nestedIn().getAsInt() - 1)
+                        .content()
+                        .isEmpty();
     }
 
     /** "Says an entry in the log": a sentence that opens with the cue of what stands before it tells nothing else. */

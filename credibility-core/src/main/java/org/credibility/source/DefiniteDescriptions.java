@@ -87,7 +87,8 @@ final class DefiniteDescriptions {
         boolean untold = isUntold(label) || label.type() == SourceType.AUTHORITY_STATEMENT;
         boolean plain =
                 mention.words().size() <= LONGEST && mention.words().get(0).isOneOf("the", "this", "that");
-        if (noun.isEmpty() || !untold || !plain) {
+        boolean outletBefore = isOutlet(mention, head) && latestNamed(true).isPresent();
+        if (noun.isEmpty() || !untold || !plain || outletBefore) {
             return Optional.empty();
         }
         int offset = mention.span().begin();
@@ -183,6 +184,9 @@ final class DefiniteDescriptions {
         if (head.equals("paper")) {
             return paper();
         }
+        if (isOutlet(mention, head)) {
+            return latestNamed(true);
+        }
         if (Set.of("authors", "author", "researchers", "scientists", "co-authors")
                 .contains(head)) {
             return study();
@@ -192,6 +196,14 @@ final class DefiniteDescriptions {
         return own && !record && Set.of("report", "story", "article", "account").contains(head)
                 ? recent.latest(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
                 : Optional.empty();
+    }
+
+    /** "The channel", "the station": the outlet named last, whatever is in its name. */
+    private static boolean isOutlet(Mention mention, String head) {
+        boolean plain = mention.words().size() == 2 && mention.words().get(0).isOneOf("the");
+        return plain
+                && (head.equals("station")
+                        || noun(head).filter(noun -> noun == SourceNoun.OUTLET).isPresent());
     }
 
     private static Optional<SourceNoun> noun(String head) {
@@ -213,7 +225,15 @@ final class DefiniteDescriptions {
         return recent.latest(entity -> !entity.isPerson()
                 && entity.label().anonymity() == Anonymity.NAMED
                 && entity.label().type() != SourceType.OWN_REPORTING
+                && isProper(entity)
                 && (entity.label().type() == SourceType.OTHER_OUTLET) == outlet);
+    }
+
+    /** "Northsound", not "the mayor": no other description is led back to a description. */
+    private static boolean isProper(Entity entity) {
+        return entity.name()
+                .filter(name -> name.codePoints().anyMatch(Character::isUpperCase))
+                .isPresent();
     }
 
     /** "The paper" is the newspaper or the study named last. */

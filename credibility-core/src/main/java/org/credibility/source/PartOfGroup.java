@@ -42,7 +42,7 @@ final class PartOfGroup {
         return word.is(WordClass.NUMERAL) && Character.isLetter(word.lower().codePointAt(0));
     }
 
-    /** What may follow who speaks: a comma, "of them", "of the four", "who …". */
+    /** What may follow who speaks: a comma, "of them", "of the four", "of the people", "who …". */
     private static boolean ends(List<Word> words, int at) {
         if (words.get(at).isOneOf(",") || words.get(at).is(WordClass.RELATIVE)) {
             return true;
@@ -54,7 +54,8 @@ final class PartOfGroup {
         boolean all = next.isOneOf("them", "those", "these");
         boolean counted = next.isOneOf("the")
                 && at + 2 < words.size()
-                && words.get(at + 2).is(WordClass.NUMERAL);
+                && (words.get(at + 2).is(WordClass.NUMERAL)
+                        || words.get(at + 2).isOneOf("people", "sources", "persons"));
         return all || counted;
     }
 }

@@ -13,6 +13,7 @@ final class SubjectFinder {
     private static final int LONGEST_BRACKET = 10;
     private static final int LONGEST_ASIDE = 30;
     private static final int LONGEST_PLACE = 4;
+    private static final int LONGEST_TIME = 8;
 
     private final List<Word> words;
     private final ClauseReader clauses;
@@ -214,19 +215,27 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** "Last week the ministry", "On Monday Ann Moe": when somebody spoke is no part of who did. */
+    /** "Last week the ministry", "Late on Monday Ann Moe", "In a note on Friday the club": when somebody spoke is no part of who did. */
     private int behindTime(Stretch subject) {
         int begin = subject.begin();
         if (begin + 2 < subject.end() && isLastTime(begin)) {
             return begin + 2;
         }
-        boolean preposition = begin < subject.end() && words.get(begin).is(WordClass.PREPOSITION);
-        for (int at = begin + 1; preposition && at < Math.min(subject.end() - 1, begin + 4); at++) {
-            if (words.get(at).is(WordClass.MONTH)) {
+        boolean opens =
+                begin < subject.end() && (words.get(begin).is(WordClass.PREPOSITION) || isPartOfDay(subject, begin));
+        for (int at = begin + 1; opens && at < Math.min(subject.end() - 1, begin + LONGEST_TIME); at++) {
+            if (words.get(at).is(WordClass.MONTH) && !words.get(at + 1).is(WordClass.POSSESSIVE)) {
                 return at + 1;
             }
         }
         return begin;
+    }
+
+    /** "Late on Monday", "Early Tuesday". */
+    private boolean isPartOfDay(Stretch subject, int at) {
+        return at + 1 < subject.end()
+                && words.get(at).isOneOf("late", "early")
+                && (words.get(at + 1).is(WordClass.MONTH) || words.get(at + 1).isOneOf("on", "in"));
     }
 
     private boolean endsSubject(int limit, int at, Word word) {
