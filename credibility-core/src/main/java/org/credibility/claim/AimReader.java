@@ -38,7 +38,10 @@ final class AimReader {
         }
         Stretch object = objects.object();
         List<Word> told = told(object);
-        Set<String> matter = describes(told) || pointsAtAll(told) ? Set.of() : matterOf(told);
+        if (describes(told)) {
+            return new Aim(Shape.GENERAL, Set.of(), named(told));
+        }
+        Set<String> matter = pointsAtAll(told) ? Set.of() : matterOf(told);
         Optional<Shape> shape =
                 object.isEmpty() && predicate.own() && !isPassive() ? Optional.empty() : shape(ahead(object, told));
         if (shape.isEmpty() && matter.isEmpty() && isOfAntecedent()) {

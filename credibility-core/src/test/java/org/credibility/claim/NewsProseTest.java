@@ -13,6 +13,7 @@ class NewsProseTest {
                 Two waiters at the inn said the mayor had dined there. One added that the mayor had paid. = Two waiters at the inn; Two waiters at the inn
                 Four clerks of the firm said the tills were empty. Three of the four said the safe was open. = Four clerks of the firm; Four clerks of the firm
                 Two waiters at the inn said the mayor had dined there. The board would rule by 1 May, the mayor said. = Two waiters at the inn; mayor
+                Two waiters at the inn said the mayor had dined there. One of the people said the mayor had paid. = Two waiters at the inn; Two waiters at the inn
                 Two waiters at the inn said the mayor had dined there. One of them, Ivo Lang, said the mayor had paid. = Two waiters at the inn; Ivo Lang
                 """.lines();
     }
@@ -30,6 +31,13 @@ class NewsProseTest {
                 In a survey for the town, 71 percent of parents said they trusted the school. = survey for the town
                 Ann Moe, the mayor, did admit that the dam was weak. = Ann Moe
                 The mill hid the leak, leaked documents show. = leaked documents
+                Late on Monday the broadcaster Kanal Nord said that the mill was closed. = Kanal Nord
+                Early Tuesday the mayor said that the mill was closed. = mayor
+                In a brief statement on Friday the council said that the mill was closed. = council
+                In Monday's issue the Post said that the mill was closed. = Post
+                According to the website Whisperline, whose report quotes an insider at the mill, the mill will close. = insider at the mill > Whisperline
+                The station Radio Sud said the dam was weak. The broadcaster Kanal Nord said the mill was closed. The channel cited a clerk of the bank. = Radio Sud; clerk of the bank > Kanal Nord
+                The mayor said the dam was weak. The club said that the match was off. = mayor; club
                 The list, which according to the registry holds 31 names, grew. = registry
                 If a slide that went round is the real thing, the mill has been sold. = slide that went round
                 The Post reported, on the word of an official at the ministry, that two dams were weak. = official at the ministry > Post
@@ -79,6 +87,17 @@ class NewsProseTest {
                 """.lines();
     }
 
+    static Stream<String> claimsNothingWhereSomebodyOnlyCites() {
+        return Stream.of("The Post cited a clerk of the bank.", "It quoted two clerks.");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void claimsNothingWhereSomebodyOnlyCites(String text) {
+        assertThat(ClaimTexts.of("The Post said that the mill was closed. " + text).claims())
+                .hasSize(1);
+    }
+
     static Stream<String> takesOrdersQuestionsAndFeelingsForNoNews() {
         return """
                 "Show us what you have," said Ann Moe of Arden. = OPINION
@@ -117,6 +136,7 @@ class NewsProseTest {
                 A second sample has confirmed the find. = none
                 The contract was signed off by the board, Castor Steel said. = DENIAL_SPECIFIC
                 Every bill for the mill has been settled, Castor Steel said. = DENIAL_SPECIFIC
+                The mill was sold in May, they said. Castor Steel declined to comment on what it called speculation. = NO_COMMENT
                 """.lines();
     }
 
