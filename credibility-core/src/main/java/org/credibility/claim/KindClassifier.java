@@ -17,6 +17,34 @@ import org.credibility.syntax.Word;
  * <p>Whom a claim rests on may change between two questions, its words may not: what these tell is read once a claim.
  */
 final class KindClassifier {
+    /** Verbs whose past looks like their base. */
+    private static final Set<String> UNCHANGED = Set.of(
+            "put",
+            "set",
+            "cut",
+            "hit",
+            "let",
+            "shut",
+            "split",
+            "quit",
+            "cost",
+            "spread",
+            "bet",
+            "cast",
+            "hurt",
+            "read",
+            "beat",
+            "burst",
+            "rid",
+            "shed",
+            "broadcast",
+            "forecast",
+            "upset",
+            "wed",
+            "bid",
+            "thrust",
+            "offset");
+
     private final Optional<LocalDate> published;
     private final Map<Candidate, ClaimKind> present = new HashMap<>();
 
@@ -54,7 +82,37 @@ final class KindClassifier {
         if (Quantities.isPoint(candidate.words(), candidate.tells())) {
             return ClaimKind.FIGURE;
         }
-        return isStative(candidate.mainClause()) ? ClaimKind.STATUS : ClaimKind.EVENT;
+        boolean lasts = isStative(candidate.mainClause())
+                || (candidate.block() != Block.Kind.HEADLINE && isHabit(candidate.mainClause()));
+        return lasts ? ClaimKind.STATUS : ClaimKind.EVENT;
+    }
+
+    /** "The sprays contain no salt", "gifts must be declared": what is so as long as the tense is the present. */
+    private static boolean isHabit(List<Word> words) {
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            if (word.is(WordClass.MODAL)) {
+                return word.isOneOf("must")
+                        || (at + 2 < words.size()
+                                && words.get(at + 1).isOneOf("be")
+                                && !words.get(at + 2).is(WordClass.PARTICIPLE)
+                                && !words.get(at + 2).is(WordClass.GERUND));
+            }
+            if (word.type().isFinite()) {
+                return word.is(WordClass.VERB) && isPresent(word);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPresent(Word verb) {
+        String base = verb.entry().base();
+        String form = verb.lower();
+        return !UNCHANGED.contains(base)
+                && (form.equals(base)
+                        || form.equals(base + "s")
+                        || form.equals(base + "es")
+                        || (base.endsWith("y") && form.equals(base.substring(0, base.length() - 1) + "ies")));
     }
 
     private static boolean isStative(List<Word> words) {

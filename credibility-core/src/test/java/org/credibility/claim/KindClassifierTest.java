@@ -20,6 +20,8 @@ class KindClassifierTest {
                 Ann Moe said that the mill burned down.
                 Ann Moe said that the driver had been warned about reckless crews.
                 # Castor Steel sells mill
+                Ann Moe said that the crew shut the valve.
+                Ann Moe said that the mill could be sold.
                 """.lines();
     }
 
@@ -41,6 +43,9 @@ class KindClassifierTest {
                 Ann Moe said that she lives in Harrow.
                 Ann Moe said that the firm has no plan.
                 The judge ruled on Monday that the toll is illegal.
+                Ann Moe said that the sprays contain salt.
+                Ann Moe said that such gifts must be declared.
+                Ann Moe said that the lorries could be ambulances.
                 """.lines();
     }
 

@@ -94,7 +94,8 @@ class NewsProseTest {
     @ParameterizedTest
     @MethodSource
     void claimsNothingWhereSomebodyOnlyCites(String text) {
-        assertThat(ClaimTexts.of("The Post said that the mill was closed. " + text).claims())
+        assertThat(ClaimTexts.of("The Post said that the mill was closed. " + text)
+                        .claims())
                 .hasSize(1);
     }
 
