@@ -77,7 +77,10 @@ final class CandidateFinder {
 
     /** "The station cited a clerk": tells from whom somebody has it, and nothing else. */
     private static boolean citesSomebody(Attribution attribution, List<Attribution> attributions) {
-        return attribution.cue().kind() == CueKind.RELAY
+        boolean cited = Set.of("cite", "cites", "cited", "quote", "quotes", "quoted")
+                .contains(attribution.cue().lemma());
+        return cited
+                && attribution.cue().kind() == CueKind.RELAY
                 && attribution.content().isEmpty()
                 && attribution.nestedIn().isPresent()
                 && attributions

@@ -163,7 +163,7 @@ final class KindClassifier {
     }
 
     private boolean isBackground(Candidate candidate, ClaimKind kind) {
-        if (kind == ClaimKind.STATUS) {
+        if (kind == ClaimKind.STATUS && isStative(candidate.mainClause())) {
             return isPresentTense(candidate.mainClause()) || isLongAgo(candidate);
         }
         return isLongAgo(candidate);
