@@ -105,10 +105,12 @@ final class KindClassifier {
         return false;
     }
 
+    /** Whether a verb stands in the present; one that no table knows is its own base, "busted" too. */
     private static boolean isPresent(Word verb) {
         String base = verb.entry().base();
         String form = verb.lower();
         return !UNCHANGED.contains(base)
+                && !form.endsWith("ed")
                 && (form.equals(base)
                         || form.equals(base + "s")
                         || form.equals(base + "es")

@@ -21,6 +21,7 @@ class KindClassifierTest {
                 Ann Moe said that the driver had been warned about reckless crews.
                 # Castor Steel sells mill
                 Ann Moe said that the crew shut the valve.
+                Ann Moe said that the crew frobbed the valve.
                 Ann Moe said that the mill could be sold.
                 """.lines();
     }
