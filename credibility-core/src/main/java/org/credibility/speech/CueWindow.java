@@ -1,7 +1,6 @@
 package org.credibility.speech;
 
 import java.util.Arrays;
-import org.credibility.attribution.Attribution;
 
 /**
  * The words around a cue among which its source and its content are looked for, and how each stands to the cue.
@@ -158,9 +157,8 @@ final class CueWindow {
 
     private void roles() {
         if (rule >= 0) {
-            Attribution found = r.rules.rules.get(rule);
-            mark(r.tokensIn(found.source()), RoleFeatures.SOURCE);
-            mark(r.tokensIn(found.content()), RoleFeatures.CONTENT);
+            mark(r.rules.sourceOf(rule), RoleFeatures.SOURCE);
+            mark(r.rules.contentOf(rule), RoleFeatures.CONTENT);
         }
     }
 

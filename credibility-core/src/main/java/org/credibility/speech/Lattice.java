@@ -53,11 +53,22 @@ final class Lattice {
             size = 0;
         }
 
-        void add(int hash) {
+        /** Adds a hash whose last steps are still to be taken. */
+        void add(int begun) {
             if (size == hashes.length) {
                 hashes = Arrays.copyOf(hashes, 2 * size);
             }
-            hashes[size++] = hash;
+            hashes[size++] = begun;
+        }
+
+        /** Ends a place; the last steps are taken for all its hashes at once, which processors do several at a time. */
+        void end(int place) {
+            int[] all = hashes;
+            int end = size;
+            for (int at = begin(place); at < end; at++) {
+                all[at] = finish(all[at]);
+            }
+            ends[place] = end;
         }
 
         int begin(int place) {
@@ -83,8 +94,8 @@ final class Lattice {
     /** Ends the place that features were added to; one that is not free has label 0. */
     void endPlace(boolean anyLabel) {
         free[length] = anyLabel;
-        places.ends[length] = places.size;
-        steps.ends[length] = steps.size;
+        places.end(length);
+        steps.end(length);
         placeTemplate = 0;
         stepTemplate = 0;
         length++;
@@ -92,7 +103,7 @@ final class Lattice {
 
     /** Adds a feature to the place; its template is how many were added or skipped before. */
     void place(int value) {
-        places.add(mix(placeTemplate++, value));
+        places.add(begin(placeTemplate++, value));
     }
 
     void place(int first, int second) {
@@ -109,7 +120,7 @@ final class Lattice {
 
     /** Adds features that several stretches of a proposal can have, all of one template. */
     void placeAgain(int template, int value) {
-        places.add(mix(AGAIN + template, value));
+        places.add(begin(AGAIN + template, value));
     }
 
     /** Leaves out as many features as a word has that is not there. */
@@ -119,7 +130,7 @@ final class Lattice {
 
     /** Adds a feature of the step to the place. */
     void step(int value) {
-        steps.add(mix(stepTemplate++, value));
+        steps.add(begin(stepTemplate++, value));
     }
 
     void step(int first, int second) {
@@ -131,8 +142,15 @@ final class Lattice {
     }
 
     static int mix(int first, int second) {
-        int hash = first * 0x9E3779B1 ^ second;
-        hash *= 0x85EBCA6B;
+        return finish(begin(first, second));
+    }
+
+    private static int begin(int first, int second) {
+        return first * 0x9E3779B1 ^ second;
+    }
+
+    private static int finish(int begun) {
+        int hash = begun * 0x85EBCA6B;
         hash ^= hash >>> 13;
         hash *= 0xC2B2AE35;
         return hash ^ hash >>> 16;

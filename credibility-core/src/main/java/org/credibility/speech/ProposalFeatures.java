@@ -1,7 +1,6 @@
 package org.credibility.speech;
 
 import java.util.List;
-import org.credibility.attribution.Attribution;
 
 /**
  * What tells whether a proposal is an attribution: how probable its parts are, its cue, its source, its content, what
@@ -76,6 +75,10 @@ final class ProposalFeatures {
         private final int prior;
         private final int odds;
         private final int half;
+        /** How many words the content has, and the source. */
+        private final int words;
+
+        private final int sourceWords;
         private final int size;
         private final int quoted;
         private final int side;
@@ -89,9 +92,10 @@ final class ProposalFeatures {
             prior = r.prior[cue];
             odds = odds(p.cue().probability());
             half = odds / 2;
-            int words = p.count(RoleFeatures.CONTENT);
+            words = p.count(RoleFeatures.CONTENT);
+            sourceWords = p.count(RoleFeatures.SOURCE);
             size = length(words);
-            sourced = p.count(RoleFeatures.SOURCE) > 0 ? 1 : 0;
+            sourced = sourceWords > 0 ? 1 : 0;
             int inQuotes = 0;
             int before = 0;
             for (int at = 0; at < p.labels().length; at++) {
@@ -132,7 +136,7 @@ final class ProposalFeatures {
             lattice.place(arc);
             lattice.place(arc, prior);
             lattice.place(arc, odds);
-            lattice.place(length(p.count(RoleFeatures.SOURCE)));
+            lattice.place(length(sourceWords));
             if (who == NOBODY) {
                 lattice.skipPlaces(3);
             } else {
@@ -157,9 +161,8 @@ final class ProposalFeatures {
 
         void rules() {
             int rule = r.rules.at(p.cue().begin(), p.cue().end());
-            int agreement = rule < 0 ? 0 : 1 + agreement(r.rules.rules.get(rule));
-            int kind =
-                    rule < 0 ? 0 : r.rules.cue[r.headOf(p.cue().begin(), p.cue().end())] + 1;
+            int agreement = rule < 0 ? 0 : 1 + agreement(rule);
+            int kind = rule < 0 ? 0 : r.rules.cue[cue] + 1;
             lattice.place(agreement);
             lattice.place(agreement, half);
             lattice.place(agreement, prior);
@@ -170,14 +173,14 @@ final class ProposalFeatures {
         }
 
         /** In quarters how much of the contents is common, and 5 more if the source is. */
-        private int agreement(Attribution rule) {
+        private int agreement(int rule) {
             int common = 0;
-            int[] words = r.tokensIn(rule.content());
-            for (int at : words) {
+            int[] ofRule = r.rules.contentOf(rule);
+            for (int at : ofRule) {
                 common += p.is(at, RoleFeatures.CONTENT) ? 1 : 0;
             }
-            int either = p.count(RoleFeatures.CONTENT) + words.length - common;
-            int[] who = r.tokensIn(rule.source());
+            int either = words + ofRule.length - common;
+            int[] who = r.rules.sourceOf(rule);
             boolean same = who.length == 0;
             for (int at : who) {
                 same |= p.is(at, RoleFeatures.SOURCE);
@@ -195,9 +198,9 @@ final class ProposalFeatures {
                     probable += probableContents[p.first() + at] > own ? 1 : 0;
                 }
             }
-            int words = Math.max(1, p.count(RoleFeatures.CONTENT));
-            int sharedQuarters = (4 * shared + words - 1) / words;
-            int probableQuarters = (4 * probable + words - 1) / words;
+            int all = Math.max(1, words);
+            int sharedQuarters = (4 * shared + all - 1) / all;
+            int probableQuarters = (4 * probable + all - 1) / all;
             int nested = Math.min(2, probableContents[cue]);
             lattice.place(nested);
             lattice.place(nested, odds);

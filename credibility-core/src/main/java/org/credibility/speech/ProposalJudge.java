@@ -65,8 +65,8 @@ final class ProposalJudge {
         int[] labels = new int[any.labels().length];
         int rule = reading.rules.at(any.cue().begin(), any.cue().end());
         if (rule >= 0) {
-            label(reading.tokensIn(reading.rules.rules.get(rule).source()), Proposal.SOURCE, any.first(), labels);
-            label(reading.tokensIn(reading.rules.rules.get(rule).content()), Proposal.CONTENT, any.first(), labels);
+            label(reading.rules.sourceOf(rule), Proposal.SOURCE, any.first(), labels);
+            label(reading.rules.contentOf(rule), Proposal.CONTENT, any.first(), labels);
             Arrays.fill(labels, any.cue().begin() - any.first(), any.cue().end() - any.first(), 0);
         }
         return labels;

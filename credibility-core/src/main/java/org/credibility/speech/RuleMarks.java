@@ -18,6 +18,10 @@ final class RuleMarks {
     final int[] contents;
 
     final int[] sources;
+    /** The words of the content and of the source of each attribution, in order. */
+    private final int[][] contentOf;
+
+    private final int[][] sourceOf;
     private final TextStructure structure;
 
     RuleMarks(TextStructure structure, List<Attribution> rules) {
@@ -28,6 +32,8 @@ final class RuleMarks {
         cueAt = new int[size];
         contents = new int[size];
         sources = new int[size];
+        contentOf = new int[rules.size()][];
+        sourceOf = new int[rules.size()][];
         Arrays.fill(cueAt, -1);
         for (int number = 0; number < rules.size(); number++) {
             mark(number, rules.get(number));
@@ -39,12 +45,24 @@ final class RuleMarks {
             cue[at] = Codes.of(rule.cue().kind());
             cueAt[at] = number;
         }
-        for (int at : tokensIn(rule.content())) {
+        contentOf[number] = tokensIn(rule.content());
+        sourceOf[number] = tokensIn(rule.source());
+        for (int at : contentOf[number]) {
             contents[at]++;
         }
-        for (int at : tokensIn(rule.source())) {
+        for (int at : sourceOf[number]) {
             sources[at]++;
         }
+    }
+
+    /** Returns the words of the content of an attribution, in order; nobody may change them. */
+    int[] contentOf(int rule) {
+        return contentOf[rule];
+    }
+
+    /** Returns the words of the source of an attribution, in order; nobody may change them. */
+    int[] sourceOf(int rule) {
+        return sourceOf[rule];
     }
 
     /** Returns the attribution of the rules that has its cue in a stretch, -1 where none has. */
