@@ -34,6 +34,8 @@ final class CandidateFinder {
     private final TaggedText text;
     private final Map<Integer, List<Part>> parts = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
     private final Set<Integer> signatures = new HashSet<>();
 
     /** A part of the content of an attribution that stands in one sentence. */
@@ -77,9 +79,7 @@ final class CandidateFinder {
 
     /** "The station cited a clerk": tells from whom somebody has it, and nothing else. */
     private static boolean citesSomebody(Attribution attribution, List<Attribution> attributions) {
-        boolean cited = Set.of("cite", "cites", "cited", "quote", "quotes", "quoted")
-                .contains(attribution.cue().lemma());
-        return cited
+        return CITING.contains(attribution.cue().lemma())
                 && attribution.cue().kind() == CueKind.RELAY
                 && attribution.content().isEmpty()
                 && attribution.nestedIn().isPresent()

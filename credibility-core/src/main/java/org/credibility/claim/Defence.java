@@ -60,7 +60,34 @@ record Defence(Candidate words, Set<String> speaker) {
         boolean negated = words.words().stream()
                 .anyMatch(word -> word.is(WordClass.NEGATION)
                         || word.isOneOf("none", "nobody", "nothing", "never", "neither", "without"));
-        return told && (negated || isFirst("no")) ? Optional.of(ResponseKind.DENIAL_SPECIFIC) : Optional.empty();
+        return told && !isUnknowing() && (negated || isFirst("no"))
+                ? Optional.of(ResponseKind.DENIAL_SPECIFIC)
+                : Optional.empty();
+    }
+
+    /** "It had not seen the report", "has not yet decided": says neither yes nor no. */
+    private boolean isUnknowing() {
+        return words.words().stream()
+                .anyMatch(word -> word.isOneOf(
+                        "yet",
+                        "know",
+                        "knows",
+                        "knew",
+                        "known",
+                        "aware",
+                        "seen",
+                        "see",
+                        "read",
+                        "received",
+                        "heard",
+                        "informed",
+                        "told",
+                        "notified",
+                        "decided",
+                        "decision",
+                        "comment",
+                        "commented",
+                        "discuss"));
     }
 
     private Optional<ResponseKind> phrase() {

@@ -109,12 +109,11 @@ final class KindClassifier {
     private static boolean isPresent(Word verb) {
         String base = verb.entry().base();
         String form = verb.lower();
-        return !UNCHANGED.contains(base)
-                && !form.endsWith("ed")
-                && (form.equals(base)
-                        || form.equals(base + "s")
-                        || form.equals(base + "es")
-                        || (base.endsWith("y") && form.equals(base.substring(0, base.length() - 1) + "ies")));
+        boolean bare = form.equals(base) && !UNCHANGED.contains(base) && (!form.endsWith("ed") || form.endsWith("eed"));
+        return bare
+                || form.equals(base + "s")
+                || form.equals(base + "es")
+                || (base.endsWith("y") && form.equals(base.substring(0, base.length() - 1) + "ies"));
     }
 
     private static boolean isStative(List<Word> words) {

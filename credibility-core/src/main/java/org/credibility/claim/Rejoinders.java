@@ -95,7 +95,7 @@ final class Rejoinders {
         Optional<ResponseKind> set = defence.set();
         if (defence.isNamedIn(claim)) {
             return set.or(() -> isAccusation(claim) ? defence.ofMatter(claim) : Optional.empty())
-                    .or(defence::absolute)
+                    .or(() -> isPromised(claim) ? Optional.empty() : defence.absolute())
                     .or(() -> isAccusation(claim) ? Optional.of(ResponseKind.NON_DENIAL) : Optional.empty());
         }
         return set.filter(kind -> kind == ResponseKind.DENIAL_SPECIFIC || isOfWrongdoing(claim.words()));
@@ -131,6 +131,11 @@ final class Rejoinders {
                 && claim.kind().isScored()
                 && (Contest.isSecondHand(claim) || origin(claim).type().group() == SourceGroup.NAMED)
                 && !ContraryClaims.isNegated(claim.words());
+    }
+
+    /** What is to come is not denied by what has not been: "it had not set a date". */
+    private static boolean isPromised(Candidate claim) {
+        return claim.kind() == ClaimKind.PLAN || claim.kind() == ClaimKind.PREDICTION;
     }
 
     /** Whether it says that wrong was done. */

@@ -156,6 +156,7 @@ class ResponseFinderTest {
                 The judge dismissed the case against a driver. = none
                 A watchman waved the lorries away. = none
                 Ida Roos brushed the dust off. = none
+                A court swept the allegations aside. = none
                 Castor Steel pushed back the opening to May. = none
                 Castor Steel said its crews are made up of students. = none
                 "We have not spoken to a buyer from Harrow," a broker said. = none

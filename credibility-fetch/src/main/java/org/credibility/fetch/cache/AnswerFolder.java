@@ -126,7 +126,7 @@ public final class AnswerFolder {
 
     /** Tells once that something cannot be kept: what is wrong with one file mostly is with all. */
     void warnOfWriting(Exception failure) {
-        if (unwritable.compareAndSet(false, true)) {
+        if (!Thread.currentThread().isInterrupted() && unwritable.compareAndSet(false, true)) {
             warn("The cache " + folder + " cannot be written: " + failure.getMessage() + "; the run goes on without.");
         }
     }
