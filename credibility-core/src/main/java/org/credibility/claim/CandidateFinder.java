@@ -31,11 +31,12 @@ final class CandidateFinder {
     private static final int ENOUGH_WORDS = 5;
     private static final int LONGEST_LABEL = 7;
 
+    /** Verbs that tell from whom somebody has it. */
+    private static final Set<String> CITING = Set.of("cite", "quote");
+
     private final TaggedText text;
     private final Map<Integer, List<Part>> parts = new HashMap<>();
     private final List<Candidate> candidates = new ArrayList<>();
-    private static final Set<String> CITING = Set.of("cite", "quote");
-
     private final Set<Integer> signatures = new HashSet<>();
 
     /** A part of the content of an attribution that stands in one sentence. */
