@@ -101,7 +101,7 @@ public final class CredibilityAnalyzer {
      *
      * @param article the article
      * @param documents the documents at hand, in any order; the report lists them by address, and with them the posts that
-     *     the article embeds
+     *     the article embeds; the article itself among them is left out, since nothing is a source of itself
      * @throws IllegalArgumentException if the text is longer than {@link Builder#maxArticleChars} allows
      */
     public CredibilityReport analyze(Article article, List<SourceDocument> documents) {
@@ -112,7 +112,9 @@ public final class CredibilityAnalyzer {
                     + " UTF-16 units, more than the " + maxArticleChars + " allowed");
         }
         Article known = knownSources.rated(inLanguage(article));
-        List<SourceDocument> all = sorted(PostDocuments.beside(documents, known.posts()));
+        List<SourceDocument> others =
+                documents.stream().filter(document -> !document.isOf(known)).toList();
+        List<SourceDocument> all = sorted(PostDocuments.beside(others, known.posts()));
         return known.isEnglish() ? read(known, all) : unread(known, all);
     }
 

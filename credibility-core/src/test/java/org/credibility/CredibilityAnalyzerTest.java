@@ -62,6 +62,23 @@ class CredibilityAnalyzerTest {
                 .isEqualTo(Credibility.analyze(ARTICLE, List.of(other, one)).claims());
     }
 
+    @Test
+    void articleIsNoSourceOfItself() {
+        URI own = URI.create("https://paper.test/bridge");
+        Article article = ARTICLE.toBuilder().canonical(own).build();
+        SourceDocument redirected = SourceDocument.builder(URI.create("https://short.test/b"), Outcome.OK)
+                .finalAddress(URI.create(own + "#top"))
+                .text(ARTICLE.text())
+                .build();
+        SourceDocument printed = SourceDocument.builder(URI.create("https://paper.test/print/1"), Outcome.OK)
+                .canonical(own)
+                .text(ARTICLE.text())
+                .build();
+
+        assertThat(Credibility.analyze(article, List.of(redirected, printed)).documents())
+                .isEmpty();
+    }
+
     private static SourceDocument page(String text) {
         return SourceDocument.builder(URI.create("https://paper.test/1"), Outcome.OK)
                 .text(text)

@@ -112,6 +112,12 @@ public final class Article {
         return canonical;
     }
 
+    /** Returns whether an address is the article's own, or that of a place in it. */
+    public boolean isAt(URI address) {
+        String page = Link.pageOf(address);
+        return canonical.map(Link::pageOf).filter(page::equals).isPresent();
+    }
+
     /** Returns the language as a BCP 47 tag; "en" unless told otherwise. */
     public String language() {
         return language;

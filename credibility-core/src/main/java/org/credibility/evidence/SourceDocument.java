@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.credibility.document.Article;
 import org.credibility.document.ProvenanceNote;
 import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
@@ -84,6 +86,16 @@ public final class SourceDocument {
     /** Returns the address that it gives for itself, which may be on another site; empty where it gives none. */
     public Optional<URI> canonical() {
         return canonical;
+    }
+
+    /**
+     * Returns whether it is the article itself: by the address asked for, the one that redirects led to, or the one that it
+     * gives for itself.
+     */
+    public boolean isOf(Article article) {
+        return Stream.of(Optional.of(address), finalAddress, canonical)
+                .flatMap(Optional::stream)
+                .anyMatch(article::isAt);
     }
 
     /** Returns the title; empty where it is not known. */

@@ -92,7 +92,7 @@ public final class SourceFetcher implements AutoCloseable {
                 .orElseGet(Instant::now);
         return run(addresses(article), Interest.inResults(at)).stream()
                 .map(FetchResult::document)
-                .filter(document -> document.canonical().stream().noneMatch(address -> isOf(article, address)))
+                .filter(document -> !document.isOf(article))
                 .toList();
     }
 
@@ -102,7 +102,7 @@ public final class SourceFetcher implements AutoCloseable {
                 .filter(SourceFetcher::isCited)
                 .map(Link::target)
                 .filter(SourceFetcher::mayBeSource)
-                .filter(address -> !isOf(article, address))
+                .filter(address -> !article.isAt(address))
                 .distinct()
                 .toList();
     }
@@ -110,14 +110,6 @@ public final class SourceFetcher implements AutoCloseable {
     /** Embedded posts were seen with the article, and other stories are no sources of it. */
     private static boolean isCited(Link link) {
         return link.kind() != Link.Kind.EMBED && link.kind() != Link.Kind.RELATED;
-    }
-
-    /** Returns whether an address is that of an article, or of a place in it. */
-    private static boolean isOf(Article article, URI address) {
-        return article.canonical()
-                .map(Link::pageOf)
-                .filter(Link.pageOf(address)::equals)
-                .isPresent();
     }
 
     private static boolean mayBeSource(URI target) {

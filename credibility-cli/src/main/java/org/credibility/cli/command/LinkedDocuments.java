@@ -15,7 +15,6 @@ import org.credibility.cli.draft.PageAddress;
 import org.credibility.cli.draft.ShownAddress;
 import org.credibility.cli.draft.UnreadableDraftException;
 import org.credibility.document.Article;
-import org.credibility.document.Link;
 import org.credibility.evidence.Outcome;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.fetch.FetchResult;
@@ -122,7 +121,7 @@ final class LinkedDocuments implements Closeable {
         fetcher().fetch(handed.addresses()).stream().map(FetchResult::document).forEach(documents::add);
         documents.addAll(fetcher().fetch(linking));
         List<URI> cited = depth.citations(
-                documents, isFollowed.and(address -> !isOf(article, address)), maxSources - links.size());
+                documents, isFollowed.and(address -> !article.isAt(address)), maxSources - links.size());
         if (!cited.isEmpty()) {
             announce(cited, label);
             fetcher().fetch(cited).stream().map(FetchResult::document).forEach(documents::add);
@@ -137,14 +136,6 @@ final class LinkedDocuments implements Closeable {
         article.canonical().ifPresent(linking::canonical);
         article.links().stream().filter(link -> isFollowed.test(link.target())).forEach(linking::link);
         return linking.build();
-    }
-
-    /** Whether an address is the article's own: a page that cites the article is no source of it. */
-    private static boolean isOf(Article article, URI address) {
-        return article.canonical()
-                .map(Link::pageOf)
-                .filter(Link.pageOf(address)::equals)
-                .isPresent();
     }
 
     private void announce(List<URI> links, String label) {
