@@ -54,40 +54,9 @@ record Defence(Candidate words, Set<String> speaker) {
         return common.isEmpty() || isSorry() ? Optional.empty() : Optional.of(ResponseKind.DENIAL_SPECIFIC);
     }
 
-    /** What it amounts to where it leaves no exception: "nobody died", "I have not moved a comma since". */
-    Optional<ResponseKind> absolute() {
-        boolean told = words.words().stream().noneMatch(word -> word.is(WordClass.MODAL));
-        boolean negated = words.words().stream()
-                .anyMatch(word -> word.is(WordClass.NEGATION)
-                        || word.isOneOf("none", "nobody", "nothing", "never", "neither", "without"));
-        return told && !isUnknowing() && (negated || isFirst("no"))
-                ? Optional.of(ResponseKind.DENIAL_SPECIFIC)
-                : Optional.empty();
-    }
-
-    /** "It had not seen the report", "has not yet decided": says neither yes nor no. */
-    private boolean isUnknowing() {
-        return words.words().stream()
-                .anyMatch(word -> word.isOneOf(
-                        "yet",
-                        "know",
-                        "knows",
-                        "knew",
-                        "known",
-                        "aware",
-                        "seen",
-                        "see",
-                        "read",
-                        "received",
-                        "heard",
-                        "informed",
-                        "told",
-                        "notified",
-                        "decided",
-                        "decision",
-                        "comment",
-                        "commented",
-                        "discuss"));
+    /** What it amounts to where its main clause denies something: "nobody died", "I have not moved a comma since". */
+    Optional<ResponseKind> negated() {
+        return ContraryClaims.isNegated(words.words()) ? Optional.of(ResponseKind.DENIAL_SPECIFIC) : Optional.empty();
     }
 
     private Optional<ResponseKind> phrase() {

@@ -95,7 +95,7 @@ final class Rejoinders {
         Optional<ResponseKind> set = defence.set();
         if (defence.isNamedIn(claim)) {
             return set.or(() -> isAccusation(claim) ? defence.ofMatter(claim) : Optional.empty())
-                    .or(() -> isPromised(claim) ? Optional.empty() : defence.absolute())
+                    .or(() -> isPromised(claim) ? Optional.empty() : defence.negated())
                     .or(() -> isAccusation(claim) ? Optional.of(ResponseKind.NON_DENIAL) : Optional.empty());
         }
         return set.filter(kind -> kind == ResponseKind.DENIAL_SPECIFIC || isOfWrongdoing(claim.words()));
