@@ -54,9 +54,12 @@ record Defence(Candidate words, Set<String> speaker) {
         return common.isEmpty() || isSorry() ? Optional.empty() : Optional.of(ResponseKind.DENIAL_SPECIFIC);
     }
 
-    /** What it amounts to where its main clause denies something: "nobody died", "I have not moved a comma since". */
+    /** What it amounts to where it tells that something was not: "nobody died", not "this cannot go unpunished". */
     Optional<ResponseKind> negated() {
-        return ContraryClaims.isNegated(words.words()) ? Optional.of(ResponseKind.DENIAL_SPECIFIC) : Optional.empty();
+        boolean told = words.words().stream().noneMatch(word -> word.is(WordClass.MODAL));
+        return told && ContraryClaims.isNegated(words.words())
+                ? Optional.of(ResponseKind.DENIAL_SPECIFIC)
+                : Optional.empty();
     }
 
     private Optional<ResponseKind> phrase() {
