@@ -43,8 +43,14 @@ final class AnswerMatters {
                 && !isFamily(at - 1, AnswerWord.NAMING)
                 && (at + 1 >= words.size()
                         || !(words.get(at + 1).isOneOf("'s")
-                                || words.get(at + 1).is(WordClass.AUXILIARY)));
+                                || words.get(at + 1).is(WordClass.AUXILIARY)
+                                || isAway(at + 1)));
         return !opensClause && words.get(at).isOneOf("that", "this", "it", "they", "these", "those", "them");
+    }
+
+    /** "Brushed that off", "waved the reports away": the word behind what is put out of the way. */
+    boolean isAway(int at) {
+        return words.get(at).isOneOf("off", "aside", "away");
     }
 
     boolean isBehind(int at) {

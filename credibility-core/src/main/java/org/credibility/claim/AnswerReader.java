@@ -331,25 +331,14 @@ final class AnswerReader {
 
     /** "Brushed that off", "waved the reports away": what is put out of the way stands before the last word. */
     private Optional<Predicate> aside(int at) {
-        if (!isVerb(at) || isJudges(at) || groups.isPassive(at)) {
+        if (!isVerb(at) || isJudges(at) || groups.isPassive(at) || !matters.isBehind(at)) {
             return Optional.empty();
         }
-        int last = Math.min(words.size(), at + 2 + LONGEST_GROUP);
-        for (int next = at + 2; next < last; next++) {
-            if (words.get(next).isOneOf("off", "aside", "away")) {
-                boolean pointed =
-                        next == at + 2 && words.get(at + 1).isOneOf("that", "this", "it", "them", "these", "those");
-                return pointed || matters.isBehind(at)
-                        ? Optional.of(new Predicate(
-                                at,
-                                next + 1,
-                                groups.isNegated(at) ? ResponseKind.NON_DENIAL : ResponseKind.DENIAL_GENERIC,
-                                true,
-                                at + 1))
-                        : Optional.empty();
-            }
-        }
-        return Optional.empty();
+        ResponseKind type = groups.isNegated(at) ? ResponseKind.NON_DENIAL : ResponseKind.DENIAL_GENERIC;
+        return IntStream.range(at + 2, Math.min(words.size(), at + 2 + LONGEST_GROUP))
+                .filter(matters::isAway)
+                .mapToObj(away -> new Predicate(at, away + 1, type, true, at + 1))
+                .findFirst();
     }
 
     private boolean isAgentBehind(int at) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.document.Block;
 import org.credibility.lexicon.ClaimWord;
+import org.credibility.lexicon.LexicalEntry;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
@@ -17,34 +18,6 @@ import org.credibility.syntax.Word;
  * <p>Whom a claim rests on may change between two questions, its words may not: what these tell is read once a claim.
  */
 final class KindClassifier {
-    /** Verbs whose past looks like their base. */
-    private static final Set<String> UNCHANGED = Set.of(
-            "put",
-            "set",
-            "cut",
-            "hit",
-            "let",
-            "shut",
-            "split",
-            "quit",
-            "cost",
-            "spread",
-            "bet",
-            "cast",
-            "hurt",
-            "read",
-            "beat",
-            "burst",
-            "rid",
-            "shed",
-            "broadcast",
-            "forecast",
-            "upset",
-            "wed",
-            "bid",
-            "thrust",
-            "offset");
-
     private final Optional<LocalDate> published;
     private final Map<Candidate, ClaimKind> present = new HashMap<>();
 
@@ -105,15 +78,10 @@ final class KindClassifier {
         return false;
     }
 
-    /** Whether a verb stands in the present; one that no table knows is its own base, "busted" too. */
+    /** Whether a verb can only stand in the present: "shut" may tell of what was. */
     private static boolean isPresent(Word verb) {
-        String base = verb.entry().base();
-        String form = verb.lower();
-        boolean bare = form.equals(base) && !UNCHANGED.contains(base) && (!form.endsWith("ed") || form.endsWith("eed"));
-        return bare
-                || form.equals(base + "s")
-                || form.equals(base + "es")
-                || (base.endsWith("y") && form.equals(base.substring(0, base.length() - 1) + "ies"));
+        LexicalEntry entry = verb.entry();
+        return entry.isThirdPerson() || (entry.isBase() && !entry.isPast());
     }
 
     private static boolean isStative(List<Word> words) {

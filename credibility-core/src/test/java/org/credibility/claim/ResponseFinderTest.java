@@ -93,6 +93,7 @@ class ResponseFinderTest {
                 Castor Steel waved it away as "rubbish from people with no names". = DENIAL_GENERIC by Castor Steel
                 Castor Steel brushed that off as "pub gossip". = DENIAL_GENERIC by Castor Steel
                 Castor Steel swept the reports aside. = DENIAL_GENERIC by Castor Steel
+                Castor Steel did not brush the claims aside. = NON_DENIAL by Castor Steel
                 Castor Steel hit back at the claims. = DENIAL_GENERIC by Castor Steel
                 Castor Steel scotched the rumours. = DENIAL_GENERIC by Castor Steel
                 "Nonsense," said the firm's chairman, Rob Teller. = DENIAL_GENERIC by the firm's chairman, Rob Teller
