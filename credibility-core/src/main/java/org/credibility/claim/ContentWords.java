@@ -18,6 +18,9 @@ public final class ContentWords {
             List.of("ations", "ation", "ings", "ing", "ers", "er", "ed", "es", "s", "e");
 
     private static final Pattern SEPARATORS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What else is told of somebody begins with it. */
+    private static final Pattern RELATIVE = Pattern.compile(" (?:who|whom|whose|which|that) ");
+
     private static final Pattern OPENING_DETERMINER = Pattern.compile("^(?:The|A|An|His|Her|Its|Their|Our|My) ");
 
     private ContentWords() {}
@@ -63,20 +66,20 @@ public final class ContentWords {
         if (!names.isEmpty()) {
             return names;
         }
-        Set<String> stems = new HashSet<>();
-        for (String word : SEPARATORS.split(words, -1)) {
-            if (word.length() > SHORTEST_STEM) {
-                stems.add(stem(word.toLowerCase(Locale.ROOT)));
-            }
-        }
-        return stems;
+        return ofLong(words, SHORTEST_STEM + 1);
     }
 
     /** The words by which a claim may name who speaks: "the physiotherapist" is "Joren Pask, the club's physiotherapist". */
     static Set<String> ofSpeaker(String speaker) {
-        Set<String> stems = new HashSet<>(ofNames(speaker));
-        for (String word : SEPARATORS.split(speaker, -1)) {
-            if (word.length() > SHORTEST_STEM + 1) {
+        Set<String> stems = ofLong(RELATIVE.split(speaker, 2)[0], SHORTEST_STEM + 2);
+        stems.addAll(ofNames(speaker));
+        return stems;
+    }
+
+    private static Set<String> ofLong(String words, int shortest) {
+        Set<String> stems = new HashSet<>();
+        for (String word : SEPARATORS.split(words, -1)) {
+            if (word.length() >= shortest) {
                 stems.add(stem(word.toLowerCase(Locale.ROOT)));
             }
         }

@@ -264,6 +264,7 @@ class ResponseFinderTest {
                 Two nurses say that Halden Care will open a ward. Halden Care said the beds were new. = none
                 A surgeon, Ivo Moen, said that Halden Care will open a ward. Halden Care said the beds were new. = none
                 A nurse claims that Halden Care stole the fund. Halden Care said no bed was sold. = DENIAL_SPECIFIC by Halden Care
+                A nurse said that a porter took the fund. Ivo Moen, who once met the porter, said he had taken nothing but tape. = none
                 A nurse said that a porter took the fund. The porter, Ivo Moen, said such a loss cannot go unpunished. = none
                 A nurse said that a porter took the fund. The porter, Ivo Moen, said he had taken nothing but tape. = DENIAL_SPECIFIC by Ivo Moen
                 A nurse said that the fund was lost by Halden Care. "Nobody has lost a penny," said Halden Care. = DENIAL_SPECIFIC by Halden Care
