@@ -3,6 +3,8 @@ package org.credibility.fetch.exchange;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The moment at which something must have ended, or an earlier one if it is called off.
@@ -36,6 +38,18 @@ public final class Deadline {
     /** Returns whether it was called off. */
     public synchronized boolean isCancelled() {
         return cancelled;
+    }
+
+    /** Waits so long, or until it is called off; never past its end. */
+    public void pause(Duration time) throws InterruptedException {
+        CountDownLatch off = new CountDownLatch(1);
+        Duration left = left();
+        Guard guard = onCancel(off::countDown);
+        try {
+            off.await((time.compareTo(left) < 0 ? time : left).toNanos(), TimeUnit.NANOSECONDS);
+        } finally {
+            guard.close();
+        }
     }
 
     /** Calls off what is under way. */

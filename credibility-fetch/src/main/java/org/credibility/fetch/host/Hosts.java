@@ -62,7 +62,7 @@ public final class Hosts implements Transport {
         }
         try {
             Duration pause = waited(host, allowance.deadline());
-            if (!pause.isZero()) {
+            if (!pause.isZero() && !allowance.deadline().isCancelled()) {
                 return notAsked(
                         request,
                         new Failure(
@@ -80,8 +80,8 @@ public final class Hosts implements Transport {
     /** Waits as long as a host has asked for where time enough is left then, and returns how much longer it is. */
     private static Duration waited(Host host, Deadline deadline) throws InterruptedException {
         Duration pause = host.pause();
-        while (!pause.isZero() && pause.compareTo(deadline.left().dividedBy(2)) < 0) {
-            Thread.sleep(pause.toMillis() + 1);
+        while (!pause.isZero() && pause.compareTo(deadline.left().dividedBy(2)) < 0 && !deadline.isCancelled()) {
+            deadline.pause(pause.plusMillis(1));
             pause = host.pause();
         }
         return pause;

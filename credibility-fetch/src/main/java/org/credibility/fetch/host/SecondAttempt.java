@@ -42,7 +42,7 @@ public final class SecondAttempt implements Transport {
             return first;
         }
         try {
-            Thread.sleep(delay(first).toMillis());
+            allowance.deadline().pause(delay(first));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new Exchange(request, Instant.EPOCH, new Failure(Outcome.CANCELLED, ""));

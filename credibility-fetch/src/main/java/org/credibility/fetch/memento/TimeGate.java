@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.document.Link;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.Header;
@@ -55,7 +56,7 @@ public final class TimeGate {
 
     /** Returns the request for the copy of a page nearest to a time; of the page, its fragment is left out. */
     public Request request(URI original, Instant wanted) {
-        return new Request(URI.create(endpoint + withoutFragment(original.toString())), dated(wanted));
+        return new Request(URI.create(endpoint + Link.pageOf(original)), dated(wanted));
     }
 
     /**
@@ -123,19 +124,14 @@ public final class TimeGate {
                 : Optional.empty();
     }
 
-    private static String withoutFragment(String address) {
-        int fragment = address.indexOf('#');
-        return fragment < 0 ? address : address.substring(0, fragment);
-    }
-
     /** Archives write an address with or without its last slash and the port of the web, and with either scheme. */
     private static boolean isSamePage(URI original, String target) {
         return bare(original.toString()).equals(bare(target));
     }
 
     private static String bare(String address) {
-        String bare = withoutFragment(address)
-                .toLowerCase(Locale.ROOT)
+        String bare = address.toLowerCase(Locale.ROOT)
+                .replaceFirst("#.*", "")
                 .replaceFirst("^https?://(?:www\\.)?([^/?]*?)(?::80|:443)?(?=[/?]|$)", "$1");
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
     }

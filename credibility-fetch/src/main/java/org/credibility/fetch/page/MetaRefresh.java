@@ -3,6 +3,7 @@ package org.credibility.fetch.page;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
+import org.credibility.document.Link;
 import org.credibility.fetch.html.PageCode;
 import org.credibility.fetch.link.WebAddresses;
 
@@ -73,13 +74,7 @@ final class MetaRefresh {
 
     /** A page that sends to a part of itself only renews itself. */
     private static boolean isSamePage(URI target, URI address) {
-        return withoutFragment(target).equals(withoutFragment(address));
-    }
-
-    private static String withoutFragment(URI address) {
-        String whole = address.toString();
-        int fragment = whole.indexOf('#');
-        return fragment < 0 ? whole : whole.substring(0, fragment);
+        return Link.pageOf(target).equals(Link.pageOf(address));
     }
 
     private static String unquoted(String url) {

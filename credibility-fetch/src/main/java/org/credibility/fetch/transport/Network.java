@@ -130,7 +130,7 @@ public final class Network implements Transport, AutoCloseable {
             if (!e.isBroken() || deadline.left().compareTo(PAUSE_AFTER_BREAK) <= 0 || deadline.isCancelled()) {
                 throw e;
             }
-            Thread.sleep(PAUSE_AFTER_BREAK.toMillis());
+            deadline.pause(PAUSE_AFTER_BREAK);
             return dial(address, permitted, request, allowance);
         }
     }
