@@ -1,16 +1,14 @@
 package org.credibility.fetch.cache;
 
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.Cut;
 import org.credibility.fetch.exchange.Header;
+import org.credibility.fetch.exchange.HttpDate;
 import org.credibility.fetch.exchange.Request;
 
 /**
@@ -33,8 +31,6 @@ record Freshness(Duration maxAge, Set<Integer> lasting) {
     /** Headers that make a request one of its own. */
     private static final Set<String> PERSONAL =
             Set.of("cookie", "authorization", "range", "if-none-match", "if-modified-since");
-
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.ROOT);
 
     /** Returns whether a request may be answered from a cache, and its answer be kept. */
     static boolean isShared(Request request) {
@@ -78,8 +74,8 @@ record Freshness(Duration maxAge, Set<Integer> lasting) {
     /** An {@code Expires} that is no date means that it is over. */
     private static Optional<Duration> untilExpiry(StoredAnswer stored) {
         return stored.answer().header("Expires").map(expires -> {
-            Instant from = date(stored.answer().header("Date")).orElse(stored.at());
-            return date(Optional.of(expires))
+            Instant from = saidAt(stored).orElse(stored.at());
+            return HttpDate.read(expires, stored.at())
                     .map(until -> Duration.between(from, until))
                     .orElse(Duration.ZERO);
         });
@@ -87,17 +83,13 @@ record Freshness(Duration maxAge, Set<Integer> lasting) {
 
     private static Duration ageAtFirst(StoredAnswer stored) {
         Duration said = stored.answer().header("Age").map(Directives::seconds).orElse(Duration.ZERO);
-        Duration apparent = date(stored.answer().header("Date"))
+        Duration apparent = saidAt(stored)
                 .map(date -> Duration.between(date, stored.at()))
                 .orElse(Duration.ZERO);
         return said.compareTo(apparent) > 0 ? said : apparent.isNegative() ? Duration.ZERO : apparent;
     }
 
-    private static Optional<Instant> date(Optional<String> value) {
-        try {
-            return value.map(text -> ZonedDateTime.parse(text, HTTP_DATE).toInstant());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static Optional<Instant> saidAt(StoredAnswer stored) {
+        return stored.answer().header("Date").flatMap(date -> HttpDate.read(date, stored.at()));
     }
 }

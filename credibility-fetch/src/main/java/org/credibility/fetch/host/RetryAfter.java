@@ -1,14 +1,13 @@
 package org.credibility.fetch.host;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.Exchange;
+import org.credibility.fetch.exchange.HttpDate;
 import org.credibility.fetch.exchange.Reply;
 
 /** The time that a host asks to wait before the next request. RFC 9110, section 10.2.3. */
@@ -33,12 +32,8 @@ final class RetryAfter {
             BigDecimal seconds = new BigDecimal(value).min(BigDecimal.valueOf(MAX.toSeconds()));
             return Optional.of(Duration.ofMillis(seconds.movePointRight(3).longValue()));
         }
-        try {
-            Instant at = DateTimeFormatter.RFC_1123_DATE_TIME.parse(value, Instant::from);
-            Duration left = Duration.between(now, at);
-            return Optional.of(left.isNegative() ? Duration.ZERO : left.compareTo(MAX) > 0 ? MAX : left);
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return HttpDate.read(value, now)
+                .map(at -> Duration.between(now, at))
+                .map(left -> left.isNegative() ? Duration.ZERO : left.compareTo(MAX) > 0 ? MAX : left);
     }
 }

@@ -28,13 +28,16 @@ class RetryAfterTest {
         "'Wed, 04 Mar 2026 10:01:00 GMT', PT1M",
         "'Wed, 04 Mar 2026 09:00:00 GMT', PT0S",
         "'Wed, 04 Mar 2099 10:00:00 GMT', PT1H",
+        "'Wednesday, 04-Mar-26 10:01:00 GMT', PT1M",
+        "'Sunday, 06-Nov-94 08:49:37 GMT', PT0S",
+        "'Wed Mar  4 10:01:00 2026', PT1M",
     })
     void readsSecondsAndDates(String value, Duration expected) {
         assertThat(RetryAfter.of(answer(value))).contains(expected);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-5", "soon", "1e9", "0x10", "tomorrow 10:00", "Wed, 99 Mar 2026 10:01:00 GMT"})
+    @ValueSource(strings = {"", "-5", "soon", "1e9", "0x10", "tomorrow 10:00", "Wed, 99 Mar 2026 10:01:00 GMT", "Wed Mar 99 10:01:00 2026"})
     void ignoresWhatItCannotRead(String value) {
         assertThat(RetryAfter.of(answer(value))).isEmpty();
     }
