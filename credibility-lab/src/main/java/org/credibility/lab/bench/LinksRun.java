@@ -23,7 +23,7 @@ final class LinksRun {
     private static final int HOSTS = 20;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** The options that the launcher starts the Java machine with. */
+    /** The options that the launcher starts the Java machine with, everywhere. */
     private static final List<String> FLAGS = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
@@ -31,9 +31,11 @@ final class LinksRun {
             "-XX:NewSize=12m",
             "-XX:MaxNewSize=16m",
             "-XX:-UseDynamicNumberOfCompilerThreads",
-            "-XX:+UseTransparentHugePages",
             "-XX:+IgnoreUnrecognizedVMOptions",
             "-Xshare:auto");
+
+    /** Where Linux tells whether it grants large pages, as the launcher reads it. */
+    private static final Path LARGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
 
     private final PrintStream out;
     private final Path program;
@@ -101,10 +103,19 @@ final class LinksRun {
         }
     }
 
-    private static List<String> bareCommand(String archive, Path addresses) {
+    /** Returns the options that the launcher starts the Java machine with where a file grants large pages, or does not. */
+    static List<String> flags(Path largePages) throws IOException {
+        List<String> flags = new ArrayList<>(FLAGS);
+        if (Files.isReadable(largePages) && !Files.readString(largePages, UTF_8).contains("[never]")) {
+            flags.add("-XX:+UseTransparentHugePages");
+        }
+        return flags;
+    }
+
+    private static List<String> bareCommand(String archive, Path addresses) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(FLAGS);
+        command.addAll(flags(LARGE_PAGES));
         command.addAll(List.of(archive, "-cp", System.getProperty("java.class.path", ".")));
         command.addAll(List.of(BareLinks.class.getName(), addresses.toString()));
         return command;
