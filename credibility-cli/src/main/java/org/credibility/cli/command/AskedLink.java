@@ -46,7 +46,7 @@ record AskedLink(String spelled, URI address) {
 
     /** Returns the link as it may be shown. */
     String shown() {
-        return ShownAddress.in(spelled);
+        return ShownAddress.ofSpelled(spelled);
     }
 
     /** The same text with escapes is refused as the text was, since hosts may hold no escape of such signs. */

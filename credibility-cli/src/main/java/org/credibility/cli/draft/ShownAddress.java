@@ -1,6 +1,7 @@
 package org.credibility.cli.draft;
 
 import java.net.URI;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -10,9 +11,21 @@ import java.util.regex.Pattern;
 public final class ShownAddress {
     private static final String HIDDEN = "***";
 
-    /** Browsers take a backslash for a slash, and an address of the web for one without any. */
-    private static final Pattern CREDENTIALS =
-            Pattern.compile("(//|\\\\\\\\|(?<![a-z])https?:[/\\\\]?)[^/\\\\?#\\s]{0,1000}@", Pattern.CASE_INSENSITIVE);
+    /** What may hold who logs in: browsers end it at a backslash too, others do not. */
+    private static final Pattern STRETCH = Pattern.compile("[^/?#\\s]++");
+
+    /** The same of a text that is one address: browsers take blanks for a part of it. */
+    private static final Pattern STRETCH_OF_ADDRESS = Pattern.compile("[^/?#]++");
+
+    /** What an address begins with, if no slash comes first: browsers take one of the web for an address without any. */
+    private static final Pattern BEGINNING =
+            Pattern.compile("(?<![a-z])(?:https?|ftp):\\\\*+|\\\\{2,}", Pattern.CASE_INSENSITIVE);
+
+    /** What browsers take out of an address, wherever it stands. */
+    private static final Pattern BROKEN = Pattern.compile("[\\t\\r\\n]");
+
+    private static final Pattern SCHEME_BEFORE_SLASH =
+            Pattern.compile("(?<![a-z])(?:https?|ftp):[/\\\\]$", Pattern.CASE_INSENSITIVE);
 
     /** What programs of many makers call a secret in an address. */
     private static final Pattern SECRET = Pattern.compile(
@@ -28,9 +41,60 @@ public final class ShownAddress {
         return in(address.toString());
     }
 
+    /** Returns a text that is taken for one address, right or wrong, as it may be shown. */
+    public static String ofSpelled(String address) {
+        boolean odd = address.indexOf('@') >= 0 && BROKEN.matcher(address).find();
+        return withoutSecrets(
+                withoutCredentials(odd ? BROKEN.matcher(address).replaceAll("") : address, STRETCH_OF_ADDRESS));
+    }
+
     /** Returns a text with the addresses in it as they may be shown. */
     public static String in(String text) {
-        String nobody = text.indexOf('@') < 0 ? text : CREDENTIALS.matcher(text).replaceAll("$1" + HIDDEN + "@");
-        return nobody.indexOf('=') < 0 ? nobody : SECRET.matcher(nobody).replaceAll("$1" + HIDDEN);
+        return withoutSecrets(withoutCredentials(text, STRETCH));
+    }
+
+    private static String withoutSecrets(String text) {
+        return text.indexOf('=') < 0 ? text : SECRET.matcher(text).replaceAll("$1" + HIDDEN);
+    }
+
+    private static String withoutCredentials(String text, Pattern stretches) {
+        if (text.indexOf('@') < 0) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length());
+        Matcher stretch = stretches.matcher(text);
+        int written = 0;
+        while (stretch.find()) {
+            int end = stretch.start() + stretch.group().lastIndexOf('@');
+            int begin = end < stretch.start() ? -1 : credentials(text, stretch.start(), end);
+            if (begin >= 0) {
+                shown.append(text, written, begin).append(HIDDEN);
+                written = end;
+            }
+        }
+        return shown.append(text, written, text.length()).toString();
+    }
+
+    /** Returns where it begins who logs in, in a stretch up to its last at sign; a negative number where nobody does. */
+    private static int credentials(String text, int start, int end) {
+        int begin = start;
+        while (text.charAt(begin) == '\\') {
+            begin++;
+        }
+        int before = start > 0 && text.charAt(start - 1) == '/' ? start - 1 : start;
+        boolean two = begin - before > 1 || (before > 0 && before < start && isSlash(text.charAt(before - 1)));
+        boolean one = begin > before
+                && SCHEME_BEFORE_SLASH
+                        .matcher(text.substring(Math.max(0, begin - 8), begin))
+                        .find();
+        if (two || one) {
+            return begin;
+        }
+        Matcher beginning = BEGINNING.matcher(text).region(start, end).useTransparentBounds(true);
+        return beginning.find() ? beginning.end() : -1;
+    }
+
+    private static boolean isSlash(char c) {
+        return c == '/' || c == '\\';
     }
 }

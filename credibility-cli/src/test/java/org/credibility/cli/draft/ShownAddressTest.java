@@ -14,6 +14,13 @@ class ShownAddressTest {
         "https://a@b:c@quay.example/?x=@, https://***@quay.example/?x=@",
         "http:ann:s3cret@quay.example/a, http:***@quay.example/a",
         "https:\\\\ann:s3cret@quay.example, https:\\\\***@quay.example",
+        "http:\\/ann:s3cret@quay.example/a, http:\\/***@quay.example/a",
+        "https:/\\ann@quay.example/a, https:/\\***@quay.example/a",
+        "https:\\ann@quay.example/a, https:\\***@quay.example/a",
+        "http:////ann@quay.example/a, http:////***@quay.example/a",
+        "see \\/ann@quay.example, see \\/***@quay.example",
+        "https://ann:s3cret\\@quay.example/a, https://***@quay.example/a",
+        "(ftp:ann@quay.example), (ftp:***@quay.example)",
         "HTTP:/ann:s3cret@quay.example, HTTP:/***@quay.example",
         "https://quay.example/a?token=s3cret, https://quay.example/a?token=***",
         "https://quay.example/a?page=2&Access_Token=s3cret&x=1, https://quay.example/a?page=2&Access_Token=***&x=1",
@@ -31,6 +38,8 @@ class ShownAddressTest {
     @ValueSource(
             strings = {
                 "https://quay.example/@ann/7",
+                "https://quay.example and ann@quay.example",
+                "/ann@quay.example",
                 "https://quay.example/a?author=ann&signed=1&tokens=3",
                 "https://quay.example/token=1",
                 "https://quay.example/a?token=",
@@ -41,11 +50,30 @@ class ShownAddressTest {
         assertThat(ShownAddress.in(address)).isEqualTo(address);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://ann s3cret@quay.example/a b, https://***@quay.example/a b",
+        "'ht\ttps://an\nn:s3cret@quay.example/', https://***@quay.example/",
+        "https://quay.example/a b@c, https://quay.example/a b@c",
+    })
+    void readsBlanksOfOneAddressAsBrowsersDo(String spelled, String shown) {
+        assertThat(ShownAddress.ofSpelled(spelled)).isEqualTo(shown);
+    }
+
+    @Test
+    void hidesCredentialsOfAnyLength() {
+        assertThat(ShownAddress.in("//" + "s3cret".repeat(500) + "@quay.example/a"))
+                .isEqualTo("//***@quay.example/a");
+    }
+
     @Test
     void readsAMillionSignsInLinearTime() {
         String signs = "//a?token=".repeat(100_000);
 
         assertThat(ShownAddress.in(signs)).hasSizeLessThan(signs.length());
         assertThat(ShownAddress.in("@" + "http:".repeat(200_000))).startsWith("@http:");
+        assertThat(ShownAddress.in("//@" + "a/".repeat(500_000))).startsWith("//***@");
+        assertThat(ShownAddress.in("http:".repeat(200_000) + "a@")).endsWith("http:***@");
+        assertThat(ShownAddress.in("\\/a@".repeat(200_000))).startsWith("\\/***@");
     }
 }
