@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.WebAddress;
 
@@ -23,6 +24,8 @@ import org.credibility.fetch.transport.WebAddress;
  * may be called off by any.
  */
 final class Run {
+    private static final String TOO_LATE = "the time of the run is over";
+
     private final Workshop workshop;
     private final Interest interest;
     private final Deque<CompletableFuture<FetchResult>> results = new ArrayDeque<>();
@@ -53,8 +56,11 @@ final class Run {
         return run;
     }
 
-    /** Begins all of it. */
-    void begin(FetchQueue queue) {
+    /** Begins all of it; nothing where it is too late for that. */
+    void begin(FetchQueue queue, Deadline deadline) {
+        if (deadline.isOver()) {
+            cancel(TOO_LATE);
+        }
         jobs.forEach(queue::add);
         jobs.clear();
     }
@@ -85,19 +91,18 @@ final class Run {
         return job;
     }
 
-    /** Hands results over in the order asked for; what is not done when the run's time is over is called off. */
-    void await(Consumer<FetchResult> sink) {
-        long end = System.nanoTime() + workshop.limits().maxTime().toNanos();
+    /** Hands results over in the order asked for; what is not done at the deadline is called off. */
+    void await(Consumer<FetchResult> sink, Deadline deadline) {
         while (!results.isEmpty()) {
-            sink.accept(awaited(results.remove(), end));
+            sink.accept(awaited(results.remove(), deadline));
         }
     }
 
-    private FetchResult awaited(CompletableFuture<FetchResult> result, long end) {
+    private FetchResult awaited(CompletableFuture<FetchResult> result, Deadline deadline) {
         try {
-            return result.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+            return result.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            cancel("the time of the run is over");
+            cancel(TOO_LATE);
         } catch (InterruptedException e) {
             cancel("interrupted");
             Thread.currentThread().interrupt();

@@ -25,6 +25,7 @@ import org.credibility.fetch.archive.RecordedEvidence;
 import org.credibility.fetch.cache.AnswerFolder;
 import org.credibility.fetch.cache.ReaderMark;
 import org.credibility.fetch.cache.VerdictFolder;
+import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Transport;
 import org.credibility.fetch.memento.TimeGate;
 import org.credibility.fetch.transport.AddressPolicy;
@@ -87,10 +88,15 @@ public final class SourceFetcher implements AutoCloseable {
      * to other stories and to the article itself are passed over.
      */
     public List<SourceDocument> fetch(Article article) {
+        return fetch(article, deadline());
+    }
+
+    /** Returns the same; what is not done at a deadline, in place of that of this call alone, is called off. */
+    public List<SourceDocument> fetch(Article article, Deadline deadline) {
         Instant at = article.published()
                 .map(day -> day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
                 .orElseGet(Instant::now);
-        return run(addresses(article), Interest.inResults(at)).stream()
+        return run(addresses(article), Interest.inResults(at), deadline).stream()
                 .map(FetchResult::document)
                 .filter(document -> !document.isOf(article))
                 .toList();
@@ -117,6 +123,11 @@ public final class SourceFetcher implements AutoCloseable {
                 || !CONTACTS.contains(target.getScheme().toLowerCase(Locale.ROOT));
     }
 
+    /** Returns the deadline of a call that begins now: for several calls that have the time of one. */
+    public Deadline deadline() {
+        return Deadline.in(workshop.limits().maxTime());
+    }
+
     /** Returns what became of one address. */
     public FetchResult fetch(URI address) {
         return fetch(List.of(address)).get(0);
@@ -129,7 +140,12 @@ public final class SourceFetcher implements AutoCloseable {
      * thread's mark stays set.
      */
     public List<FetchResult> fetch(Collection<URI> addresses) {
-        return run(addresses, Interest.inResults(Instant.now()));
+        return fetch(addresses, deadline());
+    }
+
+    /** Returns the same; what is not done at a deadline, in place of that of this call alone, is called off. */
+    public List<FetchResult> fetch(Collection<URI> addresses, Deadline deadline) {
+        return run(addresses, Interest.inResults(Instant.now()), deadline);
     }
 
     /**
@@ -139,13 +155,13 @@ public final class SourceFetcher implements AutoCloseable {
      * @param sink who takes the results, on the thread that calls
      */
     public void fetch(Collection<URI> addresses, Consumer<FetchResult> sink) {
-        run(addresses, Interest.inResults(Instant.now()), sink);
+        run(addresses, Interest.inResults(Instant.now()), deadline(), sink);
     }
 
     /** Returns what became of one address, and the page as it was written: an article to be read, not a source. */
     public FetchedPage fetchPage(URI address) {
         List<Reading> readings = new CopyOnWriteArrayList<>();
-        FetchResult result = run(List.of(address), new Interest(Instant.now(), readings::add))
+        FetchResult result = run(List.of(address), new Interest(Instant.now(), readings::add), deadline())
                 .get(0);
         Optional<PageSource> source = result.outcome().isSeen()
                 ? result.journey().finalAddress().flatMap(readings.get(0)::source)
@@ -153,18 +169,18 @@ public final class SourceFetcher implements AutoCloseable {
         return new FetchedPage(result, source);
     }
 
-    private List<FetchResult> run(Collection<URI> addresses, Interest interest) {
+    private List<FetchResult> run(Collection<URI> addresses, Interest interest, Deadline deadline) {
         List<FetchResult> results = new ArrayList<>();
-        run(addresses, interest, results::add);
+        run(addresses, interest, deadline, results::add);
         return List.copyOf(results);
     }
 
-    private void run(Collection<URI> addresses, Interest interest, Consumer<FetchResult> sink) {
+    private void run(Collection<URI> addresses, Interest interest, Deadline deadline, Consumer<FetchResult> sink) {
         Run run = Run.of(workshop, addresses, listener, interest);
         runs.add(run);
         try {
-            run.begin(queue);
-            run.await(sink);
+            run.begin(queue, deadline);
+            run.await(sink, deadline);
         } finally {
             run.cancel("the call is over");
             runs.remove(run);

@@ -21,6 +21,7 @@ import org.credibility.fetch.FetchResult;
 import org.credibility.fetch.FetchedPage;
 import org.credibility.fetch.PageSource;
 import org.credibility.fetch.SourceFetcher;
+import org.credibility.fetch.exchange.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,7 +104,8 @@ final class LinkedDocuments implements Closeable {
     }
 
     /**
-     * Returns the documents that were handed in and those of an article's links.
+     * Returns the documents that were handed in and those of an article's links. All that is asked for has the time of one
+     * call.
      *
      * @param isFollowed whether a link of the article, or of a page behind one, may be followed
      * @param label what the article is called in messages
@@ -118,15 +120,20 @@ final class LinkedDocuments implements Closeable {
             return documents;
         }
         announce(links, label);
-        fetcher().fetch(handed.addresses()).stream().map(FetchResult::document).forEach(documents::add);
-        documents.addAll(fetcher().fetch(linking));
+        Deadline deadline = fetcher().deadline();
+        fetch(handed.addresses(), deadline).forEach(documents::add);
+        documents.addAll(fetcher().fetch(linking, deadline));
         List<URI> cited = depth.citations(
                 documents, isFollowed.and(address -> !article.isAt(address)), maxSources - links.size());
         if (!cited.isEmpty()) {
             announce(cited, label);
-            fetcher().fetch(cited).stream().map(FetchResult::document).forEach(documents::add);
+            fetch(cited, deadline).forEach(documents::add);
         }
         return documents;
+    }
+
+    private Stream<SourceDocument> fetch(List<URI> addresses, Deadline deadline) {
+        return fetcher().fetch(addresses, deadline).stream().map(FetchResult::document);
     }
 
     /** What the fetcher is to know of an article: its day, for copies of that time, its address, and the links followed. */

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -99,6 +101,29 @@ class FetchedScoreTest {
                         .valueStream()
                         .map(document -> document.get("status").asString()))
                 .containsExactly("OK", "HTTP_ERROR");
+    }
+
+    @Test
+    void hasOneTimeForEvidenceAndLinks() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String authority = "127.0.0.1:" + silent.getLocalPort();
+            run(
+                    draft(),
+                    "--format",
+                    "json",
+                    "--max-time",
+                    "500ms",
+                    "--allow-address",
+                    authority,
+                    "--evidence",
+                    "http://" + authority + "/");
+
+            assertThat(json().get("documents")
+                            .valueStream()
+                            .map(document -> document.get("status").asString()))
+                    .containsExactly("CANCELLED", "CANCELLED", "CANCELLED");
+            assertThat(site.asked()).isEmpty();
+        }
     }
 
     @Test
