@@ -43,9 +43,6 @@ final class HttpRecord {
             "proxy-authentication-info",
             "x-api-key");
 
-    /** Who logs in by an address, up to the last at sign of its authority. */
-    private static final Pattern CREDENTIALS = Pattern.compile("^([a-zA-Z]+:[/\\\\]*|[/\\\\]{2,})[^/\\\\?#]*@");
-
     private static final Pattern STATUS_LINE = Pattern.compile("^HTTP/[0-9.]+ ([0-9]{3})(?: |$)");
 
     private HttpRecord() {}
@@ -159,10 +156,8 @@ final class HttpRecord {
     private static void append(StringBuilder head, Header header) {
         String lower = header.name().toLowerCase(Locale.ROOT);
         if (!SECRETS.contains(lower)) {
-            String value = lower.equals("location")
-                    ? CREDENTIALS.matcher(header.value()).replaceFirst("$1***@")
-                    : header.value();
-            append(head, isReserved(lower) ? ORIGINAL + header.name() : header.name(), value);
+            String name = isReserved(lower) ? ORIGINAL + header.name() : header.name();
+            append(head, name, HeaderAddresses.shown(header));
         }
     }
 
