@@ -83,9 +83,8 @@ record Freshness(Duration maxAge, Set<Integer> lasting) {
 
     private static Duration ageAtFirst(StoredAnswer stored) {
         Duration said = stored.answer().header("Age").map(Directives::seconds).orElse(Duration.ZERO);
-        Duration apparent = saidAt(stored)
-                .map(date -> Duration.between(date, stored.at()))
-                .orElse(Duration.ZERO);
+        Duration apparent =
+                saidAt(stored).map(date -> Duration.between(date, stored.at())).orElse(Duration.ZERO);
         return said.compareTo(apparent) > 0 ? said : apparent.isNegative() ? Duration.ZERO : apparent;
     }
 

@@ -95,6 +95,8 @@ class CachingTransportTest {
                 "Vary | * | 0 | 2",
                 "Expires | Tue, 24 Mar 2026 10:01:00 GMT | 59 | 1",
                 "Expires | Tue, 24 Mar 2026 10:01:00 GMT | 61 | 2",
+                "Expires | Tuesday, 24-Mar-26 10:01:00 GMT | 59 | 1",
+                "Expires | Tue Mar 24 10:01:00 2026 | 61 | 2",
                 "Expires | 0 | 0 | 2",
                 "Age | 86390 | 9 | 1",
                 "Age | 86390 | 10 | 2",

@@ -37,7 +37,17 @@ class RetryAfterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-5", "soon", "1e9", "0x10", "tomorrow 10:00", "Wed, 99 Mar 2026 10:01:00 GMT", "Wed Mar 99 10:01:00 2026"})
+    @ValueSource(
+            strings = {
+                "",
+                "-5",
+                "soon",
+                "1e9",
+                "0x10",
+                "tomorrow 10:00",
+                "Wed, 99 Mar 2026 10:01:00 GMT",
+                "Wed Mar 99 10:01:00 2026"
+            })
     void ignoresWhatItCannotRead(String value) {
         assertThat(RetryAfter.of(answer(value))).isEmpty();
     }
