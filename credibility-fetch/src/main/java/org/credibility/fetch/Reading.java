@@ -117,7 +117,7 @@ record Reading(Answer answer, Payload body, Page page, Optional<String> sha256, 
     /** Returns why the page was not taken for a source; "" where it was. */
     String reason() {
         return outcome() == Outcome.HTTP_ERROR || isUnasked()
-                ? "status " + answer.status()
+                ? "status " + answer.status() + (isCut ? "; its body was cut" : "")
                 : String.join("; ", page.verdict().evidence());
     }
 }

@@ -172,6 +172,16 @@ class FramingFaultsTest {
     }
 
     @Test
+    void tellsAnErrorWhoseLengthCanBeReadInTwoWays() {
+        server.answer("/x", "HTTP/1.1 404 No\r\nContent-Length: 5\r\nContent-Length: 9\r\n\r\nforged");
+
+        FetchResult result = Fetchers.fetch(server, "/x");
+
+        assertThat(result.outcome()).isEqualTo(HTTP_ERROR);
+        assertThat(text(result)).isEmpty();
+    }
+
+    @Test
     void showsNoTextOfAnErrorInACodingNotAskedFor() {
         server.answer("/x", "HTTP/1.1 404 No\r\nContent-Encoding: br\r\nContent-Length: 5\r\n\r\nwords");
 

@@ -49,6 +49,15 @@ class ReplayTest {
         server.answer("/away", "HTTP/1.1 302 Found\r\nLocation: /story\r\nContent-Length: 0\r\n\r\n");
         server.answer("/loop", "HTTP/1.1 302 Found\r\nLocation: /loop\r\nContent-Length: 0\r\n\r\n");
         server.answer("/cut", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9000\r\n\r\n<p>Words.");
+        server.answer(
+                "/login",
+                "HTTP/1.1 302 Found\r\nLocation: http://ann:s3cret@quay.example/\r\nRefresh: 0;url=//s3cret@quay.example\r\n"
+                        + "Content-Length: 40\r\n\r\n<a href=http://ann:s3cret@quay.example/>");
+        server.script("/stalled", out -> {
+            out.write("HTTP/1.1 404 No\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\n<p>".getBytes(UTF_8));
+            out.flush();
+            Thread.sleep(5000);
+        });
         server.script("/silent", out -> Thread.sleep(5000));
         server.answer("/slowly", "HTTP/1.1 302 Found\r\nLocation: /silent\r\nContent-Length: 0\r\n\r\n");
         server.script("/busy", out -> out.write(busy().getBytes(UTF_8)));
@@ -99,6 +108,8 @@ class ReplayTest {
                         Outcome.OK,
                         Outcome.OK,
                         Outcome.HTTP_ERROR,
+                        Outcome.HTTP_ERROR,
+                        Outcome.BAD_URL,
                         Outcome.ROBOTS_DENIED,
                         Outcome.BAD_URL,
                         Outcome.BAD_URL,
@@ -161,7 +172,10 @@ class ReplayTest {
         assertThat(RecordedEvidence.read(file).notes())
                 .extracting(FetchNote::outcome)
                 .contains(Outcome.BLOCKED_ADDRESS)
-                .doesNotContain(Outcome.BAD_URL);
+                .containsOnlyOnce(Outcome.BAD_URL);
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertThat(new String(in.readAllBytes(), UTF_8)).doesNotContain("s3cret", "user:word");
+        }
     }
 
     @Test
@@ -186,6 +200,8 @@ class ReplayTest {
                         server.url("/busy"),
                         server.url("/wall"),
                         server.url("/missing"),
+                        server.url("/stalled"),
+                        server.url("/login"),
                         strict.url("/story"),
                         "http://user:word@quay.example/",
                         "http://user:word@quay_s.example/",

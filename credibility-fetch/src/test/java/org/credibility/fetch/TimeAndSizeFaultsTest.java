@@ -2,6 +2,7 @@ package org.credibility.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.credibility.evidence.Outcome.BOT_CHALLENGE;
 import static org.credibility.evidence.Outcome.CANCELLED;
 import static org.credibility.evidence.Outcome.OK;
 import static org.credibility.evidence.Outcome.TIMEOUT;
@@ -85,6 +86,41 @@ class TimeAndSizeFaultsTest {
         assertThat(timed("/x")).isEqualTo(OK);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Content-Length: 9000, 404, HTTP_ERROR, status 404; its body was cut",
+        "Transfer-Encoding: chunked, 500, HTTP_ERROR, status 500; its body was cut",
+        "Content-Encoding: gzip, 410, HTTP_ERROR, status 410; its body was cut",
+        "Content-Length: 9000, 300, HTTP_ERROR, status 300; its body was cut",
+    })
+    void tellsAnErrorWhoseBodyDoesNotCome(String framing, int status, Outcome outcome, String reason) {
+        server.script("/x", out -> {
+            out.write(("HTTP/1.1 " + status + " No\r\nContent-Type: text/html\r\n" + framing + "\r\n\r\n")
+                    .getBytes(UTF_8));
+            out.flush();
+            Thread.sleep(5000);
+        });
+
+        FetchResult result = timedResult("/x");
+
+        assertThat(result.outcome()).isEqualTo(outcome);
+        assertThat(((FetchResult.Unseen) result).reason()).isEqualTo(reason);
+        assertThat(result.received().orElseThrow().truncated()).isTrue();
+    }
+
+    @Test
+    void readsAWallOfWhichTheEndDoesNotCome() {
+        String wall = "<title>Just a moment...</title><p>Checking your browser before accessing the site.</p>";
+        server.script("/x", out -> {
+            out.write(("HTTP/1.1 403 No\r\nContent-Type: text/html\r\nContent-Length: 9000\r\n\r\n" + wall)
+                    .getBytes(UTF_8));
+            out.flush();
+            Thread.sleep(5000);
+        });
+
+        assertThat(timed("/x")).isEqualTo(BOT_CHALLENGE);
+    }
+
     @Test
     void hasOneDeadlineForAllRedirects() {
         server.script("/x", out -> {
@@ -97,10 +133,14 @@ class TimeAndSizeFaultsTest {
     }
 
     private Outcome timed(String path) {
+        return timedResult(path).outcome();
+    }
+
+    private FetchResult timedResult(String path) {
         long begin = System.nanoTime();
-        Outcome outcome = Fetchers.fetchInTime(server, path).outcome();
+        FetchResult result = Fetchers.fetchInTime(server, path);
         assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Fetchers.TIMEOUT.plus(GRACE));
-        return outcome;
+        return result;
     }
 
     /** Sends a piece every twentieth of a second until the other side has had enough. */
@@ -142,6 +182,19 @@ class TimeAndSizeFaultsTest {
         try (SourceFetcher fetcher =
                 Fetchers.opening(server).maxTime(Duration.ofMillis(500)).build()) {
             assertThat(fetcher.fetch(addresses)).allMatch(result -> result.outcome() == CANCELLED);
+        }
+    }
+
+    @Test
+    void asksNobodyWhenItIsTooLate() {
+        try (SourceFetcher fetcher =
+                Fetchers.opening(server).maxTime(Duration.ofNanos(1)).build()) {
+            List<URI> addresses = List.of(URI.create(server.url("/x")));
+
+            assertThat(fetcher.fetch(addresses, fetcher.deadline()))
+                    .extracting(FetchResult::outcome)
+                    .containsExactly(CANCELLED);
+            assertThat(server.heads()).isEmpty();
         }
     }
 

@@ -38,4 +38,9 @@ public record Allowance(Deadline deadline, int maxBytes, Room.Place place, Wante
     public Allowance forBeginning() {
         return new Allowance(deadline, maxBytes, place, Wanted.BEGINNING);
     }
+
+    /** Returns the same for something that must have ended earlier. */
+    public Allowance until(Deadline earlier) {
+        return new Allowance(earlier, maxBytes, place, wanted);
+    }
 }

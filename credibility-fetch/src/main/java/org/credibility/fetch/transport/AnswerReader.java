@@ -19,6 +19,7 @@ import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.ContentCoding;
 import org.credibility.fetch.exchange.Cut;
+import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Header;
 import org.credibility.fetch.exchange.Payload;
 
@@ -27,12 +28,15 @@ final class AnswerReader {
     /** From this status on, an answer is an error, whatever its body is. */
     static final int ERROR = 400;
 
+    /** From this status on, an answer is no page, whatever its body is. */
+    private static final int REDIRECTS = 300;
+
     private static final String CHUNKED = "chunked";
 
     /** The transfer codings that can be read, one of them: OkHttp looks at the last header alone. */
     private static final Set<String> CODINGS = Set.of(CHUNKED, "identity");
 
-    /** So much is kept of a body that is of no use, as that of a redirect. */
+    /** So much is kept of a body that is of no use, as that of a choice of addresses. */
     private static final int BEGINNING_BYTES = 64 * 1024;
 
     /** So long is it waited for. */
@@ -44,7 +48,7 @@ final class AnswerReader {
     private AnswerReader() {}
 
     /**
-     * Returns the answer.
+     * Returns the answer; of a redirect the head alone, since its body tells no more than where it leads.
      *
      * @param status its status, which the response does not tell
      */
@@ -52,19 +56,51 @@ final class AnswerReader {
             throws RefusedException, IOException, InterruptedException {
         Answer head = new Answer(
                 response.protocol().toString(), status, headers(response.headers()), Payload.EMPTY, Cut.NONE);
-        checkFraming(head);
-        Optional<ContentCoding> coding = ContentCoding.of(head);
-        if (Trail.redirect(head).isPresent() || (status >= ERROR && coding.isEmpty())) {
-            return withBeginning(head, response.body().source());
+        if (status >= ERROR) {
+            return error(head, response.body().source(), allowance);
         }
+        Optional<String> fault = framingFault(head);
+        if (fault.isPresent()) {
+            throw new RefusedException(Outcome.PROTOCOL_ERROR, fault.get());
+        }
+        if (Trail.redirect(head).isPresent()) {
+            return head;
+        }
+        return status >= REDIRECTS
+                ? withBeginning(head, response.body().source())
+                : page(head, response.body().source(), allowance);
+    }
+
+    private static Answer page(Answer head, BufferedSource source, Allowance allowance)
+            throws RefusedException, IOException, InterruptedException {
+        Optional<ContentCoding> coding = ContentCoding.of(head);
         if (coding.isEmpty()) {
             throw new RefusedException(Outcome.PROTOCOL_ERROR, "a content coding not asked for");
         }
-        if (status < ERROR && allowance.wanted() == Allowance.Wanted.WHOLE) {
+        if (allowance.wanted() == Allowance.Wanted.WHOLE) {
             checkLength(head, allowance);
         }
         BodyReader body = new BodyReader(head, coding.get(), allowance);
-        return withBody(head, body.read(response.body().byteStream()), body.cut());
+        return withBody(head, body.read(source.inputStream()), body.cut());
+    }
+
+    /**
+     * Returns an error, whose status tells all, with what comes of its body, which may tell of a wall. Half of the time
+     * left is for that: the other half is for reading it.
+     */
+    private static Answer error(Answer head, BufferedSource source, Allowance allowance)
+            throws IOException, InterruptedException {
+        if (framingFault(head).isPresent()) {
+            return withBody(head, Payload.EMPTY, Cut.DISCONNECT);
+        }
+        Optional<ContentCoding> coding = ContentCoding.of(head);
+        if (coding.isEmpty() || allowance.wanted() == Allowance.Wanted.BEGINNING) {
+            return withBeginning(head, source);
+        }
+        Duration patience = allowance.deadline().left().dividedBy(2).plusMillis(1);
+        source.timeout().deadline(patience.toNanos(), TimeUnit.NANOSECONDS);
+        BodyReader body = new BodyReader(head, coding.get(), allowance.until(Deadline.in(patience)));
+        return withBody(head, body.read(source.inputStream()), body.cut());
     }
 
     private static Answer withBody(Answer head, Payload payload, Cut cut) {
@@ -92,22 +128,25 @@ final class AnswerReader {
                 .toList();
     }
 
-    /** RFC 9112, section 6.3: whoever takes one of two lengths can be made to take a stranger's answer for its own. */
-    private static void checkFraming(Answer head) throws RefusedException {
+    /**
+     * Returns what is wrong with what the head says of the body; empty where nothing is. RFC 9112, section 6.3: whoever
+     * takes one of two lengths can be made to take a stranger's answer for its own.
+     */
+    private static Optional<String> framingFault(Answer head) {
         if (head.headers().stream().anyMatch(AnswerReader::isNamedOddly)) {
-            throw new RefusedException(Outcome.PROTOCOL_ERROR, "a header whose name ends in a blank");
+            return Optional.of("a header whose name ends in a blank");
         }
         List<String> codings = values(head, "Transfer-Encoding");
         if (codings.size() > 1 || !CODINGS.containsAll(codings)) {
-            throw new RefusedException(Outcome.PROTOCOL_ERROR, "a transfer coding not asked for");
+            return Optional.of("a transfer coding not asked for");
         }
         List<String> lengths = values(head, "Content-Length");
-        Optional<String> odd = lengths.stream()
-                .filter(length -> !length.chars().allMatch(c -> c >= '0' && c <= '9') || !length.equals(lengths.get(0)))
-                .findFirst();
-        if (!isChunked(head) && odd.isPresent()) {
-            throw new RefusedException(Outcome.PROTOCOL_ERROR, "more than one length, or none that is a number");
-        }
+        boolean odd = lengths.stream()
+                .anyMatch(length ->
+                        !length.chars().allMatch(c -> c >= '0' && c <= '9') || !length.equals(lengths.get(0)));
+        return odd && !isChunked(head)
+                ? Optional.of("more than one length, or none that is a number")
+                : Optional.empty();
     }
 
     /** Readers differ in whether such a header counts: RFC 9112, section 5.1. */

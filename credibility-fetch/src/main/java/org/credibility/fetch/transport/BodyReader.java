@@ -8,7 +8,6 @@ import java.io.PushbackInputStream;
 import java.net.ProtocolException;
 import java.util.zip.GZIPInputStream;
 import okio.Buffer;
-import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Allowance;
 import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.ContentCoding;
@@ -41,11 +40,11 @@ final class BodyReader {
         return cut;
     }
 
-    Payload read(InputStream wire) throws RefusedException, IOException, InterruptedException {
+    Payload read(InputStream wire) throws IOException, InterruptedException {
         try {
             count(unpacked(new Recorded(wire)));
         } catch (InterruptedIOException e) {
-            throw e;
+            endInTime(e);
         } catch (IOException e) {
             endEarly(e);
         }
@@ -66,7 +65,7 @@ final class BodyReader {
         return new GZIPInputStream(packed, CHUNK);
     }
 
-    private void count(InputStream unpacked) throws IOException, RefusedException, InterruptedException {
+    private void count(InputStream unpacked) throws IOException, InterruptedException {
         byte[] chunk = new byte[CHUNK];
         long total = 0;
         int read = unpacked.read(chunk);
@@ -77,7 +76,8 @@ final class BodyReader {
                 return;
             }
             if (total > Room.SMALL_BYTES && !allowance.place().takeForLarge(allowance.deadline())) {
-                throw new RefusedException(Outcome.TIMEOUT, "the time was over before there was room for the body");
+                endInTime(new InterruptedIOException("the time was over before there was room for the body"));
+                return;
             }
             read = unpacked.read(chunk);
         }
@@ -93,6 +93,14 @@ final class BodyReader {
             throw e;
         }
         cut = Cut.DISCONNECT;
+    }
+
+    /** Keeps what came in time of a body that the status can do without; of another one there is no answer. */
+    private void endInTime(InterruptedIOException e) throws InterruptedIOException {
+        if (head.status() < AnswerReader.ERROR || Thread.currentThread().isInterrupted()) {
+            throw e;
+        }
+        cut = Cut.TIME;
     }
 
     private static boolean isSocketEnd(IOException e) {
