@@ -13,6 +13,8 @@ import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.memento.Memento;
+import org.credibility.fetch.page.MetaRefresh;
+import org.credibility.fetch.page.Page;
 import org.credibility.fetch.robots.RobotsDecision;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.Trail;
@@ -24,6 +26,9 @@ import org.credibility.fetch.transport.WebAddress;
  * <p>For use by one thread.
  */
 final class Visit {
+    /** From this status on, an answer is no page. */
+    private static final int NO_PAGE = 300;
+
     private final Workshop workshop;
     private final URI address;
     private final WebAddress start;
@@ -131,11 +136,19 @@ final class Visit {
             return Optional.empty();
         }
         Reading reading = Reading.of(answer, start.toUri(), trail.current().toUri(), workshop, deadline);
-        if (reading.page().refresh().isPresent()) {
-            trail.follow(reading.page().refresh().get().toString());
+        Optional<URI> refresh = refresh(answer, reading.page());
+        if (refresh.isPresent()) {
+            trail.follow(refresh.get().toString());
             return Optional.empty();
         }
         return Optional.of(arrived(reading));
+    }
+
+    /** Where an error sends its reader, the page asked for is not. */
+    private Optional<URI> refresh(Answer answer, Page page) {
+        Optional<URI> header = answer.header("Refresh")
+                .flatMap(content -> MetaRefresh.target(trail.current().toUri(), content));
+        return answer.status() < NO_PAGE ? header.or(page::refresh) : Optional.empty();
     }
 
     private FetchResult arrived(Reading reading) {

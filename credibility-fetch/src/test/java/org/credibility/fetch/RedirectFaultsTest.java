@@ -5,6 +5,7 @@ import static org.credibility.evidence.Outcome.BAD_URL;
 import static org.credibility.evidence.Outcome.BLOCKED_ADDRESS;
 import static org.credibility.evidence.Outcome.BLOCKED_SCHEME;
 import static org.credibility.evidence.Outcome.CANCELLED;
+import static org.credibility.evidence.Outcome.HTTP_ERROR;
 import static org.credibility.evidence.Outcome.OK;
 import static org.credibility.evidence.Outcome.TOO_MANY_REDIRECTS;
 
@@ -156,6 +157,30 @@ class RedirectFaultsTest {
         server.page("/b", Articles.PAGE);
 
         assertThat(Fetchers.fetch(server, "/a").outcome()).isEqualTo(OK);
+    }
+
+    @Test
+    void followsARefreshInTheHead() {
+        server.page("/a", "<p>Moved.", "Refresh: 0; url=/b");
+        server.page("/b", Articles.PAGE, "Refresh: 600");
+        server.page("/c", "", "Refresh: 0;url=http://" + canary.authority() + "/");
+
+        assertThat(Fetchers.fetch(server, "/a").journey().redirects()).containsExactly(URI.create(server.url("/b")));
+        assertThat(Fetchers.fetch(server, "/c").outcome()).isEqualTo(BLOCKED_ADDRESS);
+        assertThat(canary.heads()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {300, 404, 500})
+    void followsNoRefreshOfAnError(int status) {
+        server.answer(
+                "/a",
+                "HTTP/1.1 " + status + " No\r\nContent-Type: text/html\r\nRefresh: 0;url=/b\r\n\r\n"
+                        + "<meta http-equiv=refresh content='0;url=/b'><p>Gone.");
+        server.page("/b", Articles.PAGE);
+
+        assertThat(Fetchers.fetch(server, "/a").outcome()).isEqualTo(HTTP_ERROR);
+        assertThat(server.requests()).containsExactly("/a");
     }
 
     @Test

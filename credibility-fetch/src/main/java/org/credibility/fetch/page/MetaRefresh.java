@@ -8,11 +8,11 @@ import org.credibility.fetch.html.PageCode;
 import org.credibility.fetch.link.WebAddresses;
 
 /**
- * Where a page sends its reader by {@code <meta http-equiv=refresh>}, as link shorteners do: <a
+ * Where a page sends its reader by {@code <meta http-equiv=refresh>} or a header, as link shorteners do: <a
  * href="https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh">HTML Standard, "shared
  * declarative refresh steps"</a>. A page that is to be read first, or that renews itself, sends nobody.
  */
-final class MetaRefresh {
+public final class MetaRefresh {
     /** Whoever waits longer is meant to read. */
     private static final int MAX_SECONDS = 10;
 
@@ -36,7 +36,14 @@ final class MetaRefresh {
                 .findFirst();
     }
 
-    private static Optional<URI> target(URI address, String content) {
+    /**
+     * Returns the address to go on to by a {@code Refresh} header, which holds whatever the page says; empty where it leads
+     * nowhere else, or where there is time to read the page.
+     *
+     * @param address the address of the page
+     * @param content the value of the header
+     */
+    public static Optional<URI> target(URI address, String content) {
         int digits = skip(SPACE, content, 0);
         int end = skip(DIGITS, content, digits);
         int url = url(content, skip(DIGITS + ".", content, end));
