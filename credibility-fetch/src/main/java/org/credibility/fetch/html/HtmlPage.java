@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 
 /**
  * A web page, parsed once and laid flat. Reading is linear in the page, and no page makes it throw. Immutable as long as
@@ -78,7 +80,18 @@ public final class HtmlPage {
      * @param base the address it was found at
      */
     public static HtmlPage ofXml(String xhtml, URI base) {
-        return parse(Parser.xmlParser(), xhtml, base);
+        return parse(Parser.xmlParser().tagSet(tagsOfXml()), xhtml, base);
+    }
+
+    /** The parser knows of XML no blocks, and those of web pages only where a document names its namespace. */
+    private static TagSet tagsOfXml() {
+        TagSet known = TagSet.Html();
+        return TagSet.Html().onNewTag(tag -> {
+            Tag page = known.get(tag.normalName(), Parser.NamespaceHtml);
+            if (page != null && page.isBlock()) {
+                tag.set(Tag.Block);
+            }
+        });
     }
 
     /** Returns a page that is parsed already. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageReaderTest {
     private static final Arrival STORY = Arrival.at(URI.create("https://quay.example/story"));
@@ -63,6 +64,17 @@ class PageReaderTest {
 
         assertThat(page.title()).hasValue("T");
         assertThat(page.text().orElseThrow()).contains(SENTENCE).doesNotContain("haha");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html>", "<html xmlns='http://www.w3.org/1999/xhtml'>"})
+    void readsTheBlocksOfXhtml(String root) {
+        String page = root
+                + "<body><div/><p>The caf&eacute;&nbsp;opens.</p><p>It<b> is</b> late.</p><ul><li>One</li></ul></body></html>";
+
+        assertThat(PageReader.read(STORY, Optional.of("application/xhtml+xml"), Payload.of(page.getBytes(UTF_8)))
+                        .text())
+                .hasValue("The caf\u00e9 opens.\nIt is late.\nOne");
     }
 
     @Test
