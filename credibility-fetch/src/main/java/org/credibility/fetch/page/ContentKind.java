@@ -11,7 +11,7 @@ import org.credibility.fetch.exchange.Payload;
  * <p>It follows the <a href="https://mimesniff.spec.whatwg.org/">MIME Sniffing Standard</a> in what it trusts: a label of
  * text is believed unless the bytes are no text, {@code application/octet-stream} is never looked into, and only where
  * there is no label do the bytes decide. A PDF is one whatever it is called: leaked documents often are, and often
- * badly labelled.
+ * badly labelled. What servers of data call a page, though it is data, is data.
  */
 public enum ContentKind {
     /** A web page. */
@@ -32,7 +32,13 @@ public enum ContentKind {
 
     private static final Set<String> UNKNOWN = Set.of("", "unknown/unknown", "application/unknown", "*/*");
     private static final Set<String> NO_PROSE = Set.of(
-            "text/css", "text/javascript", "text/ecmascript", "text/event-stream", "text/calendar", "text/vcard");
+            "text/css",
+            "text/javascript",
+            "text/ecmascript",
+            "text/event-stream",
+            "text/calendar",
+            "text/vcard",
+            "text/rtf");
 
     /** Returns whether text can be read from it here. */
     public boolean isReadable() {
@@ -93,7 +99,7 @@ public enum ContentKind {
 
     private static ContentKind labelled(String type, FirstBytes first) {
         if (type.equals("text/html")) {
-            return HTML;
+            return first.showJsonData() ? JSON : HTML;
         }
         if (type.equals("application/xhtml+xml")) {
             return XHTML;

@@ -70,11 +70,23 @@ final class FirstBytes {
         return begin < bytes.length() && (bytes.charAt(begin) == '{' || bytes.charAt(begin) == '[');
     }
 
+    /** Returns whether they begin an object with a name in it, or a list of objects: no page is written so. */
+    boolean showJsonData() {
+        int begin = start();
+        int next = skipBlanks(begin + 1);
+        return next < bytes.length()
+                && ((bytes.charAt(begin) == '{' && bytes.charAt(next) == '"')
+                        || (bytes.charAt(begin) == '[' && bytes.charAt(next) == '{'));
+    }
+
     /**
      * Returns whether the bytes are no text: one of them in so many is a "binary data byte" of the MIME Sniffing Standard.
-     * A single one may be the joke of a page's author. A mark of UTF-16 excuses all.
+     * A single one may be the joke of a page's author. A mark of UTF-16 excuses all. PostScript is a program.
      */
     boolean showNoText() {
+        if (bytes.startsWith("%!PS-Adobe-")) {
+            return true;
+        }
         if (bytes.startsWith("\u00fe\u00ff")
                 || bytes.startsWith("\u00ff\u00fe")
                 || bytes.startsWith("<\0?\0")
@@ -102,11 +114,15 @@ final class FirstBytes {
     }
 
     private int start() {
-        int begin = bytes.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
-        while (begin < bytes.length() && " \t\n\f\r".indexOf(bytes.charAt(begin)) >= 0) {
-            begin++;
+        return skipBlanks(bytes.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0);
+    }
+
+    private int skipBlanks(int from) {
+        int at = from;
+        while (at < bytes.length() && " \t\n\f\r".indexOf(bytes.charAt(at)) >= 0) {
+            at++;
         }
-        return begin;
+        return at;
     }
 
     private boolean endsTag(int end) {
