@@ -102,6 +102,7 @@ class FramingFaultsTest {
                 "SSH-2.0-OpenSSH_9.6\r\n",
                 "<html>no head</html>",
                 "HTTP/1.1 abc Bad\r\n\r\n",
+                "HTTP/1.1 -20 Bad\r\n\r\n",
                 "\r\n\r\n\r\n",
                 "HTTP/1.1 304 Not Modified\r\n\r\n",
             })

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ProtocolException;
 import java.net.Proxy;
 import java.time.Clock;
 import java.time.Duration;
@@ -156,12 +157,21 @@ public final class Network implements Transport, AutoCloseable {
     /** Cancels the call before it is closed: closing alone would go on reading for a while. */
     private static Answer read(Call call, Watch.Progress progress, Allowance allowance)
             throws RefusedException, IOException, InterruptedException {
-        Response response = call.execute();
+        Response response = execute(call);
         try {
             return AnswerReader.read(response, progress.status(), allowance);
         } finally {
             call.cancel();
             response.close();
+        }
+    }
+
+    /** OkHttp throws other exceptions for some heads that are none of HTTP, as for a status below zero. */
+    private static Response execute(Call call) throws IOException {
+        try {
+            return call.execute();
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            throw new ProtocolException(e.getMessage());
         }
     }
 
