@@ -3,6 +3,7 @@ package org.credibility.fetch;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.credibility.evidence.Outcome.BLOCKED_SCHEME;
+import static org.credibility.evidence.Outcome.CONNECT_ERROR;
 import static org.credibility.evidence.Outcome.OK;
 import static org.credibility.evidence.Outcome.PROTOCOL_ERROR;
 import static org.credibility.evidence.Outcome.TLS_ERROR;
@@ -12,6 +13,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -136,6 +138,20 @@ class TlsFaultsTest {
             URI address = URI.create("https://127.0.0.1:" + listener.getLocalPort() + "/x");
 
             assertThat(fetcher.fetch(address).outcome()).isEqualTo(TLS_ERROR);
+        }
+    }
+
+    @Test
+    void waitsForNoHandshakeLongerThanForAConnection() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 8, InetAddress.getLoopbackAddress())) {
+            SourceFetcher.Builder builder =
+                    SourceFetcher.builder().allowAddresses(Set.of("127.0.0.1:" + silent.getLocalPort()));
+            builder.network().connectTimeout(Duration.ofMillis(300));
+            try (SourceFetcher fetcher = builder.build()) {
+                URI address = URI.create("https://127.0.0.1:" + silent.getLocalPort() + "/x");
+
+                assertThat(fetcher.fetch(address).outcome()).isEqualTo(CONNECT_ERROR);
+            }
         }
     }
 

@@ -47,7 +47,10 @@ final class GuardedSockets extends SocketFactory {
         throw new BlockedAddressException(host.getHostAddress());
     }
 
-    /** A socket without a proxy: neither one of HTTP nor one of SOCKS that a system property may name. */
+    /**
+     * A socket without a proxy: neither one of HTTP nor one of SOCKS that a system property may name. A handshake may be silent
+     * no longer than the connection takes; OkHttp ends that limit when it is over.
+     */
     private static final class GuardedSocket extends Socket {
         private final Set<InetAddress> permitted;
 
@@ -69,6 +72,7 @@ final class GuardedSockets extends SocketFactory {
                 throw new BlockedAddressException(endpoint.toString());
             }
             super.connect(endpoint, timeout);
+            setSoTimeout(timeout);
         }
     }
 
