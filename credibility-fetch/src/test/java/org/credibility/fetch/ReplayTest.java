@@ -166,6 +166,26 @@ class ReplayTest {
     }
 
     @Test
+    void tellsTheSameOfControlCharacters() throws IOException {
+        server.answer("/type", "HTTP/1.1 200 OK\r\nContent-Type: image/\u001b[31mpng\u202e\r\nContent-Length: 1\r\n\r\nx");
+        server.answer("/path", "HTTP/1.1 302 Found\r\nLocation: /st\u0007ory\u3000\r\nContent-Length: 0\r\n\r\n");
+        server.answer("/line", "HTTP/1.1 \u001b[31m\r\n\r\n");
+        List<URI> addresses = Stream.of("/type", "/path", "/line")
+                .map(path -> URI.create(server.url(path)))
+                .toList();
+        List<FetchResult> live = new ArrayList<>();
+        try (EvidenceArchive archive = EvidenceArchive.create(file, HEADING);
+                SourceFetcher fetcher = Fetchers.opening(server).archive(archive).build()) {
+            live.addAll(fetcher.fetch(addresses));
+        }
+
+        assertThat(replayed(addresses))
+                .usingRecursiveComparison()
+                .ignoringFields("journey.elapsed")
+                .isEqualTo(live);
+    }
+
+    @Test
     void holdsNoCredentialsOfALink() throws IOException {
         record(addresses());
 
@@ -217,20 +237,24 @@ class ReplayTest {
                         .timeout(Duration.ofSeconds(2))
                         .archive(archive)
                         .build()) {
-            return documents(fetcher, addresses);
+            return documents(fetcher.fetch(addresses));
         }
     }
 
     private List<SourceDocument> replay(List<URI> addresses) throws IOException {
+        return documents(replayed(addresses));
+    }
+
+    private List<FetchResult> replayed(List<URI> addresses) throws IOException {
         try (SourceFetcher fetcher = SourceFetcher.builder()
                 .replay(RecordedEvidence.read(file))
                 .timeout(Duration.ofSeconds(2))
                 .build()) {
-            return documents(fetcher, addresses);
+            return fetcher.fetch(addresses);
         }
     }
 
-    private static List<SourceDocument> documents(SourceFetcher fetcher, List<URI> addresses) {
-        return fetcher.fetch(addresses).stream().map(FetchResult::document).toList();
+    private static List<SourceDocument> documents(List<FetchResult> results) {
+        return results.stream().map(FetchResult::document).toList();
     }
 }

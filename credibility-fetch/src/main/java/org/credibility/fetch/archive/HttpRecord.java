@@ -169,15 +169,8 @@ final class HttpRecord {
     /** Appends a header; what would end its line or is no part of a name is left out. */
     private static void append(StringBuilder head, String name, String value) {
         if (!name.isEmpty() && name.chars().allMatch(HttpRecord::isNamePart)) {
-            head.append(name).append(": ").append(oneLine(value)).append("\r\n");
+            head.append(name).append(": ").append(Header.oneLine(value)).append("\r\n");
         }
-    }
-
-    /** Returns a value without control characters but tabs. */
-    static String oneLine(String value) {
-        StringBuilder line = new StringBuilder(value.length());
-        value.chars().forEach(c -> line.append((c < ' ' && c != '\t') || c == 0x7f ? ' ' : (char) c));
-        return line.toString().strip();
     }
 
     private static boolean isNamePart(int c) {

@@ -14,6 +14,7 @@ import org.credibility.fetch.exchange.Answer;
 import org.credibility.fetch.exchange.Cut;
 import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Failure;
+import org.credibility.fetch.exchange.Header;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
 import org.netpreserve.jwarc.WarcMetadata;
@@ -193,7 +194,7 @@ final class Records {
         private final StringBuilder lines = new StringBuilder();
 
         Fields add(String name, String value) {
-            lines.append(name).append(": ").append(HttpRecord.oneLine(value)).append("\r\n");
+            lines.append(name).append(": ").append(Header.oneLine(value)).append("\r\n");
             return this;
         }
 

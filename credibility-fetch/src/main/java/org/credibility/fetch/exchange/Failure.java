@@ -1,7 +1,5 @@
 package org.credibility.fetch.exchange;
 
-import static java.util.Objects.requireNonNull;
-
 import org.credibility.evidence.Outcome;
 
 /**
@@ -11,9 +9,9 @@ import org.credibility.evidence.Outcome;
  * @param detail what went wrong, for a reader; "" where the outcome says all
  */
 public record Failure(Outcome outcome, String detail) implements Reply {
-    /** Checks that the outcome is one that shows no text. */
+    /** Checks that the outcome is one that shows no text, and puts the detail on one line. */
     public Failure {
-        requireNonNull(detail, "detail");
+        detail = Header.oneLine(detail);
         if (outcome.isSeen()) {
             throw new IllegalArgumentException("outcome " + outcome + " is no failure");
         }
