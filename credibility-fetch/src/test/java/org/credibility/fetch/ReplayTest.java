@@ -167,7 +167,8 @@ class ReplayTest {
 
     @Test
     void tellsTheSameOfControlCharacters() throws IOException {
-        server.answer("/type", "HTTP/1.1 200 OK\r\nContent-Type: image/\u001b[31mpng\u202e\r\nContent-Length: 1\r\n\r\nx");
+        server.answer(
+                "/type", "HTTP/1.1 200 OK\r\nContent-Type: image/\u001b[31mpng\u202e\r\nContent-Length: 1\r\n\r\nx");
         server.answer("/path", "HTTP/1.1 302 Found\r\nLocation: /st\u0007ory\u3000\r\nContent-Length: 0\r\n\r\n");
         server.answer("/line", "HTTP/1.1 \u001b[31m\r\n\r\n");
         List<URI> addresses = Stream.of("/type", "/path", "/line")
@@ -175,7 +176,8 @@ class ReplayTest {
                 .toList();
         List<FetchResult> live = new ArrayList<>();
         try (EvidenceArchive archive = EvidenceArchive.create(file, HEADING);
-                SourceFetcher fetcher = Fetchers.opening(server).archive(archive).build()) {
+                SourceFetcher fetcher =
+                        Fetchers.opening(server).archive(archive).build()) {
             live.addAll(fetcher.fetch(addresses));
         }
 
