@@ -66,12 +66,16 @@ class TlsFaultsTest {
     }
 
     private FetchResult fetch(HeldCertificate trusted) {
+        return fetch(trusting(trusted));
+    }
+
+    private SourceFetcher.Builder trusting(HeldCertificate trusted) {
         HandshakeCertificates trust = new HandshakeCertificates.Builder()
                 .addTrustedCertificate(trusted.certificate())
                 .build();
         SourceFetcher.Builder builder = builder();
         builder.network().trust(trust.sslSocketFactory(), trust.trustManager());
-        return fetch(builder);
+        return builder;
     }
 
     private SourceFetcher.Builder builder() {
@@ -153,6 +157,20 @@ class TlsFaultsTest {
                 assertThat(fetcher.fetch(address).outcome()).isEqualTo(CONNECT_ERROR);
             }
         }
+    }
+
+    @Test
+    void waitsForAnAnswerLongerThanForAConnection() throws IOException {
+        HeldCertificate held = certificate().build();
+        start(held);
+        server.enqueue(noRobots());
+        server.enqueue(article().newBuilder()
+                .headersDelay(1200, TimeUnit.MILLISECONDS)
+                .build());
+        SourceFetcher.Builder builder = trusting(held);
+        builder.network().connectTimeout(Duration.ofSeconds(1));
+
+        assertThat(fetch(builder).outcome()).isEqualTo(OK);
     }
 
     private static void answerInPlain(ServerSocket listener) {
