@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.credibility.evidence.Outcome.BOT_CHALLENGE;
 import static org.credibility.evidence.Outcome.CANCELLED;
+import static org.credibility.evidence.Outcome.HTTP_ERROR;
 import static org.credibility.evidence.Outcome.OK;
 import static org.credibility.evidence.Outcome.TIMEOUT;
 import static org.credibility.evidence.Outcome.TOO_LARGE;
@@ -106,6 +107,18 @@ class TimeAndSizeFaultsTest {
         assertThat(result.outcome()).isEqualTo(outcome);
         assertThat(((FetchResult.Unseen) result).reason()).isEqualTo(reason);
         assertThat(result.received().orElseThrow().truncated()).isTrue();
+    }
+
+    @Test
+    void readsLittleOfAnErrorThatIsLong() {
+        server.answer(
+                "/x",
+                "HTTP/1.1 404 No\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n" + "<p>gone ".repeat(400_000));
+
+        FetchResult result = Fetchers.fetch(server, "/x");
+
+        assertThat(result.outcome()).isEqualTo(HTTP_ERROR);
+        assertThat(result.received().orElseThrow().bytes()).isEqualTo(512 * 1024);
     }
 
     @Test

@@ -164,9 +164,8 @@ class TlsFaultsTest {
         HeldCertificate held = certificate().build();
         start(held);
         server.enqueue(noRobots());
-        server.enqueue(article().newBuilder()
-                .headersDelay(1200, TimeUnit.MILLISECONDS)
-                .build());
+        server.enqueue(
+                article().newBuilder().headersDelay(1200, TimeUnit.MILLISECONDS).build());
         SourceFetcher.Builder builder = trusting(held);
         builder.network().connectTimeout(Duration.ofSeconds(1));
 

@@ -39,8 +39,8 @@ public record Allowance(Deadline deadline, int maxBytes, Room.Place place, Wante
         return new Allowance(deadline, maxBytes, place, Wanted.BEGINNING);
     }
 
-    /** Returns the same for something that must have ended earlier. */
-    public Allowance until(Deadline earlier) {
-        return new Allowance(earlier, maxBytes, place, wanted);
+    /** Returns the same for something that must have ended earlier, and of which less is of use. */
+    public Allowance within(Deadline earlier, int most) {
+        return new Allowance(earlier, Math.min(most, maxBytes), place, wanted);
     }
 }

@@ -39,7 +39,10 @@ final class AnswerReader {
     /** So much is kept of a body that is of no use, as that of a choice of addresses. */
     private static final int BEGINNING_BYTES = 64 * 1024;
 
-    /** So long is it waited for. */
+    /** So much is read of the body of an error: what tells of a wall is short, and reading more would take its time. */
+    private static final int ERROR_BYTES = 512 * 1024;
+
+    /** So long a body of no use is waited for. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     /** The digits of a length that a number can hold. */
@@ -99,7 +102,7 @@ final class AnswerReader {
         }
         Duration patience = allowance.deadline().left().dividedBy(2).plusMillis(1);
         source.timeout().deadline(patience.toNanos(), TimeUnit.NANOSECONDS);
-        BodyReader body = new BodyReader(head, coding.get(), allowance.until(Deadline.in(patience)));
+        BodyReader body = new BodyReader(head, coding.get(), allowance.within(Deadline.in(patience), ERROR_BYTES));
         return withBody(head, body.read(source.inputStream()), body.cut());
     }
 
