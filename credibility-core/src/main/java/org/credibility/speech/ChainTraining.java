@@ -18,6 +18,10 @@ final class ChainTraining implements ChainScorer {
     private final List<int[]> labels = new ArrayList<>();
     private final Rows places;
     private final Rows steps;
+    /** Tells which features the example hides that is being learnt from. */
+    private int veil;
+
+    private boolean learnt;
 
     /**
      * How a chain is trained.
@@ -28,8 +32,10 @@ final class ChainTraining implements ChainScorer {
      * @param rate the length of a weight's first step
      * @param decay how strongly weights are drawn to 0
      * @param rounds how often each example is seen
+     * @param hidden the share of features that an example hides each time, so that no weight relies on another one (S. Wang
+     *     and C. Manning, Fast dropout training, ICML 2013)
      */
-    record Settings(int placeBits, int stepBits, int least, float rate, float decay, int rounds) {}
+    record Settings(int placeBits, int stepBits, int least, float rate, float decay, int rounds, float hidden) {}
 
     ChainTraining(ChainStates states, Settings settings) {
         this.states = states;
@@ -71,6 +77,12 @@ final class ChainTraining implements ChainScorer {
             }
         }
 
+        void shrink(float factor) {
+            for (int at = 0; at < weights.length; at++) {
+                weights[at] *= factor;
+            }
+        }
+
         float weight(int feature, int at) {
             return weights[(feature >>> shift) * width + at];
         }
@@ -102,11 +114,15 @@ final class ChainTraining implements ChainScorer {
         for (int round = 0; round < settings.rounds(); round++) {
             shuffle.mix(order);
             for (int example : order) {
+                veil = Lattice.mix(example, round);
                 learn(lattices.get(example), labels.get(example));
             }
         }
         lattices.clear();
         labels.clear();
+        places.shrink(1 - settings.hidden());
+        steps.shrink(1 - settings.hidden());
+        learnt = true;
         return this;
     }
 
@@ -128,7 +144,9 @@ final class ChainTraining implements ChainScorer {
             steep |= Math.abs(slope[label]) > SMALL;
         }
         for (int f = lattice.placeBegin(at); steep && f < lattice.placeEnd(at); f++) {
-            places.climb(lattice.placeFeature(f), slope, settings);
+            if (isSeen(lattice.placeFeature(f))) {
+                places.climb(lattice.placeFeature(f), slope, settings);
+            }
         }
     }
 
@@ -143,8 +161,21 @@ final class ChainTraining implements ChainScorer {
             steep |= Math.abs(slope[pair]) > SMALL;
         }
         for (int f = lattice.stepBegin(at); steep && f < lattice.stepEnd(at); f++) {
-            steps.climb(lattice.stepFeature(f), slope, settings);
+            if (isSeen(lattice.stepFeature(f))) {
+                steps.climb(lattice.stepFeature(f), slope, settings);
+            }
         }
+    }
+
+    private boolean isSeen(int feature) {
+        return learnt || settings.hidden() == 0 || chance(Lattice.mix(feature, veil)) >= settings.hidden();
+    }
+
+    /** A number from 0 to 1 that looks like chance: the last steps of MurmurHash3 (A. Appleby). */
+    private static float chance(int hash) {
+        int mixed = (hash ^ hash >>> 16) * 0x85EBCA6B;
+        mixed = (mixed ^ mixed >>> 13) * 0xC2B2AE35;
+        return (mixed >>> 8) * 0x1p-24f;
     }
 
     @Override
@@ -153,12 +184,12 @@ final class ChainTraining implements ChainScorer {
         int count = states.labels();
         for (int at = 0; at < lattice.length(); at++) {
             for (int f = lattice.placeBegin(at); f < lattice.placeEnd(at); f++) {
-                for (int label = 0; label < count; label++) {
+                for (int label = 0; label < count && isSeen(lattice.placeFeature(f)); label++) {
                     scores.addPlace(at, label, places.weight(lattice.placeFeature(f), label));
                 }
             }
             for (int f = lattice.stepBegin(at); f < lattice.stepEnd(at); f++) {
-                for (int pair = 0; pair < count * count; pair++) {
+                for (int pair = 0; pair < count * count && isSeen(lattice.stepFeature(f)); pair++) {
                     scores.addStep(at, pair / count, pair % count, steps.weight(lattice.stepFeature(f), pair));
                 }
             }

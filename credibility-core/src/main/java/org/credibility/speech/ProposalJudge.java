@@ -13,11 +13,16 @@ final class ProposalJudge {
     /** The label of a proposal with the very words of source and content. */
     static final int EXACT = 2;
 
-    private final ChainScorer chain;
+    /** How much more it counts that a proposal is found than that it is exact; chosen on the train articles. */
+    private static final double OF_FOUND = 0.3;
 
-    /** Takes the trained chain. */
-    ProposalJudge(ChainScorer chain) {
+    private final ChainScorer chain;
+    private final GradeTrees trees;
+
+    /** Takes the trained chain that judges at first sight, and the trees that judge by what it says. */
+    ProposalJudge(ChainScorer chain, GradeTrees trees) {
         this.chain = chain;
+        this.trees = trees;
     }
 
     /**
@@ -31,31 +36,45 @@ final class ProposalJudge {
 
     /** Returns the best proposal of each cue. */
     List<Judged> judge(Reading reading, List<List<Proposal>> proposals) {
-        ProposalFeatures features = new ProposalFeatures(reading, proposals);
+        ProposalMeasures measures = new ProposalMeasures(reading, proposals, atFirstSight(chain, reading, proposals));
         List<Judged> best = new ArrayList<>(proposals.size());
-        for (List<Proposal> ofCue : proposals) {
-            best.add(best(reading, features, ofCue));
+        for (int cue = 0; cue < proposals.size(); cue++) {
+            best.add(best(reading, measures.of(cue), proposals.get(cue)));
         }
         return best;
     }
 
-    private Judged best(Reading reading, ProposalFeatures features, List<Proposal> proposals) {
+    /** Returns how good a trained chain takes the proposals of each cue to be. */
+    static List<List<GradeChances>> atFirstSight(ChainScorer chain, Reading reading, List<List<Proposal>> proposals) {
+        ProposalFeatures features = new ProposalFeatures(reading, proposals);
+        return proposals.stream()
+                .map(ofCue -> ofCue.stream()
+                        .map(each -> chances(chain.score(features.of(each))))
+                        .toList())
+                .toList();
+    }
+
+    private static GradeChances chances(ChainScores scores) {
+        Marginals marginals = new Marginals(scores);
+        return new GradeChances(1 - marginals.of(0, WRONG), marginals.of(0, EXACT));
+    }
+
+    private Judged best(Reading reading, float[][] rows, List<Proposal> proposals) {
         int[] ruled = ruled(reading, proposals.get(0));
         Proposal best = proposals.get(0);
         double probability = 0;
         double ofRules = 0;
         double most = -1;
-        for (Proposal proposal : proposals) {
-            Marginals marginals = new Marginals(chain.score(features.of(proposal)));
-            double exact = marginals.of(0, EXACT);
-            double found = 1 - marginals.of(0, WRONG);
-            if (exact > most) {
-                most = exact;
-                probability = found;
-                best = proposal;
+        for (int at = 0; at < rows.length; at++) {
+            GradeChances chances = trees.of(rows[at]);
+            double good = chances.exact() + OF_FOUND * chances.found();
+            if (good > most) {
+                most = good;
+                probability = chances.found();
+                best = proposals.get(at);
             }
-            if (Arrays.equals(proposal.labels(), ruled)) {
-                ofRules = found;
+            if (Arrays.equals(proposals.get(at).labels(), ruled)) {
+                ofRules = chances.found();
             }
         }
         return new Judged(best, probability, ofRules);

@@ -40,10 +40,13 @@ final class RoleTagger {
                 labellings.add(ruled);
             }
         }
-        double[] probabilities = new Marginals(scores).of(labellings);
+        Marginals marginals = new Marginals(scores);
+        double[] probabilities = marginals.of(labellings);
+        RoleChances chances = new RoleChances(marginals, scores.length());
         List<Proposal> proposals = new ArrayList<>(probabilities.length);
         for (int rank = 0; rank < probabilities.length; rank++) {
-            proposals.add(new Proposal(candidate, window.begin, labellings.get(rank), probabilities[rank], rank));
+            int[] labels = labellings.get(rank);
+            proposals.add(new Proposal(candidate, window.begin, labels, probabilities[rank], rank, chances));
         }
         return proposals;
     }

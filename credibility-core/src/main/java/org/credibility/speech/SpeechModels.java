@@ -13,11 +13,12 @@ import org.credibility.syntax.ModelHolder;
  * @param priors how often words are cues
  * @param cues what finds cues
  * @param roles what finds their sources and contents
- * @param judge what judges them
+ * @param judge what judges them at first sight
+ * @param trees what judges them by that
  */
-record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, ChainWeights judge) {
+record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, ChainWeights judge, GradeTrees trees) {
     private static final String NAME = "attribution";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** The first cues of an article that may be some are gone over, so many of them; it bounds the time for a text. */
     static final int MOST_CUES = 10_000;
@@ -31,6 +32,7 @@ record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, Cha
         requireNonNull(cues, "cues");
         requireNonNull(roles, "roles");
         requireNonNull(judge, "judge");
+        requireNonNull(trees, "trees");
     }
 
     /**
@@ -56,7 +58,8 @@ record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, Cha
                 CuePriors.read(file),
                 ChainWeights.read(file, "cues", ChainStates.CUES),
                 ChainWeights.read(file, "roles", ChainStates.ROLES),
-                ChainWeights.read(file, "judge", ChainStates.GRADES));
+                ChainWeights.read(file, "judge", ChainStates.GRADES),
+                GradeTrees.read(file));
     }
 
     /** Returns the models as a file. */
@@ -66,6 +69,7 @@ record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, Cha
         cues.write(file, "cues");
         roles.write(file, "roles");
         judge.write(file, "judge");
+        trees.write(file);
         return file.toBytes();
     }
 
@@ -74,6 +78,6 @@ record SpeechModels(CuePriors priors, ChainWeights cues, ChainWeights roles, Cha
         List<CueCandidate> all = new CueTagger(cues).candidates(reading);
         List<CueCandidate> candidates = all.subList(0, Math.min(MOST_CUES, all.size()));
         List<List<Proposal>> proposals = new RoleTagger(roles).proposals(reading, candidates);
-        return new ProposalJudge(judge).judge(reading, proposals);
+        return new ProposalJudge(judge, trees).judge(reading, proposals);
     }
 }

@@ -1,6 +1,8 @@
 package org.credibility.speech;
 
+import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -16,9 +18,9 @@ import org.credibility.speech.LearningArticle.Marked;
  */
 public final class SpeechTraining {
     private static final int FOLDS = 3;
-    private static final Settings CUES = new Settings(20, 16, 3, 0.01f, 1e-3f, 8);
-    private static final Settings ROLES = new Settings(21, 18, 3, 0.015f, 1e-4f, 6);
-    private static final Settings GRADES = new Settings(18, 4, 3, 0.02f, 1e-3f, 8);
+    private static final Settings CUES = new Settings(20, 16, 3, 0.01f, 1e-3f, 8, 0f);
+    private static final Settings ROLES = new Settings(21, 18, 3, 0.03f, 1e-4f, 8, 0.4f);
+    private static final Settings GRADES = new Settings(18, 4, 3, 0.02f, 1e-3f, 8, 0f);
 
     /** Rows without a weight of so many steps are not shipped. */
     private static final int LEAST_OF_CUES = 5;
@@ -79,7 +81,9 @@ public final class SpeechTraining {
         }
         ChainWeights roleWeights = roles.get(FOLDS).weights(LEAST_OF_ROLES);
         roles.clear();
-        return new SpeechModels(priors, cueWeights, roleWeights, judge().weights(LEAST_OF_GRADES));
+        List<ChainTraining> judges = inFolds(this::judge);
+        return new SpeechModels(
+                priors, cueWeights, roleWeights, judges.get(FOLDS).weights(LEAST_OF_GRADES), trees(judges));
     }
 
     /** Returns what is trained without each fold, and last what is trained on all; two at a time where there are two processors. */
@@ -120,9 +124,12 @@ public final class SpeechTraining {
         return training.learn();
     }
 
-    private ChainTraining judge() {
+    private ChainTraining judge(int fold) {
         ChainTraining training = new ChainTraining(ChainStates.GRADES, GRADES);
         for (int at = 0; at < articles.size(); at++) {
+            if (at % FOLDS == fold) {
+                continue;
+            }
             LearningArticle article = articles.get(at);
             List<Lattice> lattices = ProposalJudge.lattices(article.reading(), proposals.get(at));
             int next = 0;
@@ -133,5 +140,23 @@ public final class SpeechTraining {
             }
         }
         return training.learn();
+    }
+
+    private GradeTrees trees(List<ChainTraining> judges) {
+        List<float[]> rows = new ArrayList<>();
+        ByteArrayOutputStream grades = new ByteArrayOutputStream();
+        for (int at = 0; at < articles.size(); at++) {
+            LearningArticle article = articles.get(at);
+            List<List<Proposal>> ofArticle = proposals.get(at);
+            ProposalMeasures measures = new ProposalMeasures(
+                    article.reading(),
+                    ofArticle,
+                    ProposalJudge.atFirstSight(judges.get(at % FOLDS), article.reading(), ofArticle));
+            for (int cue = 0; cue < ofArticle.size(); cue++) {
+                rows.addAll(Arrays.asList(measures.of(cue)));
+                ofArticle.get(cue).forEach(proposal -> grades.write(Grades.of(proposal, article.marked())));
+            }
+        }
+        return new GradeTreesTraining(rows.toArray(float[][]::new), grades.toByteArray()).grow();
     }
 }

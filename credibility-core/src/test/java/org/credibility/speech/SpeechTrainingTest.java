@@ -52,7 +52,7 @@ class SpeechTrainingTest {
 
     @Test
     void tellsThatASectionIsMissing() {
-        byte[] file = ModelFile.writer("attribution", 1).toBytes();
+        byte[] file = ModelFile.writer("attribution", 2).toBytes();
 
         assertThatThrownBy(() -> SpeechModels.read(ModelFile.of("own", file)))
                 .isInstanceOf(IllegalStateException.class)
