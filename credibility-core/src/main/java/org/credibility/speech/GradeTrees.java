@@ -1,5 +1,6 @@
 package org.credibility.speech;
 
+import java.util.Arrays;
 import org.credibility.syntax.ModelFile;
 import org.credibility.syntax.ModelFileWriter;
 
@@ -14,9 +15,10 @@ import org.credibility.syntax.ModelFileWriter;
 final class GradeTrees {
     /** In place of a column: a leaf. */
     static final byte LEAF = -1;
+    /** So many forks stand above a leaf at most; it bounds the time for a proposal. */
+    static final int DEPTH = 6;
 
-    /** Deeper trees are none of ours; it bounds the time for a proposal. */
-    private static final int MOST_NODES_OF_TREE = 1 << 10;
+    private static final int LEAVES = 1 << DEPTH;
 
     private final float[] bases;
     private final byte[] columns;
@@ -24,18 +26,46 @@ final class GradeTrees {
     private final float[] values;
     /** What a leaf adds to the sum of what is exact. */
     private final float[] ofExact;
+    /**
+     * The forks of all trees as if each had all of them: first the root, then the two below it, the four below these. A fork
+     * is one number, its column and its least value, so a way down is found without a branch.
+     */
+    private final long[] forks;
 
-    private final int[] rights;
-    private final int[] roots;
+    private final float[] leavesFound;
+    private final float[] leavesExact;
 
     private GradeTrees(float[] bases, byte[] columns, float[] values, float[] ofExact, int trees) {
         this.bases = bases;
         this.columns = columns;
         this.values = values;
         this.ofExact = ofExact;
-        rights = new int[columns.length];
-        roots = new int[trees];
-        link();
+        forks = new long[trees * LEAVES];
+        leavesFound = new float[trees * LEAVES];
+        leavesExact = new float[trees * LEAVES];
+        int node = 0;
+        for (int tree = 0; tree < trees; tree++) {
+            node = lay(tree * LEAVES, 1, 0, node);
+        }
+    }
+
+    /** Lays a node and what is below it out, at a place of its level; returns the node behind these. */
+    private int lay(int tree, int place, int level, int node) {
+        if (columns[node] == LEAF) {
+            int first = tree + (place << (DEPTH - level)) - LEAVES;
+            int end = first + (1 << (DEPTH - level));
+            Arrays.fill(leavesFound, first, end, values[node]);
+            Arrays.fill(leavesExact, first, end, ofExact[node]);
+            return node + 1;
+        }
+        forks[tree + place] = (long) columns[node] << Integer.SIZE | Integer.toUnsignedLong(ordered(values[node]));
+        return lay(tree, 2 * place + 1, level + 1, lay(tree, 2 * place, level + 1, node + 1));
+    }
+
+    /** Returns a number that orders as a value does. */
+    private static int ordered(float value) {
+        int bits = Float.floatToRawIntBits(value + 0f);
+        return bits ^ (bits >> (Integer.SIZE - 1) & Integer.MAX_VALUE);
     }
 
     /**
@@ -55,54 +85,68 @@ final class GradeTrees {
         return new GradeTrees(bases, columns, values, ofExact, trees(columns));
     }
 
-    /** Counts the trees, each of which ends with as many leaves as it has forks, and one. */
+    /** Counts the trees. */
     private static int trees(byte[] columns) {
         int trees = 0;
-        int open = 0;
-        int begin = 0;
-        for (int at = 0; at < columns.length; at++) {
-            open = (open == 0 ? 1 : open) + (columns[at] == LEAF ? -1 : 1);
-            if (columns[at] < LEAF || columns[at] >= ProposalMeasures.COUNT || at - begin >= MOST_NODES_OF_TREE) {
-                throw new IllegalArgumentException("node " + at + " has column " + columns[at]);
-            }
-            if (open == 0) {
-                trees++;
-                begin = at + 1;
-            }
-        }
-        if (open != 0) {
-            throw new IllegalArgumentException("the last tree has no end");
+        int node = 0;
+        while (node < columns.length) {
+            node = end(columns, node, 0);
+            trees++;
         }
         return trees;
     }
 
-    /** Finds where the right branch of each fork begins, behind the left one, which follows the fork; and the roots. */
-    private void link() {
-        int[] ends = new int[columns.length];
-        for (int at = columns.length - 1; at >= 0; at--) {
-            rights[at] = columns[at] == LEAF ? at : ends[at + 1];
-            ends[at] = columns[at] == LEAF ? at + 1 : ends[rights[at]];
+    /** Returns the node behind a node and what is below it. */
+    private static int end(byte[] columns, int node, int level) {
+        if (node >= columns.length) {
+            throw new IllegalArgumentException("the last tree has no end");
         }
-        int root = 0;
-        for (int tree = 0; tree < roots.length; tree++) {
-            roots[tree] = root;
-            root = ends[root];
+        int column = columns[node];
+        if (column < LEAF || column >= ProposalMeasures.COUNT || (column != LEAF && level == DEPTH)) {
+            throw new IllegalArgumentException("node " + node + " at level " + level + " has column " + column);
         }
+        return column == LEAF ? node + 1 : end(columns, end(columns, node + 1, level + 1), level + 1);
     }
 
-    /** Returns how good a proposal probably is, by the row of what is measured of it. */
-    GradeChances of(float[] row) {
-        double found = bases[0];
-        double exact = bases[1];
-        for (int root : roots) {
-            int at = root;
-            for (int column = columns[at]; column >= 0; column = columns[at]) {
-                at = row[column] < values[at] ? at + 1 : rights[at];
-            }
-            found += values[at];
-            exact += ofExact[at];
+    /** Returns how good the proposals of a cue probably are, by the rows of what is measured of them. */
+    GradeChances[] of(float[][] rows) {
+        int[][] keys = new int[rows.length][];
+        double[] found = new double[rows.length];
+        double[] exact = new double[rows.length];
+        for (int row = 0; row < rows.length; row++) {
+            keys[row] = ordered(rows[row]);
+            found[row] = bases[0];
+            exact[row] = bases[1];
         }
-        return new GradeChances(chance(found), chance(exact));
+        for (int tree = 0; tree < forks.length; tree += LEAVES) {
+            for (int row = 0; row < rows.length; row++) {
+                int leaf = tree + leaf(tree, keys[row]);
+                found[row] += leavesFound[leaf];
+                exact[row] += leavesExact[leaf];
+            }
+        }
+        GradeChances[] chances = new GradeChances[rows.length];
+        Arrays.setAll(chances, row -> new GradeChances(chance(found[row]), chance(exact[row])));
+        return chances;
+    }
+
+    private static int[] ordered(float[] row) {
+        int[] keys = new int[row.length];
+        for (int at = 0; at < keys.length; at++) {
+            keys[at] = ordered(row[at]);
+        }
+        return keys;
+    }
+
+    /** Goes down a tree: to the right, which is 1, where the least value of the fork is reached. */
+    private int leaf(int tree, int[] keys) {
+        int place = 1;
+        for (int level = 0; level < DEPTH; level++) {
+            long fork = forks[tree + place];
+            long below = (long) (int) fork - keys[(int) (fork >> Integer.SIZE)] - 1;
+            place = 2 * place + (int) (below >>> (Long.SIZE - 1));
+        }
+        return place - LEAVES;
     }
 
     private static double chance(double odds) {

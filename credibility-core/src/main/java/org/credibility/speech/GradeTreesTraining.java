@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class GradeTreesTraining {
     private static final int TREES = 300;
-    private static final int DEPTH = 6;
     private static final double RATE = 0.05;
     private static final double ROWS = 0.7;
     private static final double COLUMNS = 0.4;
@@ -60,7 +59,7 @@ final class GradeTreesTraining {
             derive();
             int[] sample = drawn(grades.length, ROWS);
             int[] drawn = drawn(columns.length, COLUMNS);
-            grow(sample, all, drawn, totals(sample, drawn), DEPTH);
+            grow(sample, all, drawn, totals(sample, drawn), GradeTrees.DEPTH);
         }
         return GradeTrees.of(bases, nodes.toByteArray(), floats(values), floats(ofExact));
     }

@@ -65,8 +65,9 @@ final class ProposalJudge {
         double probability = 0;
         double ofRules = 0;
         double most = -1;
-        for (int at = 0; at < rows.length; at++) {
-            GradeChances chances = trees.of(rows[at]);
+        GradeChances[] judged = trees.of(rows);
+        for (int at = 0; at < judged.length; at++) {
+            GradeChances chances = judged[at];
             double good = chances.exact() + OF_FOUND * chances.found();
             if (good > most) {
                 most = good;

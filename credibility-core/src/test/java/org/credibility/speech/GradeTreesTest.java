@@ -21,8 +21,8 @@ class GradeTreesTest {
     void goesToTheRightFromTheLeastValueOn() {
         GradeTrees trees = GradeTrees.of(new float[] {0, 0}, COLUMNS, VALUES, OF_EXACT);
 
-        assertThat(trees.of(row(0.5f)).found()).isCloseTo(1 / (1 + StrictMath.exp(-3)), within(1e-6));
-        assertThat(trees.of(row(0.4f)).exact()).isCloseTo(1 / (1 + StrictMath.exp(3)), within(1e-6));
+        assertThat(of(trees, row(0.5f)).found()).isCloseTo(1 / (1 + StrictMath.exp(-3)), within(1e-6));
+        assertThat(of(trees, row(0.4f)).exact()).isCloseTo(1 / (1 + StrictMath.exp(3)), within(1e-6));
     }
 
     @Test
@@ -33,7 +33,7 @@ class GradeTreesTest {
 
         GradeTrees read = GradeTrees.read(ModelFile.of("own", file.toBytes()));
 
-        assertThat(read.of(row(0.7f))).isEqualTo(trees.of(row(0.7f)));
+        assertThat(of(read, row(0.7f))).isEqualTo(of(trees, row(0.7f)));
     }
 
     @Test
@@ -49,7 +49,7 @@ class GradeTreesTest {
 
     @Test
     void refusesATreeThatNeverEnds() {
-        assertDamaged(new byte[100_000], "node 1024");
+        assertDamaged(new byte[100_000], "node 6 at level 6");
     }
 
     @Test
@@ -80,9 +80,9 @@ class GradeTreesTest {
 
         GradeTrees trees = new GradeTreesTraining(rows, grades).grow();
 
-        assertThat(trees.of(rowOf(2, 3)).exact()).isGreaterThan(0.8);
-        assertThat(trees.of(rowOf(3, 1)).found()).isLessThan(0.2);
-        assertThat(trees.of(rowOf(1, 2)).found()).isLessThan(0.2);
+        assertThat(of(trees, rowOf(2, 3)).exact()).isGreaterThan(0.8);
+        assertThat(of(trees, rowOf(3, 1)).found()).isLessThan(0.2);
+        assertThat(of(trees, rowOf(1, 2)).found()).isLessThan(0.2);
     }
 
     private static void assertDamaged(byte[] columns, String message) {
@@ -95,6 +95,10 @@ class GradeTreesTest {
         assertThatThrownBy(() -> GradeTrees.read(ModelFile.of("own", file.toBytes())))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(message);
+    }
+
+    private static GradeChances of(GradeTrees trees, float[] row) {
+        return trees.of(new float[][] {row})[0];
     }
 
     private static float[] row(float second) {
