@@ -1,10 +1,8 @@
 package org.credibility.speech;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +23,17 @@ final class GradeTreesTraining {
     /** First and second derivative of what is found and of what is exact. */
     private static final int DERIVATIVES = 4;
 
-    private final byte[] grades;
+    private final int[] grades;
     private final MeasureColumn[] columns;
     private final double[] sums;
     private final float[] derivatives;
-    private final SplittableRandom random = new SplittableRandom(7);
-    private final ByteArrayOutputStream nodes = new ByteArrayOutputStream();
+    private final Draws draws = new Draws(7);
+    private final List<Byte> nodes = new ArrayList<>();
     private final List<Float> values = new ArrayList<>();
     private final List<Float> ofExact = new ArrayList<>();
 
     /** Takes a row of numbers and a grade of {@link ProposalJudge} for each proposal. */
-    GradeTreesTraining(float[][] rows, byte[] grades) {
+    GradeTreesTraining(float[][] rows, int[] grades) {
         this.grades = grades;
         columns = IntStream.range(0, ProposalMeasures.COUNT)
                 .parallel()
@@ -61,12 +59,12 @@ final class GradeTreesTraining {
             int[] drawn = drawn(columns.length, COLUMNS);
             grow(sample, all, drawn, totals(sample, drawn), GradeTrees.DEPTH);
         }
-        return GradeTrees.of(bases, nodes.toByteArray(), floats(values), floats(ofExact));
+        return GradeTrees.of(bases, bytes(nodes), floats(values), floats(ofExact));
     }
 
     private float base(int least) {
         int reached = 0;
-        for (byte grade : grades) {
+        for (int grade : grades) {
             reached += grade >= least ? 1 : 0;
         }
         return (float) StrictMath.log((reached + 1.0) / (grades.length - reached + 1.0));
@@ -80,11 +78,19 @@ final class GradeTreesTraining {
         return floats;
     }
 
+    private static byte[] bytes(List<Byte> list) {
+        byte[] bytes = new byte[list.size()];
+        for (int at = 0; at < bytes.length; at++) {
+            bytes[at] = list.get(at);
+        }
+        return bytes;
+    }
+
     private int[] drawn(int count, double share) {
         int[] drawn = new int[count];
         int size = 0;
         for (int at = 0; at < count; at++) {
-            if (random.nextDouble() < share) {
+            if (draws.next() < share) {
                 drawn[size++] = at;
             }
         }
@@ -121,7 +127,7 @@ final class GradeTreesTraining {
     }
 
     private void add(byte column, float value, float exact) {
-        nodes.write(column);
+        nodes.add(column);
         values.add(value);
         ofExact.add(exact);
     }

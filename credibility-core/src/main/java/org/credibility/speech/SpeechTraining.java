@@ -1,6 +1,5 @@
 package org.credibility.speech;
 
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -144,7 +143,7 @@ public final class SpeechTraining {
 
     private GradeTrees trees(List<ChainTraining> judges) {
         List<float[]> rows = new ArrayList<>();
-        ByteArrayOutputStream grades = new ByteArrayOutputStream();
+        List<Integer> grades = new ArrayList<>();
         for (int at = 0; at < articles.size(); at++) {
             LearningArticle article = articles.get(at);
             List<List<Proposal>> ofArticle = proposals.get(at);
@@ -154,9 +153,12 @@ public final class SpeechTraining {
                     ProposalJudge.atFirstSight(judges.get(at % FOLDS), article.reading(), ofArticle));
             for (int cue = 0; cue < ofArticle.size(); cue++) {
                 rows.addAll(Arrays.asList(measures.of(cue)));
-                ofArticle.get(cue).forEach(proposal -> grades.write(Grades.of(proposal, article.marked())));
+                ofArticle.get(cue).forEach(proposal -> grades.add(Grades.of(proposal, article.marked())));
             }
         }
-        return new GradeTreesTraining(rows.toArray(float[][]::new), grades.toByteArray()).grow();
+        return new GradeTreesTraining(
+                        rows.toArray(float[][]::new),
+                        grades.stream().mapToInt(grade -> grade).toArray())
+                .grow();
     }
 }

@@ -69,13 +69,13 @@ class GradeTreesTest {
     void learnsWhatTwoNumbersTellTogether() {
         Random random = new Random(3);
         float[][] rows = new float[4_000][ProposalMeasures.COUNT];
-        byte[] grades = new byte[rows.length];
+        int[] grades = new int[rows.length];
         for (int at = 0; at < rows.length; at++) {
             for (int column = 0; column < ProposalMeasures.COUNT; column++) {
                 rows[at][column] = random.nextInt(4);
             }
             boolean both = rows[at][0] >= 2 && rows[at][2] >= 2;
-            grades[at] = (byte) (both ? ProposalJudge.EXACT : ProposalJudge.WRONG);
+            grades[at] = both ? ProposalJudge.EXACT : ProposalJudge.WRONG;
         }
 
         GradeTrees trees = new GradeTreesTraining(rows, grades).grow();
