@@ -74,16 +74,29 @@ final class ContentEnds {
             return false;
         }
         for (int verb = mark + 2; verb < Math.min(context.size(), mark + LONGEST_SUBJECT + 2); verb++) {
-            if (context.is(verb, WordClass.VERB) && speaks(verb)) {
+            if (context.is(verb, WordClass.VERB) && (speaks(verb) || shows(verb))) {
                 return isLastClause(verb) && opensSubjectOf(mark + 1, verb);
             }
         }
         return false;
     }
 
-    /** Whether nothing but when, where and how somebody spoke stands behind a verb. */
+    /** ", a poll showed.": nothing stands behind it. */
+    private boolean shows(int verb) {
+        return context.isOneOf(verb + 1, ".", "!")
+                && context.word(verb)
+                        .entry()
+                        .cueVerb()
+                        .filter(cue -> cue.kind() == CueKind.EVIDENCE)
+                        .isPresent();
+    }
+
+    /** Whether nothing but when, where, how and citing whom somebody spoke stands behind a verb. */
     private boolean isLastClause(int verb) {
         for (int at = verb + 1; at < context.size(); at++) {
+            if (context.isOneOf(at, ",") && isAside(at + 1)) {
+                return true;
+            }
             boolean more = context.isFinite(at)
                     || context.isOneOf(at, "that", ":", ",")
                     || context.is(at, WordClass.QUOTATION_MARK);

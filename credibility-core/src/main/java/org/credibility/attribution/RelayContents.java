@@ -13,7 +13,7 @@ final class RelayContents {
     static void fill(List<Draft> drafts) {
         for (Draft relay : List.copyOf(drafts)) {
             if (relay.entry().kind() == CueKind.RELAY && relay.content().isEmpty()) {
-                Optional<Draft> citing = citing(drafts);
+                Optional<Draft> citing = closing(drafts, relay).or(() -> citing(drafts));
                 if (citing.isEmpty() && relay.entry().lemma().startsWith("on ")) {
                     drafts.remove(relay);
                 }
@@ -24,6 +24,18 @@ final class RelayContents {
                 });
             }
         }
+    }
+
+    /** ", the paper reported, citing two aides": who tells the whole sentence cites them, not who speaks within it. */
+    private static Optional<Draft> closing(List<Draft> drafts, Draft relay) {
+        return drafts.stream()
+                .filter(other -> other.entry().kind() != CueKind.RELAY
+                        && other.source().isPresent()
+                        && other.cue().end() <= relay.cue().begin()
+                        && !other.content().isEmpty()
+                        && other.content().stream()
+                                .allMatch(part -> part.end() <= other.source().get().begin()))
+                .reduce((first, last) -> last);
     }
 
     private static Optional<Draft> citing(List<Draft> drafts) {
