@@ -29,7 +29,9 @@ final class CommentaryReader {
                         || reader.isCleft()
                         || reader.isSupposed()
                         || reader.isGuessed()
-                        || reader.depends());
+                        || reader.depends()
+                        || reader.isOfSome()
+                        || reader.isForSuch());
     }
 
     /** Whether the writer says what ought to be: "Nobody should be surprised". */
@@ -153,6 +155,20 @@ final class CommentaryReader {
                 && depend + 1 < words.size()
                 && words.get(depend).isOneOf("depend", "depends", "hinge", "hinges")
                 && words.get(depend + 1).isOneOf("on", "upon");
+    }
+
+    /** "Not everyone is persuaded", "Not everybody in the hall was against". */
+    private boolean isOfSome() {
+        return words.get(0).isOneOf("not") && words.size() > 1 && words.get(1).isOneOf("everyone", "everybody", "all");
+    }
+
+    /** "For a club that lives on gate money, the loss could hardly come at a worse time". */
+    private boolean isForSuch() {
+        if (words.size() < LONGEST_SUBJECT || !words.get(0).isOneOf("for") || !words.get(1).isOneOf("a", "an")) {
+            return false;
+        }
+        boolean such = words.subList(2, LONGEST_SUBJECT / 2 + 1).stream().anyMatch(word -> word.isOneOf("that", "which", "who"));
+        return such && words.stream().anyMatch(word -> word.isOneOf(","));
     }
 
     /** "The test is being repeated", "The argument will be heard": something is done to it. */

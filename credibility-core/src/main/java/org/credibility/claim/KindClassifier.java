@@ -93,8 +93,8 @@ final class KindClassifier {
             if (word.is(WordClass.MODAL)) {
                 return false;
             }
-            if (words.get(0).isOneOf("no", "none")) {
-                return true;
+            if (isNegated(words, at)) {
+                return !isBefore(word);
             }
             if (isNegatedOrLasting(words, at)) {
                 return true;
@@ -102,6 +102,17 @@ final class KindClassifier {
             return Tells.tells(word, ClaimWord.STATIVE) && !isEventGroup(words, at);
         }
         return false;
+    }
+
+    /** "No report was filed", "she had not been told". */
+    private static boolean isNegated(List<Word> words, int finite) {
+        return words.get(0).isOneOf("no", "none", "nobody", "nothing")
+                || (words.get(finite).isOneOf("had") && isNegatedOrLasting(words, finite));
+    }
+
+    /** Whether a verb tells of what was over: what then was not is an event that was missed. */
+    private static boolean isBefore(Word verb) {
+        return !Tells.tells(verb, ClaimWord.STATIVE) && !isPresent(verb);
     }
 
     /** "does not buy", "has not gone", "is still owed": what is not, or goes on, is a state. */

@@ -145,10 +145,32 @@ final class UnscoredKinds {
                 && candidate.words().stream().noneMatch(word -> word.is(WordClass.NUMERAL));
     }
 
+    /** "A government that cannot count should not sign", "You learn to tell by the whistle": of whoever it may be, undated. */
+    private static boolean isOfAnybody(Candidate candidate) {
+        List<Word> words = candidate.words();
+        if (words.stream().anyMatch(word -> word.is(WordClass.MONTH) || word.is(WordClass.NUMERAL))) {
+            return false;
+        }
+        Optional<Word> finite = candidate.mainClause().stream()
+                .filter(word -> word.type().isFinite())
+                .findFirst();
+        boolean anybody = words.get(1).isOneOf("you", "a", "an", "anyone", "anybody");
+        boolean ought = finite.filter(word -> word.isOneOf("should", "ought")).isPresent();
+        return ought || (anybody && finite.filter(UnscoredKinds::isTimeless).isPresent());
+    }
+
+    private static boolean isTimeless(Word finite) {
+        return finite.isOneOf("is", "are", "'s", "'re", "does", "do", "can", "cannot")
+                || (finite.is(WordClass.VERB) && (finite.entry().isThirdPerson() || finite.entry().isBase()));
+    }
+
     /** A quotation about "that", "it" or "you" in the present tense, without a name or a number, judges. */
     private static boolean isQuotedJudgement(Candidate candidate) {
         List<Word> words = candidate.words();
         boolean quoted = words.get(0).is(WordClass.QUOTATION_MARK) && words.size() > 3;
+        if (quoted && (isOfAnybody(candidate) || isJudgement(candidate.mainClause()))) {
+            return true;
+        }
         if (!quoted
                 || words.stream()
                         .anyMatch(word ->
