@@ -111,13 +111,20 @@ final class AccountReader {
             return false;
         }
         for (int at = verb + 2; at < Math.min(context.size(), verb + LONGEST_OBJECT); at++) {
-            boolean value = context.isOneOf(at, "at") && isNumber(at + 1);
+            boolean value = context.isOneOf(at, "at") && isValue(at + 1);
             boolean credit = context.isOneOf(at, "with") && isOf(verb, "credit");
             if (value || credit || context.isOneOf(at, "as")) {
                 return true;
             }
         }
         return isOf(verb, "count") || isOf(verb, "log");
+    }
+
+    /** "At 12", "at between 2 and 3", "at 'one in four'". */
+    private boolean isValue(int at) {
+        return isNumber(at)
+                || context.is(at, WordClass.QUOTATION_MARK)
+                || context.isOneOf(at, "between", "about", "around", "roughly", "under", "over", "more", "less");
     }
 
     private boolean isNumber(int at) {

@@ -11,7 +11,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
 
 /**
  * Reads the results of surveys that open with who was asked by whom: "Of 900 nurses surveyed by the union, half …",
- * "Asked by the institute whom they trust, one in five named …".
+ * "Asked by the institute whom they trust, one in five named …", "In a poll by the institute, one in five …".
  */
 final class SurveyReader {
     private static final int LONGEST_OPENING = 24;
@@ -30,6 +30,31 @@ final class SurveyReader {
     }
 
     private Optional<Draft> read() {
+        return context.isOneOf(0, "in") ? inPaper() : ofAsked();
+    }
+
+    /** "In a poll by the institute taken in May, 58 percent opposed it". */
+    private Optional<Draft> inPaper() {
+        int comma = 1;
+        while (comma < Math.min(context.size(), LONGEST_OPENING) && !context.isOneOf(comma, ",")) {
+            comma++;
+        }
+        Stretch survey = clauses.nounPhraseAt(1);
+        boolean shows = new SourceFit(context).headsPaper(survey);
+        if (!shows
+                || !context.isOneOf(1, "a", "an", "one", "another", "the", "its", "their")
+                || !context.isOneOf(comma, ",")
+                || !sharesOpen(comma + 1)
+                || !clauses.isClause(comma + 1, context.size())) {
+            return Optional.empty();
+        }
+        CueEntry entry = new CueEntry("in", CueKind.EVIDENCE, Frame.SOURCE_AFTER);
+        return Optional.of(context.draft(entry, 0, 1)
+                .source(context.span(new Stretch(1, Math.min(survey.end(), comma))))
+                .content(context.span(comma + 1, context.size())));
+    }
+
+    private Optional<Draft> ofAsked() {
         int begin = context.isOneOf(0, "of", "among") ? 1 : 0;
         for (int at = begin; at < Math.min(context.size() - 2, LONGEST_OPENING); at++) {
             if (context.isOneOf(at, ",")) {

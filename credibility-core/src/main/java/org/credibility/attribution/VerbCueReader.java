@@ -50,12 +50,17 @@ final class VerbCueReader {
         return reader.drafts;
     }
 
+    /** "Went on to say": the verb behind it is the cue. */
+    private boolean goesOnTo(int at) {
+        return context.is(at, WordClass.TO) && context.is(at + 1, WordClass.BASE_VERB);
+    }
+
     /** Reads the cue that begins at a word, if one does, and returns the index to go on at. */
     private int readAt(int at) {
         Optional<PhraseTable.Match<CueEntry>> phrase = context.cuePhrase(at);
         if (phrase.isPresent() && !context.isQuoted(at)) {
             int end = phrase.get().end();
-            boolean read = isVerbPhrase(phrase.get().value())
+            boolean read = isVerbPhrase(phrase.get().value()) && !goesOnTo(end)
                     ? addRead(end - 1, phrase.get().value(), clauses.verbGroupBegin(at))
                     : end > at + 1 || phrase.get().value().kind() == CueKind.RELAY;
             if (read) {

@@ -14,6 +14,8 @@ public enum SourceDescriptor {
     SPECIALIST,
     /** It tells of its own work. */
     OWN_WORK,
+    /** It is at the head of a body and speaks for it. */
+    LEADING,
     /** It no longer holds the post. */
     FORMER,
     /** It stands against somebody: a losing bidder, the other side. */

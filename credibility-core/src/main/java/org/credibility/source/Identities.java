@@ -134,6 +134,8 @@ final class Identities {
             known.relabel(label);
         }
         known.call(full);
+        Entity called = known;
+        MainName.alias(mention).ifPresent(alias -> byKey.putIfAbsent(key(alias), called));
         return known;
     }
 

@@ -19,17 +19,13 @@ final class MainName {
         if (words.size() == 1 && words.get(0).is(WordClass.NOUN) && isCapitalized(words.get(0))) {
             return Optional.of(words.get(0).text());
         }
-        Optional<String> nickname = nickname(words);
-        if (nickname.isPresent()) {
-            return nickname;
-        }
         String found = "";
         boolean dependent = false;
         int at = words.get(0).is(WordClass.RELATIVE) ? 1 : 0;
         while (at < words.size() && !words.get(at).is(WordClass.RELATIVE)) {
             Word word = words.get(at);
             if (isHandle(word)) {
-                return Optional.of(word.text());
+                return Optional.of(names.isPerson(found) ? found : word.text());
             }
             int end = NameRuns.end(words, at);
             if (end == at) {
@@ -42,7 +38,16 @@ final class MainName {
             }
             at = end;
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        String name = found;
+        return names.isPerson(name) ? Optional.of(name) : nickname(words).or(() -> Optional.of(name).filter(given -> !given.isEmpty()));
+    }
+
+    /** What else the source is called in the same words: "Ann Moe, who posts as @tide", "Ann Moe (@tide)". */
+    static Optional<String> alias(Mention mention) {
+        return mention.words().stream()
+                .filter(word -> word.token().kind() == Token.Kind.HANDLE)
+                .map(Word::text)
+                .findFirst();
     }
 
     /** "the Arbo government": what stands before a noun that heads the phrase is no name of the source. */

@@ -2,6 +2,7 @@ package org.credibility.source;
 
 import static org.credibility.lexicon.SourceDescriptor.ACCESS;
 import static org.credibility.lexicon.SourceDescriptor.FORMER;
+import static org.credibility.lexicon.SourceDescriptor.LEADING;
 import static org.credibility.lexicon.SourceDescriptor.OUTSIDER;
 import static org.credibility.lexicon.SourceDescriptor.OWN_WORK;
 import static org.credibility.lexicon.SourceDescriptor.PARTISAN;
@@ -73,7 +74,7 @@ final class PersonRules {
         if (source.hasPossessor()) {
             return possessed(context);
         }
-        return SourceType.NAMED_PARTICIPANT;
+        return source.tells(LEADING) ? post(source) : SourceType.NAMED_PARTICIPANT;
     }
 
     /** "the Marlow Institute's Ida Kern", "the Courier's Ivo Lang": somebody whom only the employer introduces. */
