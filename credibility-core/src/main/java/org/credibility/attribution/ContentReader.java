@@ -162,6 +162,7 @@ final class ContentReader {
                 || isFound(at, entry)
                 || context.isOneOf(at + 1, "that")
                 || isCompound(at, verb)
+                || isWhen(at)
                 || isListener(at, verb, entry)
                 || !mayStandBefore(at, verb, entry)) {
             return false;
@@ -228,6 +229,13 @@ final class ContentReader {
                 && context.is(at, WordClass.NOUN)
                 && context.isOneOf(at + 1, "he", "she", "they", "we", "i")
                 && context.isFinite(at + 2);
+    }
+
+    /** "Moe said when asked about it": what stands before was said. */
+    private boolean isWhen(int at) {
+        return context.isOneOf(at, "when", "after", "once")
+                && context.isOneOf(
+                        at + 1, "asked", "pressed", "questioned", "contacted", "reached", "approached", "confronted", "shown");
     }
 
     /** "The state claims office moved": a plural that can be a noun, right before another noun, is one. */

@@ -32,6 +32,9 @@ final class Continuations {
         if (ends.isJoint(begin) && context.opensQuotation(begin + 1)) {
             return Optional.of(new Stretch(begin, ends.ofQuotation(begin + 1)));
         }
+        if (joinsClause(mark, contentEnd)) {
+            return Optional.of(new Stretch(begin + 1, ends.of(begin + 1)));
+        }
         if (opensComment(begin)) {
             return quotationBehind(begin);
         }
@@ -39,6 +42,27 @@ final class Continuations {
                 && !endsQuoted(contentEnd)
                 && (completes(begin, contentBegin, contentEnd) || isAdjunct(begin, extentEnd));
         return goesOn ? Optional.of(new Stretch(begin, ends.of(begin))) : Optional.empty();
+    }
+
+    /** "It rained, Moe said, and the lake rose": a clause with a subject of its own in which nobody speaks. */
+    private boolean joinsClause(int mark, int contentEnd) {
+        int begin = mark + 2;
+        return context.isOneOf(mark, ",")
+                && context.isOneOf(mark + 1, "and")
+                && !endsQuoted(contentEnd)
+                && context.opensSubject(begin)
+                && !context.isOneOf(begin, "he", "she", "they", "who", "which")
+                && clauses.isClause(begin, context.size())
+                && !holdsCue(begin);
+    }
+
+    private boolean holdsCue(int begin) {
+        for (int at = begin; at < context.size(); at++) {
+            if (context.isFinite(at) && speaksAgain(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "“If it rains,” Moe said, looking up, “we stay.”" */

@@ -62,10 +62,16 @@ public final class CueAttributionFinder implements AttributionFinder {
                 .filter(sentence -> !isTitle(kinds.at(sentence.span().begin()))
                         && (isWhole(sentence) || BackReader.goesOn(context)));
         BackReader.read(context, before).ifPresent(found -> {
-            read.removeIf(draft -> found.source().isPresent() && draft.source().isPresent());
+            read.removeIf(draft -> found.source().isPresent()
+                    && draft.source().filter(source -> !isRelative(context, source)).isPresent());
             read.add(found);
             read.sort(Comparator.comparing(Draft::cue));
         });
+    }
+
+    /** "That is according to the Courier, which reported that …": what somebody says besides. */
+    private static boolean isRelative(SentenceContext context, Span source) {
+        return context.is(context.indexAt(source.begin()), WordClass.RELATIVE);
     }
 
     private static boolean isWhole(TaggedSentence sentence) {

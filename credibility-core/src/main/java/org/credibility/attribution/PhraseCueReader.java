@@ -170,6 +170,8 @@ final class PhraseCueReader {
                 that = named.end();
             } else if (context.is(at - 1, WordClass.POSSESSIVE)) {
                 source = Optional.of(clauses.subjectBefore(0, at - 1, true)).filter(stretch -> !stretch.isEmpty());
+            } else if (context.isOneOf(at - 1, "his", "her", "their", "its")) {
+                source = Optional.of(new Stretch(at - 1, at));
             }
             int verb = copula(that);
             if (context.isOneOf(verb, "that") && clauses.isClause(verb + 1, context.size())) {

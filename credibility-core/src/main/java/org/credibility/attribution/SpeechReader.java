@@ -191,9 +191,17 @@ final class SpeechReader {
     /** "“Rain,” Moe began", "It rains, Moe tweeted": what a verb that wants the very words has before it. */
     private boolean isSpokenBefore(Stretch subject) {
         int end = subject.begin() - 1;
+        int begin = contents.beginBefore(subjects.readTo(), end);
         return context.is(end, WordClass.QUOTATION_MARK)
                 || context.is(end - 1, WordClass.QUOTATION_MARK)
-                || clauses.isClause(contents.beginBefore(subjects.readTo(), end), end);
+                || (clauses.isClause(begin, end) && !lacksSubject(begin));
+    }
+
+    /** "Reached by phone, Moe laughed": what opens with a participle is nothing that is said. */
+    private boolean lacksSubject(int begin) {
+        return (context.is(begin, WordClass.VERB) || context.is(begin, WordClass.PARTICIPLE))
+                && context.is(begin + 1, WordClass.PREPOSITION)
+                && !context.isHeadline();
     }
 
     /** "an official who asked not to be named": the verb of a relative clause takes no content from before it. */
@@ -249,6 +257,9 @@ final class SpeechReader {
     }
 
     private boolean isContent(int begin, int end, int source) {
+        if (lacksSubject(begin)) {
+            return false;
+        }
         if (clauses.isClause(begin, end)) {
             boolean adjunct = context.is(begin, WordClass.SUBORDINATOR) || context.is(begin, WordClass.PREPOSITION);
             return !adjunct || clauses.isClause(Math.min(end, begin + 1), end);

@@ -90,12 +90,11 @@ final class CandidateFinder {
                         .isEmpty();
     }
 
-    /** "Says an entry in the log": a sentence that opens with the cue of what stands before it tells nothing else. */
+    /** "Says an entry in the log", "That is according to the mill": the cue of what stands before opens the sentence. */
     private boolean isSignature(Attribution attribution) {
         int cue = attribution.cue().span().begin();
         TaggedSentence sentence = text.sentences().get(text.sentenceIndexAt(cue));
         return cue == sentence.words().get(0).span().begin()
-                && sentence.words().get(0).is(WordClass.VERB)
                 && !attribution.content().isEmpty()
                 && attribution.content().stream().allMatch(part -> part.end() <= cue);
     }
@@ -168,7 +167,9 @@ final class CandidateFinder {
             }
             return;
         }
-        addMainClause(at, block, own);
+        if (!signatures.contains(at)) {
+            addMainClause(at, block, own);
+        }
         for (Part part : own) {
             addClauses(at, block, spoken(part, sentence), part.attribution());
         }

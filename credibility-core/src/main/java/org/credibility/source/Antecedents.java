@@ -34,7 +34,7 @@ final class Antecedents {
                     .filter(named -> !isSpokenSince(named, mention))
                     .map(PersonMentions.Named::name);
         }
-        return pronoun.isOneOf("it", "they") ? bodyBefore(mention) : Optional.empty();
+        return pronoun.isOneOf("it", "they", "its", "their") ? bodyBefore(mention) : Optional.empty();
     }
 
     /** The source that a pronoun means; empty where none fits, or the mention is no pronoun. */
