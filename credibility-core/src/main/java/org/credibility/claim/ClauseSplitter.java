@@ -14,6 +14,7 @@ import org.credibility.text.TextStructure;
 /** Cuts a stretch of a sentence into the clauses that can be right or wrong apart from each other. */
 final class ClauseSplitter {
     private static final int FARTHEST_VERB = 9;
+    private static final int FEWEST_QUOTED = 4;
 
     private final TaggedSentence sentence;
     private final List<Word> words;
@@ -54,7 +55,7 @@ final class ClauseSplitter {
     private int cut(int from, int at, int end) {
         Word word = words.get(at);
         if (structure.isQuoted(word.span().begin())) {
-            return 0;
+            return quoted(from, at, end);
         }
         if (word.isOneOf(";")) {
             return clauses.isClause(at + 1, end) ? at + 1 : 0;
@@ -72,6 +73,17 @@ final class ClauseSplitter {
             return 0;
         }
         return behindCoordinator(from, at, end);
+    }
+
+    /** "I paid for it, and I have the bill": in a quotation only whole clauses with subjects of their own part. */
+    private int quoted(int from, int at, int end) {
+        boolean joins = words.get(at).isOneOf("and", "but")
+                && at - from >= FEWEST_QUOTED
+                && end - at > FEWEST_QUOTED
+                && !words.get(at + 1).lower().equals(words.get(at - 1).lower());
+        return joins && clauses.isClause(from, at) && hasOwnSubject(at + 1, end) && clauses.isClause(at + 1, end)
+                ? at + 1
+                : 0;
     }
 
     private int behindComma(int from, int at, int end) {
