@@ -149,7 +149,8 @@ final class ClauseSplitter {
             verb++;
         }
         if (verb < end && words.get(verb).type().isFinite()) {
-            return isOwnPredicate(words.get(verb)) ? next : 0;
+            boolean secondVerb = headline && isTitleVerb(words.get(verb)) && holdsTitleVerb(from, at);
+            return secondVerb || isOwnPredicate(words.get(verb)) ? next : 0;
         }
         return hasOwnSubject(next, end) ? next : 0;
     }
