@@ -468,8 +468,16 @@ final class CandidateFinder {
                                 word.is(WordClass.NAME) || word.is(WordClass.NUMERAL) || word.is(WordClass.MONTH));
     }
 
+    /** "… had argued against it and was overruled". */
+    private static boolean isPassive(Candidate candidate) {
+        List<Word> words = candidate.words();
+        return words.size() == 2
+                && words.get(0).isOneOf("was", "were")
+                && words.get(1).is(WordClass.PARTICIPLE);
+    }
+
     private static boolean isClaimable(Candidate candidate, TaggedSentence sentence) {
-        if (candidate.words().size() < FEWEST_WORDS && candidate.block() != Block.Kind.HEADLINE) {
+        if (candidate.words().size() < FEWEST_WORDS && candidate.block() != Block.Kind.HEADLINE && !isPassive(candidate)) {
             return false;
         }
         if (candidate.words().size() > 1
