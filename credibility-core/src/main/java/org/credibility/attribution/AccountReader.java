@@ -28,7 +28,8 @@ final class AccountReader {
     }
 
     static Optional<Draft> read(SentenceContext context) {
-        return context.isHeadline() ? Optional.empty() : new AccountReader(context).read();
+        boolean asks = context.isOneOf(0, "why", "whether", "how", "what", "when", "where");
+        return context.isHeadline() || asks ? Optional.empty() : new AccountReader(context).read();
     }
 
     /** The attribution that the first finite verb with a telling subject makes. */

@@ -47,13 +47,25 @@ final class ConditionReader {
         return Optional.empty();
     }
 
+    /** "If the letter is genuine, the firm will find it hard …": the writer weighs what would follow. */
+    private boolean isWeighed(int end) {
+        for (int at = end; at < context.size(); at++) {
+            if (context.isFinite(at)) {
+                return context.isOneOf(at, "will", "would", "could", "might");
+            }
+        }
+        return false;
+    }
+
     private Optional<Draft> holding(int begin, int at, PhraseTable.Match<CueEntry> match) {
         Stretch subject = context.clauses().trimmed(begin + 1, at);
         if (subject.isEmpty() || !(fit.isSpeaker(subject) || fit.namesPaper(subject))) {
             return Optional.empty();
         }
         Draft draft = context.draft(match.value(), at, match.end()).source(context.span(subject));
-        return Optional.of(contents.around(draft, begin, match.end()))
-                .filter(found -> !found.content().isEmpty());
+        return isWeighed(match.end())
+                ? Optional.empty()
+                : Optional.of(contents.around(draft, begin, match.end()))
+                        .filter(found -> !found.content().isEmpty());
     }
 }

@@ -32,7 +32,7 @@ final class QuotationRuns {
             Optional<Draft> own = lastOf(at);
             if (own.isPresent()) {
                 fromItsBegin(own.get(), at);
-                speaker = quotes(sentence) || own.get().isOpening() ? own : Optional.empty();
+                speaker = quotes(sentence) || own.get().isOpening() || goesOn(at) ? own : Optional.empty();
             } else if (isWhollyQuoted(sentence) || isAnnounced(speaker, at)) {
                 speaker.ifPresent(draft -> draft.content(sentence.span()));
             } else {
@@ -45,6 +45,17 @@ final class QuotationRuns {
     private static boolean isAnnounced(Optional<Draft> speaker, int sentence) {
         return speaker.filter(draft -> draft.isOpening() && draft.sentence() == sentence - 1)
                 .isPresent();
+    }
+
+    /** "The gate was open, she said. “We walked in.”": a quotation of its own right behind what somebody says. */
+    private boolean goesOn(int at) {
+        if (at + 1 >= text.sentences().size()) {
+            return false;
+        }
+        TaggedSentence next = text.sentences().get(at + 1);
+        String between = text.text()
+                .substring(text.sentences().get(at).span().end(), next.span().begin());
+        return isWhollyQuoted(next) && between.indexOf('\n') < 0;
     }
 
     /** A quotation that began sentences before its speaker is named is all his. */

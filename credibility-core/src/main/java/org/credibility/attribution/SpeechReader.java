@@ -59,6 +59,9 @@ final class SpeechReader {
                     .source(context.span(subject.get()))
                     .opening());
         }
+        if (entry.kind() == CueKind.EVIDENCE && subject.filter(fit::headsPaper).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Draft> inverted = inverted(verb, entry, group);
         return inverted.isEmpty() && subject.isPresent() && right.isPresent() && entry.kind() != CueKind.EVIDENCE
                 ? unmarked(verb, entry, group, subject.get(), right.getAsInt())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
@@ -22,6 +23,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
  */
 final class VerbCueReader {
     private static final int LONGEST_SPEAKER = 6;
+    private static final Set<String> RECALLING = Set.of("describe", "recall", "recollect", "recount", "remember");
 
     private final SentenceContext context;
     private final ClauseReader clauses;
@@ -264,7 +266,7 @@ final class VerbCueReader {
                 });
     }
 
-    /** "claims to have won", "reported hearing shots": what the source did or found, as it says itself. */
+    /** "claims to have won", "reported hearing shots", "recalled being told": what the source did or found, as it says. */
     private boolean tellsOfOwn(int verb, CueEntry entry) {
         if (context.is(verb, WordClass.GERUND)) {
             return false;
@@ -272,7 +274,8 @@ final class VerbCueReader {
         boolean claims = entry.kind() == CueKind.CLAIM && context.is(verb + 1, WordClass.TO) && isAct(verb + 2);
         boolean perceives = entry.lemma().equals("report")
                 && context.isOneOf(verb + 1, "hearing", "seeing", "feeling", "noticing", "smelling", "receiving");
-        return claims || perceives;
+        boolean recalls = RECALLING.contains(entry.lemma()) && context.is(verb + 1, WordClass.GERUND);
+        return claims || perceives || recalls;
     }
 
     /** "to have won", "to be ill", not "to reporters". */

@@ -31,6 +31,9 @@ final class CandidateFinder {
     private static final int ENOUGH_WORDS = 5;
     private static final int LONGEST_LABEL = 7;
 
+    /** Verbs whose object is what is claimed: "the mayor put the toll at nine". */
+    private static final Set<String> VALUING = Set.of("put", "puts", "putting", "pegged", "pegs");
+
     /** Verbs that tell from whom somebody has it. */
     private static final Set<String> CITING = Set.of("cite", "quote");
 
@@ -214,7 +217,8 @@ final class CandidateFinder {
         CueKind kind = part.attribution().cue().kind();
         boolean known = part.attribution().nestedIn().isPresent()
                 && (part.attribution().cue().lemma().equals("know") || isShare(part, sentence));
-        boolean wanted = kind == CueKind.INTENTION || kind == CueKind.ACCOUNT || known;
+        boolean valued = VALUING.contains(part.attribution().cue().lemma());
+        boolean wanted = kind == CueKind.INTENTION || (kind == CueKind.ACCOUNT && !valued) || known;
         boolean named = !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
         if (!named || !(wanted || isInfinitive(part, sentence))) {

@@ -69,15 +69,21 @@ final class ClauseSplitter {
                 && clauses.isClause(from, at)) {
             return at + 1;
         }
-        if (!word.is(WordClass.COORDINATOR) || word.isOneOf("or", "nor")) {
+        if (!word.is(WordClass.COORDINATOR) || word.isOneOf("or", "nor") || asks(from)) {
             return 0;
         }
         return behindCoordinator(from, at, end);
     }
 
+    /** "Why the mayor left and the board stayed is unclear": one question. */
+    private boolean asks(int from) {
+        return from == 0 && words.get(0).isOneOf("why", "whether", "how");
+    }
+
     /** "I paid for it, and I have the bill": in a quotation only whole clauses with subjects of their own part. */
     private int quoted(int from, int at, int end) {
         boolean joins = words.get(at).isOneOf("and", "but")
+                && structure.isQuoted(words.get(from).span().begin())
                 && at - from >= FEWEST_QUOTED
                 && end - at > FEWEST_QUOTED
                 && !words.get(at + 1).lower().equals(words.get(at - 1).lower());

@@ -136,7 +136,12 @@ final class CommentaryReader {
             comma++;
         }
         int main = finite(words, comma);
-        return comma <= LONGEST_CONDITION && main > 0 && words.get(main).isOneOf("would", "could", "might");
+        boolean weighed = comma < words.size()
+                && comma > 1
+                && words.get(comma - 1).isOneOf("genuine", "authentic", "real", "right", "true", "correct", "accurate");
+        return comma <= LONGEST_CONDITION
+                && main > 0
+                && (words.get(main).isOneOf("would", "could", "might") || (weighed && words.get(main).isOneOf("will")));
     }
 
     /** "Perhaps the real loser was the voting system": a guess from its first word. */

@@ -63,11 +63,21 @@ final class Quantities {
                     && isWhole(words, at)) {
                 return true;
             }
-            if (isFraction(words, at)) {
+            if (isFraction(words, at) || isOneIn(words, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "One adult in ten". */
+    private static boolean isOneIn(List<Word> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at - 1).isOneOf("one")
+                && words.get(at).is(WordClass.NOUN)
+                && words.get(at + 1).isOneOf("in")
+                && words.get(at + 2).is(WordClass.NUMERAL)
+                && isAmount(words, at + 2);
     }
 
     /** The whole behind "eleven of": "the twenty", "five"; a year or a day of a month is none. */

@@ -35,7 +35,7 @@ final class PersonRules {
         }
         return switch (role) {
             case SPOKESPERSON -> spokesperson(source);
-            case OFFICE -> source.tells(FORMER) ? SourceType.NAMED_THIRD_PARTY : SourceType.AUTHORITY_STATEMENT;
+            case OFFICE -> isOfCompany(source) ? SourceType.OFFICIAL_STATEMENT : officeHolder(source);
             case POST, MINISTER -> post(source);
             case AUTHORITY, OFFICIAL ->
                 source.tells(FORMER) ? SourceType.NAMED_THIRD_PARTY : SourceType.AUTHORITY_STATEMENT;
@@ -47,6 +47,13 @@ final class PersonRules {
             case REFERENCE -> SourceType.REFERENCE_WORK;
             default -> insider(source);
         };
+    }
+
+    /** "Its chief medical officer" speaks for whoever was just named, no authority. */
+    private static boolean isOfCompany(SourcePhrase source) {
+        return source.words().get(0).equals("its")
+                && source.holds("chief", "officer")
+                && !source.tells(FORMER);
     }
 
     /** Whether somebody can take part in a story although the role speaks for others: a manager, a cousin. */
@@ -197,6 +204,10 @@ final class PersonRules {
             return SourceType.ANONYMOUS_INSIDER;
         }
         return SourceType.ANONYMOUS_WITNESS;
+    }
+
+    private static SourceType officeHolder(SourcePhrase source) {
+        return source.tells(FORMER) ? SourceType.NAMED_THIRD_PARTY : SourceType.AUTHORITY_STATEMENT;
     }
 
     private static Optional<SourceType> office(SourcePhrase source) {

@@ -12,6 +12,12 @@ import org.credibility.text.Token;
 final class PastRule {
     private static final int FARTHEST_VERB = 16;
     private static final int LONGEST_FRONT = 16;
+    private static final int LONGEST_TIME = 6;
+    private static final Set<String> MEASURES =
+            Set.of("third", "quarter", "half", "fifth", "sixth", "tenth", "percent", "point", "lot", "few", "further",
+                    "total", "factor", "margin", "record", "similar", "mere", "modest", "whopping", "full", "single",
+                    "couple", "dozen", "hundred", "thousand", "million", "billion", "bit", "little", "combined",
+                    "net", "percentage", "cumulative", "staggering", "massive", "huge", "small", "large");
     private static final Set<String> MEDIA =
             Set.of("phone", "telephone", "email", "e-mail", "text", "letter", "post", "fax", "message", "video");
 
@@ -41,6 +47,8 @@ final class PastRule {
                 || (continuesParticiple() && !soFar.next(at).equals("that"))
                 || opensParticipialClause(at)
                 || isReducedRelative(at)
+                || isMadeBy(at)
+                || isDated(at)
                 || (followsSpeaker() && opensPlace(at))) {
             return WordClass.PARTICIPLE;
         }
@@ -109,8 +117,11 @@ final class PastRule {
             return false;
         }
         LexicalEntry entry = soFar.entry(at);
+        if (List.of("a", "an").contains(entry.form())) {
+            return MEASURES.contains(soFar.lowerForm(at + 1));
+        }
         return soFar.token(at).kind() == Token.Kind.NUMBER
-                || List.of("a", "an", "about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
+                || List.of("about", "almost", "nearly", "more", "less", "up", "as", "around", "just")
                         .contains(entry.form())
                 || entry.wordClass().filter(WordClass.NUMERAL::equals).isPresent();
     }
@@ -208,6 +219,39 @@ final class PastRule {
             }
         }
         return false;
+    }
+
+    /** "A preprint posted last month by a group": when stands before by whom. */
+    private boolean isMadeBy(int at) {
+        if (soFar.words().isEmpty()
+                || !soFar.previous(WordClass.NOUN)
+                || !List.of("last", "this", "in", "on", "earlier").contains(soFar.next(at))) {
+            return false;
+        }
+        for (int ahead = at + 2; ahead < Math.min(soFar.size() - 2, at + LONGEST_TIME); ahead++) {
+            if (soFar.lowerForm(ahead).equals("by")) {
+                return !measures(ahead + 1)
+                        && !List.of("order", "which", "then").contains(soFar.lowerForm(ahead + 1));
+            }
+            if (endsClause(soFar.entry(ahead))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "A report dated 3 October". */
+    private boolean isDated(int at) {
+        return soFar.lowerForm(at).equals("dated")
+                && !soFar.words().isEmpty()
+                && soFar.last().type().isNominal()
+                && soFar.entry(at + 1)
+                        .wordClass()
+                        .filter(type -> type == WordClass.MONTH || type == WordClass.NUMERAL)
+                        .or(() -> soFar.token(at + 1).kind() == Token.Kind.NUMBER
+                                ? Optional.of(WordClass.NUMERAL)
+                                : Optional.empty())
+                        .isPresent();
     }
 
     /** "The mill closed in May after the firm said": the verb behind somebody who can speak is that of the clause of time. */

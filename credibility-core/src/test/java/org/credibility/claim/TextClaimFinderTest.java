@@ -25,7 +25,7 @@ class TextClaimFinderTest {
                 According to Ann Moe, [half of the mills began to close].
                 Ann Moe said that [the mill burned down] and that [nobody was hurt].
                 Ann Moe said that [the bridge was closed] and [the ferry was late].
-                Ann Moe said: ["The bridge was closed and the ferry was late."]
+                Ann Moe said: ["The bridge was closed] and [the ferry was late."]
                 """.lines();
     }
 
