@@ -32,6 +32,9 @@ final class Continuations {
         if (ends.isJoint(begin) && context.opensQuotation(begin + 1)) {
             return Optional.of(new Stretch(begin, ends.ofQuotation(begin + 1)));
         }
+        if (listsClause(mark, extentEnd, contentEnd)) {
+            return Optional.of(new Stretch(begin, ends.of(begin)));
+        }
         if (joinsClause(mark, contentEnd)) {
             return Optional.of(new Stretch(begin + 1, ends.of(begin + 1)));
         }
@@ -52,6 +55,18 @@ final class Continuations {
                 && !endsQuoted(contentEnd)
                 && context.opensSubject(begin)
                 && !context.isOneOf(begin, "he", "she", "they", "who", "which")
+                && clauses.isClause(begin, context.size())
+                && !holdsCue(begin);
+    }
+
+    /** "The test is on Monday, Moe wrote, the boat will sail in May": right behind the cue a whole clause goes on. */
+    private boolean listsClause(int mark, int extentEnd, int contentEnd) {
+        int begin = mark + 1;
+        return mark == extentEnd
+                && context.isOneOf(mark, ",")
+                && !endsQuoted(contentEnd)
+                && context.opensSubject(begin)
+                && !context.is(begin, WordClass.PRONOUN)
                 && clauses.isClause(begin, context.size())
                 && !holdsCue(begin);
     }

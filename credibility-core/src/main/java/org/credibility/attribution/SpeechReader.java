@@ -180,7 +180,7 @@ final class SpeechReader {
     /** The content stands before the source or the cue; what goes on behind a second comma belongs to it too. */
     private Draft after(int verb, CueEntry entry, int group, Stretch source, int extentEnd) {
         int contentEnd = Math.min(source.begin(), group);
-        int contentBegin = contents.beginBefore(subjects.readTo(), contentEnd);
+        int contentBegin = behindColon(contents.beginBefore(subjects.readTo(), contentEnd), contentEnd);
         Draft draft = context.draft(entry, group, verb + 1)
                 .source(context.span(source))
                 .content(context.span(contentBegin, contentEnd));
@@ -189,6 +189,19 @@ final class SpeechReader {
             subjects.read(rest.begin(), rest.end());
         });
         return draft;
+    }
+
+    /** "Moe went further: the boat will sail in May, she wrote": what the colon opens. */
+    private int behindColon(int begin, int end) {
+        for (int at = begin + 1; at < end - 1; at++) {
+            if (context.isOneOf(at, ":")
+                    && !context.isQuoted(at)
+                    && clauses.isClause(begin, at)
+                    && clauses.isClause(at + 1, end)) {
+                return at + 1;
+            }
+        }
+        return begin;
     }
 
     /** "“Rain,” Moe began", "It rains, Moe tweeted": what a verb that wants the very words has before it. */

@@ -245,7 +245,7 @@ final class DefiniteDescriptions {
     }
 
     /** "The authors", "the team": of the study named last. */
-    private Optional<Entity> study() {
+    Optional<Entity> study() {
         return recent.latest(entity -> switch (entity.label().type()) {
             case PEER_REVIEWED, PREPRINT -> true;
             default -> false;

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.credibility.document.Article;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedText;
+import org.credibility.syntax.Word;
 import org.credibility.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ final class Identities {
     private final AnnouncedPapers announced;
     private final DefiniteDescriptions descriptions;
     private final PartOfGroup parts;
+    private final StudyPapers studies;
 
     Identities(TaggedText text, SourceClassifier classifier, Article article) {
         this.text = text.text();
@@ -47,6 +50,7 @@ final class Identities {
         this.announced = new AnnouncedPapers(article);
         this.descriptions = new DefiniteDescriptions(recent, introductions, persons, bodies);
         this.parts = new PartOfGroup(recent);
+        this.studies = new StudyPapers(text);
     }
 
     /** The source that a mention names. */
@@ -67,8 +71,9 @@ final class Identities {
 
     private Entity find(Mention mention) {
         if (mention.words().size() == 1) {
-            Optional<Entity> antecedent =
-                    antecedents.name(mention).map(name -> named(name, mention)).or(() -> antecedents.source(mention));
+            Optional<Entity> antecedent = bodyOfSentence(mention)
+                    .or(() -> antecedents.name(mention).map(name -> named(name, mention)))
+                    .or(() -> antecedents.source(mention));
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
@@ -88,6 +93,24 @@ final class Identities {
             return report.get();
         }
         return name.map(given -> named(given, mention)).orElseGet(() -> described(mention));
+    }
+
+    /** "The company still plans to build, it said": the subject of what is said. */
+    private Optional<Entity> bodyOfSentence(Mention pronoun) {
+        List<Word> words = pronoun.sentence().words();
+        boolean behind = pronoun.words().get(0).isOneOf("it")
+                && pronoun.sentence().indexAt(pronoun.span().begin()) > 2
+                && words.get(0).isOneOf("the")
+                && !words.get(2).is(WordClass.NOUN)
+                && SourceNouns.at(List.of(words.get(1).lower()), 0)
+                        .filter(match -> BodyMentions.isBody(match.value()))
+                        .isPresent();
+        if (!behind) {
+            return Optional.empty();
+        }
+        Mention subject = new Mention(pronoun.sentence().span(0, 2), words.subList(0, 2), pronoun.cue(), pronoun.sentence());
+        SourceLabel label = labels.of(subject);
+        return descriptions.body(subject, label).map(name -> named(name, subject)).or(() -> descriptions.meant(subject, label));
     }
 
     private Entity toldMore(Entity paper, Mention mention) {
@@ -168,6 +191,10 @@ final class Identities {
             return byKey.computeIfAbsent(key(owned.get()), key -> add(owned.get(), ofOwner, false));
         }
         String words = mention.text(text);
+        if (studies.means(mention)) {
+            SourceLabel study = labels.of("the study", mention);
+            return descriptions.study().orElseGet(() -> byKey.computeIfAbsent(key(words), key -> add(null, study, false)));
+        }
         SourceLabel label = labels.of(mention);
         Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE)
                 ? descriptions
