@@ -51,7 +51,8 @@ final class ConditionReader {
     private boolean isWeighed(int end) {
         for (int at = end; at < context.size(); at++) {
             if (context.isFinite(at)) {
-                return context.isOneOf(at, "will", "would", "could", "might");
+                return context.isOneOf(at, "would", "could", "might")
+                        || (context.isOneOf(at, "will") && context.isOneOf(end - 1, "genuine", "authentic", "real"));
             }
         }
         return false;
