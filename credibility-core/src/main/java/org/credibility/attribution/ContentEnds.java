@@ -34,7 +34,7 @@ final class ContentEnds {
     /** Whether the writer, or another source, goes on at a word. */
     private boolean leaves(int begin, int at) {
         if (context.isOneOf(at, ";")) {
-            return clauses.isClause(at + 1, context.size());
+            return clauses.isClause(at + 1, context.size()) && !goesOn(begin, at);
         }
         boolean mark = context.isOneOf(at, ",", "—", "–", "--", "-");
         boolean closed = context.is(at - 1, WordClass.QUOTATION_MARK);
@@ -51,6 +51,17 @@ final class ContentEnds {
             return true;
         }
         return mark && (opensOtherVoice(at + 1) || turns(begin, at));
+    }
+
+    /** "He said that it rained in May; by June the lake was full": where "that" opened it and nobody else speaks. */
+    private boolean goesOn(int begin, int semicolon) {
+        boolean marked = context.isOneOf(begin - 1, "that");
+        for (int verb = semicolon + 1; verb < context.size(); verb++) {
+            if (context.isOneOf(verb, ";") || (context.isFinite(verb) && speaks(verb))) {
+                return false;
+            }
+        }
+        return marked && clauses.isClause(begin, semicolon);
     }
 
     /** "officers, insisting that they not be named, said": a participle between commas. */

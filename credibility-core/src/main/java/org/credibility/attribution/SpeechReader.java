@@ -215,8 +215,9 @@ final class SpeechReader {
 
     /** "Reached by phone, Moe laughed": what opens with a participle is nothing that is said. */
     private boolean lacksSubject(int begin) {
+        boolean participle = begin == 0 && context.word(begin).entry().isParticiple();
         return (context.is(begin, WordClass.VERB) || context.is(begin, WordClass.PARTICIPLE))
-                && context.is(begin + 1, WordClass.PREPOSITION)
+                && (participle || context.is(begin + 1, WordClass.PREPOSITION))
                 && !context.isHeadline();
     }
 

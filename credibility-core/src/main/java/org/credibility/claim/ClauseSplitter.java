@@ -14,7 +14,7 @@ import org.credibility.text.TextStructure;
 /** Cuts a stretch of a sentence into the clauses that can be right or wrong apart from each other. */
 final class ClauseSplitter {
     private static final int FARTHEST_VERB = 9;
-    private static final int FEWEST_QUOTED = 4;
+    private static final int FEWEST_WORDS = 4;
 
     private final TaggedSentence sentence;
     private final List<Word> words;
@@ -60,6 +60,10 @@ final class ClauseSplitter {
         if (word.isOneOf(";")) {
             return clauses.isClause(at + 1, end) ? at + 1 : 0;
         }
+        if (word.isOneOf(":")) {
+            boolean parts = from > 0 && at - from >= FEWEST_WORDS && clauses.isClause(from, at);
+            return parts && clauses.isClause(at + 1, end) ? at + 1 : 0;
+        }
         if (word.isOneOf(",")) {
             return behindComma(from, at, end);
         }
@@ -84,8 +88,8 @@ final class ClauseSplitter {
     private int quoted(int from, int at, int end) {
         boolean joins = words.get(at).isOneOf("and", "but")
                 && structure.isQuoted(words.get(from).span().begin())
-                && at - from >= FEWEST_QUOTED
-                && end - at > FEWEST_QUOTED
+                && at - from >= FEWEST_WORDS
+                && end - at > FEWEST_WORDS
                 && !words.get(at + 1).lower().equals(words.get(at - 1).lower());
         return joins && clauses.isClause(from, at) && hasOwnSubject(at + 1, end) && clauses.isClause(at + 1, end)
                 ? at + 1

@@ -134,6 +134,7 @@ final class DefiniteDescriptions {
         boolean unnamed = label.anonymity() == Anonymity.ANONYMOUS;
         return recent.latest(entity -> recent.isCalled(entity, head)
                 && (entity.label().type() == label.type()
+                        || entity.label().type() == SourceType.LEAKED_DOCUMENT
                         || (unnamed && entity.label().anonymity() == Anonymity.ANONYMOUS)));
     }
 

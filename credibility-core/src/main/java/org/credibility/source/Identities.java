@@ -36,6 +36,7 @@ final class Identities {
     private final DefiniteDescriptions descriptions;
     private final PartOfGroup parts;
     private final StudyPapers studies;
+    private final UnnamedPersons unnamed;
 
     Identities(TaggedText text, SourceClassifier classifier, Article article) {
         this.text = text.text();
@@ -51,6 +52,7 @@ final class Identities {
         this.descriptions = new DefiniteDescriptions(recent, introductions, persons, bodies);
         this.parts = new PartOfGroup(recent);
         this.studies = new StudyPapers(text);
+        this.unnamed = new UnnamedPersons(text);
     }
 
     /** The source that a mention names. */
@@ -72,6 +74,7 @@ final class Identities {
     private Entity find(Mention mention) {
         if (mention.words().size() == 1) {
             Optional<Entity> antecedent = bodyOfSentence(mention)
+                    .or(() -> unnamed.before(mention).map(this::described))
                     .or(() -> antecedents.name(mention).map(name -> named(name, mention)))
                     .or(() -> antecedents.source(mention));
             if (antecedent.isPresent()) {

@@ -125,7 +125,7 @@ final class MainName {
     }
 
     private static boolean opensDependent(List<Word> words, Word word) {
-        return word.is(WordClass.PREPOSITION) && !isPublished(words, word);
+        return (word.is(WordClass.PREPOSITION) || word.is(WordClass.TO)) && !isPublished(words, word);
     }
 
     /** Whether a word is something that outlets publish: "a report from the Courier". */

@@ -32,7 +32,17 @@ final class SocialRules {
         if (isNetworkItself(context)) {
             return Optional.of(SourceType.OFFICIAL_STATEMENT);
         }
-        return isAccount(source) && isPosted(context) ? Optional.of(SourceType.SOCIAL_POST) : Optional.empty();
+        return (isAccount(source) && isPosted(context)) || isCrowdOfNetwork(context)
+                ? Optional.of(SourceType.SOCIAL_POST)
+                : Optional.empty();
+    }
+
+    /** "On a neighbourhood forum several people blamed the rain". */
+    private static boolean isCrowdOfNetwork(SourceContext context) {
+        SourcePhrase source = context.source();
+        return context.opensWith(POSTED)
+                && !source.names().hasAny()
+                && source.holds("people", "users", "commenters", "members", "posters", "residents", "parents", "fans");
     }
 
     private static boolean isPosted(SourceContext context) {
