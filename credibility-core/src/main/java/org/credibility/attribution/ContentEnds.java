@@ -57,7 +57,7 @@ final class ContentEnds {
     private boolean goesOn(int begin, int semicolon) {
         boolean marked = context.isOneOf(begin - 1, "that");
         for (int verb = semicolon + 1; verb < context.size(); verb++) {
-            if (context.isOneOf(verb, ";") || (context.isFinite(verb) && speaks(verb))) {
+            if (context.isOneOf(verb, ";") || (context.isFinite(verb) && (speaks(verb) || isRefusal(verb)))) {
                 return false;
             }
         }
