@@ -235,7 +235,15 @@ final class ContentReader {
     private boolean isWhen(int at) {
         return context.isOneOf(at, "when", "after", "once")
                 && context.isOneOf(
-                        at + 1, "asked", "pressed", "questioned", "contacted", "reached", "approached", "confronted", "shown");
+                        at + 1,
+                        "asked",
+                        "pressed",
+                        "questioned",
+                        "contacted",
+                        "reached",
+                        "approached",
+                        "confronted",
+                        "shown");
     }
 
     /** "The state claims office moved": a plural that can be a noun, right before another noun, is one. */

@@ -63,7 +63,9 @@ public final class CueAttributionFinder implements AttributionFinder {
                         && (isWhole(sentence) || BackReader.goesOn(context)));
         BackReader.read(context, before).ifPresent(found -> {
             read.removeIf(draft -> found.source().isPresent()
-                    && draft.source().filter(source -> !isRelative(context, source)).isPresent());
+                    && draft.source()
+                            .filter(source -> !isRelative(context, source))
+                            .isPresent());
             read.add(found);
             read.sort(Comparator.comparing(Draft::cue));
         });

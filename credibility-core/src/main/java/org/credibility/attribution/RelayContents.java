@@ -34,7 +34,8 @@ final class RelayContents {
                         && other.cue().end() <= relay.cue().begin()
                         && !other.content().isEmpty()
                         && other.content().stream()
-                                .allMatch(part -> part.end() <= other.source().get().begin()))
+                                .allMatch(part ->
+                                        part.end() <= other.source().get().begin()))
                 .reduce((first, last) -> last);
     }
 

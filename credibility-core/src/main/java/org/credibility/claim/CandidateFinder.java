@@ -481,7 +481,9 @@ final class CandidateFinder {
     }
 
     private static boolean isClaimable(Candidate candidate, TaggedSentence sentence) {
-        if (candidate.words().size() < FEWEST_WORDS && candidate.block() != Block.Kind.HEADLINE && !isPassive(candidate)) {
+        if (candidate.words().size() < FEWEST_WORDS
+                && candidate.block() != Block.Kind.HEADLINE
+                && !isPassive(candidate)) {
             return false;
         }
         if (candidate.words().size() > 1

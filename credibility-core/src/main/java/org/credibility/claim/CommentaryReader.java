@@ -141,7 +141,8 @@ final class CommentaryReader {
                 && words.get(comma - 1).isOneOf("genuine", "authentic", "real", "right", "true", "correct", "accurate");
         return comma <= LONGEST_CONDITION
                 && main > 0
-                && (words.get(main).isOneOf("would", "could", "might") || (weighed && words.get(main).isOneOf("will")));
+                && (words.get(main).isOneOf("would", "could", "might")
+                        || (weighed && words.get(main).isOneOf("will")));
     }
 
     /** "Perhaps the real loser was the voting system": a guess from its first word. */
@@ -169,10 +170,13 @@ final class CommentaryReader {
 
     /** "For a club that lives on gate money, the loss could hardly come at a worse time". */
     private boolean isForSuch() {
-        if (words.size() < LONGEST_SUBJECT || !words.get(0).isOneOf("for") || !words.get(1).isOneOf("a", "an")) {
+        if (words.size() < LONGEST_SUBJECT
+                || !words.get(0).isOneOf("for")
+                || !words.get(1).isOneOf("a", "an")) {
             return false;
         }
-        boolean such = words.subList(2, LONGEST_SUBJECT / 2 + 1).stream().anyMatch(word -> word.isOneOf("that", "which", "who"));
+        boolean such = words.subList(2, LONGEST_SUBJECT / 2 + 1).stream()
+                .anyMatch(word -> word.isOneOf("that", "which", "who"));
         return such && words.stream().anyMatch(word -> word.isOneOf(","));
     }
 

@@ -75,8 +75,7 @@ final class Introductions implements Predicate<Candidate> {
     private boolean isIn(Span source, Candidate candidate) {
         List<Word> words =
                 text.sentences().get(text.sentenceIndexAt(source.begin())).wordsIn(source);
-        return words.stream().findFirst().filter(Introductions::pointsBack).isPresent()
-                || sharesName(words, candidate);
+        return words.stream().findFirst().filter(Introductions::pointsBack).isPresent() || sharesName(words, candidate);
     }
 
     private static boolean pointsBack(Word first) {
@@ -91,6 +90,9 @@ final class Introductions implements Predicate<Candidate> {
                 .map(ContentWords::stemOf)
                 .flatMap(Optional::stream)
                 .forEach(names::add);
-        return source.stream().map(ContentWords::stemOf).flatMap(Optional::stream).anyMatch(names::contains);
+        return source.stream()
+                .map(ContentWords::stemOf)
+                .flatMap(Optional::stream)
+                .anyMatch(names::contains);
     }
 }

@@ -161,7 +161,8 @@ final class UnscoredKinds {
 
     private static boolean isTimeless(Word finite) {
         return finite.isOneOf("is", "are", "'s", "'re", "does", "do", "can", "cannot")
-                || (finite.is(WordClass.VERB) && (finite.entry().isThirdPerson() || finite.entry().isBase()));
+                || (finite.is(WordClass.VERB)
+                        && (finite.entry().isThirdPerson() || finite.entry().isBase()));
     }
 
     /** A quotation about "that", "it" or "you" in the present tense, without a name or a number, judges. */

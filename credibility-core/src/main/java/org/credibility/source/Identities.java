@@ -111,9 +111,13 @@ final class Identities {
         if (!behind) {
             return Optional.empty();
         }
-        Mention subject = new Mention(pronoun.sentence().span(0, 2), words.subList(0, 2), pronoun.cue(), pronoun.sentence());
+        Mention subject =
+                new Mention(pronoun.sentence().span(0, 2), words.subList(0, 2), pronoun.cue(), pronoun.sentence());
         SourceLabel label = labels.of(subject);
-        return descriptions.body(subject, label).map(name -> named(name, subject)).or(() -> descriptions.meant(subject, label));
+        return descriptions
+                .body(subject, label)
+                .map(name -> named(name, subject))
+                .or(() -> descriptions.meant(subject, label));
     }
 
     private Entity toldMore(Entity paper, Mention mention) {
@@ -196,7 +200,9 @@ final class Identities {
         String words = mention.text(text);
         if (studies.means(mention)) {
             SourceLabel study = labels.of("the study", mention);
-            return descriptions.study().orElseGet(() -> byKey.computeIfAbsent(key(words), key -> add(null, study, false)));
+            return descriptions
+                    .study()
+                    .orElseGet(() -> byKey.computeIfAbsent(key(words), key -> add(null, study, false)));
         }
         SourceLabel label = labels.of(mention);
         Optional<Entity> known = mention.words().get(0).isOneOf(DEFINITE)

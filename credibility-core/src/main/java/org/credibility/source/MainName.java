@@ -39,7 +39,9 @@ final class MainName {
             at = end;
         }
         String name = found;
-        return names.isPerson(name) ? Optional.of(name) : nickname(words).or(() -> Optional.of(name).filter(given -> !given.isEmpty()));
+        return names.isPerson(name)
+                ? Optional.of(name)
+                : nickname(words).or(() -> Optional.of(name).filter(given -> !given.isEmpty()));
     }
 
     /** What else the source is called in the same words: "Ann Moe, who posts as @tide", "Ann Moe (@tide)". */

@@ -2,8 +2,8 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
-import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.Lexicon;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
@@ -38,7 +38,8 @@ final class UnnamedPersons {
             if (brought && words.get(at).isOneOf("a", "an") && !isQuoted(words.get(at))) {
                 int end = personEnd(words, at);
                 return end > 0 && !namesAnybody(words, end)
-                        ? Optional.of(new Mention(sentence.span(at, end), words.subList(at, end), pronoun.cue(), sentence))
+                        ? Optional.of(
+                                new Mention(sentence.span(at, end), words.subList(at, end), pronoun.cue(), sentence))
                         : Optional.empty();
             }
         }

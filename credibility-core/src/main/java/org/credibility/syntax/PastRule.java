@@ -13,11 +13,45 @@ final class PastRule {
     private static final int FARTHEST_VERB = 16;
     private static final int LONGEST_FRONT = 16;
     private static final int LONGEST_TIME = 6;
-    private static final Set<String> MEASURES =
-            Set.of("third", "quarter", "half", "fifth", "sixth", "tenth", "percent", "point", "lot", "few", "further",
-                    "total", "factor", "margin", "record", "similar", "mere", "modest", "whopping", "full", "single",
-                    "couple", "dozen", "hundred", "thousand", "million", "billion", "bit", "little", "combined",
-                    "net", "percentage", "cumulative", "staggering", "massive", "huge", "small", "large");
+    private static final Set<String> MEASURES = Set.of(
+            "third",
+            "quarter",
+            "half",
+            "fifth",
+            "sixth",
+            "tenth",
+            "percent",
+            "point",
+            "lot",
+            "few",
+            "further",
+            "total",
+            "factor",
+            "margin",
+            "record",
+            "similar",
+            "mere",
+            "modest",
+            "whopping",
+            "full",
+            "single",
+            "couple",
+            "dozen",
+            "hundred",
+            "thousand",
+            "million",
+            "billion",
+            "bit",
+            "little",
+            "combined",
+            "net",
+            "percentage",
+            "cumulative",
+            "staggering",
+            "massive",
+            "huge",
+            "small",
+            "large");
     private static final Set<String> MEDIA =
             Set.of("phone", "telephone", "email", "e-mail", "text", "letter", "post", "fax", "message", "video");
 
