@@ -62,7 +62,7 @@ final class VerbCueReader {
         Optional<PhraseTable.Match<CueEntry>> phrase = context.cuePhrase(at);
         if (phrase.isPresent() && !context.isQuoted(at)) {
             int end = phrase.get().end();
-            boolean read = isVerbPhrase(phrase.get().value()) && !goesOnTo(end)
+            boolean read = (isVerbPhrase(phrase.get().value()) && !goesOnTo(end))
                     ? addRead(end - 1, phrase.get().value(), clauses.verbGroupBegin(at))
                     : end > at + 1 || phrase.get().value().kind() == CueKind.RELAY;
             if (read) {

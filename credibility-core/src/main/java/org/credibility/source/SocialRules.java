@@ -1,5 +1,6 @@
 package org.credibility.source;
 
+import static org.credibility.lexicon.SourceDescriptor.ACCESS;
 import static org.credibility.lexicon.SourceDescriptor.LEAKING;
 import static org.credibility.lexicon.SourceDescriptor.PEN_NAME;
 import static org.credibility.lexicon.SourceDescriptor.POSTED;
@@ -40,7 +41,8 @@ final class SocialRules {
     /** "On a neighbourhood forum several people blamed the rain". */
     private static boolean isCrowdOfNetwork(SourceContext context) {
         SourcePhrase source = context.source();
-        return context.opensWith(POSTED)
+        return context.opensOn(POSTED)
+                && !source.tells(ACCESS)
                 && !source.names().hasAny()
                 && source.holds("people", "users", "commenters", "members", "posters", "residents", "parents", "fans");
     }

@@ -109,6 +109,12 @@ final class SourceContext {
         return opening().tells(descriptor);
     }
 
+    /** Whether an adjunct of place opens the sentence that tells something: "On a forum several people". */
+    boolean opensOn(SourceDescriptor descriptor) {
+        List<String> before = opening().words();
+        return !before.isEmpty() && (before.get(0).equals("on") || before.get(0).equals("in")) && opensWith(descriptor);
+    }
+
     /** Whether a word, in lower case, stands right before the source in its sentence. */
     boolean standsBehind(String word) {
         List<String> before = opening().words();
