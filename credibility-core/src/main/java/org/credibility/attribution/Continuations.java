@@ -53,7 +53,7 @@ final class Continuations {
         return context.isOneOf(mark, ",")
                 && context.isOneOf(mark + 1, "and")
                 && !endsQuoted(contentEnd)
-                && context.opensSubject(begin)
+                && (context.opensSubject(begin) || isAuxiliary(begin))
                 && !context.isOneOf(begin, "he", "she", "they", "who", "which")
                 && clauses.isClause(begin, context.size())
                 && !holdsCue(begin);
@@ -69,6 +69,11 @@ final class Continuations {
                 && !context.is(begin, WordClass.PRONOUN)
                 && clauses.isClause(begin, context.size())
                 && !holdsCue(begin);
+    }
+
+    /** "The hinge is new, the post goes on, and has been tested": the same subject goes on. */
+    private boolean isAuxiliary(int at) {
+        return context.is(at, WordClass.AUXILIARY) || context.is(at, WordClass.MODAL);
     }
 
     private boolean holdsCue(int begin) {

@@ -196,6 +196,7 @@ final class SpeechReader {
         for (int at = begin + 1; at < end - 1; at++) {
             if (context.isOneOf(at, ":")
                     && !context.isQuoted(at)
+                    && !context.isOneOf(at + 1, "that", "this", "these", "those", "it")
                     && clauses.isClause(begin, at)
                     && clauses.isClause(at + 1, end)) {
                 return at + 1;
