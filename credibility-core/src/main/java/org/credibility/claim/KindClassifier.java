@@ -94,7 +94,7 @@ final class KindClassifier {
                 return false;
             }
             if (isNegated(words, at)) {
-                return !isBefore(word);
+                return !isBefore(words, at);
             }
             if (isNegatedOrLasting(words, at)) {
                 return true;
@@ -111,8 +111,10 @@ final class KindClassifier {
     }
 
     /** Whether a verb tells of what was over: what then was not is an event that was missed. */
-    private static boolean isBefore(Word verb) {
-        return !Tells.tells(verb, ClaimWord.STATIVE) && !isPresent(verb);
+    private static boolean isBefore(List<Word> words, int finite) {
+        Word verb = words.get(finite);
+        boolean happens = !Tells.tells(verb, ClaimWord.STATIVE) || isEventGroup(words, finite);
+        return happens && !isPresent(verb) && !verb.isOneOf("has", "have", "'ve");
     }
 
     /** "does not buy", "has not gone", "is still owed": what is not, or goes on, is a state. */

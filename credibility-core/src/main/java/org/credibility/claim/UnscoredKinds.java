@@ -155,7 +155,7 @@ final class UnscoredKinds {
                 .filter(word -> word.type().isFinite())
                 .findFirst();
         boolean anybody = words.get(1).isOneOf("you", "a", "an", "anyone", "anybody");
-        boolean ought = finite.filter(word -> word.isOneOf("should", "ought")).isPresent();
+        boolean ought = words.stream().anyMatch(word -> word.isOneOf("should", "ought"));
         return ought || (anybody && finite.filter(UnscoredKinds::isTimeless).isPresent());
     }
 

@@ -47,6 +47,8 @@ class CueAttributionFinderTest {
                 [The agency]{source} [let it be known]{cue} that [tests start in July]{content}.
                 [He]{source} [went on to say]{cue} that [the pool was closed]{content}.
                 [Ivo Lang]{source} [cautioned]{cue}, as did his deputy, that [the ice was thin]{content}.
+                [Moe]{source} [said]{cue} that [it rained in May; by June the lake was full]{content}.
+                [The company]{source} sent two lines [saying]{cue} that [the plant would close]{content}.
                 """.lines();
     }
 
@@ -97,6 +99,8 @@ class CueAttributionFinderTest {
                 [He died of smoke]{content}, [the death certificate]{source} [states]{cue}.
                 [“Out of my house!”]{content} [Lena Brandt]{source} [demanded]{cue}.
                 [“It was cold,”]{content} [Ivo Lang]{source} [said]{cue} at a meeting that was held on a boat.
+                [The road was closed because of mines]{content}, [Temesh]{source} [said]{cue} when asked about the patrol.
+                Enzo Moe went further on Monday: [the boat will sail in May]{content}, [he]{source} [wrote]{cue}.
                 """.lines();
     }
 
@@ -136,6 +140,10 @@ class CueAttributionFinderTest {
                 [The museum]{content}, [Mr. Lang]{source} [said]{cue}, [shows what the town was]{content}.
                 [If the bill fails]{content}, [Tom Ebel]{source} [argues]{cue}, [there are other ways]{content}.
                 [The inn was full]{content}, [Tom Ebel]{source} [said]{cue}, [until the road was shut]{content}.
+                [There was no light in the town]{content}, [Pell]{source} [said]{cue} in a message, and [the hills were abandoned last week]{content}.
+                [The test is booked for Monday]{content}, [Moe]{source} [wrote]{cue}, [the boat will sail in May]{content}.
+                [The hinge is new]{content}, [the post]{source} [goes on]{cue}, and [has been tested twice]{content}.
+                [The guard had the key]{content}, [Moe]{source} [said]{cue}. [“He told me so.”]{content}
                 """.lines();
     }
 
@@ -259,6 +267,7 @@ class CueAttributionFinderTest {
                 [A researcher on X]{source 2}, [citing]{cue 1 in 2} [internal sources]{source 1}, [claims]{cue 2} [the chip is delayed]{content 1+2}.
                 [The paper]{source 2}, [quoting]{cue 1 in 2} [a police source]{source 1}, [said]{cue 2} [the man had confessed]{content 1+2}.
                 [The magazine]{source 1} [reported]{cue 1}, [citing]{cue 2 in 1} [a court filing]{source 2}, that [the firm is bankrupt]{content 1+2}.
+                [[The trustees]{source 1} [have demanded]{cue 1 in 2} that [any buyer close the gap]{content 1}]{content 2}, [the Harbour Post]{source 2} [reported]{cue 2} on May 11.
                 """.lines();
     }
 
@@ -288,6 +297,9 @@ class CueAttributionFinderTest {
                 [A test in the magazine]{source} [shows]{cue} that [the chip overheats]{content}.
                 [A working paper circulated this week by two economists]{source} [finds]{cue} that [rent caps cut building]{content}.
                 [Pictures taken from orbit on Monday]{source} [show]{cue} that [the hangars are new]{content}.
+                [A preprint posted last month by a group, which has not been reviewed]{source}, [found]{cue} [2.7 cases of injury]{content}.
+                [A cabinet minute dated 3 February and seen by the Harbour Post]{source} [records]{cue} that [ministers agreed to a vote]{content}.
+                [In]{cue} [a poll by the Harrow Institute]{source}, [58 percent of respondents opposed the plan]{content}.
                 """.lines();
     }
 
@@ -511,6 +523,9 @@ class CueAttributionFinderTest {
                 The firm is certain of its place.
                 He puts it on the table.
                 The tests of the new boat went on.
+                Handed a copy on Tuesday, Moe left.
+                Why the paper counts four and the regulator eleven is unclear.
+                If the email is genuine, it would be hard for the firm to argue.
                 """.lines();
     }
 

@@ -23,6 +23,8 @@ class KindClassifierTest {
                 Ann Moe said that the crew shut the valve.
                 Ann Moe said that the crew frobbed the valve.
                 Ann Moe said that the mill could be sold.
+                Ann Moe said that she had not been told.
+                Ann Moe said that no vote was held.
                 """.lines();
     }
 
@@ -47,6 +49,7 @@ class KindClassifierTest {
                 Ann Moe said that the sprays contain salt.
                 Ann Moe said that such gifts must be declared.
                 Ann Moe said that the lorries could be ambulances.
+                Ann Moe said that nobody has been charged.
                 """.lines();
     }
 
@@ -69,6 +72,7 @@ class KindClassifierTest {
                 The union said that one in five mills had closed.
                 Ann Moe said that the club has about 140 members.
                 # Sales rise 4 percent
+                The union said that one worker in seven is without a job.
                 """.lines();
     }
 
@@ -160,6 +164,11 @@ class KindClassifierTest {
                 It is a disgrace that the mill in Harrow was sold to a bank.
                 What the closure would cost is less clear.
                 Nobody should be surprised that the mill was sold.
+                "You learn to tell by the whistle," Ann Moe said.
+                "A government that cannot count should not sign anything," Ann Moe said.
+                "The biology is weak," Ann Moe said.
+                Why the board left and the mayor stayed is unclear.
+                If the letter is genuine, it will be hard to call the gap a mistake.
                 """.lines();
     }
 
@@ -190,6 +199,8 @@ class KindClassifierTest {
                 If that is so, the plan would have to wait.
                 Perhaps the real loser was the voting system itself.
                 Much will depend on how fast the aid arrives.
+                Not everyone in the hall was against.
+                For a town that lives on one weekend, the loss will be felt for years.
                 """.lines();
     }
 

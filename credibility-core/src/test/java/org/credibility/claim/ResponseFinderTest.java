@@ -33,6 +33,8 @@ class ResponseFinderTest {
                 Calls to Castor Steel went unanswered. = NO_COMMENT by Castor Steel
                 Emails sent to Castor Steel were not returned. = NO_COMMENT by Castor Steel
                 A spokeswoman for Castor Steel declined to comment. = NO_COMMENT by A spokeswoman for Castor Steel
+                Castor Steel would not dignify the rumour with an answer. = NO_COMMENT by Castor Steel
+                Castor Steel did not call back. = NO_COMMENT by Castor Steel
                 """.lines();
     }
 

@@ -26,6 +26,7 @@ class TextClaimFinderTest {
                 Ann Moe said that [the mill burned down] and that [nobody was hurt].
                 Ann Moe said that [the bridge was closed] and [the ferry was late].
                 Ann Moe said: ["The bridge was closed] and [the ferry was late."]
+                Ann Moe said that [the number is padded]: [one row in six is a duplicate].
                 """.lines();
     }
 
@@ -109,6 +110,9 @@ class TextClaimFinderTest {
                 Did the mill in Harrow close in May?
                 What we know¶[The mill in Harrow burned down on Monday.]
                 By Ann Moe¶[The mill in Harrow burned down on Monday.]
+                The union was blunter. Its organiser said that [the mill was unsafe].
+                Moe had no such qualms. ["We took the money,"] he said.
+                [The mill closed in May.] That is according to Dana Moe, who reported on Monday that [the owner was broke].
                 """.lines();
     }
 

@@ -29,6 +29,7 @@ class TextSourceResolverTest {
                 "It is old," said Ann Moe. "It is cold," Moe added. = Ann Moe; Ann Moe
                 Ivo Lang wrote that the gate was open. In the letter, Lang wrote that he was sorry. = Ivo Lang; Ivo Lang
                 The plant would close, said Tom Ebel. Ebel said that it lost money. = Tom Ebel; Tom Ebel
+                The researcher Mia Holst said that the chip is late. Holst, who posts as @lowtide, wrote that the firm knows. = Mia Holst; Mia Holst
                 """.lines();
     }
 
@@ -84,6 +85,9 @@ class TextSourceResolverTest {
                 Ann Moe, a lawyer, said that the bridge was closed. She said that it was old. = Ann Moe; Ann Moe
                 Castor Steel said that the plant would close. It said that it had no choice. = Castor Steel; Castor Steel
                 Three officials said that the talks failed. They said that the door was open. = Three officials; Three officials
+                Castor Steel runs the mill. The agency said that it was closed. The company still plans to build, it said. = agency; Castor Steel; Castor Steel
+                A story was told on air by a former caretaker. He claimed that the wall was painted. = former caretaker
+                Ann Moe said that the bridge was closed. Her view is that the firm lost. = Ann Moe; Ann Moe
                 """.lines();
     }
 
@@ -107,6 +111,7 @@ class TextSourceResolverTest {
                 Ann Moe, a lawyer, said that the bridge was closed. Ivo Lang, a diver, said that it was old. The lawyer said that it was cold. = Ann Moe; Ivo Lang; Ann Moe
                 A person familiar with the plan said that the mill will close. The person said that the board agreed. = person familiar with the plan; person familiar with the plan
                 Bank analyst Ida Kern said that the price would rise. The analyst said that it was low. = Ida Kern; Ida Kern
+                A trial was published in the Annals of Pain. The paper reports that the drug worked. Its authors said that it was safe. = -; -
                 """.lines();
     }
 
@@ -384,6 +389,9 @@ class TextSourceResolverTest {
                 The Arden Register reported that the mill will close. = OTHER_OUTLET
                 In her affidavit, Ann Moe said that the bridge was closed. = LEGAL_PLEADING
                 The head of the union, Ann Moe, said that the bridge was closed. = NAMED_THIRD_PARTY
+                "It is over," said Jan Pell, who leads the opposition. = OFFICIAL_STATEMENT
+                "It is safe," said its chief medical officer, Ann Moe. = OFFICIAL_STATEMENT
+                On a neighbourhood forum several people blamed the mayor for the flood. = SOCIAL_POST
             """)
     void tellsByTheWholeTextWhatANameIsOf(String text, SourceType type) {
         assertThat(resolve(text, "").chains().get(1))
