@@ -15,8 +15,10 @@ import org.credibility.syntax.ModelFileWriter;
 final class GradeTrees {
     /** In place of a column: a leaf. */
     static final byte LEAF = -1;
-    /** So many forks stand above a leaf at most; it bounds the time for a proposal. */
+    /** So many forks stand above a leaf at most; it bounds the time for a proposal, as the next does. */
     static final int DEPTH = 6;
+    /** So many trees there are at most: each is laid out in full, so the smallest one takes as much memory as the greatest. */
+    static final int MOST_TREES = 10_000;
 
     private static final int LEAVES = 1 << DEPTH;
 
@@ -92,6 +94,9 @@ final class GradeTrees {
         while (node < columns.length) {
             node = end(columns, node, 0);
             trees++;
+        }
+        if (trees > MOST_TREES) {
+            throw new IllegalArgumentException(trees + " trees, the limit is " + MOST_TREES);
         }
         return trees;
     }

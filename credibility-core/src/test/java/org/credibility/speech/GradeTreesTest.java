@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.credibility.syntax.ModelFile;
 import org.credibility.syntax.ModelFileWriter;
@@ -50,6 +51,14 @@ class GradeTreesTest {
     @Test
     void refusesATreeThatNeverEnds() {
         assertDamaged(new byte[100_000], "node 6 at level 6");
+    }
+
+    @Test
+    void refusesMoreTreesThanMemoryIsTakenFor() {
+        byte[] leaves = new byte[GradeTrees.MOST_TREES + 1];
+        Arrays.fill(leaves, LEAF);
+
+        assertDamaged(leaves, "10001 trees");
     }
 
     @Test
