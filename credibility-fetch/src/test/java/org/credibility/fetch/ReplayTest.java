@@ -188,6 +188,17 @@ class ReplayTest {
     }
 
     @Test
+    void goesWhereARedirectLogsNobodyIn() throws IOException {
+        String story = server.url("/story").replace("//", "//@");
+        server.answer("/nobody", "HTTP/1.1 302 Found\r\nLocation: " + story + "\r\nContent-Length: 0\r\n\r\n");
+        List<URI> addresses = List.of(URI.create(server.url("/nobody")));
+
+        record(addresses);
+
+        assertThat(replayed(addresses)).extracting(FetchResult::outcome).containsExactly(Outcome.OK);
+    }
+
+    @Test
     void holdsNoCredentialsOfALink() throws IOException {
         record(addresses());
 

@@ -7,14 +7,14 @@ import org.credibility.fetch.exchange.Header;
 
 /** The addresses that headers name, without who logs in by them. What comes behind an address stays: it may be asked. */
 final class HeaderAddresses {
-    /**
-     * The begin of an address, and who logs in by it, up to the last at sign before a path. Blanks and controls before an
-     * address count for nothing, tabs nowhere in it.
-     */
-    private static final String CREDENTIALS =
-            "[\\x00-\\x20\\x7f]*+" + "(?:[a-zA-Z][a-zA-Z0-9+.\\t-]*+:[/\\\\\\t]*+|[/\\\\]\\t*+[/\\\\][/\\\\\\t]*+))";
+    /** The begin of an address. Blanks and controls before it count for nothing, tabs nowhere in it. */
+    private static final String BEGINNING =
+            "[\\x00-\\x20\\x7f\\s]*+" + "(?:[a-zA-Z][a-zA-Z0-9+.\\t-]*+:[/\\\\\\t]*+|[/\\\\]\\t*+[/\\\\][/\\\\\\t]*+))";
 
-    private static final Pattern WHOLE = Pattern.compile("^(" + CREDENTIALS + "[^/?#]*@");
+    /** Who logs in, up to the last at sign before a path. An at sign alone tells nobody, and the address may be asked. */
+    private static final String SOMEBODY = "(?:[^/?#]{2,}|[^:/?#])@";
+
+    private static final Pattern WHOLE = Pattern.compile("^(" + BEGINNING + SOMEBODY);
 
     /** The parts of a header that are addresses, by its name. */
     private static final Map<String, Pattern> PARTS = Map.of(
@@ -23,11 +23,11 @@ final class HeaderAddresses {
             "content-location",
             WHOLE,
             "link",
-            Pattern.compile("(<" + CREDENTIALS + "[^/?#<>]*@"),
+            Pattern.compile("(<" + BEGINNING + "(?:[^/?#<>]{2,}|[^:/?#<>])@"),
             "refresh",
             Pattern.compile(
-                    "^([\\d.\\s]*+[;,]?+\\s*+(?:url\\s*+=\\s*+)?+[\"']?+" + CREDENTIALS + "[^/?#]*@",
-                    Pattern.CASE_INSENSITIVE));
+                    "^([\\d.\\s]*+[;,]?+\\s*+(?:url\\s*+=\\s*+)?+[\"']?+" + BEGINNING + SOMEBODY,
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS));
 
     private HeaderAddresses() {}
 

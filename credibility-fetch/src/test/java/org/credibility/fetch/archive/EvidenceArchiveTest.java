@@ -154,6 +154,8 @@ class EvidenceArchiveTest {
         "Content-Location, https:s3cret@quay.example/, https:***@quay.example/",
         "Refresh, '0;url=\"http://ann:s3cret@quay.example/\"', '0;url=\"http://***@quay.example/\"'",
         "Refresh, 1.5 //s3cret@quay.example/@b, 1.5 //***@quay.example/@b",
+        "Refresh, '0;\u2003url=\"\u2003http://s3cret@quay.example/\"', '0;\u2003url=\"\u2003http://***@quay.example/\"'",
+        "Location, //:@s3cret@quay.example/, //***@quay.example/",
         "Link, '</a@b>, <http://s3cret@quay.example/>; rel=next', '</a@b>, <http://***@quay.example/>; rel=next'",
     })
     void leavesOutCredentialsOfAnAddressThatAHeaderNames(String name, String value, String kept) throws IOException {
@@ -192,7 +194,15 @@ class EvidenceArchiveTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a\tb", "/@ann/7", "ann@b", "http://quay.example/@ann"})
+    @ValueSource(
+            strings = {
+                "/a\tb",
+                "/@ann/7",
+                "ann@b",
+                "http://quay.example/@ann",
+                "http://@quay.example/a",
+                "//:@quay.example/a"
+            })
     void keepsWhereARedirectLeads(String location) throws IOException {
         Answer answer = Exchanges.answer(302, "", "Location", location);
 
