@@ -29,10 +29,13 @@ public final class ShownAddress {
 
     /** What programs of many makers call a secret in an address. */
     private static final Pattern SECRET = Pattern.compile(
-            "([?&;#](?:(?:access|auth|id|refresh|session|security|csrf|xsrf)[_-]?token|token|jwt|api[_-]?key"
-                    + "|(?:client[_-]?)?secret|password|passwd|pwd|auth(?:orization)?|sig|signature"
+            "([?&;#](?:(?:[a-z]{1,20}[_-]?)?token|jwt|(?:api|access|secret|private)[_-]?key"
+                    + "|(?:client[_-]?)?secret|password|passwd|passphrase|pwd|auth(?:orization)?|sig|signature"
                     + "|x-(?:amz|goog)-(?:signature|credential|security-token)|(?:php|j)?sess(?:ion)?[_-]?id)=)[^&;#\\s]++",
             Pattern.CASE_INSENSITIVE);
+
+    /** The rest of such a secret in a text that is one address, behind a blank. */
+    private static final Pattern REST_OF_SECRET = Pattern.compile("(?<==\\*\\*\\*)\\s[^&;#]*+");
 
     private ShownAddress() {}
 
@@ -43,9 +46,12 @@ public final class ShownAddress {
 
     /** Returns a text that is taken for one address, right or wrong, as it may be shown. */
     public static String ofSpelled(String address) {
-        boolean odd = address.indexOf('@') >= 0 && BROKEN.matcher(address).find();
-        return withoutSecrets(
-                withoutCredentials(odd ? BROKEN.matcher(address).replaceAll("") : address, STRETCH_OF_ADDRESS));
+        boolean odd = (address.indexOf('@') >= 0 || address.indexOf('=') >= 0)
+                && BROKEN.matcher(address).find();
+        String oneLine = odd ? BROKEN.matcher(address).replaceAll("") : address;
+        return REST_OF_SECRET
+                .matcher(withoutSecrets(withoutCredentials(oneLine, STRETCH_OF_ADDRESS)))
+                .replaceAll("");
     }
 
     /** Returns a text with the addresses in it as they may be shown. */

@@ -28,6 +28,8 @@ class ShownAddressTest {
         "https://quay.example/a#access_token=s3cret&expires=3600, https://quay.example/a#access_token=***&expires=3600",
         "https://quay.example/a;jsessionid=s3cret, https://quay.example/a;jsessionid=***",
         "https://quay.example/a?X-Amz-Signature=s3cret&X-Amz-Date=1, https://quay.example/a?X-Amz-Signature=***&X-Amz-Date=1",
+        "https://quay.example/a?oauth_token=s3cret&private-token=s3cret, https://quay.example/a?oauth_token=***&private-token=***",
+        "https://quay.example/a?access_key=s3cret&passphrase=s3cret, https://quay.example/a?access_key=***&passphrase=***",
         "asked https://quay.example/a?sig=s3cret twice, asked https://quay.example/a?sig=*** twice",
     })
     void hidesWhatLetsAReaderIn(String address, String shown) {
@@ -55,6 +57,8 @@ class ShownAddressTest {
         "https://ann s3cret@quay.example/a b, https://***@quay.example/a b",
         "'ht\ttps://an\nn:s3cret@quay.example/', https://***@quay.example/",
         "https://quay.example/a b@c, https://quay.example/a b@c",
+        "'https://quay.example/a?to\tken=s3cret', https://quay.example/a?token=***",
+        "https://quay.example/a?password=s3cret word&x=1, https://quay.example/a?password=***&x=1",
     })
     void readsBlanksOfOneAddressAsBrowsersDo(String spelled, String shown) {
         assertThat(ShownAddress.ofSpelled(spelled)).isEqualTo(shown);
@@ -71,6 +75,7 @@ class ShownAddressTest {
         String signs = "//a?token=".repeat(100_000);
 
         assertThat(ShownAddress.in(signs)).hasSizeLessThan(signs.length());
+        assertThat(ShownAddress.in("?" + "a".repeat(1_000_000) + "=")).hasSize(1_000_002);
         assertThat(ShownAddress.in("@" + "http:".repeat(200_000))).startsWith("@http:");
         assertThat(ShownAddress.in("//@" + "a/".repeat(500_000))).startsWith("//***@");
         assertThat(ShownAddress.in("http:".repeat(200_000) + "a@")).endsWith("http:***@");
