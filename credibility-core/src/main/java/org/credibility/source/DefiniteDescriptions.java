@@ -132,9 +132,12 @@ final class DefiniteDescriptions {
     /** Sources of the same type, or unnamed ones, that the same noun named before. */
     private Optional<Entity> alike(SourceLabel label, String head) {
         boolean unnamed = label.anonymity() == Anonymity.ANONYMOUS;
+        boolean paper = noun(head)
+                .filter(noun -> BodyMentions.isBody(noun) || SourceNouns.isOfPersons(noun))
+                .isEmpty();
         return recent.latest(entity -> recent.isCalled(entity, head)
                 && (entity.label().type() == label.type()
-                        || entity.label().type() == SourceType.LEAKED_DOCUMENT
+                        || (paper && entity.label().type() == SourceType.LEAKED_DOCUMENT)
                         || (unnamed && entity.label().anonymity() == Anonymity.ANONYMOUS)));
     }
 

@@ -28,9 +28,11 @@ final class Entity {
         mentions.add(span);
     }
 
-    /** A fuller name replaces a shorter one. */
+    /** A fuller name replaces a shorter one, a handle any but that of a person. */
     void call(String other) {
-        if (name == null || other.startsWith("@") || (other.length() > name.length() && other.endsWith(name))) {
+        if (name == null
+                || (other.startsWith("@") && !person)
+                || (other.length() > name.length() && other.endsWith(name))) {
             name = other;
         }
     }

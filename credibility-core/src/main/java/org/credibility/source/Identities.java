@@ -51,7 +51,7 @@ final class Identities {
         this.announced = new AnnouncedPapers(article);
         this.descriptions = new DefiniteDescriptions(recent, introductions, persons, bodies);
         this.parts = new PartOfGroup(recent);
-        this.studies = new StudyPapers(text);
+        this.studies = new StudyPapers(text, names);
         this.unnamed = new UnnamedPersons(text);
     }
 

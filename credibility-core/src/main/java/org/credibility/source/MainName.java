@@ -2,6 +2,7 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
@@ -46,9 +47,11 @@ final class MainName {
 
     /** What else the source is called in the same words: "Ann Moe, who posts as @tide", "Ann Moe (@tide)". */
     static Optional<String> alias(Mention mention) {
-        return mention.words().stream()
-                .filter(word -> word.token().kind() == Token.Kind.HANDLE)
-                .map(Word::text)
+        List<Word> words = mention.words();
+        return IntStream.range(1, words.size())
+                .filter(at -> words.get(at).token().kind() == Token.Kind.HANDLE
+                        && words.get(at - 1).isOneOf("as", "(", ","))
+                .mapToObj(at -> words.get(at).text())
                 .findFirst();
     }
 

@@ -51,7 +51,10 @@ final class PersonRules {
 
     /** "Its chief medical officer" speaks for whoever was just named, no authority. */
     private static boolean isOfCompany(SourcePhrase source) {
-        return source.words().get(0).equals("its") && source.holds("chief", "officer") && !source.tells(FORMER);
+        return source.words().get(0).equals("its")
+                && source.holds("chief")
+                && source.holds("officer")
+                && !source.tells(FORMER);
     }
 
     /** Whether somebody can take part in a story although the role speaks for others: a manager, a cousin. */

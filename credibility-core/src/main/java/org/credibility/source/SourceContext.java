@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A source's phrase with the words of speaking around it, each read when a rule first asks for it. */
 final class SourceContext {
     private static final int LONGEST_LEAD = 200;
+    private static final int LONGEST_PLACE = 7;
     private static final List<String> REPORTING = List.of(
             "report", "is report", "has report", "was report", "had report", "has learn", "first report", "broke the");
 
@@ -112,7 +113,10 @@ final class SourceContext {
     /** Whether an adjunct of place opens the sentence that tells something: "On a forum several people". */
     boolean opensOn(SourceDescriptor descriptor) {
         List<String> before = opening().words();
-        return !before.isEmpty() && (before.get(0).equals("on") || before.get(0).equals("in")) && opensWith(descriptor);
+        return !before.isEmpty()
+                && before.size() <= LONGEST_PLACE
+                && (before.get(0).equals("on") || before.get(0).equals("in"))
+                && opensWith(descriptor);
     }
 
     /** Whether a word, in lower case, stands right before the source in its sentence. */

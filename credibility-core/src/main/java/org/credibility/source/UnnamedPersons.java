@@ -22,7 +22,7 @@ final class UnnamedPersons {
         this.text = text;
     }
 
-    /** The words that brought in whom "he" or "she" means; empty where a name stands nearer or nobody was brought in. */
+    /** The words that brought in whom "he" or "she" means; empty where somebody else may be meant or nobody was brought in. */
     Optional<Mention> before(Mention pronoun) {
         int sentence = text.sentenceIndexAt(pronoun.span().begin());
         boolean opens = pronoun.words().get(0).isOneOf("he", "she")
@@ -37,7 +37,9 @@ final class UnnamedPersons {
             boolean brought = at == 0 || words.get(at - 1).isOneOf("by", "from");
             if (brought && words.get(at).isOneOf("a", "an") && !isQuoted(words.get(at))) {
                 int end = personEnd(words, at);
-                return end > 0 && !namesAnybody(words, end)
+                return end > 0
+                                && !namesAnybody(words.subList(end, words.size()))
+                                && !isAboutAnybody(words.subList(0, at))
                         ? Optional.of(
                                 new Mention(sentence.span(at, end), words.subList(at, end), pronoun.cue(), sentence))
                         : Optional.empty();
@@ -62,15 +64,35 @@ final class UnnamedPersons {
         boolean person = end > article + 1
                 && words.get(end - 1).is(WordClass.NOUN)
                 && !Lexicon.english().does(SourceWord.PUBLICATION, head)
-                && (PersonWords.isPerson(head)
-                        || SourceNouns.at(List.of(head), 0)
-                                .filter(match -> SourceNouns.isOfPersons(match.value()))
-                                .isPresent());
+                && isPerson(head);
         return person ? end : 0;
     }
 
-    private static boolean namesAnybody(List<Word> words, int from) {
-        return words.subList(from, words.size()).stream()
-                .anyMatch(word -> word.is(WordClass.NAME) || word.isOneOf("he", "she"));
+    private static boolean namesAnybody(List<Word> words) {
+        return words.stream().anyMatch(word -> word.is(WordClass.NAME) || word.isOneOf("he", "she"));
+    }
+
+    /** "The mayor was booed by a resident. She said …": who the sentence is about may be meant as well. */
+    private static boolean isAboutAnybody(List<Word> words) {
+        for (int at = 0; at < words.size() && !words.get(at).type().isFinite(); at++) {
+            Word word = words.get(at);
+            boolean modifies = at + 1 < words.size() && words.get(at + 1).is(WordClass.NOUN);
+            boolean noun = word.is(WordClass.NOUN) && !modifies;
+            if (word.is(WordClass.NAME) || word.isOneOf("he", "she") || (noun && mayBePerson(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBePerson(Word noun) {
+        return Character.isUpperCase(noun.text().codePointAt(0)) || isPerson(noun.lower());
+    }
+
+    private static boolean isPerson(String noun) {
+        return PersonWords.isPerson(noun)
+                || SourceNouns.at(List.of(noun), 0)
+                        .filter(match -> SourceNouns.isOfPersons(match.value()))
+                        .isPresent();
     }
 }

@@ -30,6 +30,8 @@ class TextSourceResolverTest {
                 Ivo Lang wrote that the gate was open. In the letter, Lang wrote that he was sorry. = Ivo Lang; Ivo Lang
                 The plant would close, said Tom Ebel. Ebel said that it lost money. = Tom Ebel; Tom Ebel
                 The researcher Mia Holst said that the chip is late. Holst, who posts as @lowtide, wrote that the firm knows. = Mia Holst; Mia Holst
+                Mia Holst, who posts as @lowtide, said that the chip is late. @lowtide wrote that the firm knows. = Mia Holst; Mia Holst
+                Mia Holst, who was insulted by @lowtide, said that the chip is late. @lowtide wrote that the firm knows. = Mia Holst; @lowtide
                 """.lines();
     }
 
@@ -87,6 +89,10 @@ class TextSourceResolverTest {
                 Three officials said that the talks failed. They said that the door was open. = Three officials; Three officials
                 Castor Steel runs the mill. The agency said that it was closed. The company still plans to build, it said. = agency; Castor Steel; Castor Steel
                 A story was told on air by a former caretaker. He claimed that the wall was painted. = former caretaker
+                A darker story was told on Radio Nord by a former caretaker. He claimed that the wall was painted. = former caretaker
+                Ivo Moe was stopped by an officer. He said that the bridge was closed. = Ivo Moe
+                He was questioned by a reporter. He said that the bridge was closed. = He
+                The mayor was booed by a resident. She said that the bridge was closed. = She
                 Ann Moe said that the bridge was closed. Her view is that the firm lost. = Ann Moe; Ann Moe
                 """.lines();
     }
@@ -112,6 +118,10 @@ class TextSourceResolverTest {
                 A person familiar with the plan said that the mill will close. The person said that the board agreed. = person familiar with the plan; person familiar with the plan
                 Bank analyst Ida Kern said that the price would rise. The analyst said that it was low. = Ida Kern; Ida Kern
                 A trial was published in the Annals of Pain. The paper reports that the drug worked. Its authors said that it was safe. = -; -
+                The Harbour Journal reported that the mayor had fled. The paper said that he was in Spain. = Harbour Journal; Harbour Journal
+                The Courier said that a trial had failed. The paper said that the firm had paid for it. = Courier; Courier
+                A leaked memo by the ministry said that the mill was unsafe. The ministry said that it was safe. = leaked memo by the ministry; ministry
+                A leaked letter to the mayor said that the mill was unsafe. The letter said that he knew. = leaked letter to the mayor; leaked letter to the mayor
                 """.lines();
     }
 
@@ -391,7 +401,10 @@ class TextSourceResolverTest {
                 The head of the union, Ann Moe, said that the bridge was closed. = NAMED_THIRD_PARTY
                 "It is over," said Jan Pell, who leads the opposition. = OFFICIAL_STATEMENT
                 "It is safe," said its chief medical officer, Ann Moe. = OFFICIAL_STATEMENT
+                "It is safe," said its chief constable, Ann Moe. = AUTHORITY_STATEMENT
                 On a neighbourhood forum several people blamed the mayor for the flood. = SOCIAL_POST
+                On the day the film was posted on YouTube, residents said that they heard shots. = ANONYMOUS_WITNESS
+                A speaker at the rally said that the mayor had lied. = ANONYMOUS_WITNESS
             """)
     void tellsByTheWholeTextWhatANameIsOf(String text, SourceType type) {
         assertThat(resolve(text, "").chains().get(1))
