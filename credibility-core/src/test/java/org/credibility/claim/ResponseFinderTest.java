@@ -35,6 +35,7 @@ class ResponseFinderTest {
                 A spokeswoman for Castor Steel declined to comment. = NO_COMMENT by A spokeswoman for Castor Steel
                 Castor Steel would not dignify the rumour with an answer. = NO_COMMENT by Castor Steel
                 Castor Steel did not call back. = NO_COMMENT by Castor Steel
+                Castor Steel would not go into details. = NO_COMMENT by Castor Steel
                 """.lines();
     }
 
@@ -167,6 +168,10 @@ class ResponseFinderTest {
                 Two banks were unable to confirm the sale. = none
                 Castor Steel insists on high prices. = none
                 A notice in Harrow asked workers not to speak to reporters. = none
+                Castor Steel closed the door to a merger in May. = none
+                Castor Steel did not go into the coal trade. = none
+                Castor Steel did not make land available for the road. = none
+                A minute's silence from the crowd followed. = none
                 """.lines();
     }
 
