@@ -138,7 +138,7 @@ final class CommentaryReader {
         int main = finite(words, comma);
         boolean weighed = comma < words.size()
                 && comma > 1
-                && words.get(comma - 1).isOneOf("genuine", "authentic", "real", "right", "true", "correct", "accurate");
+                && words.get(comma - 1).isOneOf("genuine", "authentic", "real", "true", "correct", "accurate");
         return comma <= LONGEST_CONDITION
                 && main > 0
                 && (words.get(main).isOneOf("would", "could", "might")
@@ -163,20 +163,21 @@ final class CommentaryReader {
                 && words.get(depend + 1).isOneOf("on", "upon");
     }
 
-    /** "Not everyone is persuaded", "Not everybody in the hall was against". */
+    /** "Not everyone is persuaded", "Not everybody in the hall was against", not "Not everyone was evacuated". */
     private boolean isOfSome() {
-        return words.get(0).isOneOf("not") && words.size() > 1 && words.get(1).isOneOf("everyone", "everybody", "all");
+        boolean happened = isBe(verb) ? isRunning() : words.get(verb).entry().isPast();
+        boolean minded = words.get(words.size() - 2).isOneOf("convinced", "impressed", "persuaded");
+        return words.get(0).isOneOf("not") && words.get(1).isOneOf("everyone", "everybody") && (!happened || minded);
     }
 
-    /** "For a club that lives on gate money, the loss could hardly come at a worse time". */
+    /** "For a club that lives on gate money, the loss could hardly come at a worse time", not "For an hour that night". */
     private boolean isForSuch() {
         if (words.size() < LONGEST_SUBJECT
                 || !words.get(0).isOneOf("for")
                 || !words.get(1).isOneOf("a", "an")) {
             return false;
         }
-        boolean such = words.subList(2, LONGEST_SUBJECT / 2 + 1).stream()
-                .anyMatch(word -> word.isOneOf("that", "which", "who"));
+        boolean such = verb <= LONGEST_SUBJECT / 2 + 1 && words.get(verb - 1).isOneOf("that", "which", "who");
         return such && words.stream().anyMatch(word -> word.isOneOf(","));
     }
 

@@ -23,6 +23,9 @@ import org.credibility.text.Span;
 final class Introductions implements Predicate<Candidate> {
     private static final int MOST_WORDS = 14;
 
+    /** Verbs of those who speak that are no cues. */
+    private static final Set<String> SPEAKING = Set.of("answer", "answered", "discuss", "quarrel", "speak", "talk");
+
     private final TaggedText text;
     private final Map<Integer, Set<Span>> speakers = new HashMap<>();
 
@@ -51,6 +54,7 @@ final class Introductions implements Predicate<Candidate> {
                 && candidate.words().size() <= MOST_WORDS
                 && isWholeSentence(candidate)
                 && candidate.words().stream().noneMatch(Introductions::isFact)
+                && tellsOfStance(candidate.words())
                 && !CommentaryReader.isAnalysis(candidate.words())
                 && speakers.getOrDefault(candidate.sentence() + 1, Set.of()).stream()
                         .anyMatch(source -> isIn(source, candidate));
@@ -69,6 +73,38 @@ final class Introductions implements Predicate<Candidate> {
                 || word.is(WordClass.QUOTATION_MARK)
                 || word.is(WordClass.COMPLEMENTIZER)
                 || (word.is(WordClass.PARTICIPLE) && word.entry().cueVerb().isPresent());
+    }
+
+    /** "Was blunter", "had no such qualms", "went further", "would not discuss it", not "resigned", "was fired", "is in Spain". */
+    private static boolean tellsOfStance(List<Word> words) {
+        int verb = 0;
+        while (verb < words.size() && !words.get(verb).type().isFinite()) {
+            verb++;
+        }
+        int next = verb + 1;
+        while (next < words.size()
+                && (words.get(next).is(WordClass.ADVERB) || words.get(next).is(WordClass.NEGATION))) {
+            next++;
+        }
+        if (next >= words.size()) {
+            return false;
+        }
+        Word finite = words.get(verb);
+        Word behind = words.get(next);
+        if (finite.isOneOf("is", "are", "was", "were", "'s", "'re")) {
+            return !behind.is(WordClass.PARTICIPLE) && !behind.is(WordClass.PREPOSITION);
+        }
+        if (finite.isOneOf("has", "have", "had")) {
+            return behind.isOneOf("no", "another", "other", "different");
+        }
+        if (finite.isOneOf("went", "goes")) {
+            return words.get(verb + 1).isOneOf("further", "beyond");
+        }
+        if (finite.isOneOf("took", "takes", "struck", "strikes")) {
+            return words.stream().anyMatch(word -> word.isOneOf("line", "note", "stance", "tone", "view"));
+        }
+        Word full = behind.is(WordClass.BASE_VERB) ? behind : finite;
+        return full.entry().cueVerb().isPresent() || SPEAKING.contains(full.lower());
     }
 
     /** Whether a source of the next sentence is the subject of a line: by its name, a pronoun, or as one of its people. */

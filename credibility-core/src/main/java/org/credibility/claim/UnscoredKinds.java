@@ -154,9 +154,29 @@ final class UnscoredKinds {
         Optional<Word> finite = candidate.mainClause().stream()
                 .filter(word -> word.type().isFinite())
                 .findFirst();
-        boolean anybody = words.get(1).isOneOf("you", "a", "an", "anyone", "anybody");
-        boolean ought = words.stream().anyMatch(word -> word.isOneOf("should", "ought"));
+        boolean anything = words.get(1).isOneOf("a", "an")
+                && (words.stream().anyMatch(word -> word.isOneOf("you")) || isSaw(words));
+        boolean anybody = anything || words.get(1).isOneOf("you", "anyone", "anybody");
+        boolean ought =
+                words.stream().takeWhile(word -> !isPast(word)).anyMatch(word -> word.isOneOf("should", "ought"));
         return ought || (anybody && finite.filter(UnscoredKinds::isTimeless).isPresent());
+    }
+
+    /** "A photograph of a crack is not a diagnosis", not "A boat is missing". */
+    private static boolean isSaw(List<Word> words) {
+        for (int at = 1; at + 2 < words.size(); at++) {
+            if (words.get(at).isOneOf("is", "isn't")) {
+                int next = words.get(at + 1).is(WordClass.NEGATION) ? at + 2 : at + 1;
+                return words.get(next).isOneOf("a", "an");
+            }
+        }
+        return false;
+    }
+
+    /** "They told us we should wait" tells what happened. */
+    private static boolean isPast(Word word) {
+        return word.isOneOf("was", "were", "had")
+                || (word.is(WordClass.VERB) && word.entry().isPast());
     }
 
     private static boolean isTimeless(Word finite) {

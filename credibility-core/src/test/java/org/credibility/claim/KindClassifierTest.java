@@ -25,6 +25,9 @@ class KindClassifierTest {
                 Ann Moe said that the mill could be sold.
                 Ann Moe said that she had not been told.
                 Ann Moe said that no vote was held.
+                "They told us we should wait outside the hall," Ann Moe said.
+                Not everyone in the hall was evacuated.
+                For an hour that night, police searched the house of the mayor.
                 """.lines();
     }
 
@@ -50,6 +53,8 @@ class KindClassifierTest {
                 Ann Moe said that such gifts must be declared.
                 Ann Moe said that the lorries could be ambulances.
                 Ann Moe said that nobody has been charged.
+                "A boat is missing," Ann Moe said.
+                "A crack runs along the whole wall," Ann Moe said.
                 """.lines();
     }
 
@@ -96,6 +101,7 @@ class KindClassifierTest {
                 The firm will publish its report in May, the owner said.
                 Castor Steel will open a plant in Harrow in June.
                 Castor Steel is preparing to shut the mill in Harrow.
+                If the price is right, the club will sell its ground.
                 The regulator expects to open a hearing.
                 Ann Moe said that the loan would be paid in two halves.
                 # Castor Steel to sell mill
@@ -167,6 +173,7 @@ class KindClassifierTest {
                 "You learn to tell by the whistle," Ann Moe said.
                 "A government that cannot count should not sign anything," Ann Moe said.
                 "The biology is weak," Ann Moe said.
+                "A lock is not a promise," Ann Moe said.
                 Why the board left and the mayor stayed is unclear.
                 If the letter is genuine, it will be hard to call the gap a mistake.
                 """.lines();
@@ -200,6 +207,7 @@ class KindClassifierTest {
                 Perhaps the real loser was the voting system itself.
                 Much will depend on how fast the aid arrives.
                 Not everyone in the hall was against.
+                Not everyone is persuaded.
                 For a town that lives on one weekend, the loss will be felt for years.
                 """.lines();
     }

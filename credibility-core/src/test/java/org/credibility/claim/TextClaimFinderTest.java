@@ -112,6 +112,11 @@ class TextClaimFinderTest {
                 By Ann Moe¶[The mill in Harrow burned down on Monday.]
                 The union was blunter. Its organiser said that [the mill was unsafe].
                 Moe had no such qualms. ["We took the money,"] he said.
+                Moe went further. He said that [the owner was broke].
+                [Castor Steel went bankrupt.] Its owner said that [the mill was unsafe].
+                [The mayor has resigned.] She said that [the mill was unsafe].
+                [Ann Moe is in hospital.] Moe said that [the mill was unsafe].
+                [Ivo Moe took the money.] He said that [the mill was unsafe].
                 [The mill closed in May.] That is according to Dana Moe, who reported on Monday that [the owner was broke].
                 """.lines();
     }
