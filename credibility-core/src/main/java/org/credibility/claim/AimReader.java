@@ -235,7 +235,7 @@ final class AimReader {
                 boolean all = is(word, AnswerWord.SUIT)
                         || word.lower().endsWith("s")
                         || word.isOneOf("wrongdoing")
-                        || (isHabit() && word.isOneOf("speculation", "talk", "gossip"));
+                        || (isHabit() && (at == 0 || !object.get(at - 1).is(WordClass.DETERMINER)));
                 return Optional.of(all ? Shape.GENERAL : Shape.POINTER);
             }
             if (word.isOneOf("such") && at > 0 && object.get(at - 1).isOneOf("any", "no")) {

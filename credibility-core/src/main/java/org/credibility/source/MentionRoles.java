@@ -32,7 +32,18 @@ final class MentionRoles {
         if (verb < 0) {
             return Role.OTHER;
         }
-        return words.get(verb).entry().cueVerb().isPresent() ? Role.SPEAKER : Role.SUBJECT;
+        return words.get(verb).entry().cueVerb().isPresent() || answers(words.get(verb)) ? Role.SPEAKER : Role.SUBJECT;
+    }
+
+    /** "Castor called the figure absurd", "Castor denies it". */
+    private static boolean answers(Word verb) {
+        return verb.entry()
+                .answerWord()
+                .filter(word -> switch (word) {
+                    case DENY, CONTEST, REJECT, ASIDE, CONFIRM, REFUSE, NAMING -> true;
+                    default -> false;
+                })
+                .isPresent();
     }
 
     /** The index of the word before a name and what introduces it: the nouns, adjectives and determiner. */
