@@ -328,6 +328,10 @@ final class AnswerMatcher {
             return ofParty;
         }
         List<Candidate> near = near(answer, contest);
+        if (near.isEmpty()) {
+            near = told.nearest(
+                    answer, NEAR_REACH, claim -> contest.isOpen(claim) && told.isOfPartysParagraph(answer, claim));
+        }
         List<Candidate> main = near.isEmpty() ? new MainClaims(told, answer, contest).find() : near;
         return main.isEmpty() ? told.nearest(answer, NEAR_REACH, claim -> isOfAnother(claim, contest)) : main;
     }

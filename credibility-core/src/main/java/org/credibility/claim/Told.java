@@ -96,6 +96,17 @@ final class Told {
         return end - begin < LONGEST_PARAGRAPH && text.substring(begin, end).indexOf('\n') < 0;
     }
 
+    /** Whether the paragraph of a claim names the answering party. */
+    boolean isOfPartysParagraph(Answer answer, Candidate claim) {
+        int begin = Math.max(
+                text.lastIndexOf('\n', claim.span().begin()) + 1, claim.span().begin() - LONGEST_PARAGRAPH);
+        int end = text.indexOf('\n', claim.span().end());
+        int last = Math.min(end < 0 ? text.length() : end, claim.span().end() + LONGEST_PARAGRAPH);
+        Set<String> names = ContentWords.ofNames(text.substring(begin, last));
+        return answer.party().words().map(ContentWords::ofNames).orElse(Set.of()).stream()
+                .anyMatch(names::contains);
+    }
+
     /** The numbers of all sources that claims rest on or passed through. */
     static Set<Integer> sources(List<Candidate> claims) {
         Set<Integer> numbers = new HashSet<>();
