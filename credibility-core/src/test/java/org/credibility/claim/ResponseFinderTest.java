@@ -36,6 +36,7 @@ class ResponseFinderTest {
                 Castor Steel would not dignify the rumour with an answer. = NO_COMMENT by Castor Steel
                 Castor Steel did not call back. = NO_COMMENT by Castor Steel
                 Castor Steel would not go into details. = NO_COMMENT by Castor Steel
+                Castor Steel does not comment on rumor or speculation about future mills. = NO_COMMENT by Castor Steel
                 """.lines();
     }
 
