@@ -33,7 +33,7 @@ public final class TextClaimFinder implements ClaimFinder {
     @Override
     public List<Claim> find(Article article, TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
         List<Candidate> candidates = distinct(CandidateFinder.find(article, text, attributions));
-        candidates.removeIf(new Introductions(text, attributions));
+        candidates.removeIf(new SpeakerOpenings(text, attributions));
         ResponseFinder responses = new ResponseFinder(text, attributions, sourcing);
         responses.part(candidates);
         candidates.removeIf(candidate ->

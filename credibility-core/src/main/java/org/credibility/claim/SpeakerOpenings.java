@@ -20,7 +20,7 @@ import org.credibility.text.Span;
  * Tells which lines of the writer only bring somebody on who speaks in the next sentence: "The union was blunter. Its
  * organiser said …", "Moe had no such qualms. 'We took the money,' he said."
  */
-final class Introductions implements Predicate<Candidate> {
+final class SpeakerOpenings implements Predicate<Candidate> {
     private static final int MOST_WORDS = 14;
 
     /** Verbs of those who speak that are no cues. */
@@ -29,7 +29,7 @@ final class Introductions implements Predicate<Candidate> {
     private final TaggedText text;
     private final Map<Integer, Set<Span>> speakers = new HashMap<>();
 
-    Introductions(TaggedText text, List<Attribution> attributions) {
+    SpeakerOpenings(TaggedText text, List<Attribution> attributions) {
         this.text = text;
         attributions.stream()
                 .filter(attribution -> attribution.cue().kind() != CueKind.RELAY)
@@ -53,7 +53,7 @@ final class Introductions implements Predicate<Candidate> {
                 && candidate.block() != Block.Kind.HEADLINE
                 && candidate.words().size() <= MOST_WORDS
                 && isWholeSentence(candidate)
-                && candidate.words().stream().noneMatch(Introductions::isFact)
+                && candidate.words().stream().noneMatch(SpeakerOpenings::isFact)
                 && tellsOfStance(candidate.words())
                 && !CommentaryReader.isAnalysis(candidate.words())
                 && speakers.getOrDefault(candidate.sentence() + 1, Set.of()).stream()
@@ -111,7 +111,8 @@ final class Introductions implements Predicate<Candidate> {
     private boolean isIn(Span source, Candidate candidate) {
         List<Word> words =
                 text.sentences().get(text.sentenceIndexAt(source.begin())).wordsIn(source);
-        return words.stream().findFirst().filter(Introductions::pointsBack).isPresent() || sharesName(words, candidate);
+        return words.stream().findFirst().filter(SpeakerOpenings::pointsBack).isPresent()
+                || sharesName(words, candidate);
     }
 
     private static boolean pointsBack(Word first) {
