@@ -165,9 +165,12 @@ final class CommentaryReader {
 
     /** "Not everyone is persuaded", "Not everybody in the hall was against", not "Not everyone was evacuated". */
     private boolean isOfSome() {
+        if (words.size() < 3 || !words.get(0).isOneOf("not") || !words.get(1).isOneOf("everyone", "everybody")) {
+            return false;
+        }
         boolean happened = isBe(verb) ? isRunning() : words.get(verb).entry().isPast();
         boolean minded = words.get(words.size() - 2).isOneOf("convinced", "impressed", "persuaded");
-        return words.get(0).isOneOf("not") && words.get(1).isOneOf("everyone", "everybody") && (!happened || minded);
+        return !happened || minded;
     }
 
     /** "For a club that lives on gate money, the loss could hardly come at a worse time", not "For an hour that night". */
