@@ -46,6 +46,23 @@ final class ChainScores {
         steps[(at * states.labels() + from) * states.labels() + label] += score;
     }
 
+    /** Adds to the scores of all labels of a place so many units. */
+    void addPlaces(int at, int[] counts, float unit) {
+        add(counts, unit, states.labels(), places, at * states.labels());
+    }
+
+    /** Adds to the scores of all labels of a place behind all of the place before, these first, so many units. */
+    void addSteps(int at, int[] counts, float unit) {
+        int pairs = states.labels() * states.labels();
+        add(counts, unit, pairs, steps, at * pairs);
+    }
+
+    private static void add(int[] counts, float unit, int many, float[] scores, int first) {
+        for (int each = 0; each < many; each++) {
+            scores[first + each] += counts[each] * unit;
+        }
+    }
+
     float place(int at, int label) {
         return places[at * states.labels() + label];
     }

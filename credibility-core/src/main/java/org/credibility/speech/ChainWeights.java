@@ -54,14 +54,10 @@ final class ChainWeights implements ChainScorer {
         int[] sums = new int[labels * labels];
         for (int at = 0; at < lattice.length(); at++) {
             lattice.sumPlace(at, places, sums);
-            for (int label = 0; label < labels; label++) {
-                scores.addPlace(at, label, sums[label] * places.unit());
-            }
+            scores.addPlaces(at, sums, places.unit());
             if (at > 0) {
                 lattice.sumStep(at, steps, sums);
-                for (int pair = 0; pair < sums.length; pair++) {
-                    scores.addStep(at, pair / labels, pair % labels, sums[pair] * steps.unit());
-                }
+                scores.addSteps(at, sums, steps.unit());
             }
         }
         return scores;

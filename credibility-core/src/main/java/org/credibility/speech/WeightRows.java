@@ -1,8 +1,5 @@
 package org.credibility.speech;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 import org.credibility.syntax.ModelFile;
 import org.credibility.syntax.ModelFileWriter;
@@ -11,28 +8,18 @@ import org.credibility.syntax.ModelFileWriter;
 final class WeightRows {
     private static final int MOST_BITS = 22;
     private static final int FAR = 255;
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final long SIGNS = 0x8080_8080_8080_8080L;
-    private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
-    private static final int MOST_AT_ONCE = 256;
 
-    private final byte[] weights;
+    private final Rows rows;
     private final int count;
     private final int width;
-    private final int shift;
     private final float unit;
 
-    /** Takes the weights of so many rows, a power of two; behind the last one there is room to read a long. */
-    private WeightRows(byte[] weights, int count, int width, float unit) {
-        this.weights = weights;
-        this.count = count;
+    /** Takes the weights of all rows, as many rows as a power of two. */
+    private WeightRows(byte[] weights, int width, float unit) {
+        rows = Rows.of(weights, width);
+        count = weights.length / width;
         this.width = width;
         this.unit = unit;
-        shift = 1 + Integer.numberOfLeadingZeros(count);
-    }
-
-    private static byte[] room(int count, int width) {
-        return new byte[count * width + Long.BYTES];
     }
 
     /**
@@ -47,26 +34,24 @@ final class WeightRows {
             top = Math.max(top, Math.abs(weight));
         }
         float unit = Math.max(Float.MIN_NORMAL, top / Byte.MAX_VALUE);
-        int count = trained.length / width;
-        byte[] weights = room(count, width);
+        byte[] weights = new byte[trained.length];
         for (int at = 0; at < trained.length; at++) {
             weights[at] = (byte) Math.round(trained[at] / unit);
         }
-        return new WeightRows(weights, count, width, unit).without(least);
+        leaveOut(weights, width, least);
+        return new WeightRows(weights, width, unit);
     }
 
-    private WeightRows without(int least) {
-        byte[] kept = weights.clone();
-        for (int row = 0; row < count * width; row += width) {
+    private static void leaveOut(byte[] weights, int width, int least) {
+        for (int row = 0; row < weights.length; row += width) {
             int strongest = 0;
             for (int at = row; at < row + width; at++) {
-                strongest = Math.max(strongest, Math.abs(kept[at]));
+                strongest = Math.max(strongest, Math.abs(weights[at]));
             }
             if (strongest < least) {
-                Arrays.fill(kept, row, row + width, (byte) 0);
+                Arrays.fill(weights, row, row + width, (byte) 0);
             }
         }
-        return new WeightRows(kept, count, width, unit);
     }
 
     float unit() {
@@ -75,38 +60,12 @@ final class WeightRows {
 
     /** Writes the sums of the rows of features, a sum for each weight of a row. */
     void sum(int[] features, int begin, int end, int[] sums) {
-        Arrays.fill(sums, 0);
-        for (int from = begin; from < end; from += MOST_AT_ONCE) {
-            sumFew(features, from, Math.min(end, from + MOST_AT_ONCE), sums);
-        }
-    }
-
-    /**
-     * Adds up to {@value #MOST_AT_ONCE} rows: a row is read as one number and the last weight, and its bytes are added
-     * as eight numbers of 16 bits, which so few rows cannot overflow; each weight counts 128 more than it is.
-     */
-    private void sumFew(int[] features, int begin, int end, int[] sums) {
-        long even = 0;
-        long odd = 0;
-        int last = 0;
-        for (int at = begin; at < end; at++) {
-            int row = (features[at] >>> shift) * width;
-            long bytes = (long) EIGHT.get(weights, row) ^ SIGNS;
-            even += bytes & EVEN;
-            odd += bytes >>> Byte.SIZE & EVEN;
-            last += weights[row + width - 1];
-        }
-        int more = -Byte.MIN_VALUE * (end - begin);
-        for (int at = 0; at < width - 1; at++) {
-            long lane = ((at % 2 == 0 ? even : odd) >>> (2 * Byte.SIZE * (at / 2))) & 0xFFFF;
-            sums[at] += (int) lane - more;
-        }
-        sums[width - 1] += last;
+        rows.sum(features, begin, end, sums);
     }
 
     void write(ModelFileWriter file, String name) {
         byte[] distances = new byte[2 * count];
-        byte[] rows = new byte[weights.length];
+        byte[] weights = new byte[count * width];
         int written = 0;
         int kept = 0;
         int last = -1;
@@ -119,19 +78,20 @@ final class WeightRows {
                 distances[written++] = (byte) FAR;
             }
             distances[written++] = (byte) distance;
-            System.arraycopy(weights, row * width, rows, kept, width);
-            kept += width;
+            for (int at = 0; at < width; at++) {
+                weights[kept++] = rows.weight(row, at);
+            }
             last = row;
         }
         file.ints(name + "-rows", new int[] {count});
         file.floats(name + "-unit", new float[] {unit});
         file.bytes(name + "-distances", Arrays.copyOf(distances, written));
-        file.bytes(name + "-weights", Arrays.copyOf(rows, kept));
+        file.bytes(name + "-weights", Arrays.copyOf(weights, kept));
     }
 
     private boolean isEmpty(int row) {
-        for (int at = row * width; at < (row + 1) * width; at++) {
-            if (weights[at] != 0) {
+        for (int at = 0; at < width; at++) {
+            if (rows.weight(row, at) != 0) {
                 return false;
             }
         }
@@ -145,7 +105,7 @@ final class WeightRows {
         }
         float[] unit = file.floats(name + "-unit");
         byte[] packed = file.bytes(name + "-weights");
-        byte[] weights = room(count, width);
+        byte[] weights = new byte[count * width];
         int row = -1;
         int next = 0;
         for (byte distance : file.bytes(name + "-distances")) {
@@ -162,7 +122,7 @@ final class WeightRows {
         if (next != packed.length || unit.length != 1) {
             throw new IllegalStateException(file.name() + ": " + name + " has weights without a row");
         }
-        return new WeightRows(weights, count, width, unit[0]);
+        return new WeightRows(weights, width, unit[0]);
     }
 
     private static int one(int[] values, ModelFile file, String name) {
