@@ -8,20 +8,13 @@ package org.credibility.evidence;
 final class SoftmaxTraining {
     private static final float FIRST_SQUARE = 1e-3f;
 
-    /** So many bits of a hash tell features apart whose topics are counted. */
-    private static final int COUNTED_BITS = 20;
-
-    private static final int COUNTED_SHIFT = Integer.SIZE - COUNTED_BITS;
-
     private final int classes;
     private final int shift;
     private final float rate;
     private final float decay;
     private final float[] weights;
     private final float[] squares;
-    private final int[] topics;
-    private final int[] lastTopic;
-    private final int fewest;
+    private final TopicCounts topics;
 
     /**
      * How a regression is fitted.
@@ -38,27 +31,19 @@ final class SoftmaxTraining {
         shift = Integer.SIZE - settings.bits();
         rate = settings.rate();
         decay = settings.decay();
-        fewest = settings.fewest();
         weights = new float[classes << settings.bits()];
         squares = new float[weights.length];
-        topics = new int[1 << COUNTED_BITS];
-        lastTopic = new int[1 << COUNTED_BITS];
+        topics = new TopicCounts(settings.fewest());
     }
 
     /** Notes that features come with a topic, a number above 0; topics come one after the other. */
     void see(Features features, int topic) {
-        for (int at = 0; at < features.size(); at++) {
-            int place = features.hash(at) >>> COUNTED_SHIFT;
-            if (lastTopic[place] != topic) {
-                lastTopic[place] = topic;
-                topics[place]++;
-            }
-        }
+        topics.see(features, topic);
     }
 
     /** Returns the features that came with enough topics. */
     Features kept(Features features) {
-        return features.where(hash -> topics[hash >>> COUNTED_SHIFT] >= fewest);
+        return topics.kept(features);
     }
 
     double[] chances(Features features) {

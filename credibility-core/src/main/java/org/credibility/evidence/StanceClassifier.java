@@ -7,11 +7,11 @@ import org.credibility.syntax.ModelFile;
 /**
  * Tells by trained models how a text stands to a claim or headline.
  *
- * <p>Four logistic regressions over hashed words, pairs of words and {@link org.credibility.lexicon.StanceWord signals}:
+ * <p>Five logistic regressions over hashed words, pairs of words and {@link org.credibility.lexicon.StanceWord signals}:
  * whether a body speaks of a headline's matter; how the headline stands to the rumour behind it; how the body stands to
- * it; and how a headline stands to a claim. A body agrees with a headline where both assert or both deny, disagrees where
- * one does what the other does not, and leaves the matter open where one of the two does. Never changes and is safe for
- * use by several threads.
+ * it; and how a headline stands to a claim, told beside the claim and from its words alone. A body agrees with a headline
+ * where both assert or both deny, disagrees where one does what the other does not, and leaves the matter open where one of
+ * the two does. Never changes and is safe for use by several threads.
  */
 public final class StanceClassifier {
     private final StanceModels models;
@@ -76,10 +76,10 @@ public final class StanceClassifier {
     /** Returns how likely each stance of a headline to a claim is that it speaks of. */
     public StanceChances chances(ReadHeadline claim, ReadHeadline headline) {
         double[] pair = models.claim().chances(ClaimFeatures.of(claim, headline));
-        double[] alone = models.headline().chances(headline.features());
-        double support = pair[StanceModels.FOR] * Math.sqrt(alone[StanceModels.FOR]);
-        double denial = pair[StanceModels.AGAINST] * Math.sqrt(alone[StanceModels.AGAINST]);
-        double open = pair[StanceModels.OBSERVING] * Math.sqrt(alone[StanceModels.OBSERVING]);
+        double[] alone = models.alone().chances(headline.features());
+        double support = pair[StanceModels.FOR] * alone[StanceModels.FOR];
+        double denial = pair[StanceModels.AGAINST] * alone[StanceModels.AGAINST];
+        double open = pair[StanceModels.OBSERVING] * alone[StanceModels.OBSERVING];
         double all = support + denial + open;
         return new StanceChances(support / all, denial / all, open / all);
     }

@@ -9,17 +9,23 @@ import org.credibility.syntax.ModelHolder;
 /**
  * The trained parts that tell stances. Never changes and is safe for use by several threads.
  *
- * <p>The classes of {@code headline}, {@code body} and {@code claim} are for, against and observing; those of {@code
- * related} are unrelated and related.
+ * <p>The classes of {@code headline}, {@code body}, {@code claim} and {@code alone} are for, against and observing; those
+ * of {@code related} are unrelated and related.
  *
  * @param rarity how rare terms are
  * @param related whether a body speaks of the matter of a headline
  * @param headline how a headline stands to the rumour it tells of, from its words alone
  * @param body how a body stands to the matter of a headline
  * @param claim how a headline stands to a claim
+ * @param alone how a headline stands to the claim that it tells of, from its words alone, learnt without bodies
  */
 record StanceModels(
-        TermRarity rarity, SoftmaxWeights related, SoftmaxWeights headline, SoftmaxWeights body, SoftmaxWeights claim) {
+        TermRarity rarity,
+        SoftmaxWeights related,
+        SoftmaxWeights headline,
+        SoftmaxWeights body,
+        SoftmaxWeights claim,
+        SoftmaxWeights alone) {
     static final int FOR = 0;
     static final int AGAINST = 1;
     static final int OBSERVING = 2;
@@ -27,7 +33,7 @@ record StanceModels(
 
     private static final int RELATED = 1;
     private static final String NAME = "stance";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final ModelHolder<StanceModels> ENGLISH =
             ModelHolder.of(() -> read(ModelFile.resource("en/stance.crdm")));
@@ -39,6 +45,7 @@ record StanceModels(
         requireNonNull(headline, "headline");
         requireNonNull(body, "body");
         requireNonNull(claim, "claim");
+        requireNonNull(alone, "alone");
     }
 
     /**
@@ -65,7 +72,17 @@ record StanceModels(
                 SoftmaxWeights.read(file, "related", 2),
                 SoftmaxWeights.read(file, "headline", STANCES),
                 SoftmaxWeights.read(file, "body", STANCES),
-                SoftmaxWeights.read(file, "claim", STANCES));
+                SoftmaxWeights.read(file, "claim", STANCES),
+                SoftmaxWeights.read(file, "alone", STANCES));
+    }
+
+    /** Returns the class of a stance. */
+    static int type(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> FOR;
+            case CONTRADICTS -> AGAINST;
+            case MENTIONS, SILENT, UNCHECKED -> OBSERVING;
+        };
     }
 
     /** Returns how probable it is that a body is on a headline's matter; 0 where they have no word in common. */
@@ -81,6 +98,7 @@ record StanceModels(
         headline.write(file, "headline");
         body.write(file, "body");
         claim.write(file, "claim");
+        alone.write(file, "alone");
         return file.toBytes();
     }
 }

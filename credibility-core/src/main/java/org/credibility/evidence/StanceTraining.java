@@ -23,20 +23,15 @@ public final class StanceTraining {
     private static final SoftmaxTraining.Settings RELATED = new SoftmaxTraining.Settings(12, 0.1f, 1e-5f, 1);
     private static final SoftmaxTraining.Settings HEADLINE = new SoftmaxTraining.Settings(16, 0.1f, 0.01f, 3);
     private static final SoftmaxTraining.Settings BODY = new SoftmaxTraining.Settings(17, 0.1f, 0.01f, 4);
-    private static final SoftmaxTraining.Settings CLAIM = new SoftmaxTraining.Settings(16, 0.1f, 0.1f, 5);
 
     private static final int RELATED_ROUNDS = 2;
     private static final int ROUNDS = 4;
-    private static final int CLAIM_ROUNDS = 12;
 
     /** What a body that agrees, disagrees and leaves open counts. */
     private static final double AGREES = 1.2;
 
     private static final double DISAGREES = 2.5;
     private static final double OPEN = 1;
-
-    /** What a headline against a claim counts more than others, being rare. */
-    private static final double AGAINST = 1.5;
 
     /** What a headline whose stance is told counts beside one pair of a headline and a body. */
     private static final double TOLD = 0.3;
@@ -106,7 +101,9 @@ public final class StanceTraining {
         SoftmaxTraining body = new SoftmaxTraining(StanceModels.STANCES, BODY);
         SoftmaxTraining related = related(rarity);
         learnTogether(headline, body, rarity);
-        return new StanceModels(rarity, related.weights(), headline.weights(), body.weights(), claim().weights());
+        ClaimTraining told = new ClaimTraining(claims, this::headline);
+        return new StanceModels(
+                rarity, related.weights(), headline.weights(), body.weights(), told.pair(), told.alone());
     }
 
     private ReadHeadline headline(String text) {
@@ -166,7 +163,7 @@ public final class StanceTraining {
                 headline.climb(example.headline(), slope(says, possible(example.stance(), tells), weight));
             }
             for (Ready example : shuffle.mixed(told)) {
-                double weight = TOLD * (example.stance() == Stance.CONTRADICTS ? AGAINST : 1);
+                double weight = TOLD * (example.stance() == Stance.CONTRADICTS ? ClaimTraining.AGAINST : 1);
                 headline.climb(
                         example.headline(),
                         slope(headline.chances(example.headline()), only(example.stance()), weight));
@@ -208,24 +205,6 @@ public final class StanceTraining {
                 .toList();
     }
 
-    private SoftmaxTraining claim() {
-        SoftmaxTraining claim = new SoftmaxTraining(StanceModels.STANCES, CLAIM);
-        List<Ready> ready = new ArrayList<>();
-        for (ClaimExample example : claims) {
-            Features features = ClaimFeatures.of(headline(example.claim()), headline(example.headline()));
-            claim.see(features, topic(example.topic()));
-            ready.add(new Ready(features, features, example.stance()));
-        }
-        ready.replaceAll(example -> new Ready(example.headline(), claim.kept(example.text()), example.stance()));
-        for (int round = 0; round < CLAIM_ROUNDS; round++) {
-            for (Ready example : shuffle.mixed(ready)) {
-                double weight = example.stance() == Stance.CONTRADICTS ? AGAINST : 1;
-                claim.climb(example.text(), slope(claim.chances(example.text()), only(example.stance()), weight));
-            }
-        }
-        return claim;
-    }
-
     private static double weight(Stance stance) {
         return switch (stance) {
             case SUPPORTS -> AGREES;
@@ -245,11 +224,9 @@ public final class StanceTraining {
     }
 
     private static double[] only(Stance stance) {
-        return switch (stance) {
-            case SUPPORTS -> new double[] {1, 0, 0};
-            case CONTRADICTS -> new double[] {0, 1, 0};
-            case MENTIONS, SILENT, UNCHECKED -> new double[] {0, 0, 1};
-        };
+        double[] likely = new double[StanceModels.STANCES];
+        likely[StanceModels.type(stance)] = 1;
+        return likely;
     }
 
     /** From the chances before an example is seen towards those after. */

@@ -58,6 +58,6 @@ class StanceClassifierTest {
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> StanceClassifier.of(ModelFile.of("other.crdm", other)))
-                .withMessageContaining("the model is other 1, not stance 1");
+                .withMessageContaining("the model is other 1, not stance 2");
     }
 }
