@@ -55,30 +55,50 @@ final class PageStance {
         double sum =
                 document.title().map(title -> 3 * weight(title, ofClaim, 0)).orElse(0.0);
         List<Sentence> sentences = TextStructure.of(document.text().orElse("")).sentences();
-        int first = document.title().isPresent() ? 1 : 0;
-        for (int at = 0; at < sentences.size(); at++) {
-            int place = first + at;
-            double share = place <= 1 ? 2 : place == 2 ? 1.5 : place <= 4 ? 1 : 0.4;
-            sum += share * weight(sentences.get(at).span().in(document.text().orElse("")), ofClaim, place);
+        int place = document.title().isPresent() ? 1 : 0;
+        boolean begun = false;
+        for (Sentence sentence : sentences) {
+            String words = sentence.span().in(document.text().orElse(""));
+            begun |= common(words, ofClaim) > 0;
+            sum += share(place) * weight(words, ofClaim, place);
+            place += begun ? 1 : 0;
         }
         return sum;
     }
 
-    private static double weight(String sentence, Set<String> ofClaim, int place) {
+    /** What a sentence counts, by its place among those from the first one on that has a word of the claim. */
+    private static double share(int place) {
+        if (place <= 1) {
+            return 2;
+        }
+        return place == 2 ? 1.5 : place <= 4 ? 1 : 0.4;
+    }
+
+    private static int common(String sentence, Set<String> ofClaim) {
         Set<String> common = stems(sentence);
         common.retainAll(ofClaim);
+        return common.size();
+    }
+
+    private static double weight(String sentence, Set<String> ofClaim, int place) {
+        int common = common(sentence, ofClaim);
         Set<String> refuting = new HashSet<>();
         Matcher matcher = REFUTING.matcher(sentence);
         while (matcher.find()) {
             String word = matcher.group().toLowerCase(Locale.ROOT);
             refuting.add(word.substring(0, Math.min(5, word.length())));
         }
-        if (!refuting.isEmpty()) {
-            return Math.min(2, refuting.size()) * (common.isEmpty() && place >= 3 ? 0.5 : 1);
+        double refuted = Math.min(2, refuting.size()) * (common == 0 && place >= 3 ? 0.5 : 1);
+        return refuted + negation(matcher.replaceAll(" "), common, place);
+    }
+
+    /** What the negations of a sentence count: each for itself, and the more the more words of the claim stand there. */
+    private static double negation(String sentence, int common, int place) {
+        if (common == 0 || place >= 7 || OPEN.matcher(sentence).find()) {
+            return 0;
         }
-        boolean negated =
-                NEGATION.matcher(sentence).find() && !OPEN.matcher(sentence).find();
-        return negated && !common.isEmpty() && place < 7 ? 0.25 + 0.25 * Math.min(3, common.size()) : 0;
+        long negations = NEGATION.matcher(sentence).results().count();
+        return Math.min(3, negations) * (0.25 + 0.25 * Math.min(3, common));
     }
 
     private static double opinion(SourceDocument document) {
