@@ -13,7 +13,9 @@ class PageStanceTest {
 
     @Test
     void takesAPageThatTellsTheSameForSupport() {
-        assertThat(stance("Mill changes hands", "The brewery has signed the papers. Ostrava Malt takes over the mill in May."))
+        assertThat(stance(
+                        "Mill changes hands",
+                        "The brewery has signed the papers. Ostrava Malt takes over the mill in May."))
                 .isEqualTo(Stance.SUPPORTS);
     }
 
@@ -33,7 +35,8 @@ class PageStanceTest {
 
     @Test
     void beginsWhereThePageComesToTheMatter() {
-        String news = "The mayor says there is no truth in talk that the mill changes hands. The brewery has no plan to sell.";
+        String news =
+                "The mayor says there is no truth in talk that the mill changes hands. The brewery has no plan to sell.";
 
         assertThat(stance("Noon bulletin", news)).isEqualTo(Stance.CONTRADICTS);
         assertThat(stance("Noon bulletin", "Good day. Here is Clara. First the weather. " + news))
