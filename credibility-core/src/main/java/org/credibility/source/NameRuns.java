@@ -6,9 +6,10 @@ import java.util.StringJoiner;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
-/** Reads runs of capitalized words, with the small words that stand inside names: "La Voce di Castelmora". */
+/** Reads runs of capitalized words, with the small words that stand inside names: "La Voce di Castelmora", and nicknames: "Marcia “Cia” Orlan". */
 final class NameRuns {
     private static final int LONGEST = 6;
+    private static final int LONGEST_NICKNAME = 3;
 
     private NameRuns() {}
 
@@ -20,11 +21,32 @@ final class NameRuns {
                 end++;
             } else if (end > begin && isInside(words, end)) {
                 end += 2;
+            } else if (end > begin && nicknameEnd(words, end) > end) {
+                end = nicknameEnd(words, end);
             } else {
                 return end;
             }
         }
         return end;
+    }
+
+    /** The index behind a nickname in quotation marks and the name that follows it; the index itself where none stands there. */
+    private static int nicknameEnd(List<Word> words, int at) {
+        int close = at + 1;
+        while (close < words.size() && close - at <= LONGEST_NICKNAME && !isMark(words, close)) {
+            close++;
+        }
+        boolean nickname = isMark(words, at)
+                && close > at + 1
+                && isMark(words, close)
+                && close + 1 < words.size()
+                && words.get(close + 1).is(WordClass.NAME)
+                && Character.isUpperCase(words.get(close - 1).text().charAt(0));
+        return nickname ? close + 2 : at;
+    }
+
+    private static boolean isMark(List<Word> words, int at) {
+        return at < words.size() && words.get(at).is(WordClass.QUOTATION_MARK);
     }
 
     /** Whether a small word joins the names before and behind it. */
@@ -34,14 +56,19 @@ final class NameRuns {
                 && words.get(at).entry().isNameParticle();
     }
 
-    /** The words from one index to another as one name. */
+    /** The words from one index to another as one name, without nicknames. */
     static String join(List<Word> words, int begin, int end) {
         if (end - begin == 1) {
             return words.get(begin).text();
         }
         StringJoiner name = new StringJoiner(" ");
+        boolean nickname = false;
         for (int at = begin; at < end; at++) {
-            name.add(words.get(at).text());
+            boolean mark = isMark(words, at);
+            nickname ^= mark;
+            if (!nickname && !mark) {
+                name.add(words.get(at).text());
+            }
         }
         return name.toString();
     }

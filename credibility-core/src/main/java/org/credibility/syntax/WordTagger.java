@@ -13,6 +13,7 @@ import org.credibility.text.Token;
  * <p>A first, plain tagger: it knows frequent verbs, closed classes and capitals. What it cannot tell is a noun.
  */
 final class WordTagger {
+    private static final int LONGEST_NICKNAME = 3;
     private static final String QUOTATION_MARKS = "\"“”„«»‘''’``";
 
     private static final List<String> ADJECTIVE_ENDINGS =
@@ -140,10 +141,14 @@ final class WordTagger {
             return true;
         }
         boolean known = entry.wordClass().isPresent();
+        if (!known && followsNickname()) {
+            return true;
+        }
         if (at > 0 && !opensQuotation() && !(known && followsTime())) {
             return !isMonth(entry) || opensTitle(at);
         }
-        boolean likely = (nextIsCapital(at) && !(SayingRule.isCue(entry) && entry.isPast())) || capitals.isName(form);
+        boolean named = nextIsCapital(at) || precedesNickname(at);
+        boolean likely = (named && !(SayingRule.isCue(entry) && entry.isPast())) || capitals.isName(form);
         return likely && !known && (!entry.isBase() || capitals.isName(form));
     }
 
@@ -171,6 +176,34 @@ final class WordTagger {
     private boolean opensQuotation() {
         Word before = soFar.last();
         return before.is(WordClass.QUOTATION_MARK) || before.isOneOf(":", "-", "•", "*", "–", "—");
+    }
+
+    /** "Marcia “Cia” Orlan": a name, and some words in quotation marks. */
+    private boolean followsNickname() {
+        List<Word> words = soFar.words();
+        int open = words.size() - 2;
+        int farthest = Math.max(1, open - LONGEST_NICKNAME);
+        while (open > farthest && !words.get(open).is(WordClass.QUOTATION_MARK)) {
+            open--;
+        }
+        return open > 0
+                && open < words.size() - 2
+                && soFar.last().is(WordClass.QUOTATION_MARK)
+                && words.get(open).is(WordClass.QUOTATION_MARK)
+                && words.get(open - 1).is(WordClass.NAME);
+    }
+
+    /** "Marcia" in the same. */
+    private boolean precedesNickname(int at) {
+        int close = at + 2;
+        while (close < soFar.size() - 1 && close <= at + LONGEST_NICKNAME + 1 && !isMark(close)) {
+            close++;
+        }
+        return close > at + 2 && close < soFar.size() - 1 && isMark(at + 1) && isMark(close) && nextIsCapital(close);
+    }
+
+    private boolean isMark(int at) {
+        return QUOTATION_MARKS.contains(soFar.form(at));
     }
 
     /** "14:20 The dam is holding": nothing but a number stands before. */

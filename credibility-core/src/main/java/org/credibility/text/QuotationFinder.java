@@ -11,7 +11,7 @@ import java.util.List;
  *
  * <p>The work is done in three steps for each paragraph. {@link QuoteMarks} tells from its neighbours what each mark may do: open, close,
  * both, or, as an apostrophe or an inch sign, neither. {@link QuoteMatcher} then pairs the marks with a stack. Last, the depth of each
- * pair is counted.
+ * pair is counted. {@link Nicknames} between the names of a person are no quotations.
  *
  * <p>No mark reaches beyond its paragraph. A quotation that runs over several paragraphs is written with a new opening mark at the
  * beginning of each [1], so each stretch is a quotation of its own, and only the last is closed. A double mark that is never closed
@@ -37,6 +37,7 @@ public final class QuotationFinder {
             boolean continued = i + 1 < paragraphs.size() && beginsSingle(text, paragraphs.get(i + 1));
             List<QuoteMarks.Mark> marks = QuoteMarks.in(text, paragraphs.get(i));
             List<QuoteMatcher.Pair> pairs = new QuoteMatcher(text, paragraphs.get(i), marks, continued).pairs();
+            pairs.removeIf(new Nicknames(text, paragraphs.get(i))::holds);
             addByDepth(pairs, quotations);
         }
         return List.copyOf(quotations);

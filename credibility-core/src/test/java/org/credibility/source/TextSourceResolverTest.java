@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TextSourceResolverTest {
     static Stream<String> knowsAPersonByTheSurname() {
         return """
+                Tomas “Tug” Verrin said that the mill will close. Verrin said that it is old. = Tomas Verrin; Tomas Verrin
                 Ann Moe said that the bridge was closed. Moe said that it was old. = Ann Moe; Ann Moe
                 Tom Ebel, chief executive of Castor Steel, said that the plant would close. Ebel said that it lost money. = Tom Ebel; Tom Ebel
                 The bridge was closed, Ann Moe said. Moe said that it was old. = Ann Moe; Ann Moe

@@ -81,6 +81,19 @@ class QuotationFinderTest {
                 """.lines();
     }
 
+    static Stream<String> nicknames() {
+        return """
+                Marcia “Cia” Orlan left.
+                Marcia "Cia" Orlan left, and ["so did we,"] he said.
+                Tomas ‘the Tug’ Verrin left.
+                Marcia [“Cia”] left.
+                The film [“Cia”] Orlan made is late.
+                Marcia [“Cia, no!”] Orlan said.
+                Marcia [“Cia Is Not My Name”] Orlan left.
+                Mayor [“Lied”] About Harbour
+                """.lines();
+    }
+
     static Stream<String> unclosed() {
         return """
                 He said, ["We won.>
@@ -101,7 +114,7 @@ class QuotationFinderTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"marks", "nested", "apostrophes", "unclosed"})
+    @MethodSource({"marks", "nested", "apostrophes", "nicknames", "unclosed"})
     void findsQuotations(String marked) {
         assertThat(mark(marked.replaceAll("[\\[\\]>]", ""))).isEqualTo(marked.replace(" >", "> "));
     }
