@@ -40,10 +40,13 @@ final class RuleMarks {
         }
     }
 
+    /** Of two attributions with one cue, who cites and what is cited, the words are those of the outer one. */
     private void mark(int number, Attribution rule) {
         for (int at : tokensIn(rule.cue().spans())) {
-            cue[at] = Codes.of(rule.cue().kind());
-            cueAt[at] = number;
+            if (cueAt[at] < 0 || rule.nestedIn().isEmpty()) {
+                cue[at] = Codes.of(rule.cue().kind());
+                cueAt[at] = number;
+            }
         }
         contentOf[number] = tokensIn(rule.content());
         sourceOf[number] = tokensIn(rule.source());

@@ -28,6 +28,7 @@ class TrainedAttributionFinderTest {
                 "Critics blasted the plan to sell the harbour.; Critics | blasted | the plan to sell the harbour",
                 "The mayor fears that the dam will break.; The mayor | fears | that the dam will break",
                 "He met owners who argue that the toll should go.; who | argue | that the toll should go",
+                "Ann Moe cited a rise in tolls as a reason for the delay.; Ann Moe | cited | a rise in tolls as a reason for the delay",
                 "According to the harbour office, two ships left.; the harbour office | According to | two ships left",
             })
     void findsWhoSaidWhat(String text, String expected) {
