@@ -51,24 +51,55 @@ public final class TextParser {
     /** Returns the text with each of its sentences parsed. */
     public ParsedText parse(TextStructure structure) {
         requireNonNull(structure, "structure");
+        List<List<Piece>> pieces = structure.sentences().stream()
+                .map(sentence -> pieces(structure.text(), structure.tokens(sentence)))
+                .toList();
+        // One model after the other goes over the whole text: what it reads of its weights stays in the processor's
+        // cache.
+        pieces.forEach(ofSentence -> ofSentence.forEach(this::tag));
         NameMemory memory = new NameMemory();
-        List<ParsedSentence> parsed = new ArrayList<>(structure.sentences().size());
-        for (Sentence sentence : structure.sentences()) {
-            List<Token> tokens = structure.tokens(sentence);
-            SentenceBuilder builder = new SentenceBuilder(tokens);
-            for (int begin = 0; begin < tokens.size(); begin += TaggedText.LONGEST_SENTENCE) {
-                int end = Math.min(tokens.size(), begin + TaggedText.LONGEST_SENTENCE);
-                addPiece(structure.text(), tokens.subList(begin, end), memory, builder);
-            }
-            parsed.add(new ParsedSentence(sentence, builder.words()));
+        pieces.forEach(ofSentence -> ofSentence.forEach(piece -> findNames(piece, memory)));
+        List<ParsedSentence> parsed = new ArrayList<>(pieces.size());
+        for (int at = 0; at < pieces.size(); at++) {
+            Sentence sentence = structure.sentences().get(at);
+            parsed.add(new ParsedSentence(sentence, words(structure.tokens(sentence), pieces.get(at))));
         }
         return new ParsedText(structure, parsed);
     }
 
-    private void addPiece(String text, List<Token> tokens, NameMemory memory, SentenceBuilder builder) {
-        SentenceForms forms = SentenceForms.of(text, tokens);
-        int[] tags = tagger.tag(forms);
-        int[] kinds = names.find(forms, tags, memory);
-        builder.add(tags, parser.parse(forms, tags), kinds);
+    /** A sentence, or a stretch of a long one, with what the models have made of it so far. */
+    private static final class Piece {
+        private final SentenceForms forms;
+        private int[] tags = {};
+        private int[] kinds = {};
+
+        private Piece(SentenceForms forms) {
+            this.forms = forms;
+        }
+    }
+
+    private static List<Piece> pieces(String text, List<Token> tokens) {
+        List<Piece> pieces = new ArrayList<>(1);
+        for (int begin = 0; begin < tokens.size(); begin += TaggedText.LONGEST_SENTENCE) {
+            int end = Math.min(tokens.size(), begin + TaggedText.LONGEST_SENTENCE);
+            pieces.add(new Piece(SentenceForms.of(text, tokens.subList(begin, end))));
+        }
+        return pieces;
+    }
+
+    private void tag(Piece piece) {
+        piece.tags = tagger.tag(piece.forms);
+    }
+
+    private void findNames(Piece piece, NameMemory memory) {
+        piece.kinds = names.find(piece.forms, piece.tags, memory);
+    }
+
+    private List<ParsedWord> words(List<Token> tokens, List<Piece> pieces) {
+        SentenceBuilder builder = new SentenceBuilder(tokens);
+        for (Piece piece : pieces) {
+            builder.add(piece.tags, parser.parse(piece.forms, piece.tags), piece.kinds);
+        }
+        return builder.words();
     }
 }
