@@ -1,6 +1,7 @@
 package org.credibility.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,10 @@ public final class PhraseTable<T> {
     public static final int LONGEST_GAP = 3;
 
     private static final String GAP = "~";
+    /** How many bits the spread of a word has, and what multiplies its hash (Knuth, TAOCP 3, 6.4). */
+    private static final int SPREAD_BITS = 12;
+
+    private static final int SPREAD = 0x9E3779B1;
 
     /** A phrase with the words behind its first one. */
     private record Phrase<T>(List<String> rest, T value) {}
@@ -69,6 +74,8 @@ public final class PhraseTable<T> {
     public record Match<T>(int end, T value) {}
 
     private final Map<String, Group<T>> byFirstWord = new HashMap<>();
+    /** A bit for each value that words are spread to, set where a phrase begins with one: most words of a text begin none. */
+    private final BitSet spreads = new BitSet(1 << SPREAD_BITS);
 
     PhraseTable(Map<String, T> phrases) {
         Map<String, List<Phrase<T>>> lists = new HashMap<>();
@@ -77,7 +84,14 @@ public final class PhraseTable<T> {
             lists.computeIfAbsent(words.get(0), first -> new ArrayList<>())
                     .add(new Phrase<>(List.copyOf(words.subList(1, words.size())), value));
         });
-        lists.forEach((first, list) -> byFirstWord.put(first, Group.of(list)));
+        lists.forEach((first, list) -> {
+            byFirstWord.put(first, Group.of(list));
+            spreads.set(spread(first));
+        });
+    }
+
+    private static int spread(String word) {
+        return (word.hashCode() * SPREAD) >>> (Integer.SIZE - SPREAD_BITS);
     }
 
     /**
@@ -87,7 +101,8 @@ public final class PhraseTable<T> {
      * @param begin where the phrase is to begin
      */
     public Optional<Match<T>> longestAt(List<String> words, int begin) {
-        Group<T> group = byFirstWord.get(words.get(begin));
+        String first = words.get(begin);
+        Group<T> group = spreads.get(spread(first)) ? byFirstWord.get(first) : null;
         if (group == null) {
             return Optional.empty();
         }
