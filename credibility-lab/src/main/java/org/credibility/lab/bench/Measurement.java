@@ -18,7 +18,9 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** Runs the benchmarks with JMH, for a rough look or for figures that are kept. */
 final class Measurement {
-    private static final int WARMUP_SECONDS = 2;
+    private static final int ITERATION_SECONDS = 2;
+    /** The second compiler is at work until some thousand articles have been read. */
+    private static final int WARMUPS = 20;
 
     private final boolean quick;
 
@@ -40,10 +42,10 @@ final class Measurement {
         ChainedOptionsBuilder options = options(include)
                 .forks(quick ? 0 : 1)
                 .jvmArgs("-XX:+UseSerialGC")
-                .warmupIterations(quick ? 1 : 5)
-                .warmupTime(TimeValue.seconds(quick ? 1 : WARMUP_SECONDS))
+                .warmupIterations(quick ? 1 : WARMUPS)
+                .warmupTime(TimeValue.seconds(quick ? 1 : ITERATION_SECONDS))
                 .measurementIterations(quick ? 1 : 5)
-                .measurementTime(TimeValue.seconds(quick ? 1 : WARMUP_SECONDS));
+                .measurementTime(TimeValue.seconds(quick ? 1 : ITERATION_SECONDS));
         folder.ifPresent(path -> options.param("folder", path));
         return new Runner(options.build()).run();
     }
