@@ -22,6 +22,9 @@ final class AdjunctContents {
         }
         int first = contents.beginBefore(clauseBegin(begin), begin);
         boolean fronted = first >= begin;
+        if (fronted && context.isOneOf(end, "that")) {
+            return behindRelative(draft, end);
+        }
         if (!fronted) {
             draft.content(context.span(first, begin));
         }
@@ -34,6 +37,17 @@ final class AdjunctContents {
             draft.content(context.span(end + 1, contents.end(end + 1)));
         }
         return draft;
+    }
+
+    /** "According to a report that the firm kept secret, the pump failed": what stands behind the relative clause. */
+    private Draft behindRelative(Draft draft, int that) {
+        int comma = that + 1;
+        while (comma < context.size() && !context.isOneOf(comma, ",")) {
+            comma++;
+        }
+        return clauses.isClause(comma + 1, context.size())
+                ? draft.content(context.span(comma + 1, contents.end(comma + 1)))
+                : draft;
     }
 
     /** "The list, which according to the count took 31 seats, rejected it": the rest of the relative clause. */

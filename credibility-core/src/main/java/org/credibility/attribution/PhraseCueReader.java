@@ -174,12 +174,19 @@ final class PhraseCueReader {
                 source = Optional.of(new Stretch(at - 1, at));
             }
             int verb = copula(that);
-            if (context.isOneOf(verb, "that") && clauses.isClause(verb + 1, context.size())) {
+            if (context.isOneOf(verb, "that") && !isSource(at) && clauses.isClause(verb + 1, context.size())) {
                 Draft draft = draft(entry, at, at + 1);
                 source.ifPresent(stretch -> draft.source(context.span(stretch)));
                 drafts.add(draft.content(context.span(verb + 1, contents.end(verb + 1))));
             }
         });
+    }
+
+    /** "According to a report that the mayor kept secret": a source with a relative clause. */
+    private boolean isSource(int noun) {
+        return drafts.stream()
+                .flatMap(draft -> draft.source().stream())
+                .anyMatch(source -> source.contains(context.word(noun).span()));
     }
 
     private int copula(int at) {

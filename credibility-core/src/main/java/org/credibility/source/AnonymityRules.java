@@ -61,6 +61,9 @@ final class AnonymityRules {
         boolean speaker = source.role()
                 .filter(role -> role == SourceNoun.SPOKESPERSON || (isPost(role) && !isOneHolder(source)))
                 .isPresent();
+        if (speaker && source.tells(PEN_NAME)) {
+            return Anonymity.PSEUDONYM;
+        }
         return speaker && !source.names().isOfPerson() ? Anonymity.UNNAMED_SPOKESPERSON : Anonymity.NAMED;
     }
 

@@ -17,9 +17,21 @@ final class BodyRules {
         if (source.tells(SourceDescriptor.UNNAMED) && source.isIndefinite()) {
             return SourceType.ANONYMOUS_INSIDER;
         }
+        if (isSomeBody(context)) {
+            return SourceType.ANONYMOUS_INSIDER;
+        }
         return source.role()
                 .flatMap(role -> byNoun(role, source))
                 .orElseGet(() -> byName(source, context.isReporting()));
+    }
+
+    /** "Citing a supplier": whoever is cited for what others tell, without a name, is somebody who knows. */
+    private static boolean isSomeBody(SourceContext context) {
+        SourcePhrase source = context.source();
+        return source.role().filter(role -> role == SourceNoun.BODY).isPresent()
+                && source.isIndefinite()
+                && !source.names().hasAny()
+                && context.cue().holds("citing", "quoting", "cited", "quoted");
     }
 
     /** The article's own outlet: "this newspaper", "a reporter for this newspaper", "our tests". */

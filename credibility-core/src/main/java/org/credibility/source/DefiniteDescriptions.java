@@ -1,6 +1,7 @@
 package org.credibility.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.lexicon.Lexicon;
@@ -16,6 +17,7 @@ final class DefiniteDescriptions {
     private static final String AGE = "-year-old";
     private static final int BODY_REACH = 12;
     private static final int LONGEST = 3;
+    private static final int SHORTEST_STEM = 5;
     private static final int ANYWHERE = Integer.MAX_VALUE;
 
     /** What a body of another kind is not called: a bus company is no union. */
@@ -56,7 +58,7 @@ final class DefiniteDescriptions {
         String head = mention.head();
         return pointedAt(mention, label, head)
                 .or(() -> alike(label, head))
-                .or(() -> body(label, head))
+                .or(() -> body(mention, label, head))
                 .or(() -> group(mention, label));
     }
 
@@ -141,8 +143,9 @@ final class DefiniteDescriptions {
                         || (unnamed && entity.label().anonymity() == Anonymity.ANONYMOUS)));
     }
 
-    private Optional<Entity> body(SourceLabel label, String head) {
-        return isUntold(label) ? noun(head).flatMap(noun -> latestBody(noun, head)) : Optional.empty();
+    private Optional<Entity> body(Mention mention, SourceLabel label, String head) {
+        boolean ofPerson = mention.words().get(0).isOneOf("his", "her");
+        return isUntold(label) && !ofPerson ? noun(head).flatMap(noun -> latestBody(noun, head)) : Optional.empty();
     }
 
     /** "One of the officials": one of those named before. */
@@ -195,11 +198,26 @@ final class DefiniteDescriptions {
                 .contains(head)) {
             return study();
         }
+        Optional<Entity> made = madeBy(head);
+        if (made.isPresent()) {
+            return made;
+        }
         boolean own = mention.words().get(0).isOneOf("its", "their", "his", "her");
         boolean record = label.type().group() == SourceGroup.RECORD;
         return own && !record && Set.of("report", "story", "article", "account").contains(head)
                 ? recent.latest(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
                 : Optional.empty();
+    }
+
+    /** "The auditors" of an audit, "the inspectors" of an inspection report: those who made a paper speak in it. */
+    private Optional<Entity> madeBy(String head) {
+        String stem = head.replaceFirst("(?:or|er)s$", "");
+        return head.length() - stem.length() < 3 || stem.length() < SHORTEST_STEM
+                ? Optional.empty()
+                : recent.latest(entity -> entity.label().type().group() == SourceGroup.RECORD
+                        && entity.name()
+                                .filter(name -> (" " + name.toLowerCase(Locale.ROOT)).contains(" " + stem))
+                                .isPresent());
     }
 
     /** "The channel", "the station": the outlet named last, whatever is in its name. */

@@ -37,6 +37,7 @@ final class Identities {
     private final PartOfGroup parts;
     private final StudyPapers studies;
     private final UnnamedPersons unnamed;
+    private final Topics topics;
 
     Identities(TaggedText text, SourceClassifier classifier, Article article) {
         this.text = text.text();
@@ -53,6 +54,7 @@ final class Identities {
         this.parts = new PartOfGroup(recent);
         this.studies = new StudyPapers(text, names);
         this.unnamed = new UnnamedPersons(text);
+        this.topics = new Topics(text, recent);
     }
 
     /** The source that a mention names. */
@@ -75,13 +77,16 @@ final class Identities {
         if (mention.words().size() == 1) {
             Optional<Entity> antecedent = bodyOfSentence(mention)
                     .or(() -> unnamed.before(mention).map(this::described))
+                    .or(() -> topics.meant(mention).map(this::topic))
                     .or(() -> antecedents.name(mention).map(name -> named(name, mention)))
                     .or(() -> antecedents.source(mention));
             if (antecedent.isPresent()) {
                 return antecedent.get();
             }
         }
-        Optional<Entity> group = parts.of(mention);
+        Optional<Entity> group = parts.isPart(mention)
+                ? topics.whole(mention).map(this::topic).or(() -> parts.of(mention))
+                : Optional.empty();
         if (group.isPresent()) {
             return group.get();
         }
@@ -96,6 +101,10 @@ final class Identities {
             return report.get();
         }
         return name.map(given -> named(given, mention)).orElseGet(() -> described(mention));
+    }
+
+    private Entity topic(Mention topic) {
+        return topic.words().size() == 1 ? described(topic) : find(topic);
     }
 
     /** "The company still plans to build, it said": the subject of what is said. */
@@ -192,7 +201,7 @@ final class Identities {
 
     /** A definite description leads back to the source it describes; any other description is a new source. */
     private Entity described(Mention mention) {
-        Optional<String> owned = owners.owned(mention).filter(words -> isOfPerson(mention));
+        Optional<String> owned = owners.owned(mention).filter(words -> isOfPerson(mention) || isOfRecords(mention));
         if (owned.isPresent()) {
             SourceLabel ofOwner = labels.of(owned.get(), mention);
             return byKey.computeIfAbsent(key(owned.get()), key -> add(owned.get(), ofOwner, false));
@@ -247,6 +256,14 @@ final class Identities {
         return SourceNouns.at(List.of(mention.head()), 0)
                 .filter(match -> SourceNouns.isOfPersons(match.value()))
                 .isPresent();
+    }
+
+    /** "Its published accounts": whose they are tells whether they are a record. */
+    private static boolean isOfRecords(Mention mention) {
+        return mention.words().get(0).isOneOf("its", "their")
+                && SourceNouns.at(List.of(mention.head()), 0)
+                        .filter(match -> match.value() == SourceNoun.FILING || match.value() == SourceNoun.FIGURES)
+                        .isPresent();
     }
 
     static String withoutArticle(String words) {

@@ -69,7 +69,8 @@ final class Owners {
         for (int at = 0; at < end; at++) {
             boolean opens = words.get(at).isOneOf("the") || NameRuns.end(words, at) > at;
             boolean governed = at > 0 && words.get(at - 1).is(WordClass.PREPOSITION);
-            if (opens && !governed) {
+            boolean quoted = text.structure().isQuoted(words.get(at).span().begin());
+            if (opens && !governed && !quoted) {
                 return phrase(words, at, end);
             }
         }

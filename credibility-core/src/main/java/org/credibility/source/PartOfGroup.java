@@ -15,12 +15,14 @@ final class PartOfGroup {
         this.recent = recent;
     }
 
-    /** The people of whom a mention means some; empty where it means others, or nobody unnamed spoke soon before. */
-    Optional<Entity> of(Mention mention) {
-        return isPart(mention.words()) ? group(mention.span().begin()) : Optional.empty();
+    /** Whether a mention means some of several people. */
+    boolean isPart(Mention mention) {
+        return isPart(mention.words());
     }
 
-    private Optional<Entity> group(int offset) {
+    /** The people of whom a mention means some; empty where nobody unnamed spoke soon before. */
+    Optional<Entity> of(Mention mention) {
+        int offset = mention.span().begin();
         return recent.latest(entity -> entity.label().type().group() == SourceGroup.ANONYMOUS
                 && entity.label().count().orElse(2) > 1
                 && entity.firstMention().isPresent()

@@ -145,7 +145,7 @@ final class PersonRules {
         SourcePhrase source = context.source();
         Optional<SourceNoun> role = source.role();
         if (role.isEmpty()) {
-            return unknown(source);
+            return unknown(context);
         }
         return switch (role.get()) {
             case OFFICIAL -> Optional.of(official(context));
@@ -200,11 +200,14 @@ final class PersonRules {
     /** Whoever does not want a name beside what the work shows is inside; whoever saw something is a witness. */
     private static SourceType participant(SourceContext context) {
         SourcePhrase source = context.source();
-        boolean inside = source.tells(FORMER) || source.holds("at", "for", "senior", "fellow");
-        if (source.tells(UNNAMED) && inside && !context.tellsOfSeeing()) {
+        if (source.tells(UNNAMED) && isInside(source) && !context.tellsOfSeeing()) {
             return SourceType.ANONYMOUS_INSIDER;
         }
         return SourceType.ANONYMOUS_WITNESS;
+    }
+
+    private static boolean isInside(SourcePhrase source) {
+        return source.tells(FORMER) || source.holds("at", "for", "senior", "fellow");
     }
 
     private static SourceType officeHolder(SourcePhrase source) {
@@ -212,9 +215,22 @@ final class PersonRules {
     }
 
     private static Optional<SourceType> office(SourcePhrase source) {
+        if (isOfFirm(source)) {
+            return Optional.of(SourceType.ANONYMOUS_INSIDER);
+        }
         return source.isIndefinite() || source.tells(UNNAMED)
                 ? Optional.of(SourceType.ANONYMOUS_OFFICIAL)
                 : Optional.of(SourceType.AUTHORITY_STATEMENT);
+    }
+
+    /** "A former Arbo Chemicals safety officer": who once held a post that no authority gives. */
+    private static boolean isOfFirm(SourcePhrase source) {
+        return source.isIndefinite()
+                && source.tells(FORMER)
+                && source.headWord().equals("officer")
+                && source.names().hasAny()
+                && !isOfService(source)
+                && !isOfCabinet(source);
     }
 
     private static Optional<SourceType> minister(SourcePhrase source) {
@@ -245,9 +261,13 @@ final class PersonRules {
     }
 
     /** "A woman walking her dog", "a rower who did not want her name in the paper". */
-    private static Optional<SourceType> unknown(SourcePhrase source) {
+    private static Optional<SourceType> unknown(SourceContext context) {
+        SourcePhrase source = context.source();
         if (source.names().callSource() && !source.isIndefinite() && !source.tells(UNNAMED)) {
             return Optional.empty();
+        }
+        if (source.tells(UNNAMED) && source.isIndefinite() && !isInside(source) && context.tellsOfSeeing()) {
+            return Optional.of(SourceType.ANONYMOUS_WITNESS);
         }
         if (source.tells(UNNAMED)) {
             return Optional.of(isOfCabinet(source) ? SourceType.ANONYMOUS_OFFICIAL : SourceType.ANONYMOUS_INSIDER);

@@ -41,10 +41,30 @@ final class SocialRules {
     /** "On a neighbourhood forum several people blamed the rain". */
     private static boolean isCrowdOfNetwork(SourceContext context) {
         SourcePhrase source = context.source();
-        return context.opensOn(POSTED)
+        boolean posts = context.opensOn(POSTED) && !source.names().hasAny();
+        boolean members = (source.tells(POSTED)
+                        || (context.opensWith(POSTED) && !source.names().hasAny()))
+                && source.holds(
+                        "users", "user", "commenters", "commenter", "members", "member", "posters", "poster", "fans");
+        return (posts || members)
                 && !source.tells(ACCESS)
-                && !source.names().hasAny()
-                && source.holds("people", "users", "commenters", "members", "posters", "residents", "parents", "fans");
+                && source.holds(
+                        "people",
+                        "users",
+                        "user",
+                        "commenters",
+                        "commenter",
+                        "members",
+                        "member",
+                        "posters",
+                        "poster",
+                        "residents",
+                        "parents",
+                        "fans",
+                        "woman",
+                        "man",
+                        "mother",
+                        "father");
     }
 
     private static boolean isPosted(SourceContext context) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceContext {
     private static final int LONGEST_LEAD = 200;
     private static final int LONGEST_PLACE = 7;
+    private static final int LONGEST_DESCRIBED = 12;
     private static final List<String> REPORTING = List.of(
             "report", "is report", "has report", "was report", "had report", "has learn", "first report", "broke the");
 
@@ -113,8 +114,9 @@ final class SourceContext {
     /** Whether an adjunct of place opens the sentence that tells something: "On a forum several people". */
     boolean opensOn(SourceDescriptor descriptor) {
         List<String> before = opening().words();
+        boolean described = before.size() > 1 && before.get(1).equals("a");
         return !before.isEmpty()
-                && before.size() <= LONGEST_PLACE
+                && before.size() <= (described ? LONGEST_DESCRIBED : LONGEST_PLACE)
                 && (before.get(0).equals("on") || before.get(0).equals("in"))
                 && opensWith(descriptor);
     }

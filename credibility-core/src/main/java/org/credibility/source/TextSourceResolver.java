@@ -169,9 +169,38 @@ public final class TextSourceResolver implements SourceResolver {
                     aboutOrigins.add(around.number());
                 }
                 if (entity.label().type() != SourceType.VAGUE_SOURCES || isSomebody(entity)) {
-                    outer.takesFrom(entity);
+                    takeFrom(attribution, outer, entity);
                 }
             }
+        }
+
+        /** A report rests on what it cites as a whole; a person who cites a trial says other things of own knowledge. */
+        private void takeFrom(Attribution relay, Entity outer, Entity origin) {
+            if (!speaksForItself(outer) || isWitness(origin)) {
+                outer.takesFrom(origin);
+                return;
+            }
+            int sentence =
+                    mentions.sentenceAt(relay.cue().span().begin()).span().begin();
+            for (Attribution attribution : attributions) {
+                boolean beside = sentence
+                        == mentions.sentenceAt(attribution.cue().span().begin())
+                                .span()
+                                .begin();
+                if (beside && entity(attribution) == outer) {
+                    witnesses.putIfAbsent(attribution.number(), origin);
+                }
+            }
+        }
+
+        private static boolean isWitness(Entity origin) {
+            SourceLabel label = origin.label();
+            return label.type().group() == SourceGroup.ANONYMOUS && label.type() != SourceType.VAGUE_SOURCES;
+        }
+
+        private static boolean speaksForItself(Entity entity) {
+            SourceGroup group = entity.label().type().group();
+            return group == SourceGroup.NAMED || group == SourceGroup.OFFICIAL;
         }
 
         /** "posted by @miro, and then picked up by the Courier": the paper has it from the post. */

@@ -273,6 +273,46 @@ class TextSourceResolverTest {
         assertChains(line, "");
     }
 
+    static Stream<String> knowsWhatASentenceBeforeIsAbout() {
+        return """
+                The council met. The idea comes from a manuscript on a server. The pill, it says, blocks a gland. = manuscript on a server
+                The idea comes from a roadmap slide. It says that the phone ends in May. = roadmap slide
+                The rumour came from the trade letter Signal Path. It reported that the order was void. = Signal Path; Signal Path
+                The tale was told by the weekly Harbour Post. It reported that the lock leaked. = Harbour Post
+                The residents' lawyers rely on an email which, they say, an officer sent. = residents' lawyers
+                Four bakers at the mill tell a like tale. Two of them said that the oven was old. = Four bakers at the mill
+                Veldane read the memo. The decision was wrong, it said. = it
+                The idea comes from a memo. Ann Moe said that the quay was old. It would sink, she said. = Ann Moe; Ann Moe
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void knowsWhatASentenceBeforeIsAbout(String line) {
+        assertChains(line, "");
+    }
+
+    static Stream<String> knowsThoseWhoMadeAPaper() {
+        return """
+                The site was worth more, according to an audit report. The auditors wrote that two pages were gone. = audit report; audit report
+                The site was worth more, according to an audit report. The builders wrote that two pages were gone. = audit report; builders
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void knowsThoseWhoMadeAPaper(String line) {
+        assertChains(line, "");
+    }
+
+    @Test
+    void letsAPersonCiteAPaperInOneSentenceOnly() {
+        Sourcing sourcing = resolve(
+                "\"The valve holds,\" Ann Moe said. She cited the firm's own tests. Moe said that it was new.", "");
+
+        assertThat(sourcing.chains().get(1).hops()).hasSize(1);
+    }
+
     @Test
     void numbersSourcesInTextOrderAndTheWriterLast() {
         assertThat(resolve("Ann Moe said that the bridge was closed. Ole Moe said that it was open.", "")
