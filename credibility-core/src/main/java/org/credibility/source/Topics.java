@@ -55,7 +55,7 @@ final class Topics {
                 sentence == mention.sentence() ? sentence.indexAt(mention.span().begin()) : words.size();
         int begin = origin(words, limit);
         int end = end(words, begin, limit);
-        boolean apart = many || sentence != mention.sentence() || isParted(words.subList(end, limit));
+        boolean apart = many || !own || isParted(words.subList(end, limit));
         boolean fits = end > begin
                 && end < limit
                 && apart
