@@ -51,8 +51,8 @@ final class Topics {
 
     private Optional<Mention> topic(TaggedSentence sentence, Mention mention, boolean many) {
         List<Word> words = sentence.words();
-        int limit =
-                sentence == mention.sentence() ? sentence.indexAt(mention.span().begin()) : words.size();
+        boolean own = sentence.span().equals(mention.sentence().span());
+        int limit = own ? sentence.indexAt(mention.span().begin()) : words.size();
         int begin = origin(words, limit);
         int end = end(words, begin, limit);
         boolean apart = many || !own || isParted(words.subList(end, limit));
