@@ -216,7 +216,7 @@ final class JoinedAttributions {
         List<Attribution> numbered = new ArrayList<>(found.size());
         for (int place = 0; place < found.size(); place++) {
             Attribution each = found.get(place);
-            int told = outerOfRule(entries.get(place).rule(), placeOf);
+            int told = outerOfRule(entries.get(place).rule(), placeOf, found);
             int outer = told > 0 ? told : 1 + Nests.outer(found, place);
             numbered.add(new Attribution(
                     place + 1,
@@ -228,11 +228,19 @@ final class JoinedAttributions {
         return List.copyOf(numbered);
     }
 
-    /** The number of the attribution that the rules nest another one in, 0 if they do not or it is gone. */
-    private int outerOfRule(int rule, int[] placeOf) {
+    /**
+     * The number of the attribution that the rules nest another one in; 0 if they do not, or it is gone, or its content
+     * is now shorter and ends before.
+     */
+    private int outerOfRule(int rule, int[] placeOf, List<Attribution> found) {
         if (rule == NO_RULE || rules.get(rule).nestedIn().isEmpty()) {
             return 0;
         }
-        return placeOf[rules.get(rule).nestedIn().getAsInt() - 1];
+        int outer = rules.get(rule).nestedIn().getAsInt() - 1;
+        Span cue = rules.get(rule).cue().span();
+        boolean left = placeOf[outer] > 0
+                && Nests.holds(rules.get(outer), cue)
+                && !Nests.holds(found.get(placeOf[outer] - 1), cue);
+        return left ? 0 : placeOf[outer];
     }
 }

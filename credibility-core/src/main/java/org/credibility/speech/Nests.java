@@ -28,7 +28,8 @@ final class Nests {
         return holds(outer, inner.cue().span()) && inner.content().stream().allMatch(part -> holds(outer, part));
     }
 
-    private static boolean holds(Attribution outer, Span words) {
+    /** Whether words stand in the content of an attribution. */
+    static boolean holds(Attribution outer, Span words) {
         return outer.content().stream().anyMatch(part -> part.contains(words));
     }
 

@@ -34,12 +34,17 @@ final class ProposalJudge {
      */
     record Judged(Proposal proposal, double probability, double ofRules) {}
 
-    /** Returns the best proposal of each cue. */
+    /** Returns the best proposal of each cue, less what it hides of the others. */
     List<Judged> judge(Reading reading, List<List<Proposal>> proposals) {
         ProposalMeasures measures = new ProposalMeasures(reading, proposals, atFirstSight(chain, reading, proposals));
+        List<GradeChances[]> chances = new ArrayList<>(proposals.size());
+        for (int cue = 0; cue < proposals.size(); cue++) {
+            chances.add(trees.of(measures.of(cue)));
+        }
+        HiddenAttributions hidden = new HiddenAttributions(proposals, chances);
         List<Judged> best = new ArrayList<>(proposals.size());
         for (int cue = 0; cue < proposals.size(); cue++) {
-            best.add(best(reading, measures.of(cue), proposals.get(cue)));
+            best.add(best(reading, chances.get(cue), proposals.get(cue), hidden));
         }
         return best;
     }
@@ -59,16 +64,16 @@ final class ProposalJudge {
         return new GradeChances(1 - marginals.of(0, WRONG), marginals.of(0, EXACT));
     }
 
-    private Judged best(Reading reading, float[][] rows, List<Proposal> proposals) {
+    private static Judged best(
+            Reading reading, GradeChances[] judged, List<Proposal> proposals, HiddenAttributions hidden) {
         int[] ruled = ruled(reading, proposals.get(0));
         Proposal best = proposals.get(0);
         double probability = 0;
         double ofRules = 0;
-        double most = -1;
-        GradeChances[] judged = trees.of(rows);
+        double most = Double.NEGATIVE_INFINITY;
         for (int at = 0; at < judged.length; at++) {
             GradeChances chances = judged[at];
-            double good = chances.exact() + OF_FOUND * chances.found();
+            double good = worth(chances) - hidden.worthBehind(proposals.get(at));
             if (good > most) {
                 most = good;
                 probability = chances.found();
@@ -79,6 +84,11 @@ final class ProposalJudge {
             }
         }
         return new Judged(best, probability, ofRules);
+    }
+
+    /** How much a proposal is worth that is so good. */
+    static double worth(GradeChances chances) {
+        return chances.exact() + OF_FOUND * chances.found();
     }
 
     private static int[] ruled(Reading reading, Proposal any) {

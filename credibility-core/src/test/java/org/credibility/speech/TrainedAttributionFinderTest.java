@@ -43,6 +43,18 @@ class TrainedAttributionFinderTest {
     }
 
     @Test
+    void endsAContentBeforeWhatIsToldBesideIt() {
+        String text = "Bo Lind says the mayor promised to repair the bridge and said she would pay for it herself.";
+
+        assertThat(found(text).stream()
+                        .filter(each -> each.nestedIn().isEmpty())
+                        .map(each -> words(each, text)))
+                .containsExactly(
+                        "Bo Lind | says | the mayor promised to repair the bridge",
+                        "Bo Lind | said | she would pay for it herself");
+    }
+
+    @Test
     void leavesOutRefusals() {
         assertThat(found("The mayor declined to say whether the dam would break."))
                 .isEmpty();
