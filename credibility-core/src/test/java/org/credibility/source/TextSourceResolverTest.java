@@ -1,5 +1,6 @@
 package org.credibility.source;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -310,7 +311,7 @@ class TextSourceResolverTest {
         Sourcing sourcing = resolve(
                 "\"The valve holds,\" Ann Moe said. She cited the firm's own tests. Moe said that it was new.", "");
 
-        assertThat(sourcing.chains().get(1).hops()).hasSize(1);
+        assertThat(requireNonNull(sourcing.chains().get(1)).hops()).hasSize(1);
     }
 
     @Test
