@@ -82,7 +82,14 @@ final class AimReader {
     }
 
     private static Set<String> matterOf(List<Word> told) {
-        return ContentWords.of(told.stream().filter(word -> !isOfAnswers(word)).toList());
+        return ContentWords.of(told.stream()
+                .filter(word -> !isOfAnswers(word) || (isOfSuch(told) && is(word, AnswerWord.PAPER)))
+                .toList());
+    }
+
+    /** "No such paper": the noun tells what there is none of. */
+    private static boolean isOfSuch(List<Word> told) {
+        return told.stream().anyMatch(word -> word.isOneOf("such"));
     }
 
     /** "What it called rumours": the party's name for what was claimed. */
@@ -102,7 +109,9 @@ final class AimReader {
 
     /** The nouns by which an answer points at what it answers. */
     private static Set<String> named(List<Word> told) {
-        return ContentWords.of(told.stream().filter(AimReader::isMatter).toList());
+        return ContentWords.of(told.stream()
+                .filter(word -> isOfSuch(told) ? isMatter(word) : holdsMatter(word))
+                .toList());
     }
 
     private List<Word> ahead(Stretch object, List<Word> all) {
@@ -169,8 +178,15 @@ final class AimReader {
                 && begin > 0
                 && begin < predicate.begin()
                 && (words.get(begin - 1).isOneOf("which", "something")
-                        || (words.get(begin - 1).isOneOf("that") && predicate.type() != ResponseKind.NO_COMMENT)
+                        || (words.get(begin - 1).isOneOf("that")
+                                && predicate.type() != ResponseKind.NO_COMMENT
+                                && (begin < 2 || !isSpoken(words.get(begin - 2))))
                         || isMatter(words.get(begin - 1)));
+    }
+
+    /** "Replied that she could neither confirm nor deny it": what somebody says, not what is said of something. */
+    private static boolean isSpoken(Word word) {
+        return word.type().isFinite() || word.is(WordClass.PARTICIPLE) || word.is(WordClass.GERUND);
     }
 
     /** "Asked about that, the firm said …", "was asked whether it had sold the mill and declined to answer". */
@@ -231,7 +247,7 @@ final class AimReader {
         for (int at = 0; at < object.size(); at++) {
             Word word = object.get(at);
             boolean own = at > 0 && object.get(at - 1).isOneOf("its", "our", "my") && predicate.own();
-            if (isMatter(word) && !own) {
+            if (holdsMatter(word) && !own) {
                 boolean all = is(word, AnswerWord.SUIT)
                         || word.lower().endsWith("s")
                         || word.isOneOf("wrongdoing")
@@ -299,12 +315,17 @@ final class AimReader {
         return is(word, AnswerWord.MATTER) || is(word, AnswerWord.SUIT);
     }
 
+    /** Whether it is what answers are about, or what that stands in: "the report", "the slide". */
+    static boolean holdsMatter(Word word) {
+        return isMatter(word) || is(word, AnswerWord.PAPER);
+    }
+
     /** Words that answers are made of tell nothing of what is answered. */
     private static boolean isOfAnswers(Word word) {
         return word.entry()
                 .answerWord()
                 .filter(family -> switch (family) {
-                    case MATTER, SUIT, LIGHT, FALSE, BASELESS, TRUE -> true;
+                    case MATTER, PAPER, SUIT, LIGHT, FALSE, BASELESS, TRUE -> true;
                     case DENY, CONTEST, REJECT, ASIDE, CONFIRM, COUNTER, REFUSE, REPLY, NAMING, ENQUIRY, GRANT, JUDGE ->
                         false;
                 })

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.credibility.attribution.Attribution;
+import org.credibility.claim.Answer.Aim;
 import org.credibility.claim.Answer.Party;
 import org.credibility.claim.AnswerReader.Predicate;
 import org.credibility.lexicon.AnswerWord;
@@ -42,11 +43,13 @@ final class AnswerFinder {
     private final TaggedText text;
     private final Sourcing sourcing;
     private final AttributionsBySentence attributions;
+    private final AnnouncedAnswers announced;
 
     AnswerFinder(TaggedText text, List<Attribution> attributions, Sourcing sourcing) {
         this.text = text;
         this.sourcing = sourcing;
         this.attributions = new AttributionsBySentence(text, attributions);
+        this.announced = new AnnouncedAnswers(text);
     }
 
     List<Answer> find() {
@@ -61,7 +64,7 @@ final class AnswerFinder {
         TaggedSentence sentence = text.sentences().get(index);
         List<Predicate> predicates = new AnswerReader(sentence).predicates();
         if (predicates.isEmpty()) {
-            evasion(index, sentence).ifPresent(answers::add);
+            evasion(index, sentence).or(() -> announced(index, sentence)).ifPresent(answers::add);
         }
         for (int at = 0; at < predicates.size(); at++) {
             int limit = at + 1 < predicates.size()
@@ -85,6 +88,24 @@ final class AnswerFinder {
                     party(sentence, predicate, actor(sentence, subject, predicate), Optional.empty()),
                     new AimReader(sentence, predicate, begin, end).asked());
         });
+    }
+
+    /** "The firm was quick to respond. 'The mill is ours,' its director said.": all that is said then. */
+    private Optional<Answer> announced(int index, TaggedSentence sentence) {
+        return attributions
+                .speaking(index, sentence.span())
+                .filter(speaking -> sentence.span().contains(speaking.cue().span()))
+                .flatMap(speaking -> announced
+                        .kind(index, speaking)
+                        .flatMap(kind -> sourcing.chain(speaking)
+                                .map(Chain::origin)
+                                .map(origin -> new Answer(
+                                        kind,
+                                        sentence.span(),
+                                        speaking.cue().span(),
+                                        index,
+                                        party(origin),
+                                        new Aim(Answer.Shape.NONE, Set.of())))));
     }
 
     /** What is said to be wrong is an answer only where somebody says so. */

@@ -26,6 +26,7 @@ final class AnswerMatcher {
     private static final Set<String> WHOLE = ContentWords.ofParty("story article account version narrative tale");
     private static final Set<String> PAPERS =
             ContentWords.ofParty("document memo memorandum email letter transcript message footage video");
+    private static final Set<String> AFFAIRS = ContentWords.ofParty("matter affair");
     private static final double SAME = 0.4;
     private static final double SAME_MATTER = 0.5;
     private static final double SAME_FLAT = 0.6;
@@ -101,9 +102,16 @@ final class AnswerMatcher {
         if (!named.isEmpty()) {
             return named;
         }
+        List<Candidate> there = answer.isConfirmation() ? List.of() : new ToldThere(told, answer, contest).find();
+        if (!there.isEmpty()) {
+            return there;
+        }
         return switch (answer.aim().shape()) {
-            case CLAUSE -> clause(answer);
-            case POINTER -> isAboutElse(answer) ? List.of() : pointed(answer, contest);
+            case CLAUSE -> clause(answer, contest);
+            case POINTER ->
+                isOfAll(answer)
+                        ? new MainClaims(told, answer, contest).find()
+                        : isAboutElse(answer) ? List.of() : pointed(answer, contest);
             case HABIT -> new MainClaims(told, answer, contest).habitual();
             case GENERAL -> isAboutElse(answer) ? List.of() : new Allegations(told, answer, contest).find();
             case ASKED -> asked(answer, contest);
@@ -112,11 +120,15 @@ final class AnswerMatcher {
         };
     }
 
-    /** "The ferry sank, which its owner denies": the claims of the same sentence before the answer. */
-    private List<Candidate> clause(Answer answer) {
-        return told.in(answer.sentence()).stream()
+    /**
+     * "The ferry sank, which its owner denies": the claims of the same sentence before the answer; without any, "the
+     * allegation it called baseless", it points.
+     */
+    private List<Candidate> clause(Answer answer, Contest contest) {
+        List<Candidate> before = told.in(answer.sentence()).stream()
                 .filter(candidate -> candidate.span().end() <= answer.span().begin())
                 .toList();
+        return before.isEmpty() && answer.isDenial() ? alleged(answer, contest) : before;
     }
 
     /** What was told of the thing that was asked for, else what the paragraph has told before. */
@@ -140,6 +152,19 @@ final class AnswerMatcher {
                                         .filter(claim.contentWords()::contains)
                                         .count()
                                 >= least);
+    }
+
+    private List<Candidate> alleged(Answer answer, Contest contest) {
+        List<Candidate> all = new Allegations(told, answer, contest).find();
+        List<Candidate> alleged = all.stream().filter(Candidate::isAlleged).toList();
+        return alleged.isEmpty()
+                ? all.stream().filter(Contest::isSecondHand).toList()
+                : alleged;
+    }
+
+    /** "The matter", "the affair": what the article is about. */
+    private static boolean isOfAll(Answer answer) {
+        return answer.aim().named().stream().anyMatch(AFFAIRS::contains);
     }
 
     /** "That report" is the report that was told of, "Moe's account" what she said, else it is what was told last. */

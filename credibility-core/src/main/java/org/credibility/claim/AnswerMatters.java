@@ -38,6 +38,11 @@ final class AnswerMatters {
         return isFamily(at, AnswerWord.MATTER) || isFamily(at, AnswerWord.SUIT);
     }
 
+    /** What is told, or what it stands in. */
+    boolean holdsMatter(int at) {
+        return isMatter(at) || isFamily(at, AnswerWord.PAPER);
+    }
+
     boolean isPointer(int at) {
         boolean opensClause = words.get(at).is(WordClass.COMPLEMENTIZER)
                 && !isFamily(at - 1, AnswerWord.NAMING)
@@ -51,6 +56,14 @@ final class AnswerMatters {
     /** "Brushed that off", "waved the reports away": the word behind what is put out of the way. */
     boolean isAway(int at) {
         return words.get(at).isOneOf("off", "aside", "away");
+    }
+
+    /** Whether what is put out of the way stands behind a verb: "brushed the matter aside". */
+    boolean isHeldBehind(int at) {
+        boolean held = at + 2 < words.size()
+                && words.get(at + 1).is(WordClass.DETERMINER)
+                && words.get(at + 2).isOneOf("matter", "affair", "issue", "question", "questions");
+        return held || isBehind(at);
     }
 
     boolean isBehind(int at) {

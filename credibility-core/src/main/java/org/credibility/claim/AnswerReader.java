@@ -207,7 +207,7 @@ final class AnswerReader {
             case BASELESS -> judgements.judged(at, ResponseKind.DENIAL_GENERIC);
             case TRUE -> judgements.judged(at, ResponseKind.CONFIRMATION);
             case NAMING -> judgements.renamed(at);
-            case COUNTER, MATTER, SUIT, ENQUIRY, LIGHT, GRANT, JUDGE -> Optional.empty();
+            case COUNTER, MATTER, PAPER, SUIT, ENQUIRY, LIGHT, GRANT, JUDGE -> Optional.empty();
         };
     }
 
@@ -331,7 +331,7 @@ final class AnswerReader {
 
     /** "Brushed that off", "waved the reports away": what is put out of the way stands before the last word. */
     private Optional<Predicate> aside(int at) {
-        if (!isVerb(at) || isJudges(at) || groups.isPassive(at) || !matters.isBehind(at)) {
+        if (!isVerb(at) || isJudges(at) || groups.isPassive(at) || !matters.isHeldBehind(at)) {
             return Optional.empty();
         }
         ResponseKind type = groups.isNegated(at) ? ResponseKind.NON_DENIAL : ResponseKind.DENIAL_GENERIC;

@@ -8,6 +8,7 @@ import org.credibility.attribution.Attribution;
 import org.credibility.document.Block;
 import org.credibility.lexicon.ClaimWord;
 import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
 import org.credibility.source.Source;
@@ -222,6 +223,17 @@ final class Candidate {
         if (hedges.stream().noneMatch(other -> other.span().overlaps(hedge.span()))) {
             hedges.add(hedge);
         }
+    }
+
+    /** Lets the answer in some words go on over others that tell in detail what it denies. */
+    void goOn(Span answer, Span account) {
+        responses.replaceAll(response -> response.span().equals(answer)
+                ? new Response(
+                        ResponseKind.DENIAL_SPECIFIC,
+                        response.by(),
+                        response.hasStake(),
+                        Span.of(answer.begin(), account.end()))
+                : response);
     }
 
     void respond(Response response) {

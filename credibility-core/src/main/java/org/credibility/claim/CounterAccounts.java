@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.credibility.claim.Answer.Party;
-import org.credibility.lexicon.ResponseKind;
 import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
 import org.credibility.text.Span;
 
 /**
- * Finds what a party that denies goes on to tell, and counts it as a denial of the same claims.
+ * Finds what a party that denies goes on to tell, and makes one answer of both.
  *
  * <p>"The army rejected that. Its spokesman said that the guns had been silent." The second sentence denies nothing in so
- * many words; that it comes from the same side right behind the denial tells what it is said against.
+ * many words; that it comes from the same side right behind the denial tells what it is said against. One party says so
+ * once, and in detail.
  */
 final class CounterAccounts {
     private final String text;
@@ -32,14 +32,13 @@ final class CounterAccounts {
         this.answering = answering;
     }
 
-    /** Gives the claims that a denial answers the account that goes on from it. */
+    /** Lets the answer to the claims that are denied take in the account that goes on from it. */
     void behind(Answer denial, List<Candidate> answered) {
         if (denial.isDenial() && isBare(denial) && !answered.isEmpty()) {
             account(denial)
                     .ifPresent(account -> answered.stream()
                             .filter(claim -> claim != account)
-                            .forEach(claim -> claim.respond(new Response(
-                                    ResponseKind.DENIAL_SPECIFIC, speaker(account), true, account.span()))));
+                            .forEach(claim -> claim.goOn(denial.span(), account.span())));
         }
     }
 
@@ -113,9 +112,5 @@ final class CounterAccounts {
             }
         });
         return words.append(claim.chains().get(0).origin().name().orElse("")).toString();
-    }
-
-    private static Optional<String> speaker(Candidate account) {
-        return account.chains().get(0).origin().name();
     }
 }

@@ -72,11 +72,15 @@ final class JudgementReader {
         }
         int quote = at + 1;
         boolean account = false;
-        while (quote < words.size() && quote - at <= REACH && !words.get(quote).is(WordClass.QUOTATION_MARK)) {
-            account |= matters.isMatter(quote)
+        boolean clause = false;
+        while (quote < words.size()
+                && quote - at <= (clause ? SUBJECT_REACH : REACH)
+                && !words.get(quote).is(WordClass.QUOTATION_MARK)) {
+            clause |= account && words.get(quote).isOneOf("that") && matters.isMatter(quote - 1);
+            account |= matters.holdsMatter(quote)
                     || matters.isFamily(quote, AnswerWord.ENQUIRY)
                     || (quote == at + 1 && words.get(quote).isOneOf("that", "this", "those", "these"));
-            if (words.get(quote).type().isFinite()) {
+            if (words.get(quote).type().isFinite() && !clause) {
                 return Optional.empty();
             }
             quote++;
@@ -90,6 +94,10 @@ final class JudgementReader {
     private boolean isPraise(int quote) {
         return words.subList(quote, Math.min(words.size(), quote + REACH)).stream()
                 .anyMatch(word -> word.isOneOf(
+                        "must-read",
+                        "masterpiece",
+                        "triumph",
+                        "delight",
                         "fair",
                         "accurate",
                         "true",
@@ -180,7 +188,7 @@ final class JudgementReader {
 
     /** "Whether that is true": asked, not said. */
     private boolean isOpen(int link) {
-        return words.subList(Math.max(0, link - REACH), link).stream().anyMatch(word -> word.isOneOf("whether", "if"));
+        return words.subList(Math.max(0, link - REACH), link).stream().anyMatch(word -> word.isOneOf("whether", "if", "nowhere"));
     }
 
     /** "The police are wrong", "they are mistaken": of whom something was told; nobody says so of himself. */
@@ -206,7 +214,7 @@ final class JudgementReader {
     private boolean isOfMatter(int link, int at) {
         int from = Math.max(0, link - SUBJECT_REACH);
         for (int before = at - 1; before >= from; before--) {
-            if (matters.isMatter(before) || matters.isPointer(before)) {
+            if (matters.holdsMatter(before) || matters.isPointer(before)) {
                 return true;
             }
             if (before < link && words.get(before).isOneOf(";", ".")) {

@@ -36,12 +36,24 @@ final class ResponseFinder {
 
     /** Whether a clause only tells how a party answers; a plea in court is an event of its own. */
     boolean isAnswer(Candidate candidate) {
-        return answers.getOrDefault(candidate.sentence(), List.of()).stream()
+        List<Answer> own = answers.getOrDefault(candidate.sentence(), List.of());
+        if (own.stream().anyMatch(answer -> isWhatItIsCalled(candidate, answer))) {
+            return true;
+        }
+        return own.stream()
                         .filter(answer -> holds(candidate, answer))
                         .anyMatch(answer -> candidate.attribution().isPresent()
                                 ? (isEmpty(answer) && !tellsMore(answer, candidate)) || isExclaimed(answer, candidate)
                                 : !answer.isConfirmation())
                 && candidate.words().stream().noneMatch(word -> word.isOneOf("guilty"));
+    }
+
+    /** "Idle talk" in "called the report “idle talk”": the words that judge, which tell nothing themselves. */
+    private static boolean isWhatItIsCalled(Candidate candidate, Answer answer) {
+        int gap = candidate.span().begin() - answer.predicate().end();
+        return answer.isDenial()
+                && Math.abs(gap) <= 1
+                && candidate.words().stream().noneMatch(word -> word.type().isFinite());
     }
 
     /** "No such paper had ever crossed his desk": a denial that tells something of its own. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.credibility.source.Hop;
 import org.credibility.source.Source;
+import org.credibility.text.Span;
 
 /** What an article has told when a party answers: its claims in text order and by their sentences. */
 final class Told {
@@ -29,6 +30,11 @@ final class Told {
         claims.forEach(claim -> bySentence
                 .computeIfAbsent(claim.sentence(), key -> new ArrayList<>())
                 .add(claim));
+    }
+
+    /** Returns words of the article. */
+    String words(Span span) {
+        return span.in(text);
     }
 
     /** Returns the claims in text order. */

@@ -28,6 +28,8 @@ public enum AnswerWord {
     TRUE,
     /** What answers are about: report, allegation. */
     MATTER,
+    /** What holds what is told, and can be handled as a thing too: note, slide. */
+    PAPER,
     /** What a court is asked to decide: lawsuit, charge. */
     SUIT,
     /** What those who ask send: request, message. */

@@ -27,6 +27,7 @@ public final class Lexicon {
     private final PhraseTable<Set<SourceDescriptor>> sourceDescriptors;
     private final PhraseTable<ResponseKind> responses;
     private final PhraseTable<ResponseKind> defences;
+    private final PhraseTable<ResponseKind> answerOpenings;
     private final PhraseTable<Set<ClaimWord>> claimWords;
     private final PhraseTable<StanceWord> stanceWords;
     private final PhraseTable<Set<RuleWord>> ruleWords;
@@ -40,6 +41,7 @@ public final class Lexicon {
         sourceDescriptors = new PhraseTable<>(readUses("source-descriptors.tsv", SourceDescriptor.class));
         responses = new PhraseTable<>(readResponses("responses.tsv"));
         defences = new PhraseTable<>(readResponses("defences.tsv"));
+        answerOpenings = new PhraseTable<>(readResponses("answer-openings.tsv"));
         claimWords = new PhraseTable<>(readUses("claim-words.tsv", ClaimWord.class));
         ruleWords = new PhraseTable<>(readUses("rule-words.tsv", RuleWord.class));
         stanceWords = new PhraseTable<>(readStanceWords());
@@ -110,6 +112,11 @@ public final class Lexicon {
     /** Returns the set phrases by which those who stand accused defend themselves without a word of denial. */
     public PhraseTable<ResponseKind> defences() {
         return defences;
+    }
+
+    /** Returns the set phrases by which the writer brings on a party that answers in the next sentence. */
+    public PhraseTable<ResponseKind> answerOpenings() {
+        return answerOpenings;
     }
 
     /** Returns what a form of a word in lower case does in answers; empty where it does nothing. */

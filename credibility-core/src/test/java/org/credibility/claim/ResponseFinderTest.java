@@ -98,6 +98,10 @@ class ResponseFinderTest {
                 Castor Steel brushed that off as "pub gossip". = DENIAL_GENERIC by Castor Steel
                 Castor Steel swept the reports aside. = DENIAL_GENERIC by Castor Steel
                 Castor Steel did not brush the claims aside. = NON_DENIAL by Castor Steel
+                Castor Steel called the suggestion that it had sold the mill "a tired fable". = DENIAL_GENERIC by Castor Steel
+                Castor Steel brushed the matter aside. = DENIAL_GENERIC by Castor Steel
+                Castor Steel called the slide "old". = DENIAL_GENERIC by Castor Steel
+                The claim Castor Steel called baseless. = DENIAL_GENERIC by Castor Steel
                 Castor Steel hit back at the claims. = DENIAL_GENERIC by Castor Steel
                 Castor Steel scotched the rumours. = DENIAL_GENERIC by Castor Steel
                 "Nonsense," said the firm's chairman, Rob Teller. = DENIAL_GENERIC by the firm's chairman, Rob Teller
@@ -160,6 +164,8 @@ class ResponseFinderTest {
                 Castor Steel said it was wrong to wait. = none
                 The judge dismissed the case against a driver. = none
                 A watchman waved the lorries away. = none
+                A clerk swept the papers off the desk. = none
+                Nowhere does it say that the story is a fake. = none
                 Ida Roos brushed the dust off. = none
                 A court swept the allegations aside. = none
                 Castor Steel pushed back the opening to May. = none
@@ -230,11 +236,11 @@ class ResponseFinderTest {
         assertFirst(line);
     }
 
-    static Stream<String> takesWhatFollowsADenialForOneToo() {
+    static Stream<String> takesWhatFollowsADenialForAPartOfIt() {
         return """
-                Castor Steel rejected that. Its spokesman, Rob Teller, said that the mill was still making paper. = DENIAL_GENERIC by Castor Steel, DENIAL_SPECIFIC by Rob Teller
-                Castor Steel called the claim false; its spokeswoman, Ida Roos, said the mill had been leased. = DENIAL_SPECIFIC by Castor Steel, DENIAL_SPECIFIC by Ida Roos
-                Castor Steel disputed that. "The mill is making paper," said Rob Teller of Castor Steel. = DENIAL_GENERIC by Castor Steel, DENIAL_SPECIFIC by Rob Teller
+                Castor Steel rejected that. Its spokesman, Rob Teller, said that the mill was still making paper. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel called the claim false; its spokeswoman, Ida Roos, said the mill had been leased. = DENIAL_SPECIFIC by Castor Steel
+                Castor Steel disputed that. "The mill is making paper," said Rob Teller of Castor Steel. = DENIAL_SPECIFIC by Castor Steel
                 Castor Steel disputed that. Ida Roos of Orrin Coal said that paper was cheap. = DENIAL_GENERIC by Castor Steel
                 Castor Steel disputed that.¶Its spokesman, Rob Teller, said that the new canteen was open. = DENIAL_GENERIC by Castor Steel
                 Castor Steel denied that it had sold the mill. Its spokesman, Rob Teller, said that paper was cheap. = DENIAL_SPECIFIC by Castor Steel
@@ -243,8 +249,42 @@ class ResponseFinderTest {
 
     @ParameterizedTest
     @MethodSource
-    void takesWhatFollowsADenialForOneToo(String line) {
+    void takesWhatFollowsADenialForAPartOfIt(String line) {
         assertFirst(line);
+    }
+
+    static Stream<String> findsTheAnswerThatALineAnnounces() {
+        return """
+                Castor Steel was quick to respond. "The mill is ours," its director, Rob Teller, said. = NON_DENIAL by Rob Teller
+                Castor Steel was quick to respond. "The mill does not belong to a rival," Rob Teller said. = DENIAL_SPECIFIC by Teller
+                Castor Steel tells it differently. The mill was leased, said Rob Teller. = DENIAL_SPECIFIC by Rob Teller
+                Castor Steel broke its silence on Monday. The mill is ours, it said. = NON_DENIAL by Castor Steel
+                Castor Steel was not having it. "We are making paper," Rob Teller said. = DENIAL_SPECIFIC by Teller
+                Castor Steel was quick to hire. "The mill is ours," its director, Rob Teller, said. = none
+                Castor Steel broke its promise. The mill is ours, it said. = none
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void findsTheAnswerThatALineAnnounces(String line) {
+        assertFirst(line);
+    }
+
+    static Stream<String> answersAllThatWasToldThere() {
+        return """
+                An internal memo says that Castor Steel sold the mill. The memo says that the pit was shut. Ana Moe said the ferry was late. Castor Steel called the memo "an early draft". = DENIAL_GENERIC by Castor Steel; DENIAL_GENERIC by Castor Steel; none
+                The newspaper Harrow Echo reported that Castor Steel had sold the mill and that the pit was shut. Castor Steel called the piece "fiction". = DENIAL_SPECIFIC by Castor Steel; DENIAL_SPECIFIC by Castor Steel
+                The audit report says that the mill was sold. Ana Moe said the ferry was late. Castor Steel dismissed the report as "a draft full of errors". = DENIAL_GENERIC by Castor Steel; none
+                Castor Steel lost 40 million last year, its annual report shows. The newspaper Harrow Echo said that it had sold the mill. Castor Steel described the report as "idle talk". = none; DENIAL_GENERIC by Castor Steel
+                Two employees said that the mill had been sold. Ana Moe called the paper "a must-read". = none; none
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void answersAllThatWasToldThere(String line) {
+        assertResponses(line);
     }
 
     static Stream<String> answersTheClaimThatAnAccountBeganWith() {

@@ -89,6 +89,7 @@ class LexiconTablesTest {
             entry("name-particles.tsv", List.of(WORDS)),
             entry("name-words.tsv", List.of(WORDS, Column.of(NameWord.class))),
             entry("responses.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
+            entry("answer-openings.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
             entry("defences.tsv", List.of(WORDS, Column.of(ResponseKind.class))),
             entry("senses.tsv", List.of(WORDS, WORDS, WORDS)),
             entry("showing-nouns.tsv", List.of(WORDS)),
