@@ -56,6 +56,8 @@ record Answer(ResponseKind type, Span span, Span predicate, int sentence, Party 
         HABIT,
         /** By what the party was asked: "asked about the mill, the firm declined to comment". */
         ASKED,
+        /** By a line before it that announces an answer: "the firm was quick to respond". */
+        ANNOUNCED,
         /** By repeating it: "that it had sold the mill". */
         PROPOSITION
     }

@@ -37,6 +37,7 @@ final class AnswerFinder {
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final SourceClassifier CLASSIFIER = new WordSourceClassifier();
     private static final Pattern OPENING = Pattern.compile("^(?:A|An|The|His|Her|Its|Their) ");
+    private static final Pattern RELATIVE = Pattern.compile(", (?:who|whom|whose|which) ");
     private static final int MOST_ANSWERS = 200;
     private static final int LONGEST_GROUP = 6;
 
@@ -105,7 +106,7 @@ final class AnswerFinder {
                                         speaking.cue().span(),
                                         index,
                                         party(origin),
-                                        new Aim(Answer.Shape.NONE, Set.of())))));
+                                        new Aim(Answer.Shape.ANNOUNCED, Set.of())))));
     }
 
     /** What is said to be wrong is an answer only where somebody says so. */
@@ -268,9 +269,14 @@ final class AnswerFinder {
                 .or(() -> actor);
         return new Party(
                 named,
-                named.map(ContentWords::ofParty).orElse(Set.of()),
+                named.map(AnswerFinder::withoutRelative).map(ContentWords::ofParty).orElse(Set.of()),
                 source.map(given -> OptionalInt.of(given.number())).orElse(OptionalInt.empty()),
                 source.map(Source::type).or(() -> named.map(this::type)));
+    }
+
+    /** "The regulator, which fined Castor Steel": what else is told of a party names others. */
+    private static String withoutRelative(String party) {
+        return RELATIVE.split(party, 2)[0];
     }
 
     /** What somebody is who denies and says nothing besides: as the text tells elsewhere, else by the words. */

@@ -115,6 +115,7 @@ final class AnswerMatcher {
             case HABIT -> new MainClaims(told, answer, contest).habitual();
             case GENERAL -> isAboutElse(answer) ? List.of() : new Allegations(told, answer, contest).find();
             case ASKED -> asked(answer, contest);
+            case ANNOUNCED -> announced(answer, contest);
             case NONE, PROPOSITION ->
                 answer.isConfirmation() || isAboutElse(answer) ? List.of() : concerned(answer, contest);
         };
@@ -322,7 +323,7 @@ final class AnswerMatcher {
         return switch (answer.aim().shape()) {
             case PROPOSITION -> answer.type() == ResponseKind.NO_COMMENT;
             case POINTER, GENERAL -> told;
-            case NONE, CLAUSE, HABIT, ASKED -> false;
+            case NONE, CLAUSE, HABIT, ASKED, ANNOUNCED -> false;
         };
     }
 
@@ -341,6 +342,25 @@ final class AnswerMatcher {
 
     // ------------------------------------------------------------------ what concerns the party
 
+    /** What the party is known to answer: where nothing tells what, the news itself, whoever is named in it. */
+    private List<Candidate> announced(Answer answer, Contest contest) {
+        List<Candidate> concerned = concerned(answer, contest);
+        return concerned.isEmpty() ? new MainClaims(told, answer, contest).first() : concerned;
+    }
+
+    /** Whoever will say nothing at all leaves open all that the article is about, where its first words name the party. */
+    private List<Candidate> silent(Answer answer, Contest contest, List<Candidate> ofParty) {
+        boolean silent = answer.type() == ResponseKind.NO_COMMENT && answer.aim().shape() == Shape.NONE;
+        List<Candidate> main =
+                silent && !ofParty.isEmpty() ? new MainClaims(told, answer, contest).find() : List.of();
+        if (main.stream().noneMatch(claim -> claim.sentence() <= 1 && contest.names(claim))) {
+            return ofParty;
+        }
+        Set<Candidate> all = new LinkedHashSet<>(ofParty);
+        all.addAll(main);
+        return List.copyOf(all);
+    }
+
     private List<Candidate> concerned(Answer answer, Contest contest) {
         List<Candidate> ofParty =
                 told.nearest(answer, PARTY_REACH, claim -> contest.isOpen(claim) && contest.concerns(claim));
@@ -350,7 +370,7 @@ final class AnswerMatcher {
             return justBefore;
         }
         if (!ofParty.isEmpty() || repeats(answer)) {
-            return ofParty;
+            return silent(answer, contest, ofParty);
         }
         List<Candidate> near = near(answer, contest);
         if (near.isEmpty()) {

@@ -46,7 +46,7 @@ final class CounterAccounts {
     private static boolean isBare(Answer denial) {
         return switch (denial.aim().shape()) {
             case POINTER, GENERAL, CLAUSE -> true;
-            case NONE, HABIT, ASKED, PROPOSITION -> false;
+            case NONE, HABIT, ASKED, ANNOUNCED, PROPOSITION -> false;
         };
     }
 

@@ -45,8 +45,16 @@ final class MainClaims {
         return ofParty.isEmpty() ? main : ofParty;
     }
 
-    /** What an article tells first, where nobody is named for it. */
+    /** What an article tells first, where nobody is named for it and it concerns the party. */
     private List<Candidate> lead() {
+        List<Candidate> lead = first();
+        boolean concerned = answer.party().words().filter(MainClaims::isOfOther).isPresent()
+                || lead.stream().anyMatch(contest::names);
+        return concerned ? lead : List.of();
+    }
+
+    /** What an article tells first. */
+    List<Candidate> first() {
         int first = told.claims().stream()
                 .filter(candidate -> candidate.block() != Block.Kind.HEADLINE
                         && candidate.kind().isScored()
@@ -54,15 +62,12 @@ final class MainClaims {
                 .mapToInt(Candidate::sentence)
                 .findFirst()
                 .orElse(-1);
-        List<Candidate> lead = told.claims().stream()
+        return told.claims().stream()
                 .filter(candidate -> candidate.sentence() == first || candidate.block() == Block.Kind.HEADLINE)
                 .filter(candidate -> candidate.sentence() < answer.sentence()
                         && candidate.kind().isScored()
                         && !contest.isBy(candidate))
                 .toList();
-        boolean concerned = answer.party().words().filter(MainClaims::isOfOther).isPresent()
-                || lead.stream().anyMatch(contest::names);
-        return concerned ? lead : List.of();
     }
 
     /** "His office", "its lawyers": of whom the article is about. */

@@ -84,7 +84,7 @@ final class ResponseFinder {
         boolean silent = answer.type() == ResponseKind.NO_COMMENT || answer.type() == ResponseKind.NON_DENIAL;
         boolean pointing = switch (answer.aim().shape()) {
             case POINTER, GENERAL, CLAUSE -> true;
-            case NONE, HABIT, ASKED, PROPOSITION -> false;
+            case NONE, HABIT, ASKED, ANNOUNCED, PROPOSITION -> false;
         };
         return silent || (answer.isDenial() && pointing);
     }
