@@ -42,7 +42,9 @@ public final class TextClaimFinder implements ClaimFinder {
         KindClassifier kinds = new KindClassifier(article.published());
         Corroboration.apply(candidates, kinds);
         new Inheritance(text, attributions, sourcing, kinds).apply(candidates);
+        TopicSentences topics = new TopicSentences(text);
         candidates.forEach(candidate -> candidate.kind(kinds.classify(candidate)));
+        candidates.stream().filter(topics).forEach(candidate -> candidate.kind(ClaimKind.ANALYSIS));
         addFactsInJudgements(text, kinds, candidates);
         hedge(text, candidates);
         responses.attach(candidates);
