@@ -10,7 +10,7 @@ import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 
 /**
- * Tells which sentences of the writer only say what a paragraph is about: "Money is moving too.", "Her record is patchy.",
+ * Tells which sentences of the writer only say what a paragraph is about: "Money is moving too.", "The mood is sour.",
  * "Behind the quarrel lies a tax."
  *
  * <p>They open a paragraph that goes on, are short, and tell how things stand without a number, a day, a quotation or a

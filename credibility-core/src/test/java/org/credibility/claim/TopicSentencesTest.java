@@ -10,7 +10,7 @@ class TopicSentencesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Her record is patchy.",
+                "The mood is sour.",
                 "Money plays a part too.",
                 "Behind the quarrel lies a tax.",
                 "The quarrel is old.",
