@@ -30,9 +30,10 @@ final class AnnouncedAnswers {
         if (sentence == 0 || speaking.source().isEmpty() || speaking.content().isEmpty()) {
             return Optional.empty();
         }
-        return opening(sentence - 1).map(kind -> kind == ResponseKind.NON_DENIAL && isNegated(sentence, speaking)
-                ? ResponseKind.DENIAL_SPECIFIC
-                : kind);
+        return opening(sentence - 1)
+                .map(kind -> kind == ResponseKind.NON_DENIAL && isNegated(sentence, speaking)
+                        ? ResponseKind.DENIAL_SPECIFIC
+                        : kind);
     }
 
     private Optional<ResponseKind> opening(int sentence) {

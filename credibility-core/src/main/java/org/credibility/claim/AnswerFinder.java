@@ -269,7 +269,9 @@ final class AnswerFinder {
                 .or(() -> actor);
         return new Party(
                 named,
-                named.map(AnswerFinder::withoutRelative).map(ContentWords::ofParty).orElse(Set.of()),
+                named.map(AnswerFinder::withoutRelative)
+                        .map(ContentWords::ofParty)
+                        .orElse(Set.of()),
                 source.map(given -> OptionalInt.of(given.number())).orElse(OptionalInt.empty()),
                 source.map(Source::type).or(() -> named.map(this::type)));
     }

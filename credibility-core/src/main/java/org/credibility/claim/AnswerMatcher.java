@@ -158,9 +158,7 @@ final class AnswerMatcher {
     private List<Candidate> alleged(Answer answer, Contest contest) {
         List<Candidate> all = new Allegations(told, answer, contest).find();
         List<Candidate> alleged = all.stream().filter(Candidate::isAlleged).toList();
-        return alleged.isEmpty()
-                ? all.stream().filter(Contest::isSecondHand).toList()
-                : alleged;
+        return alleged.isEmpty() ? all.stream().filter(Contest::isSecondHand).toList() : alleged;
     }
 
     /** "The matter", "the affair": what the article is about. */
@@ -350,9 +348,9 @@ final class AnswerMatcher {
 
     /** Whoever will say nothing at all leaves open all that the article is about, where its first words name the party. */
     private List<Candidate> silent(Answer answer, Contest contest, List<Candidate> ofParty) {
-        boolean silent = answer.type() == ResponseKind.NO_COMMENT && answer.aim().shape() == Shape.NONE;
-        List<Candidate> main =
-                silent && !ofParty.isEmpty() ? new MainClaims(told, answer, contest).find() : List.of();
+        boolean silent =
+                answer.type() == ResponseKind.NO_COMMENT && answer.aim().shape() == Shape.NONE;
+        List<Candidate> main = silent && !ofParty.isEmpty() ? new MainClaims(told, answer, contest).find() : List.of();
         if (main.stream().noneMatch(claim -> claim.sentence() <= 1 && contest.names(claim))) {
             return ofParty;
         }

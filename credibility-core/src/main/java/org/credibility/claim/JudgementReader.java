@@ -188,7 +188,8 @@ final class JudgementReader {
 
     /** "Whether that is true": asked, not said. */
     private boolean isOpen(int link) {
-        return words.subList(Math.max(0, link - REACH), link).stream().anyMatch(word -> word.isOneOf("whether", "if", "nowhere"));
+        return words.subList(Math.max(0, link - REACH), link).stream()
+                .anyMatch(word -> word.isOneOf("whether", "if", "nowhere"));
     }
 
     /** "The police are wrong", "they are mistaken": of whom something was told; nobody says so of himself. */

@@ -72,7 +72,9 @@ final class ToldThere {
                 Integer.MAX_VALUE,
                 claim -> !contest.isBy(claim) && !named(claim, nouns).isEmpty());
         if (!nearest.isEmpty()) {
-            return nearest.stream().flatMap(claim -> named(claim, nouns).stream()).collect(toSet());
+            return nearest.stream()
+                    .flatMap(claim -> named(claim, nouns).stream())
+                    .collect(toSet());
         }
         Optional<Candidate> first = told.before(answer)
                 .filter(claim -> !ofTypes(claim, types).isEmpty())
@@ -93,11 +95,12 @@ final class ToldThere {
     /** The sources of a claim that go by one of the nouns. */
     private Set<Integer> named(Candidate claim, Set<String> nouns) {
         Set<Integer> numbers = new HashSet<>();
-        claim.chains().forEach(chain -> chain.hops().forEach(hop -> {
-            if (isNamed(hop.source(), nouns)) {
-                numbers.add(hop.source().number());
-            }
-        }));
+        claim.chains()
+                .forEach(chain -> chain.hops().forEach(hop -> {
+                    if (isNamed(hop.source(), nouns)) {
+                        numbers.add(hop.source().number());
+                    }
+                }));
         return numbers;
     }
 

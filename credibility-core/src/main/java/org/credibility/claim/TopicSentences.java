@@ -60,7 +60,9 @@ final class TopicSentences implements Predicate<Candidate> {
         return word.lower().codePoints().anyMatch(Character::isDigit)
                 || word.is(WordClass.NUMERAL)
                 || word.is(WordClass.MONTH)
-                || word.is(WordClass.QUOTATION_MARK);
+                || word.is(WordClass.QUOTATION_MARK)
+                || word.lower().endsWith("est")
+                || word.isOneOf("first", "only", "last");
     }
 
     private static boolean tellsHowThingsStand(List<Word> words) {

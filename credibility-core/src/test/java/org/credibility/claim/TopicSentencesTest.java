@@ -31,6 +31,7 @@ class TopicSentencesTest {
                 "Traffic has thinned.",
                 "The council will vote in a week.",
                 "The bridge is closed.",
+                "The quarry is the third-largest in the country.",
                 "The bridge is 40 metres long.",
                 "The firm owns the port of Harrow."
             })
