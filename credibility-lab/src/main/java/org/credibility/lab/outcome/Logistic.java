@@ -7,18 +7,15 @@ import java.util.TreeMap;
 
 /**
  * A logistic regression on what headlines bring: a weight for each count and a small one for each outlet, by how much more
- * or less its assertion is worth than another's. All are drawn to zero by L2, those of outlets more, so that an outlet seen
- * once or twice hardly counts for itself. Fitted by steps of steepest descent from zero: the same rows give the same weights.
+ * or less its assertion is worth than another's. All are drawn to zero by L2, so that an outlet seen once or twice hardly counts
+ * for itself. Fitted by steps of steepest descent from zero: the same rows give the same weights.
  */
 final class Logistic {
     private static final int STEPS = 3000;
     private static final double STEP = 0.5;
 
-    /** How strongly the weights of standardised counts are drawn to zero, against the sum of the losses of all rows. */
-    private static final double COUNT_DECAY = 1;
-
-    /** The same for an outlet's weight: three times as strongly, as if it came from a spread of .58 nats. */
-    private static final double OUTLET_DECAY = 3;
+    /** How strongly the weights of standardised counts and of outlets are drawn to zero, against the sum of the losses of all rows. */
+    private static final double DECAY = 1;
 
     private final double[] weights;
     private final SortedMap<String, Double> outlets;
@@ -110,10 +107,10 @@ final class Logistic {
         private void descend() {
             double[] slope = new double[Support.COUNTS + 1];
             for (int at = 0; at < Support.COUNTS; at++) {
-                slope[at] = COUNT_DECAY * model.weights[at];
+                slope[at] = DECAY * model.weights[at];
             }
             SortedMap<String, Double> outletSlope = new TreeMap<>();
-            model.outlets.forEach((outlet, weight) -> outletSlope.put(outlet, OUTLET_DECAY * weight));
+            model.outlets.forEach((outlet, weight) -> outletSlope.put(outlet, DECAY * weight));
             for (int row = 0; row < examples.size(); row++) {
                 Support support = examples.get(row).support();
                 double error = model.probability(counts.get(row), support.asserting())
