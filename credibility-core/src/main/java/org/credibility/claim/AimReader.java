@@ -247,7 +247,7 @@ final class AimReader {
         for (int at = 0; at < object.size(); at++) {
             Word word = object.get(at);
             boolean own = at > 0 && object.get(at - 1).isOneOf("its", "our", "my") && predicate.own();
-            if (holdsMatter(word) && !own) {
+            if ((isMatter(word) || isPaper(object, at)) && !own) {
                 boolean all = is(word, AnswerWord.SUIT)
                         || word.lower().endsWith("s")
                         || word.isOneOf("wrongdoing")
@@ -318,6 +318,12 @@ final class AimReader {
     /** Whether it is what answers are about, or what that stands in: "the report", "the slide". */
     static boolean holdsMatter(Word word) {
         return isMatter(word) || is(word, AnswerWord.PAPER);
+    }
+
+    /** "The paper", where "paper prices" is about prices. */
+    private static boolean isPaper(List<Word> object, int at) {
+        boolean ends = at + 1 == object.size() || !object.get(at + 1).type().isNominal();
+        return ends && is(object.get(at), AnswerWord.PAPER);
     }
 
     /** Words that answers are made of tell nothing of what is answered. */

@@ -225,14 +225,13 @@ final class Candidate {
         }
     }
 
-    /** Lets the answer in some words go on over others that tell in detail what it denies. */
+    /** Lets the answer in some words go on over others that tell in detail what it denies, where no answer stands between. */
     void goOn(Span answer, Span account) {
+        Span whole = Span.of(answer.begin(), account.end());
+        boolean alone = responses.stream()
+                .noneMatch(other -> !other.span().equals(answer) && other.span().overlaps(whole));
         responses.replaceAll(response -> response.span().equals(answer)
-                ? new Response(
-                        ResponseKind.DENIAL_SPECIFIC,
-                        response.by(),
-                        response.hasStake(),
-                        Span.of(answer.begin(), account.end()))
+                ? new Response(ResponseKind.DENIAL_SPECIFIC, response.by(), response.hasStake(), alone ? whole : answer)
                 : response);
     }
 

@@ -1,8 +1,10 @@
 package org.credibility.claim;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -98,11 +100,11 @@ final class ResponseFinder {
     void attach(List<Candidate> candidates) {
         AnswerMatcher matcher = new AnswerMatcher(text.text(), candidates);
         CounterAccounts counters = new CounterAccounts(text.text(), candidates, answers.keySet());
+        Map<Answer, List<Candidate>> answered = new LinkedHashMap<>();
         answers.values()
-                .forEach(ofSentence -> ofSentence.forEach(answer -> {
-                    List<Candidate> answered = attach(answer, candidates, matcher);
-                    counters.behind(answer, answered);
-                }));
+                .forEach(ofSentence ->
+                        ofSentence.forEach(answer -> answered.put(answer, attach(answer, candidates, matcher))));
+        answered.forEach(counters::behind);
         new ContraryClaims(text.text(), candidates, answers.keySet()).answer();
         new Rejoinders(text.text(), candidates, answers.keySet()).answer();
     }

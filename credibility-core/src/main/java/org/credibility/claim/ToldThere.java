@@ -23,6 +23,9 @@ import org.credibility.source.SourceType;
 final class ToldThere {
     private static final Pattern BEHIND_HEAD =
             Pattern.compile("[,(]| (?:in|of|by|from|with|on|at|for|to|who|whom|whose|which|that) ");
+    /** "The post" is no word for the Harbour Post. */
+    private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\S*");
+
     private static final Set<SourceType> LEAKED = EnumSet.of(SourceType.LEAKED_DOCUMENT);
     private static final Map<String, Set<SourceType>> TYPES = Map.of(
             "document memo memorandum email letter transcript message footage video note slide paper contents material"
@@ -108,7 +111,8 @@ final class ToldThere {
         return source.type().group() != SourceGroup.ANONYMOUS
                 && source.type() != SourceType.CORPORATE_FILING
                 && source.mentions().stream()
-                        .map(mention -> BEHIND_HEAD.split(told.words(mention), 2)[0])
+                        .map(mention -> NAME.matcher(BEHIND_HEAD.split(told.words(mention), 2)[0])
+                                .replaceAll(" "))
                         .map(ContentWords::ofSpeaker)
                         .anyMatch(words -> nouns.stream().anyMatch(words::contains));
     }

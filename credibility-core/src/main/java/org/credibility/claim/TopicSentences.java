@@ -1,6 +1,7 @@
 package org.credibility.claim;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.credibility.document.Block;
@@ -13,12 +14,24 @@ import org.credibility.syntax.Word;
  * Tells which sentences of the writer only say what a paragraph is about: "Money is moving too.", "The mood is sour.",
  * "Behind the quarrel lies a tax."
  *
- * <p>They open a paragraph that goes on, are short, and tell how things stand without a number, a day, a quotation or a
+ * <p>They open a paragraph that goes on, are short, have a word for what is at issue, and tell how things stand without a number, a day, a quotation or a
  * name behind the subject, by which they could be looked up. What happened, has happened or will is none, nor is what was
  * done to somebody.
  */
 final class TopicSentences implements Predicate<Candidate> {
     private static final int MOST_WORDS = 11;
+
+    /** What writers sum up: "The water is toxic." is no such thing, and has to be borne out. */
+    private static final Set<String> OF_DISPUTES = Set.of("""
+            anger argument arguments arithmetic atmosphere backdrop background backlash calculation case context
+            controversy debate difference differences disagreement dispute disputes doubt doubts episode exception
+            exceptions fear fears feeling feelings history hope hopes idea implications irony issue issues lesson
+            logic matter matters money mood motive motives mystery numbers odds opinion opinions outcry part parts
+            pattern persuading persuasion picture point politics pressure problem problems puzzle quarrel quarrels
+            question questions reaction reactions reason reasons role row rule rules scepticism silence similarities
+            skepticism stake stakes story suspicion suspicions tension tensions theories theory timing tone
+            uncertainty verdict view views
+            """.strip().split("\\s+"));
 
     private final TaggedText text;
 
@@ -35,6 +48,7 @@ final class TopicSentences implements Predicate<Candidate> {
                 && candidate.words().size() <= MOST_WORDS
                 && opensParagraph(candidate)
                 && candidate.words().stream().noneMatch(TopicSentences::isLookedUp)
+                && candidate.words().stream().anyMatch(word -> OF_DISPUTES.contains(word.lower()))
                 && tellsHowThingsStand(candidate.words());
     }
 
@@ -61,7 +75,7 @@ final class TopicSentences implements Predicate<Candidate> {
                 || word.is(WordClass.NUMERAL)
                 || word.is(WordClass.MONTH)
                 || word.is(WordClass.QUOTATION_MARK)
-                || word.lower().endsWith("est")
+                || word.isOneOf("most", "least", "best", "worst", "biggest", "largest", "highest", "lowest", "longest")
                 || word.isOneOf("first", "only", "last");
     }
 

@@ -31,7 +31,7 @@ final class BodyRules {
         return source.role().filter(role -> role == SourceNoun.BODY).isPresent()
                 && source.isIndefinite()
                 && !source.names().hasAny()
-                && context.cue().holds("citing", "quoting", "cited", "quoted");
+                && context.isRightBehind("citing", "quoting", "cited", "quoted");
     }
 
     /** The article's own outlet: "this newspaper", "a reporter for this newspaper", "our tests". */

@@ -1,5 +1,6 @@
 package org.credibility.source;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.credibility.syntax.Word;
 
 /** Finds the source, named before, that a definite description means: "the company", "the officials", "its report". */
 final class DefiniteDescriptions {
+    /** They write reports of their own. */
+    private static final Set<String> TELLERS = Set.of("reporters", "editors");
+
     private static final String AGE = "-year-old";
     private static final int BODY_REACH = 12;
     private static final int LONGEST = 3;
@@ -212,11 +216,15 @@ final class DefiniteDescriptions {
     /** "The auditors" of an audit, "the inspectors" of an inspection report: those who made a paper speak in it. */
     private Optional<Entity> madeBy(String head) {
         String stem = head.replaceFirst("(?:or|er)s$", "");
-        return head.length() - stem.length() < 3 || stem.length() < SHORTEST_STEM
+        Set<String> work = Set.of(stem, stem + "ion", stem + "ions", stem + "ing", stem + "s");
+        boolean makes = head.length() - stem.length() == 3 && stem.length() >= SHORTEST_STEM;
+        return !makes || TELLERS.contains(head)
                 ? Optional.empty()
                 : recent.latest(entity -> entity.label().type().group() == SourceGroup.RECORD
                         && entity.name()
-                                .filter(name -> (" " + name.toLowerCase(Locale.ROOT)).contains(" " + stem))
+                                .filter(name -> Arrays.stream(
+                                                name.toLowerCase(Locale.ROOT).split(" ", -1))
+                                        .anyMatch(work::contains))
                                 .isPresent());
     }
 

@@ -6,7 +6,10 @@ import java.util.StringJoiner;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.Word;
 
-/** Reads runs of capitalized words, with the small words that stand inside names: "La Voce di Castelmora", and nicknames: "Marcia “Cia” Orlan". */
+/**
+ * Reads runs of capitalized words, with the small words that stand inside names: "La Voce di Castelmora", and nicknames:
+ * "Marcia “Cia” Orlan".
+ */
 final class NameRuns {
     private static final int LONGEST = 6;
     private static final int LONGEST_NICKNAME = 3;

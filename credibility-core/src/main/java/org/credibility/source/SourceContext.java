@@ -1,6 +1,7 @@
 package org.credibility.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -77,6 +78,14 @@ final class SourceContext {
 
     SourcePhrase source() {
         return source;
+    }
+
+    /** Whether the source stands right behind one of the words in its sentence. */
+    boolean isRightBehind(String... words) {
+        int begin = mention.sentence().indexOf(mention.words());
+        String before = begin < 0 ? "" : mention.sentence().substring(0, begin).stripTrailing();
+        return Arrays.stream(words)
+                .anyMatch(word -> before.toLowerCase(Locale.ROOT).endsWith(word));
     }
 
     SourcePhrase cue() {

@@ -2,6 +2,7 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
@@ -16,6 +17,10 @@ import org.credibility.syntax.Word;
 final class Topics {
     private static final int LONGEST = 12;
     private static final int LONGEST_GROUP = 6;
+
+    /** What was done to an account by whoever it comes from. */
+    private static final Set<String> TOLD =
+            Set.of("broken", "carried", "disclosed", "published", "reported", "revealed", "told", "written");
 
     private final TaggedText text;
     private final RecentSources recent;
@@ -87,7 +92,7 @@ final class Topics {
         }
         boolean passive = verb < limit && words.get(verb).isOneOf("is", "was", "has");
         for (int at = verb + 2; passive && at + 1 < Math.min(limit, verb + LONGEST_GROUP); at++) {
-            if (words.get(at).isOneOf("by")) {
+            if (words.get(at).isOneOf("by") && TOLD.contains(words.get(at - 1).lower())) {
                 return at + 1;
             }
         }

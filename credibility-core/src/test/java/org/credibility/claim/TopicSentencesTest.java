@@ -33,6 +33,8 @@ class TopicSentencesTest {
                 "The bridge is closed.",
                 "The quarry is the third-largest in the country.",
                 "The bridge is 40 metres long.",
+                "The water is toxic.",
+                "The vaccine contains mercury.",
                 "The firm owns the port of Harrow."
             })
     void leavesWhatCanBeLookedUpAClaim(String sentence) {

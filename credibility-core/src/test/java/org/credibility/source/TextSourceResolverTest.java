@@ -283,6 +283,7 @@ class TextSourceResolverTest {
                 The residents' lawyers rely on an email which, they say, an officer sent. = residents' lawyers
                 Four bakers at the mill tell a like tale. Two of them said that the oven was old. = Four bakers at the mill
                 Veldane read the memo. The decision was wrong, it said. = it
+                Castor Steel was fined by the regulator. It said that the pump had failed. = Castor Steel
                 The idea comes from a memo. Ann Moe said that the quay was old. It would sink, she said. = Ann Moe; Ann Moe
                 """.lines();
     }
@@ -297,6 +298,8 @@ class TextSourceResolverTest {
         return """
                 The site was worth more, according to an audit report. The auditors wrote that two pages were gone. = audit report; audit report
                 The site was worth more, according to an audit report. The builders wrote that two pages were gone. = audit report; builders
+                Crime fell, official figures show. The officers said that the street was calm. = official figures; officers
+                The site was worth more, according to an audit report. The reporters wrote that two pages were gone. = audit report; reporters
                 """.lines();
     }
 
