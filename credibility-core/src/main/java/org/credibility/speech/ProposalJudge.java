@@ -34,17 +34,17 @@ final class ProposalJudge {
      */
     record Judged(Proposal proposal, double probability, double ofRules) {}
 
-    /** Returns the best proposal of each cue, less what it hides of the others. */
+    /** Returns the best proposal of each cue, less what it takes of the others. */
     List<Judged> judge(Reading reading, List<List<Proposal>> proposals) {
         ProposalMeasures measures = new ProposalMeasures(reading, proposals, atFirstSight(chain, reading, proposals));
         List<GradeChances[]> chances = new ArrayList<>(proposals.size());
         for (int cue = 0; cue < proposals.size(); cue++) {
             chances.add(trees.of(measures.of(cue)));
         }
-        HiddenAttributions hidden = new HiddenAttributions(proposals, chances);
+        RivalContents rivals = new RivalContents(proposals, chances);
         List<Judged> best = new ArrayList<>(proposals.size());
         for (int cue = 0; cue < proposals.size(); cue++) {
-            best.add(best(reading, chances.get(cue), proposals.get(cue), hidden));
+            best.add(best(reading, chances.get(cue), proposals.get(cue), rivals));
         }
         return best;
     }
@@ -64,8 +64,7 @@ final class ProposalJudge {
         return new GradeChances(1 - marginals.of(0, WRONG), marginals.of(0, EXACT));
     }
 
-    private static Judged best(
-            Reading reading, GradeChances[] judged, List<Proposal> proposals, HiddenAttributions hidden) {
+    private static Judged best(Reading reading, GradeChances[] judged, List<Proposal> proposals, RivalContents rivals) {
         int[] ruled = ruled(reading, proposals.get(0));
         Proposal best = proposals.get(0);
         double probability = 0;
@@ -73,7 +72,7 @@ final class ProposalJudge {
         double most = Double.NEGATIVE_INFINITY;
         for (int at = 0; at < judged.length; at++) {
             GradeChances chances = judged[at];
-            double good = worth(chances) - hidden.worthBehind(proposals.get(at));
+            double good = worth(chances) - rivals.worthIn(proposals.get(at));
             if (good > most) {
                 most = good;
                 probability = chances.found();

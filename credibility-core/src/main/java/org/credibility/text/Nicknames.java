@@ -1,5 +1,7 @@
 package org.credibility.text;
 
+import java.util.Set;
+
 /**
  * Tells a nickname from what somebody said: one to three words with capitals, between quotation marks, in the middle of a
  * name ("Marcia “Cia” Orlan"). In a headline with a capital for each word any quoted word may look so; a paragraph without a
@@ -9,6 +11,12 @@ final class Nicknames {
     private static final int MOST_WORDS = 3;
     private static final int LONGEST = 30;
     private static final String STOPS = ".!?:;,”\"’'»)";
+
+    /** "called her “Lucky Lena” Monday". */
+    private static final Set<String> TIMES = Words.of("""
+            April August December February Friday January July June March May Monday November October Saturday
+            September Sunday Thursday Tuesday Wednesday
+            """);
 
     private final CharSequence text;
     private final Span paragraph;
@@ -55,10 +63,21 @@ final class Nicknames {
         return begin < blank && text.charAt(blank) == ' ' && Character.isUpperCase(text.charAt(begin));
     }
 
+    /** Whether a word with a capital that is no day or month follows the blank at an offset. */
     private boolean beginsName(int blank) {
-        return blank + 2 < paragraph.end()
+        int begin = blank + 1;
+        int end = begin;
+        while (end < paragraph.end() && isOfWord(text.charAt(end))) {
+            end++;
+        }
+        return blank < paragraph.end()
                 && text.charAt(blank) == ' '
-                && Character.isUpperCase(text.charAt(blank + 1))
-                && Character.isLetter(text.charAt(blank + 2));
+                && end > begin + 1
+                && Character.isUpperCase(text.charAt(begin))
+                && !TIMES.contains(text.subSequence(begin, end).toString());
+    }
+
+    private static boolean isOfWord(char sign) {
+        return Character.isLetter(sign) || sign == '\'' || sign == '’';
     }
 }

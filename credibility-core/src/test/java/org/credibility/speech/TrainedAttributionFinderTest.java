@@ -55,6 +55,17 @@ class TrainedAttributionFinderTest {
     }
 
     @Test
+    void leavesTheNextQuotationToItsSpeaker() {
+        String text =
+                "“The dam is old and nobody looks after it.” ― Ann Moe\n\n“We have had enough of this.” ― Bo Lind";
+
+        assertThat(found(text).stream().map(each -> words(each, text)).toList())
+                .containsExactly(
+                        "Ann Moe | ― | “The dam is old and nobody looks after it.”",
+                        "Bo Lind | ― | “We have had enough of this.”");
+    }
+
+    @Test
     void leavesOutRefusals() {
         assertThat(found("The mayor declined to say whether the dam would break."))
                 .isEmpty();

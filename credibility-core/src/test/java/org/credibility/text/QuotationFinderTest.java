@@ -86,6 +86,8 @@ class QuotationFinderTest {
                 Marcia “Cia” Orlan left.
                 Marcia "Cia" Orlan left, and ["so did we,"] he said.
                 Tomas ‘the Tug’ Verrin left.
+                Tomas “Tug” O'Brien left.
+                She called Orlan [“Lucky Cia”] Monday night.
                 Marcia [“Cia”] left.
                 The film [“Cia”] Orlan made is late.
                 Marcia [“Cia, no!”] Orlan said.
