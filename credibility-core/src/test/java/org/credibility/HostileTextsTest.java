@@ -83,6 +83,8 @@ class HostileTextsTest {
                 text("one quotation", "“It sank,” Ann said. “" + repeated(20_000, "It left at noon. ") + "”"),
                 text("quoted lines", repeated(5_000, "“It sank on Monday,” Ann Moe said.\n")),
                 text("said", repeated(50_000, "Ann Moe said it sank. ")),
+                text("cited by her", repeated(30_000, "Ann Moe cited a study of the ferry. ")),
+                text("denials of a paper", repeated(5_000, "A leaked memo says it sank. The firm denied the memo. ")),
                 text("said by her", "Ann Moe said it sank. " + repeated(20_000, "She said it sank. ")),
                 text("said by many", numbered(10_000, "Ann %s said the %s sank.\n")),
                 text("said by unnamed officials", numbered(10_000, "An official in %s said the %s sank.\n")),

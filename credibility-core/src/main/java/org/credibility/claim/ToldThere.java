@@ -21,6 +21,9 @@ import org.credibility.source.SourceType;
  * a type that the noun is used of.
  */
 final class ToldThere {
+    /** So many mentions of a source are looked at for what it goes by. */
+    private static final int MENTIONS = 20;
+
     private static final Pattern BEHIND_HEAD =
             Pattern.compile("[,(]| (?:in|of|by|from|with|on|at|for|to|who|whom|whose|which|that) ");
     /** "The post" is no word for the Harbour Post. */
@@ -111,6 +114,7 @@ final class ToldThere {
         return source.type().group() != SourceGroup.ANONYMOUS
                 && source.type() != SourceType.CORPORATE_FILING
                 && source.mentions().stream()
+                        .limit(MENTIONS)
                         .map(mention -> NAME.matcher(BEHIND_HEAD.split(told.words(mention), 2)[0])
                                 .replaceAll(" "))
                         .map(ContentWords::ofSpeaker)

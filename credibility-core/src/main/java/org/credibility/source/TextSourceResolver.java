@@ -30,6 +30,9 @@ import org.credibility.text.TextStructure;
  * spoke to behind it. Never changes and is safe for use by several threads.
  */
 public final class TextSourceResolver implements SourceResolver {
+    /** So many attributions to each side of one that cites are looked at for others of its sentence. */
+    private static final int NEAR = 30;
+
     private static final SourceLabel AUTHOR =
             new SourceLabel(SourceType.AUTHOR_ASSERTION, Anonymity.NONE, OptionalInt.of(1), false, false);
     private static final SourceLabel RUMOUR =
@@ -182,7 +185,9 @@ public final class TextSourceResolver implements SourceResolver {
             }
             int sentence =
                     mentions.sentenceAt(relay.cue().span().begin()).span().begin();
-            for (Attribution attribution : attributions) {
+            int first = Math.max(0, relay.number() - 1 - NEAR);
+            for (Attribution attribution :
+                    attributions.subList(first, Math.min(attributions.size(), relay.number() + NEAR))) {
                 boolean beside = sentence
                         == mentions.sentenceAt(attribution.cue().span().begin())
                                 .span()
