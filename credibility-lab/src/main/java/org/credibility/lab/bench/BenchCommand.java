@@ -225,6 +225,10 @@ public final class BenchCommand implements Callable<Integer> {
         for (int count : EVIDENCE_COUNTS) {
             print("%s", EvidenceRun.of(count).line());
         }
+        print("the same again, in a program that has run for a while");
+        for (int count : EVIDENCE_COUNTS) {
+            print("%s", EvidenceRun.of(count).line());
+        }
     }
 
     private void pageStages(Measurement measurement, Path folder) throws RunnerException {
