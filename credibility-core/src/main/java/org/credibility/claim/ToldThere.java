@@ -30,15 +30,16 @@ final class ToldThere {
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\S*");
 
     private static final Set<SourceType> LEAKED = EnumSet.of(SourceType.LEAKED_DOCUMENT);
-    private static final Map<String, Set<SourceType>> TYPES = Map.of(
-            "document memo memorandum email letter transcript message footage video note slide paper contents material"
-                    + " presentation dossier spreadsheet roadmap draft",
+    private static final Map<Set<String>, Set<SourceType>> TYPES = Map.of(
+            ContentWords.ofParty(
+                    "document memo memorandum email letter transcript message footage video note slide paper"
+                            + " contents material presentation dossier spreadsheet roadmap draft"),
             EnumSet.of(SourceType.LEAKED_DOCUMENT),
-            "thread tweet post blog",
+            ContentWords.ofParty("thread tweet post blog"),
             EnumSet.of(SourceType.RESEARCHER_POST, SourceType.LEAKER_ACCOUNT, SourceType.SOCIAL_POST),
-            "piece article broadcast coverage column podcast",
+            ContentWords.ofParty("piece article broadcast coverage column podcast"),
             EnumSet.of(SourceType.OTHER_OUTLET),
-            "study manuscript analysis research",
+            ContentWords.ofParty("study manuscript analysis research"),
             EnumSet.of(SourceType.PEER_REVIEWED, SourceType.PREPRINT));
 
     private final Told told;
@@ -91,7 +92,7 @@ final class ToldThere {
     private static Set<SourceType> types(Set<String> nouns) {
         Set<SourceType> types = EnumSet.noneOf(SourceType.class);
         TYPES.forEach((words, of) -> {
-            if (ContentWords.ofParty(words).stream().anyMatch(nouns::contains)) {
+            if (words.stream().anyMatch(nouns::contains)) {
                 types.addAll(of);
             }
         });

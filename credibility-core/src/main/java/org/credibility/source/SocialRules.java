@@ -41,30 +41,12 @@ final class SocialRules {
     /** "On a neighbourhood forum several people blamed the rain". */
     private static boolean isCrowdOfNetwork(SourceContext context) {
         SourcePhrase source = context.source();
-        boolean posts = context.opensOn(POSTED) && !source.names().hasAny();
-        boolean members = (source.tells(POSTED)
-                        || (context.opensWith(POSTED) && !source.names().hasAny()))
-                && source.holds(
-                        "users", "user", "commenters", "commenter", "members", "member", "posters", "poster", "fans");
-        return (posts || members)
-                && !source.tells(ACCESS)
-                && source.holds(
-                        "people",
-                        "users",
-                        "user",
-                        "commenters",
-                        "commenter",
-                        "members",
-                        "member",
-                        "posters",
-                        "poster",
-                        "residents",
-                        "parents",
-                        "fans",
-                        "woman",
-                        "man",
-                        "mother",
-                        "father");
+        boolean member = source.holds(
+                "users", "user", "commenters", "commenter", "members", "member", "posters", "poster", "fans");
+        boolean resident = source.holds("people", "residents", "parents", "woman", "man", "mother", "father");
+        boolean opens = !source.names().hasAny() && (context.opensOn(POSTED) || (member && context.opensWith(POSTED)));
+        boolean told = member && source.tells(POSTED);
+        return (member || resident) && (opens || told) && !source.tells(ACCESS);
     }
 
     private static boolean isPosted(SourceContext context) {
