@@ -18,17 +18,27 @@ final class InnerClauses {
     private final List<Stretch> subjects = new ArrayList<>();
 
     InnerClauses(List<Word> words, ClauseReader clauses) {
-        for (int at = 2; at < words.size() && subjects.size() < MOST; at++) {
+        int firstFinite = firstFinite(words);
+        for (int at = Math.max(2, firstFinite + 1); at < words.size() && subjects.size() < MOST; at++) {
             Word verb = words.get(at);
             boolean cue = (verb.is(WordClass.VERB) || verb.is(WordClass.PARTICIPLE))
                     && verb.entry().cueVerb().isPresent();
             int group = cue ? clauses.verbGroupBegin(at) : at;
-            if (cue && (verb.is(WordClass.VERB) || isPerfect(words, group, at))) {
+            if (cue && firstFinite < group && (verb.is(WordClass.VERB) || isPerfect(words, group, at))) {
                 clauses.wholeSubjectBefore(0, group)
                         .filter(subject -> holdsVerb(words, subject))
                         .ifPresent(subjects::add);
             }
         }
+    }
+
+    /** Where the first verb stands that a subject behind it could hold; the number of words where there is none. */
+    private static int firstFinite(List<Word> words) {
+        int at = 0;
+        while (at < words.size() && !words.get(at).type().isFinite()) {
+            at++;
+        }
+        return at;
     }
 
     /** "had said", not "were said". */

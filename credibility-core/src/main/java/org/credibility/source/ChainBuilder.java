@@ -3,6 +3,7 @@ package org.credibility.source;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,7 @@ final class ChainBuilder {
     private final List<Attribution> attributions;
     private final Links links;
     private final Map<Entity, Source> sources;
+    private final Map<Integer, SourcePhrase> described = new HashMap<>();
 
     ChainBuilder(TextStructure structure, List<Attribution> attributions, Links links, Map<Entity, Source> sources) {
         this.structure = structure;
@@ -111,14 +113,20 @@ final class ChainBuilder {
     }
 
     private Stake stake(Attribution attribution, Source origin, Source speaker) {
-        String described = origin.mentions().stream()
-                .findFirst()
-                .map(span -> Mention.folded(span.in(text)))
-                .orElse("");
         SaidWords said = origin.equals(speaker) && !attribution.content().isEmpty()
                 ? said(attribution.content().get(0), origin)
                 : new SaidWords("", false, Optional.empty());
-        return new Stake(origin, described, attribution.cue().span().in(text), said);
+        return new Stake(origin, described(origin), attribution.cue().span().in(text), said);
+    }
+
+    /** The words that first name a source, read once for all that it says. */
+    private SourcePhrase described(Source origin) {
+        return described.computeIfAbsent(
+                origin.number(),
+                number -> SourcePhrase.of(origin.mentions().stream()
+                        .findFirst()
+                        .map(span -> Mention.folded(span.in(text)))
+                        .orElse("")));
     }
 
     private SaidWords said(Span content, Source origin) {

@@ -173,19 +173,24 @@ final class NameIndex {
 
     /** Returns what a name is of as its words tell, the last word first. */
     static Optional<NameWord> nameWord(String name) {
-        String[] words = name.toLowerCase(Locale.ROOT).split(" ", -1);
-        for (int at = words.length - 1; at >= 0; at--) {
-            String word = words[at];
-            Optional<NameWord> known = bySite(words[at]).or(() -> byLastPart(word));
-            if (known.isPresent()
-                    && (words.length > 1 || known.get() == NameWord.AUTHORITY || known.get() == NameWord.REFERENCE)) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean alone = lower.indexOf(' ') < 0;
+        int end = lower.length();
+        while (end >= 0) {
+            int begin = lower.lastIndexOf(' ', end - 1) + 1;
+            String word = lower.substring(begin, end);
+            Optional<NameWord> known = bySite(word).or(() -> byLastPart(word));
+            if (known.filter(of -> !alone || tellsAlone(of) || isSite(word)).isPresent()) {
                 return known;
             }
-            if (known.isPresent() && isSite(word)) {
-                return known;
-            }
+            end = begin - 1;
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is enough to tell what a name is of that is nothing but that word. */
+    private static boolean tellsAlone(NameWord of) {
+        return of == NameWord.AUTHORITY || of == NameWord.REFERENCE;
     }
 
     /** "Inland.info", "TV7": names of sites and stations tell what they are by their form. */
@@ -201,8 +206,8 @@ final class NameIndex {
 
     /** "Hartley-Webster": a hyphened word is what its last part is. */
     private static Optional<NameWord> byLastPart(String word) {
-        return Lexicon.english()
-                .nameWord(word)
-                .or(() -> Lexicon.english().nameWord(word.substring(word.lastIndexOf('-') + 1)));
+        Optional<NameWord> whole = Lexicon.english().nameWord(word);
+        int hyphen = word.lastIndexOf('-');
+        return whole.isPresent() || hyphen < 0 ? whole : Lexicon.english().nameWord(word.substring(hyphen + 1));
     }
 }

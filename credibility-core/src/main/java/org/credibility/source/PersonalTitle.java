@@ -23,6 +23,9 @@ final class PersonalTitle {
             SourceNoun.THIRD_PARTY,
             SourceNoun.OFFICIAL,
             SourceNoun.WITNESS);
+    /** So many words of a name can be a title. */
+    private static final int LONGEST = 4;
+
     private static final Set<String> FORMS = Set.of(
             "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady", "prof", "prof.",
             "sen.", "rep.", "gov.", "st", "lt.", "col.", "gen.", "sgt.", "capt.", "rev.", "pc", "dc", "di");
@@ -62,12 +65,10 @@ final class PersonalTitle {
         if (name.indexOf(' ') < 0) {
             return name;
         }
-        List<String> words = List.of(name.split(" ", -1));
-        List<String> lower =
-                words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
-        for (int length = Math.min(4, words.size() - 1); length > 0; length--) {
-            if (isTitle(lower.subList(0, length))) {
-                return String.join(" ", words.subList(length, words.size()));
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
+        for (int length = Math.min(LONGEST, words.size() - 1); length > 0; length--) {
+            if (isTitle(words.subList(0, length))) {
+                return name.split(" ", length + 1)[length];
             }
         }
         return name;

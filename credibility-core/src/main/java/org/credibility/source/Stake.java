@@ -20,7 +20,7 @@ import org.credibility.lexicon.SourceWord;
  * @param cue the words of the cue
  * @param said what it says; empty where the chain starts from somebody else than the speaker
  */
-record Stake(Source origin, String described, String cue, SaidWords said) {
+record Stake(Source origin, SourcePhrase described, String cue, SaidWords said) {
     Interest interest() {
         if (origin.type() == SourceType.LEGAL_PLEADING || isOpponent()) {
             return Interest.ADVERSE;
@@ -37,11 +37,15 @@ record Stake(Source origin, String described, String cue, SaidWords said) {
     }
 
     private boolean isOpponent() {
-        SourcePhrase phrase = SourcePhrase.of(described);
-        boolean party = origin.type() == SourceType.NAMED_PARTICIPANT || origin.type() == SourceType.OFFICIAL_STATEMENT;
-        boolean third = origin.type() == SourceType.NAMED_THIRD_PARTY;
-        boolean against = phrase.tells(OPPOSING) || phrase.tells(PARTISAN);
-        return (third && isCounsel(phrase)) || ((third || party) && against && !said.areOfSpeaker());
+        return switch (origin.type()) {
+            case NAMED_THIRD_PARTY -> isCounsel(described) || speaksAgainst();
+            case NAMED_PARTICIPANT, OFFICIAL_STATEMENT -> speaksAgainst();
+            default -> false;
+        };
+    }
+
+    private boolean speaksAgainst() {
+        return (described.tells(OPPOSING) || described.tells(PARTISAN)) && !said.areOfSpeaker();
     }
 
     /** "Her lawyer, Tom Ebel": who speaks for a party before a court speaks against the other one. */
@@ -75,7 +79,6 @@ record Stake(Source origin, String described, String cue, SaidWords said) {
 
     /** What unnamed people are told to have had access to weighs as such. */
     private boolean wasThere() {
-        return origin.type().group() == SourceGroup.NAMED
-                && SourcePhrase.of(described).tells(ACCESS);
+        return origin.type().group() == SourceGroup.NAMED && described.tells(ACCESS);
     }
 }

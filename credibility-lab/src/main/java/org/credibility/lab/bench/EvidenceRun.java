@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.credibility.CredibilityAnalyzer;
 import org.credibility.document.Article;
 import org.credibility.evidence.Outcome;
@@ -25,6 +26,7 @@ import org.credibility.report.CredibilityReport;
 record EvidenceRun(int documents, double seconds, double cpuSeconds, long supporting) {
     private static final String CLAIM = "The council has sold the northern ferry.";
     private static final int WORDS = 1000;
+    private static final int WARM_DOCUMENTS = 500;
     private static final CredibilityAnalyzer ANALYZER =
             CredibilityAnalyzer.builder().build();
 
@@ -36,6 +38,14 @@ record EvidenceRun(int documents, double seconds, double cpuSeconds, long suppor
         CredibilityReport report = ANALYZER.analyze(article, pages);
         double cpu = (cpuNanos() - cpuStart) / 1e9;
         return new EvidenceRun(documents, (System.nanoTime() - start) / 1e9, cpu, supporting(report));
+    }
+
+    /** Holds claims against documents for a while, so that what follows is measured in compiled code. */
+    static void warm(int seconds) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (System.nanoTime() < end) {
+            of(WARM_DOCUMENTS);
+        }
     }
 
     private static long supporting(CredibilityReport report) {
