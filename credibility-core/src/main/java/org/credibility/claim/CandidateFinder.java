@@ -176,6 +176,18 @@ final class CandidateFinder {
         for (Part part : own) {
             addClauses(at, block, spoken(part, sentence), part.attribution());
         }
+        addTail(at, block, own);
+    }
+
+    /** What goes on behind the last one who speaks in a sentence, where nobody speaks in it. */
+    private void addTail(int at, Block.Kind block, List<Part> own) {
+        Part last = own.get(own.size() - 1);
+        new SpokenTail(text.sentences().get(at))
+                .behind(last.attribution(), last.span())
+                .filter(tail -> block != Block.Kind.HEADLINE && !isSpokenIn(at, tail.span()))
+                .filter(tail -> parts.getOrDefault(at, List.of()).stream()
+                        .noneMatch(part -> part.span().overlaps(tail.span())))
+                .ifPresent(tail -> addClauses(at, block, tail.span(), tail.attribution()));
     }
 
     private void addMainClause(int at, Block.Kind block, List<Part> own) {
