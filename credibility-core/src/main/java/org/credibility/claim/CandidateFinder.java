@@ -230,7 +230,9 @@ final class CandidateFinder {
         boolean known = part.attribution().nestedIn().isPresent()
                 && (part.attribution().cue().lemma().equals("know") || isShare(part, sentence));
         boolean valued = VALUING.contains(part.attribution().cue().lemma());
-        boolean wanted = kind == CueKind.INTENTION || (kind == CueKind.ACCOUNT && !valued) || known;
+        boolean wanted = (kind == CueKind.INTENTION && !isExpectedOfAnother(part, sentence))
+                || (kind == CueKind.ACCOUNT && !valued)
+                || known;
         boolean named = !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
         if (!named || !(wanted || isInfinitive(part, sentence))) {
@@ -243,6 +245,17 @@ final class CandidateFinder {
         boolean wholeSentence =
                 sentence.span().end() - whole.end() <= 1 && sentence.span().begin() == whole.begin();
         return wholeSentence ? sentence.span() : whole;
+    }
+
+    /** "Moe expects the firm to sell the mill": what somebody else will do, not what Moe is up to. */
+    private static boolean isExpectedOfAnother(Part part, TaggedSentence sentence) {
+        List<Word> words = sentence.wordsIn(part.span());
+        return part.attribution().cue().lemma().equals("expect")
+                && part.attribution().cue().span().end() <= part.span().begin()
+                && (words.get(0).type().isNominal() || words.get(0).is(WordClass.DETERMINER))
+                && IntStream.range(1, words.size() - 1)
+                        .anyMatch(at -> words.get(at).is(WordClass.TO)
+                                && words.get(at + 1).is(WordClass.BASE_VERB));
     }
 
     /** "71 percent said they trusted it": the share is what is claimed. */

@@ -160,7 +160,12 @@ final class ClauseSplitter {
         }
         if (verb < end && words.get(verb).type().isFinite()) {
             boolean secondVerb = headline && isTitleVerb(words.get(verb)) && holdsTitleVerb(from, at);
-            return secondVerb || isOwnPredicate(words.get(verb)) ? next : 0;
+            if (secondVerb || isOwnPredicate(words.get(verb))) {
+                return next;
+            }
+        }
+        if (verb < end && new SecondPredicate(words).isClaim(from, at, verb, end)) {
+            return next;
         }
         return hasOwnSubject(next, end) ? next : 0;
     }

@@ -86,12 +86,13 @@ final class FutureKinds {
                 || isSet(candidate.mainClause());
     }
 
-    /** "Expects to open a hearing" is an act, "expects to earn more" and "expects profit" are not. */
+    /** "Expects to open a hearing" is an act; "expects to earn more", "expects profit" and "expects Moe to act" are not. */
     private static boolean isOwnAct(List<Word> words) {
-        for (int at = 0; at + 1 < words.size(); at++) {
+        for (int at = 1; at + 1 < words.size(); at++) {
             if (words.get(at).is(WordClass.TO)) {
                 Word verb = words.get(at + 1);
-                return verb.is(WordClass.BASE_VERB)
+                return words.get(at - 1).isOneOf("expect", "expects", "expected", "expecting")
+                        && verb.is(WordClass.BASE_VERB)
                         && Tells.tells(verb, ClaimWord.AGENTIVE)
                         && !Tells.tells(verb, ClaimWord.UNWILLED);
             }

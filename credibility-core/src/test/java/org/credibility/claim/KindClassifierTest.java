@@ -120,6 +120,7 @@ class KindClassifierTest {
 
     static Stream<String> takesAnyOtherFutureForAPrediction() {
         return """
+                Ann Moe, an analyst, expects the mill to cut its prices.
                 The river in Harrow will rise by Friday.
                 Prices in Harrow are expected to fall.
                 Ann Moe said that prices will rise.
