@@ -30,6 +30,7 @@ final class CandidateFinder {
     private static final int FEWEST_WORDS = 3;
     private static final int ENOUGH_WORDS = 5;
     private static final int LONGEST_LABEL = 7;
+    private static final int LONG_SOURCE = 5;
 
     /** Verbs whose object is what is claimed: "the mayor put the toll at nine". */
     private static final Set<String> VALUING = Set.of("put", "puts", "putting", "pegged", "pegs");
@@ -187,7 +188,13 @@ final class CandidateFinder {
                 .filter(tail -> block != Block.Kind.HEADLINE && !isSpokenIn(at, tail.span()))
                 .filter(tail -> parts.getOrDefault(at, List.of()).stream()
                         .noneMatch(part -> part.span().overlaps(tail.span())))
-                .ifPresent(tail -> addClauses(at, block, tail.span(), tail.attribution()));
+                .ifPresent(tail -> {
+                    int before = candidates.size();
+                    addClauses(at, block, tail.span(), tail.attribution());
+                    candidates.subList(before, candidates.size()).stream()
+                            .filter(Candidate::isUnsourced)
+                            .forEach(Candidate::ofWriter);
+                });
     }
 
     private void addMainClause(int at, Block.Kind block, List<Part> own) {
@@ -231,12 +238,12 @@ final class CandidateFinder {
                 && (part.attribution().cue().lemma().equals("know") || isShare(part, sentence));
         boolean valued = VALUING.contains(part.attribution().cue().lemma());
         boolean wanted = (kind == CueKind.INTENTION && !isExpectedOfAnother(part, sentence))
-                || (kind == CueKind.ACCOUNT && !valued)
+                || (kind == CueKind.ACCOUNT && !valued && !isShown(part, sentence))
                 || known;
         boolean named = !part.attribution().source().isEmpty()
                 && part.attribution().source().get(0).begin() >= sentence.span().begin();
         if (!named || !(wanted || isInfinitive(part, sentence))) {
-            return part.span();
+            return kind == CueKind.HEARSAY ? RumourEnd.cut(part.span(), part.attribution(), sentence) : part.span();
         }
         if (followsAside(part, sentence) || (!wanted && followsClause(part, sentence))) {
             return part.attribution().cue().span().cover(part.span());
@@ -256,6 +263,14 @@ final class CandidateFinder {
                 && IntStream.range(1, words.size() - 1)
                         .anyMatch(at -> words.get(at).is(WordClass.TO)
                                 && words.get(at + 1).is(WordClass.BASE_VERB));
+    }
+
+    /** "Images taken on Friday by the firm Skyline show two trucks at the gate", not "the register shows no entry". */
+    private static boolean isShown(Part part, TaggedSentence sentence) {
+        return part.attribution().cue().lemma().equals("show")
+                && !part.attribution().source().isEmpty()
+                && sentence.wordsIn(part.attribution().source().get(0)).size() >= LONG_SOURCE
+                && !sentence.wordsIn(part.span()).get(0).isOneOf("no", "nothing", "none");
     }
 
     /** "71 percent said they trusted it": the share is what is claimed. */

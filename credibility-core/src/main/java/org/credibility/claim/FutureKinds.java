@@ -30,6 +30,7 @@ final class FutureKinds {
         return intention(candidate).isPresent()
                 || tells.contains(ClaimWord.FUTURE)
                 || isPossible(candidate)
+                || goesOnWithoutModal(candidate)
                 || isInfinitiveHeadline(candidate);
     }
 
@@ -55,6 +56,15 @@ final class FutureKinds {
             }
         }
         return false;
+    }
+
+    /** "… will stop in May | and go dark by the end of the year". */
+    private static boolean goesOnWithoutModal(Candidate candidate) {
+        Word first = candidate.words().get(0);
+        return candidate.block() != Block.Kind.HEADLINE
+                && (first.is(WordClass.BASE_VERB) || first.is(WordClass.VERB))
+                && first.entry().isBase()
+                && !first.entry().isPast();
     }
 
     private static boolean isInfinitiveHeadline(Candidate candidate) {

@@ -100,7 +100,7 @@ final class HedgeFinder {
                 .isPresent();
         if (hedge.mode() == HedgeMode.MODAL) {
             return inside
-                    ? isModal(found) && !isInAside(hedge, candidate)
+                    ? isModal(found) && !isInAside(hedge, candidate) && !isAbility(found, candidate)
                     : inCue ? isIntention(candidate) : isInference(found, candidate);
         }
         if (inCue) {
@@ -125,6 +125,26 @@ final class HedgeFinder {
             aside = opens || (aside && !words.get(at).isOneOf(","));
         }
         return aside;
+    }
+
+    /** "All that we could measure", "a trial that could settle it would need 20 clinics": what is able to, not what may be. */
+    private static boolean isAbility(Found found, Candidate candidate) {
+        List<Word> words = candidate.words();
+        int at = 0;
+        while (words.get(at).span().begin() < found.hedge().span().begin()) {
+            at++;
+        }
+        int could = at;
+        if (!words.get(could).isOneOf("could") || could == 0) {
+            return false;
+        }
+        boolean within = words.get(could - 1).is(WordClass.RELATIVE)
+                || words.get(could - 1).isOneOf("that")
+                || (could > 1 && words.get(could - 2).isOneOf("everything", "all", "anything", "whatever", "what"));
+        boolean main = words.stream()
+                .filter(word -> word != words.get(could))
+                .anyMatch(word -> word.type().isFinite());
+        return within && main;
     }
 
     /** "These moves signal that it will float": what somebody concludes from something, said right before it. */

@@ -61,6 +61,23 @@ class JoinedClausesTest {
         assertWords(line);
     }
 
+    static Stream<String> claimsWhatARumourSaysAndWhatPicturesShow() {
+        return """
+                Rumours that the mill was sold sent dozens of workers home on Friday. = the mill was sold
+                Rumours that the owner has offered to sell began to spread in May. = the owner has offered to sell
+                Rumours that the mill, which burned in May, was sold to Arden. = the mill, which burned in May, was sold to Arden
+                Rumours that the mill was sold. = the mill was sold
+                Thermal images published by the observatory show two trucks at the gate of the mill. = two trucks at the gate of the mill
+                Thermal images published by the observatory show no trucks at the gate of the mill. = Thermal images published by the observatory show no trucks at the gate of the mill.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void claimsWhatARumourSaysAndWhatPicturesShow(String line) {
+        assertWords(line);
+    }
+
     private static void assertWords(String line) {
         String[] parts = line.split(" = ", -1);
 

@@ -1,0 +1,45 @@
+package org.credibility.claim;
+
+import java.util.List;
+import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.TaggedSentence;
+import org.credibility.syntax.Word;
+import org.credibility.text.Span;
+
+/** Tells where a rumour ends that the rest of its sentence is about: "Rumours that the mill was sold | emptied the town". */
+final class RumourEnd {
+    private static final int FEWEST_WORDS = 2;
+
+    private RumourEnd() {}
+
+    /** Returns what is rumoured; all of the content where nothing is told of the rumour behind it. */
+    static Span cut(Span content, Attribution attribution, TaggedSentence sentence) {
+        if (!attribution.source().isEmpty() || attribution.cue().span().end() > content.begin()) {
+            return content;
+        }
+        List<Word> words = sentence.wordsIn(content);
+        int own = -1;
+        for (int at = 0; at < words.size(); at++) {
+            if (isBreak(words.get(at))) {
+                return content;
+            }
+            if (words.get(at).type().isFinite() && (at == 0 || !words.get(at - 1).is(WordClass.TO))) {
+                if (own >= 0 && at - own >= FEWEST_WORDS) {
+                    return Span.of(content.begin(), words.get(at - 1).span().end());
+                }
+                own = own < 0 ? at : own;
+            }
+        }
+        return content;
+    }
+
+    /** What may have a verb of its own within the rumour. */
+    private static boolean isBreak(Word word) {
+        return word.is(WordClass.RELATIVE)
+                || word.is(WordClass.SUBORDINATOR)
+                || word.is(WordClass.COORDINATOR)
+                || word.is(WordClass.COMPLEMENTIZER)
+                || word.isOneOf(",", ";", ":");
+    }
+}
