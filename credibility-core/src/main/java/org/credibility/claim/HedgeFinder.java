@@ -142,8 +142,8 @@ final class HedgeFinder {
                 || words.get(could - 1).isOneOf("that")
                 || (could > 1 && words.get(could - 2).isOneOf("everything", "all", "anything", "whatever", "what"));
         boolean main = words.stream()
-                .filter(word -> word != words.get(could))
-                .anyMatch(word -> word.type().isFinite());
+                .anyMatch(word -> word.type().isFinite()
+                        && !word.span().equals(found.hedge().span()));
         return within && main;
     }
 

@@ -24,7 +24,8 @@ final class RumourEnd {
             if (isBreak(words.get(at))) {
                 return content;
             }
-            if (words.get(at).type().isFinite() && (at == 0 || !words.get(at - 1).is(WordClass.TO))) {
+            if (words.get(at).type().isFinite()
+                    && (at == 0 || !words.get(at - 1).is(WordClass.TO))) {
                 if (own >= 0 && at - own >= FEWEST_WORDS) {
                     return Span.of(content.begin(), words.get(at - 1).span().end());
                 }

@@ -44,7 +44,8 @@ final class SecondPredicate {
 
     private boolean isTimed(int from, int joint, int verb, int end) {
         boolean base = words.get(verb).is(WordClass.BASE_VERB)
-                || (words.get(verb).is(WordClass.VERB) && words.get(verb).entry().isBase());
+                || (words.get(verb).is(WordClass.VERB)
+                        && words.get(verb).entry().isBase());
         return base
                 && words.subList(from, joint).stream().anyMatch(word -> word.is(WordClass.MODAL))
                 && words.subList(from, joint).stream().anyMatch(SecondPredicate::isTime)

@@ -45,7 +45,8 @@ final class SpokenTail {
         Span speaker = attribution.source().isEmpty()
                 ? attribution.cue().span()
                 : attribution.source().get(0).cover(attribution.cue().span());
-        if (speaker.begin() < sentence.span().begin() || speaker.end() > sentence.span().end()) {
+        if (speaker.begin() < sentence.span().begin()
+                || speaker.end() > sentence.span().end()) {
             return Optional.empty();
         }
         boolean named = content.end() <= speaker.begin();

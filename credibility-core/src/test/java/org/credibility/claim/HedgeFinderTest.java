@@ -103,8 +103,8 @@ class HedgeFinderTest {
 
     static Stream<String> leavesOutWhatStandsAside() {
         return """
-                A trial that could settle the matter needs 20 clinics, Ann Moe said. = 
-                We counted everything we could measure, Ann Moe said. = 
+                A trial that could settle the matter needs 20 clinics, Ann Moe said. =
+                We counted everything we could measure, Ann Moe said. =
                 A trial could settle the matter, Ann Moe said. = could MODAL -0.5
                 Ann Moe said that the mill, which could reopen, is probably safe. = probably MODAL -0.25
                 """.lines();

@@ -67,8 +67,8 @@ class JoinedClausesTest {
                 Rumours that the owner has offered to sell began to spread in May. = the owner has offered to sell
                 Rumours that the mill, which burned in May, was sold to Arden. = the mill, which burned in May, was sold to Arden
                 Rumours that the mill was sold. = the mill was sold
-                Thermal images published by the observatory show two trucks at the gate of the mill. = two trucks at the gate of the mill
-                Thermal images published by the observatory show no trucks at the gate of the mill. = Thermal images published by the observatory show no trucks at the gate of the mill.
+                Thermal images published by the Skyline Observatory show the first smoke over Arden at noon. = the first smoke over Arden at noon
+                Thermal images published by the Skyline Observatory show no trucks at the gate of the mill. = Thermal images published by the Skyline Observatory show no trucks at the gate of the mill.
                 """.lines();
     }
 
