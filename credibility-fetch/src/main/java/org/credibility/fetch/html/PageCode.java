@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
 /** The elements of a page that tell of it without being shown, collected as it is read. */
@@ -69,6 +70,13 @@ public final class PageCode {
     /** Returns the scripts that are written on the page itself. */
     List<Element> inlineScripts() {
         return inlineScripts;
+    }
+
+    /** Returns what is written in a script; most scripts are one node, of which no copy is made. */
+    static String data(Element script) {
+        return script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode only
+                ? only.getWholeData()
+                : script.data();
     }
 
     /** Returns the elements of which tests for robots are made. */

@@ -59,7 +59,7 @@ final class ScriptFilling {
     }
 
     private static boolean isPaid(List<Element> scripts) {
-        return scripts.stream().anyMatch(script -> isPaid(script.data()));
+        return scripts.stream().anyMatch(script -> isPaid(PageCode.data(script)));
     }
 
     /** Looks for a part of the name that is written in one way, which is found many times faster than a pattern. */
@@ -107,7 +107,7 @@ final class ScriptFilling {
 
     private static List<Element> holding(List<Element> scripts, List<String> probes) {
         Probes all = new Probes(probes, PROBE_CHARS);
-        return scripts.stream().filter(script -> all.areIn(script.data())).toList();
+        return scripts.stream().filter(script -> all.areIn(PageCode.data(script))).toList();
     }
 
     /** Removes the paragraphs that the page shows; returns where it shows the last of them. */

@@ -55,7 +55,7 @@ final class ScriptText {
         int begin = -1;
         int chars = 0;
         for (Element script : scripts) {
-            String data = script.data();
+            String data = PageCode.data(script);
             if (data.length() >= MIN_SCRIPT && data.length() <= MAX_CHARS - chars) {
                 chars += data.length();
                 StateNode state = StateScanner.scan(data, budget);

@@ -1,7 +1,5 @@
 package org.credibility.fetch.html;
 
-import java.util.List;
-
 /** How much running text a string in the data of a script is, its markup aside. */
 final class StateProse {
     /** So much of running text is letters and spaces; of code it is less. */
@@ -14,43 +12,35 @@ final class StateProse {
 
     /** Returns how many words of running text a string holds; 0 for code, addresses and the like. */
     static int words(String text) {
-        String plain = plain(text);
-        int letters = 0;
-        int spaces = 0;
-        char[] signs = plain.toCharArray();
-        for (char c : signs) {
-            spaces += Words.isSpace(c) ? 1 : 0;
-            letters += Words.isLetter(c) ? 1 : 0;
+        char[] signs = text.toCharArray();
+        int length = withoutMarkup(signs);
+        int left = length - (int) (LETTERS * length);
+        for (int at = 0; at < length && left > 0; at++) {
+            left -= Words.isLetter(signs[at]) || Words.isSpace(signs[at]) ? 0 : 1;
         }
-        boolean running = letters + spaces > LETTERS * signs.length;
-        return running ? Words.count(signs, signs.length) : 0;
+        return left > 0 ? Words.count(signs, length) : 0;
     }
 
     /** Returns the first words of a text, by which it is known again. */
     static String begin(String text) {
-        String plain = plain(text.length() > BEGIN_CHARS ? text.substring(0, BEGIN_CHARS) : text);
-        List<String> words = Words.of(plain);
-        return String.join(" ", words.subList(0, Math.min(BEGIN_WORDS, words.size())));
+        char[] signs = (text.length() > BEGIN_CHARS ? text.substring(0, BEGIN_CHARS) : text).toCharArray();
+        return String.join(" ", Words.first(new String(signs, 0, withoutMarkup(signs)), BEGIN_WORDS));
     }
 
-    /** Returns a text without its markup. */
-    private static String plain(String text) {
-        if (text.indexOf('<') < 0) {
-            return text;
-        }
-        StringBuilder plain = new StringBuilder(text.length());
+    /** Takes the markup out of a text, a space for each tag; returns how long what is left at its begin is. */
+    private static int withoutMarkup(char[] text) {
+        int length = 0;
         boolean inside = false;
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
+        for (char c : text) {
             if (c == '<') {
                 inside = true;
-                plain.append(' ');
+                text[length++] = ' ';
             } else if (c == '>' && inside) {
                 inside = false;
             } else if (!inside) {
-                plain.append(c);
+                text[length++] = c;
             }
         }
-        return plain.toString();
+        return length;
     }
 }

@@ -23,6 +23,7 @@ final class StateScanner {
     private final NodeBudget budget;
     private int tooDeep;
     private String name = "";
+    private boolean isEscaped;
 
     private StateScanner(String script, int wrappings, int wrapped, NodeBudget budget, StateNode root) {
         this.script = script.toCharArray();
@@ -96,10 +97,14 @@ final class StateScanner {
         if (next < script.length && script[next] == ':') {
             name = new String(script, quote + 1, end - quote - 1);
         } else {
-            text(StateString.unescaped(script, quote + 1, end), quote + 1);
+            text(words(quote + 1, end), quote + 1);
             name = "";
         }
         return next;
+    }
+
+    private String words(int begin, int end) {
+        return isEscaped ? StateString.unescaped(script, begin, end) : new String(script, begin, end - begin);
     }
 
     private void text(String text, int at) {
@@ -115,14 +120,16 @@ final class StateScanner {
         return wrappings == 0 ? at : wrapped;
     }
 
-    /** Returns where a string ends, or the line or the script, if that is before. */
+    /** Returns where a string ends, or the line or the script, if that is before; tells whether signs in it are escaped. */
     private int end(int from) {
         int at = from;
+        isEscaped = false;
         while (at < script.length) {
             char c = script[at];
             if (c == '"' || c == '\n') {
                 return at;
             }
+            isEscaped |= c == '\\';
             at += c == '\\' ? 2 : 1;
         }
         return script.length;

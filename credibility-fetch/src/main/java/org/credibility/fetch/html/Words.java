@@ -24,10 +24,15 @@ public final class Words {
 
     /** Returns the words of a text in order. */
     public static List<String> of(String text) {
+        return first(text, Integer.MAX_VALUE);
+    }
+
+    /** Returns so many words of a text at most, in order. */
+    static List<String> first(String text, int most) {
         char[] signs = text.toCharArray();
         List<String> words = new ArrayList<>();
         int at = 0;
-        while (at < signs.length) {
+        while (at < signs.length && words.size() < most) {
             int end = wordEnd(signs, at);
             if (end > at) {
                 words.add(word(signs, at, end));

@@ -24,6 +24,19 @@ class ProbesTest {
         assertThat(PROBES.areIn(text)).isEqualTo(found);
     }
 
+    /** Most signs are passed over, so a string is looked for at each distance from the begin. */
+    @Test
+    void findsThemWhereverTheyStand() {
+        Probes probes = new Probes(List.of("the last ferry of the night", "harbour lights at noon"), 15);
+
+        for (int before = 0; before < 50; before++) {
+            assertThat(probes.areIn("t".repeat(before) + "harbour lights at noon" + " ".repeat(before)))
+                    .isTrue();
+            assertThat(probes.areIn("the last ferry ".repeat(before) + "harbour lights at no"))
+                    .isFalse();
+        }
+    }
+
     @Test
     void findsNothingWhereNothingIsLookedFor() {
         assertThat(new Probes(List.of(), 5).areIn("the ferry")).isFalse();
