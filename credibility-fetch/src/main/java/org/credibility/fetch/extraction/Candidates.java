@@ -4,11 +4,9 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.credibility.fetch.html.HtmlBlock;
 import org.credibility.fetch.html.HtmlContainer;
 import org.credibility.fetch.html.Trait;
-import org.credibility.fetch.html.Words;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,8 +31,6 @@ record Candidates(
         HtmlContainer ancestorContainer,
         HtmlContainer namedContainer) {
     private static final int LEVELS = 4;
-    private static final int SHINGLE = 4;
-    private static final int MAX_DECLARED_WORDS = 50_000;
 
     static Candidates of(PageTable table, String declaredBody) {
         HtmlContainer ancestor = bestAncestor(table);
@@ -44,7 +40,7 @@ record Candidates(
                 prose(table, named),
                 marked(table),
                 bestRun(table),
-                declared(table, declaredBody),
+                new DeclaredBody(declaredBody).blocks(table),
                 ancestor,
                 named);
     }
@@ -194,39 +190,5 @@ record Candidates(
         BitSet blocks = new BitSet();
         blocks.set(bestBegin, bestEnd);
         return blocks;
-    }
-
-    private static BitSet declared(PageTable table, String body) {
-        BitSet blocks = new BitSet();
-        if (body.isEmpty()) {
-            return blocks;
-        }
-        Set<List<String>> shingles = new HashSet<>();
-        List<String> words = Words.of(body);
-        for (int at = 0; at + SHINGLE <= Math.min(words.size(), MAX_DECLARED_WORDS); at++) {
-            shingles.add(words.subList(at, at + SHINGLE));
-        }
-        List<String> before = List.of();
-        for (int at = 0; at < table.size(); at++) {
-            List<String> own = Words.of(table.block(at).text());
-            List<String> line = own.size() < SHINGLE
-                    ? Stream.concat(before.stream(), own.stream()).toList()
-                    : own;
-            if (repeats(shingles, line)) {
-                blocks.set(at);
-                before = List.copyOf(line.subList(Math.max(0, line.size() - SHINGLE + 1), line.size()));
-            }
-        }
-        return blocks;
-    }
-
-    /** Returns whether most of a line is repeated; what is shorter than a run is held against it with the end of the line before. */
-    private static boolean repeats(Set<List<String>> shingles, List<String> line) {
-        int found = 0;
-        int all = Math.max(1, line.size() - SHINGLE + 1);
-        for (int word = 0; word + SHINGLE <= line.size(); word++) {
-            found += shingles.contains(line.subList(word, word + SHINGLE)) ? 1 : 0;
-        }
-        return 2 * found > all;
     }
 }

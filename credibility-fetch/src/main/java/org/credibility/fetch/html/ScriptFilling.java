@@ -107,7 +107,9 @@ final class ScriptFilling {
 
     private static List<Element> holding(List<Element> scripts, List<String> probes) {
         Probes all = new Probes(probes, PROBE_CHARS);
-        return scripts.stream().filter(script -> all.areIn(PageCode.data(script))).toList();
+        return scripts.stream()
+                .filter(script -> all.areIn(PageCode.data(script)))
+                .toList();
     }
 
     /** Removes the paragraphs that the page shows; returns where it shows the last of them. */
