@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.credibility.attribution.Attribution;
@@ -65,7 +66,10 @@ final class AnswerFinder {
         TaggedSentence sentence = text.sentences().get(index);
         List<Predicate> predicates = new AnswerReader(sentence).predicates();
         if (predicates.isEmpty()) {
-            evasion(index, sentence).or(() -> announced(index, sentence)).ifPresent(answers::add);
+            evasion(index, sentence)
+                    .or(() -> shown(index, sentence))
+                    .or(() -> announced(index, sentence))
+                    .ifPresent(answers::add);
         }
         for (int at = 0; at < predicates.size(); at++) {
             int limit = at + 1 < predicates.size()
@@ -77,18 +81,31 @@ final class AnswerFinder {
 
     /** "Asked whether he had sold it, Moe laughed": whatever somebody does who is asked and says neither yes nor no. */
     private Optional<Answer> evasion(int index, TaggedSentence sentence) {
-        return new EvasionReader(sentence).predicate().map(predicate -> {
-            Stretch subject = subject(sentence, predicate);
-            int begin = subject.isEmpty() ? predicate.begin() : subject.begin();
-            int end = clauseEnd(sentence, predicate, sentence.words().size());
-            return new Answer(
-                    predicate.type(),
-                    sentence.span(begin, end),
-                    sentence.span(predicate.begin(), predicate.end()),
-                    index,
-                    party(sentence, predicate, actor(sentence, subject, predicate), Optional.empty()),
-                    new AimReader(sentence, predicate, begin, end).asked());
-        });
+        return new EvasionReader(sentence)
+                .predicate()
+                .map(predicate -> acted(index, sentence, predicate, stretch -> new AimReader(
+                                sentence, predicate, stretch.begin(), stretch.end())
+                        .asked()));
+    }
+
+    /** "Told of this, Moe laughed": what somebody does before whom is put what was just told. */
+    private Optional<Answer> shown(int index, TaggedSentence sentence) {
+        return new ShownReader(sentence)
+                .predicate()
+                .map(predicate -> acted(index, sentence, predicate, stretch -> new Aim(Answer.Shape.POINTER, Set.of())));
+    }
+
+    private Answer acted(int index, TaggedSentence sentence, Predicate predicate, Function<Stretch, Aim> aim) {
+        Stretch subject = subject(sentence, predicate);
+        int begin = subject.isEmpty() ? predicate.begin() : subject.begin();
+        int end = clauseEnd(sentence, predicate, sentence.words().size());
+        return new Answer(
+                predicate.type(),
+                sentence.span(begin, end),
+                sentence.span(predicate.begin(), predicate.end()),
+                index,
+                party(sentence, predicate, actor(sentence, subject, predicate), Optional.empty()),
+                aim.apply(new Stretch(begin, end)));
     }
 
     /** "The firm was quick to respond. 'The mill is ours,' its director said.": all that is said then. */

@@ -37,6 +37,9 @@ final class RumourEnd {
 
     /** What may have a verb of its own within the rumour. */
     private static boolean isBreak(Word word) {
+        if (word.isOneOf("so")) {
+            return false;
+        }
         return word.is(WordClass.RELATIVE)
                 || word.is(WordClass.SUBORDINATOR)
                 || word.is(WordClass.COORDINATOR)
