@@ -335,7 +335,8 @@ final class AnswerMatcher {
                 .filter(candidate.contentWords()::contains)
                 .count();
         boolean brief = root.isDenied() && root.contentWords().size() == 1;
-        return (headline || share >= SAME_MATTER) && common >= (brief ? 1 : FEWEST_COMMON);
+        boolean lead = root.block() == Block.Kind.HEADLINE && Told.isLead(candidate);
+        return (headline || lead || share >= SAME_MATTER) && common >= (brief ? 1 : FEWEST_COMMON);
     }
 
     // ------------------------------------------------------------------ what concerns the party

@@ -1,6 +1,8 @@
 package org.credibility.claim;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.credibility.document.Block;
 
@@ -8,6 +10,7 @@ import org.credibility.document.Block;
 final class MainClaims {
     private static final Pattern OF_OTHER = Pattern.compile("^(?i:his|her|its|their) ");
     private static final int POINTER_REACH = 4;
+    private static final int FEWEST_COMMON = 2;
 
     private final Told told;
     private final Answer answer;
@@ -30,10 +33,21 @@ final class MainClaims {
         if (others.isEmpty()) {
             return lead();
         }
-        int origin = others.get(0).chains().get(0).origin().number();
+        Set<Integer> origins = new HashSet<>(Set.of(origin(others.get(0))));
+        if (others.get(0).block() == Block.Kind.HEADLINE) {
+            others.stream()
+                    .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
+                    .findFirst()
+                    .filter(lead -> Told.isLead(lead) && lead.common(others.get(0)) >= FEWEST_COMMON)
+                    .ifPresent(lead -> origins.add(origin(lead)));
+        }
         return others.stream()
-                .filter(candidate -> candidate.chains().get(0).origin().number() == origin)
+                .filter(candidate -> origins.contains(origin(candidate)))
                 .toList();
+    }
+
+    private static int origin(Candidate candidate) {
+        return candidate.chains().get(0).origin().number();
     }
 
     /** A party that never comments leaves open what the article is about or, where it is not named there, what is. */

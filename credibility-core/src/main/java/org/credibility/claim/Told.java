@@ -95,6 +95,11 @@ final class Told {
                 && claim.span().end() <= answer.span().begin();
     }
 
+    /** Whether a claim stands where an article begins. */
+    static boolean isLead(Candidate claim) {
+        return claim.sentence() <= LEAD_SENTENCES;
+    }
+
     /** Whether a claim stands in the paragraph of an answer. */
     boolean isInParagraph(Answer answer, Candidate claim) {
         int begin = claim.span().end();

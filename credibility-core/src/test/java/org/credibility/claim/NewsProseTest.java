@@ -2,7 +2,9 @@ package org.credibility.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -166,6 +168,18 @@ class NewsProseTest {
                         .findFirst()
                         .orElse("none"))
                 .isEqualTo(parts[1]);
+    }
+
+    @Test
+    void answersTheLeadWithTheHeadlineThatTellsTheSame() {
+        List<Claim> claims = ClaimTexts.of("#Castor Steel scraps its mill in Arden, leak says¶"
+                        + "Castor Steel has scrapped the mill that it planned in Arden, according to two clerks of the firm.¶"
+                        + "A fire killed two men in Wexford in May, a guard said.¶"
+                        + "Castor Steel does not comment on rumours, its spokesman said.")
+                .claims();
+
+        assertThat(claims.stream().limit(3).map(claim -> claim.responses().size()))
+                .containsExactly(1, 1, 0);
     }
 
     private static void assertChains(String line) {
