@@ -83,16 +83,19 @@ final class AnswerFinder {
     private Optional<Answer> evasion(int index, TaggedSentence sentence) {
         return new EvasionReader(sentence)
                 .predicate()
-                .map(predicate -> acted(index, sentence, predicate, stretch -> new AimReader(
-                                sentence, predicate, stretch.begin(), stretch.end())
-                        .asked()));
+                .map(predicate -> acted(
+                        index,
+                        sentence,
+                        predicate,
+                        stretch -> new AimReader(sentence, predicate, stretch.begin(), stretch.end()).asked()));
     }
 
     /** "Told of this, Moe laughed": what somebody does before whom is put what was just told. */
     private Optional<Answer> shown(int index, TaggedSentence sentence) {
         return new ShownReader(sentence)
                 .predicate()
-                .map(predicate -> acted(index, sentence, predicate, stretch -> new Aim(Answer.Shape.POINTER, Set.of())));
+                .map(predicate ->
+                        acted(index, sentence, predicate, stretch -> new Aim(Answer.Shape.POINTER, Set.of())));
     }
 
     private Answer acted(int index, TaggedSentence sentence, Predicate predicate, Function<Stretch, Aim> aim) {

@@ -45,7 +45,7 @@ final class ShownReader {
 
     private Optional<Predicate> shown() {
         int comma = opens() ? comma() : -1;
-        if (comma < 0) {
+        if (comma < 0 || words.subList(comma, words.size()).stream().noneMatch(ShownReader::reacts)) {
             return Optional.empty();
         }
         return IntStream.range(comma + 2, Math.min(words.size(), comma + 1 + LONGEST_SUBJECT))
@@ -67,6 +67,12 @@ final class ShownReader {
                 && second.is(WordClass.TO)
                 && words.get(2).isOneOf("explain", "account", "describe", "justify", "reconcile", "respond");
         return put || addressed || explains;
+    }
+
+    /** Whether somebody speaks, or makes a face at what was put: "closes the door" is no answer to anybody. */
+    private static boolean reacts(Word word) {
+        return isOf(word, GESTURES)
+                || (word.type().isFinite() && word.entry().cueVerb().isPresent());
     }
 
     private static boolean isOf(Word word, Set<String> forms) {
@@ -103,7 +109,8 @@ final class ShownReader {
     }
 
     private boolean isReply(int at) {
-        boolean noun = words.get(at).isOneOf("reply", "answer", "response") && words.get(at).is(WordClass.NOUN);
+        boolean noun = words.get(at).isOneOf("reply", "answer", "response")
+                && words.get(at).is(WordClass.NOUN);
         boolean came = at > 1
                 && words.get(at - 1).is(WordClass.DETERMINER)
                 && words.get(at - 2).isOneOf("came");
@@ -116,8 +123,8 @@ final class ShownReader {
     private ResponseKind kind(int from) {
         boolean negated = words.subList(from, words.size()).stream()
                 .anyMatch(word -> word.is(WordClass.NEGATION) || word.isOneOf("no", "never", "nothing", "nobody"));
-        boolean refuses = words.subList(from, words.size()).stream()
-                .anyMatch(word -> AimReader.is(word, AnswerWord.REFUSE));
+        boolean refuses =
+                words.subList(from, words.size()).stream().anyMatch(word -> AimReader.is(word, AnswerWord.REFUSE));
         return negated && !refuses ? ResponseKind.DENIAL_SPECIFIC : ResponseKind.NON_DENIAL;
     }
 }

@@ -136,13 +136,14 @@ class NewsProseTest {
                 Requests for an interview with Castor Steel were turned down. = NO_COMMENT
                 Kestrel did not take long to answer. = none
                 Asked whether it had sold the mill, Castor Steel changed the subject. = NON_DENIAL
-                Told of this account, a director of Castor Steel spoke of the weather. = NON_DENIAL
+                Told of this account, a director of Castor Steel said it was Friday. = NON_DENIAL
                 Handed a copy of their letter on Friday, Castor Steel said it had never sold the mill. = DENIAL_SPECIFIC
                 Reached by phone, a director of Castor Steel laughed. = NON_DENIAL
-                Asked to explain the sale, Castor Steel spoke of a mistake. = NON_DENIAL
+                Asked to explain the sale, Castor Steel said that it was a mistake. = NON_DENIAL
                 A director of Castor Steel laughed when asked about the sale. = NON_DENIAL
                 Castor Steel's reply was brief: "They can ask." = NON_DENIAL
                 "They can ask," came the answer from Castor Steel. = NON_DENIAL
+                Confronted with the sale, a director of Castor Steel closes the door. = none
                 Told to leave, a guard of Castor Steel shut the gate. = none
                 Sent home in May, a guard of Castor Steel found work in Arden. = none
                 Castor Steel's reply was printed in the Post in May. = none
