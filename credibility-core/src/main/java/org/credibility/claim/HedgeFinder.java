@@ -130,17 +130,19 @@ final class HedgeFinder {
     /** "All that we could measure", "a trial that could settle it would need 20 clinics": what is able to, not what may be. */
     private static boolean isAbility(Found found, Candidate candidate) {
         List<Word> words = candidate.words();
-        int at = 0;
-        while (words.get(at).span().begin() < found.hedge().span().begin()) {
-            at++;
+        int could = 0;
+        while (words.get(could).span().begin() < found.hedge().span().begin()) {
+            could++;
         }
-        int could = at;
         if (!words.get(could).isOneOf("could") || could == 0) {
             return false;
         }
-        boolean within = words.get(could - 1).is(WordClass.RELATIVE)
-                || words.get(could - 1).isOneOf("that")
-                || (could > 1 && words.get(could - 2).isOneOf("everything", "all", "anything", "whatever", "what"));
+        Word before = words.get(could - 1);
+        boolean all = could > 1
+                && (words.get(could - 2).isOneOf("what", "whatever")
+                        || (before.is(WordClass.PRONOUN)
+                                && words.get(could - 2).isOneOf("everything", "all", "anything")));
+        boolean within = before.is(WordClass.RELATIVE) || all;
         boolean main = words.stream()
                 .anyMatch(word -> word.type().isFinite()
                         && !word.span().equals(found.hedge().span()));

@@ -106,6 +106,8 @@ class HedgeFinderTest {
                 A trial that could settle the matter needs 20 clinics, Ann Moe said. =
                 We counted everything we could measure, Ann Moe said. =
                 A trial could settle the matter, Ann Moe said. = could MODAL -0.5
+                All workers could lose their jobs if the mill is sold, Ann Moe said. = could MODAL -0.5
+                That could mean that the mill is sold, Ann Moe said. = could MODAL -0.5
                 Ann Moe said that the mill, which could reopen, is probably safe. = probably MODAL -0.25
                 """.lines();
     }
