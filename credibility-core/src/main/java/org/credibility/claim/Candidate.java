@@ -25,6 +25,7 @@ final class Candidate {
     private final int sentence;
     private final Block.Kind block;
     private final List<Word> words;
+    private final List<Word> before;
     private final @Nullable Attribution attribution;
     private final Set<String> contentWords;
     private @Nullable List<Word> mainClause;
@@ -41,6 +42,7 @@ final class Candidate {
         this.sentence = sentence;
         this.block = block;
         this.words = tagged.wordsIn(span);
+        this.before = tagged.words().subList(0, tagged.indexAt(span.begin()));
         this.attribution = attribution;
         this.contentWords = ContentWords.of(words);
     }
@@ -86,6 +88,11 @@ final class Candidate {
 
     List<Word> words() {
         return words;
+    }
+
+    /** The words of its sentence that stand before it. */
+    List<Word> before() {
+        return before;
     }
 
     /** Its words without relative clauses. */

@@ -64,7 +64,8 @@ final class FutureKinds {
         return candidate.block() != Block.Kind.HEADLINE
                 && (first.is(WordClass.BASE_VERB) || first.is(WordClass.VERB))
                 && first.entry().isBase()
-                && !first.entry().isPast();
+                && !first.entry().isPast()
+                && candidate.before().stream().anyMatch(word -> word.is(WordClass.MODAL));
     }
 
     private static boolean isInfinitiveHeadline(Candidate candidate) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,6 +140,22 @@ class KindClassifierTest {
                 .singleElement()
                 .extracting(Claim::kind)
                 .isEqualTo(ClaimKind.PREDICTION);
+    }
+
+    @Test
+    void takesWhatGoesOnInThePresentForNoPrediction() {
+        assertThat(ClaimTexts.of("Guards search the mill daily and find 19 weapons a week.")
+                        .claims())
+                .extracting(Claim::kind)
+                .containsExactly(ClaimKind.STATUS, ClaimKind.STATUS);
+    }
+
+    @Test
+    void takesWhatGoesOnWithoutItsModalForThePlanThatItIs() {
+        assertThat(ClaimTexts.of("The mill will stop taking orders in May and go dark by the end of the year.")
+                        .claims())
+                .extracting(Claim::kind)
+                .containsExactly(ClaimKind.PLAN, ClaimKind.PLAN);
     }
 
     static Stream<String> takesAReasonForACause() {
