@@ -3,6 +3,7 @@ package org.credibility.claim;
 import java.util.List;
 import org.credibility.attribution.Attribution;
 import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.Word;
 import org.credibility.text.Span;
@@ -19,18 +20,19 @@ final class RumourEnd {
             return content;
         }
         List<Word> words = sentence.wordsIn(content);
+        int first = sentence.indexAt(content.begin());
+        ClauseReader clauses = new ClauseReader(sentence);
         int own = -1;
-        for (int at = 0; at < words.size(); at++) {
-            if (isBreak(words.get(at))) {
-                return content;
+        for (int at = 0; at < words.size() && !isBreak(words.get(at)); at++) {
+            boolean verb = words.get(at).type().isFinite()
+                    && (at == 0 || !words.get(at - 1).is(WordClass.TO));
+            if (verb && own >= 0 && clauses.verbGroupBegin(first + at) - first - own >= FEWEST_WORDS) {
+                return Span.of(content.begin(), words.get(at - 1).span().end());
             }
-            if (words.get(at).type().isFinite()
-                    && (at == 0 || !words.get(at - 1).is(WordClass.TO))) {
-                if (own >= 0 && at - own >= FEWEST_WORDS) {
-                    return Span.of(content.begin(), words.get(at - 1).span().end());
-                }
-                own = own < 0 ? at : own;
+            if (verb && own < 0 && words.get(at).entry().cueVerb().isPresent()) {
+                return content; // "the mayor hopes the mill is safe": the second verb is of the rumour too
             }
+            own = verb && own < 0 ? at : own;
         }
         return content;
     }

@@ -67,6 +67,9 @@ class JoinedClausesTest {
                 Rumours that the owner has offered to sell began to spread in May. = the owner has offered to sell
                 Rumours that the mill, which burned in May, was sold to Arden. = the mill, which burned in May, was sold to Arden
                 Rumours that the mill was sold. = the mill was sold
+                Rumours that the mill did not have a permit spread in May. = the mill did not have a permit
+                Rumours that the mill may already have been sold. = the mill may already have been sold
+                Rumours that the mayor hopes the mill is safe. = the mayor hopes the mill is safe
                 Thermal images published by the Skyline Observatory show the first smoke over Arden at noon. = the first smoke over Arden at noon
                 Thermal images published by the Skyline Observatory show no trucks at the gate of the mill. = Thermal images published by the Skyline Observatory show no trucks at the gate of the mill.
                 """.lines();
