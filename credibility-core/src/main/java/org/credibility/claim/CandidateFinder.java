@@ -192,7 +192,7 @@ final class CandidateFinder {
                     int before = candidates.size();
                     addClauses(at, block, tail.span(), tail.attribution());
                     candidates.subList(before, candidates.size()).stream()
-                            .filter(Candidate::isUnsourced)
+                            .filter(candidate -> candidate.attribution().isEmpty())
                             .forEach(Candidate::ofWriter);
                 });
     }

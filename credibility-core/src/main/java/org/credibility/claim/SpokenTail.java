@@ -3,6 +3,7 @@ package org.credibility.claim;
 import java.util.List;
 import java.util.Optional;
 import org.credibility.attribution.Attribution;
+import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.TaggedSentence;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * wall will hold", "The owner says the mill burned; the police have the key".
  *
  * <p>Whoever has been named behind what was said goes on; behind what somebody is said to say a semicolon leads back to the
- * writer. Quoted words end with their quotation: what goes on behind them is told by anybody.
+ * writer. Quoted words end with their quotation: what goes on behind them is told by anybody. Whoever denies something
+ * does not go on to deny.
  */
 final class SpokenTail {
     private static final int LONGEST_ADJUNCT = 8;
@@ -42,6 +44,9 @@ final class SpokenTail {
 
     /** Returns what goes on behind the one who speaks in the sentence and all that is taken for said; empty for nothing. */
     Optional<Tail> behind(Attribution attribution, Span content) {
+        if (attribution.cue().kind() == CueKind.DENIAL) {
+            return Optional.empty();
+        }
         Span speaker = attribution.source().isEmpty()
                 ? attribution.cue().span()
                 : attribution.source().get(0).cover(attribution.cue().span());

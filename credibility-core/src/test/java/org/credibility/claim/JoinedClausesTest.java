@@ -19,6 +19,7 @@ class JoinedClausesTest {
                 The dam is weak, Ann Moe said on Friday, and walked out of the hall. = Ann Moe
                 The dam is weak, Ann Moe said, and he left the hall by the back door. = Ann Moe
                 The dam is weak, Ann Moe said; the mayor declined to comment. = Ann Moe
+                The mill was sold in May, the firm denied on Friday, but the town has a new mill. = writer
                 """.lines();
     }
 
