@@ -19,6 +19,7 @@ import org.credibility.syntax.Word;
  * <p>It answers what was told last: against it where the words negate something, and neither way where they do not.
  */
 final class ShownReader {
+    private static final int FEWEST_WORDS = 6;
     private static final int LONGEST_OPENING = 24;
     private static final int LONGEST_SUBJECT = 16;
     private static final int REPLY_REACH = 4;
@@ -55,7 +56,7 @@ final class ShownReader {
     }
 
     private boolean opens() {
-        if (words.size() < LONGEST_OPENING / REPLY_REACH) {
+        if (words.size() < FEWEST_WORDS) {
             return false;
         }
         Word first = words.get(0);
@@ -81,7 +82,6 @@ final class ShownReader {
 
     private int comma() {
         return IntStream.range(1, Math.min(words.size(), LONGEST_OPENING))
-                .filter(at -> words.get(at).isOneOf(",") || words.get(at).type().isFinite())
                 .filter(at -> words.get(at).isOneOf(","))
                 .findFirst()
                 .orElse(-1);
@@ -115,7 +115,7 @@ final class ShownReader {
                 && words.get(at - 1).is(WordClass.DETERMINER)
                 && words.get(at - 2).isOneOf("came");
         boolean theirs = at <= REPLY_REACH
-                && words.get(at - 1).isOneOf("'s", "’s", "his", "her", "its", "their", "the")
+                && words.get(at - 1).isOneOf("'s", "’s", "his", "her", "its", "their")
                 && words.get(at + 1).isOneOf("was", "came", "is");
         return noun && (came || theirs);
     }

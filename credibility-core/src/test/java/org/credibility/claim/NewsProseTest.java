@@ -148,6 +148,8 @@ class NewsProseTest {
                 Sent home in May, a guard of Castor Steel found work in Arden. = none
                 Castor Steel's reply was printed in the Post in May. = none
                 A guard of Castor Steel laughed when the gate fell. = none
+                The response was slow, but "no one was hurt", a guard said. = none
+                The answer is "more mills", the minister said. = none
                 A second sample has confirmed the find. = none
                 The contract was signed off by the board, Castor Steel said. = DENIAL_SPECIFIC
                 Every bill for the mill has been settled, Castor Steel said. = DENIAL_SPECIFIC
