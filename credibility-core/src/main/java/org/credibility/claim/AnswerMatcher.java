@@ -85,7 +85,7 @@ final class AnswerMatcher {
         List<Candidate> roots = List.copyOf(answered);
         return told.before(answer)
                 .filter(candidate -> !candidate.isDenied() && contest.isOpen(candidate))
-                .filter(candidate -> roots.stream().anyMatch(root -> isRetold(candidate, root)))
+                .filter(candidate -> roots.stream().anyMatch(root -> isRetold(answer, candidate, root)))
                 .toList();
     }
 
@@ -325,7 +325,7 @@ final class AnswerMatcher {
         };
     }
 
-    private static boolean isRetold(Candidate candidate, Candidate root) {
+    private static boolean isRetold(Answer answer, Candidate candidate, Candidate root) {
         boolean headline = candidate.block() == Block.Kind.HEADLINE
                 && Told.sources(List.of(candidate)).equals(Told.sources(List.of(root)));
         double share = Math.max(
@@ -335,7 +335,9 @@ final class AnswerMatcher {
                 .filter(candidate.contentWords()::contains)
                 .count();
         boolean brief = root.isDenied() && root.contentWords().size() == 1;
-        boolean lead = root.block() == Block.Kind.HEADLINE && Told.isLead(candidate);
+        boolean lead = root.block() == Block.Kind.HEADLINE
+                && Told.isLead(candidate)
+                && MainClaims.tellSame(answer, root, candidate);
         return (headline || lead || share >= SAME_MATTER) && common >= (brief ? 1 : FEWEST_COMMON);
     }
 

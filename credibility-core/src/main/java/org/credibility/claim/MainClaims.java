@@ -38,12 +38,20 @@ final class MainClaims {
             others.stream()
                     .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
                     .findFirst()
-                    .filter(lead -> Told.isLead(lead) && lead.common(others.get(0)) >= FEWEST_COMMON)
+                    .filter(lead -> Told.isLead(lead) && tellSame(answer, others.get(0), lead))
                     .ifPresent(lead -> origins.add(origin(lead)));
         }
         return others.stream()
                 .filter(candidate -> origins.contains(origin(candidate)))
                 .toList();
+    }
+
+    /** Whether a headline and what stands below it have more in common than the name of whoever answers. */
+    static boolean tellSame(Answer answer, Candidate headline, Candidate below) {
+        return headline.common(below) >= FEWEST_COMMON
+                && headline.contentWords().stream()
+                        .anyMatch(word -> below.contentWords().contains(word)
+                                && !answer.party().names().contains(word));
     }
 
     private static int origin(Candidate candidate) {

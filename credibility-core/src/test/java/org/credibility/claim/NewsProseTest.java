@@ -178,11 +178,12 @@ class NewsProseTest {
         List<Claim> claims = ClaimTexts.of("#Castor Steel scraps its mill in Arden, leak says¶"
                         + "Castor Steel has scrapped the mill that it planned in Arden, according to two clerks of the firm.¶"
                         + "A fire killed two men in Wexford in May, a guard said.¶"
+                        + "Castor Steel opened a shop in Wexford in May, a guard said.¶"
                         + "Castor Steel does not comment on rumours, its spokesman said.")
                 .claims();
 
-        assertThat(claims.stream().limit(3).map(claim -> claim.responses().size()))
-                .containsExactly(1, 1, 0);
+        assertThat(claims.stream().limit(4).map(claim -> claim.responses().size()))
+                .containsExactly(1, 1, 0, 0);
     }
 
     private static void assertChains(String line) {
