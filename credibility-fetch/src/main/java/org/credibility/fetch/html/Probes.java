@@ -15,8 +15,11 @@ final class Probes {
     /** Parts are told apart by so many bits; what they do not tell apart is compared sign by sign. */
     private static final int BITS = 12;
 
-    /** So often is a place compared sign by sign in vain; a text that is made to look like them holds none. */
-    private static final int MAX_ERRORS = 20_000;
+    /**
+     * So often is a place compared sign by sign in vain; a text that is made to look like them holds none. Where a string ends
+     * in "the" each "the" of a text is such a place, so millions of signs of running text must stay below it.
+     */
+    private static final int MAX_ERRORS = 500_000;
 
     private final List<String> strings;
     private final int length;
