@@ -2,7 +2,6 @@ package org.credibility.fetch.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a text as walls are looked for in it: runs of letters and digits in lower case, apostrophes inside kept. */
 public final class Words {
@@ -43,13 +42,10 @@ public final class Words {
     }
 
     private static String word(char[] text, int begin, int end) {
-        boolean plain = true;
         for (int at = begin; at < end; at++) {
-            plain &= text[at] < 0x80;
-            text[at] = text[at] < 0x80 || text[at] == '’' ? lower(text[at]) : text[at];
+            text[at] = lower(text[at]);
         }
-        String word = new String(text, begin, end - begin);
-        return plain ? word : word.toLowerCase(Locale.ROOT);
+        return new String(text, begin, end - begin);
     }
 
     /** Returns how many words a text holds; two signs of a script without spaces count as one. */

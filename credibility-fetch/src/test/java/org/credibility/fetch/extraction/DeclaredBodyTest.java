@@ -20,6 +20,17 @@ class DeclaredBodyTest {
     }
 
     @Test
+    void findsWordsWhoseLowerCaseIsLonger() {
+        PageTable page = new PageTable(HtmlPage.of(
+                "<p>\u0130stanbul \u0130zmir \u0130znik \u0130negöl</p>", URI.create("https://ferry.example/noon")));
+
+        assertThat(new DeclaredBody("\u0130stanbul \u0130zmir \u0130znik \u0130negöl")
+                        .blocks(page)
+                        .cardinality())
+                .isEqualTo(1);
+    }
+
+    @Test
     void findsNoLineOfWhichLessThanMostIsRepeated() {
         assertThat(blocks("The ferry stops at one. Nobody in the harbour can't swim."))
                 .containsExactly(3);

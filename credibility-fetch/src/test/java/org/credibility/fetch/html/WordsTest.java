@@ -10,7 +10,7 @@ class WordsTest {
     @Test
     void cutsAtWhatIsNeitherLetterNorDigit() {
         assertThat(Words.of("Can’t—find it: 404! 'Quoted' İÇİN"))
-                .containsExactly("can't", "find", "it", "404", "quoted", "i\u0307çi\u0307n");
+                .containsExactly("can't", "find", "it", "404", "quoted", "için");
     }
 
     @ParameterizedTest
