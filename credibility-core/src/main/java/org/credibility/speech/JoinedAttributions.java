@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.credibility.attribution.Attribution;
 import org.credibility.attribution.Cue;
@@ -86,9 +87,7 @@ final class JoinedAttributions {
                 joined.entries.add(new Entry(joined.found(each.proposal(), joined.cue(each)), NO_RULE));
             }
         }
-        for (int rule = 0; rule < rules.size(); rule++) {
-            joined.addRule(rule, Optional.ofNullable(byRule.get(rule)));
-        }
+        joined.addRules(byRule);
         return joined.numbered();
     }
 
@@ -132,15 +131,50 @@ final class JoinedAttributions {
         return judged.proposal().count(Proposal.CONTENT) > 0;
     }
 
-    private void addRule(int rule, Optional<Judged> judged) {
+    /** Those without content come last: they tell something as long as what they stand in is left. */
+    private void addRules(Map<Integer, Judged> judged) {
+        Map<Integer, Attribution> left = new TreeMap<>();
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (!rules.get(rule).content().isEmpty()) {
+                int number = rule;
+                ofRule(rule, Optional.ofNullable(judged.get(rule))).ifPresent(each -> left.put(number, each));
+            }
+        }
+        for (int rule = 0; rule < rules.size(); rule++) {
+            if (rules.get(rule).content().isEmpty()) {
+                int number = rule;
+                Optional<Attribution> known = Optional.of(rules.get(rule)).filter(each -> isInside(each, left));
+                known.or(() -> likely(number, Optional.ofNullable(judged.get(number))))
+                        .ifPresent(each -> left.put(number, each));
+            }
+        }
+        left.forEach((rule, each) -> entries.add(new Entry(each, rule)));
+    }
+
+    private Optional<Attribution> ofRule(int rule, Optional<Judged> judged) {
         Attribution known = rules.get(rule);
         if (judged.isEmpty() || isOfRules(known)) {
-            entries.add(new Entry(known, rule));
-        } else if (isProbable(judged.get(), KNOWN) && hasContent(judged.get())) {
-            entries.add(new Entry(corrected(known, judged.get().proposal()), rule));
-        } else if (isSeldomMarked(known)) {
-            entries.add(new Entry(known, rule));
+            return Optional.of(known);
         }
+        return likely(rule, judged).or(() -> isSeldomMarked(known) ? Optional.of(known) : Optional.empty());
+    }
+
+    /** What the models make of a rule's attribution, where that is probable. */
+    private Optional<Attribution> likely(int rule, Optional<Judged> judged) {
+        return judged.filter(each -> isProbable(each, KNOWN) && hasContent(each))
+                .map(each -> corrected(rules.get(rule), each.proposal()));
+    }
+
+    /** Whether the attribution is left that the rules nest one in, and holds it as it did. */
+    private boolean isInside(Attribution inner, Map<Integer, Attribution> left) {
+        int outer = inner.nestedIn().orElse(0) - 1;
+        Attribution now = left.get(outer);
+        return now != null && !isCutOff(outer, inner.cue().span(), now);
+    }
+
+    /** Whether the content of a rule's attribution held words that it holds no more, as it is now. */
+    private boolean isCutOff(int outer, Span words, Attribution now) {
+        return Nests.holds(rules.get(outer), words) && !Nests.holds(now, words);
     }
 
     private Attribution corrected(Attribution known, Proposal proposal) {
@@ -237,10 +271,8 @@ final class JoinedAttributions {
             return 0;
         }
         int outer = rules.get(rule).nestedIn().getAsInt() - 1;
-        Span cue = rules.get(rule).cue().span();
         boolean left = placeOf[outer] > 0
-                && Nests.holds(rules.get(outer), cue)
-                && !Nests.holds(found.get(placeOf[outer] - 1), cue);
+                && isCutOff(outer, rules.get(rule).cue().span(), found.get(placeOf[outer] - 1));
         return left ? 0 : placeOf[outer];
     }
 }

@@ -66,6 +66,20 @@ class TrainedAttributionFinderTest {
     }
 
     @Test
+    void leavesOutALetterOfWhichNothingIsTold() {
+        assertThat(found("A group of parents with children at the school sent a letter on Thursday to the board."))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsWhatASpeakerCitesBesideTheSpeaker() {
+        assertThat(found("Ann Moe cited a rise in tolls as a reason for the delay."))
+                .anySatisfy(each -> assertThat(each)
+                        .matches(inner ->
+                                inner.content().isEmpty() && inner.nestedIn().isPresent()));
+    }
+
+    @Test
     void leavesOutRefusals() {
         assertThat(found("The mayor declined to say whether the dam would break."))
                 .isEmpty();
