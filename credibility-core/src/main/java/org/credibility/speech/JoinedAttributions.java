@@ -271,8 +271,8 @@ final class JoinedAttributions {
             return 0;
         }
         int outer = rules.get(rule).nestedIn().getAsInt() - 1;
-        boolean left = placeOf[outer] > 0
-                && isCutOff(outer, rules.get(rule).cue().span(), found.get(placeOf[outer] - 1));
+        boolean left =
+                placeOf[outer] > 0 && isCutOff(outer, rules.get(rule).cue().span(), found.get(placeOf[outer] - 1));
         return left ? 0 : placeOf[outer];
     }
 }

@@ -16,7 +16,7 @@ import org.credibility.speech.LearningArticle.Marked;
  * the articles are cut into {@value #FOLDS} folds, and each fold is read by what was trained on the others.
  */
 public final class SpeechTraining {
-    private static final int FOLDS = 3;
+    private static final int FOLDS = 5;
     private static final Settings CUES = new Settings(20, 16, 3, 0.01f, 1e-3f, 8, 0f);
     private static final Settings ROLES = new Settings(21, 18, 3, 0.03f, 1e-4f, 8, 0.4f);
     private static final Settings GRADES = new Settings(18, 4, 3, 0.02f, 1e-3f, 8, 0f);
