@@ -120,7 +120,8 @@ final class PhraseCueReader {
         if (source.isEmpty()) {
             return;
         }
-        if (context.isOneOf(at - 1, ",")
+        if (at > 1
+                && context.isOneOf(at - 1, ",")
                 && context.word(at - 2).entry().cueVerb().isPresent()
                 && context.isOneOf(source.end(), ",")
                 && context.isOneOf(source.end() + 1, "that")) {

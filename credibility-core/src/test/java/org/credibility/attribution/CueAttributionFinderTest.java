@@ -170,6 +170,7 @@ class CueAttributionFinderTest {
 
     static Stream<String> findsASourceBehindAccordingTo() {
         return """
+                , [according to]{cue} [the clerk]{source}, the mill closed.
                 [According to]{cue} [Ann Moe]{source}, [the bridge was closed]{content}.
                 [The bridge was closed]{content}, [according to]{cue} [Ann Moe]{source}.
                 [The bridge]{content}, [according to]{cue} [Ann Moe]{source}, [was closed]{content}.
