@@ -51,8 +51,17 @@ final class ShownReader {
         }
         return IntStream.range(comma + 2, Math.min(words.size(), comma + 1 + LONGEST_SUBJECT))
                 .filter(at -> words.get(at).is(WordClass.VERB))
-                .mapToObj(at -> new Predicate(at, at + 1, kind(at), true))
+                .mapToObj(at -> new Predicate(at, at + 1, kind(said(at)), true))
                 .findFirst();
+    }
+
+    /** Where the words begin that somebody speaks from an index on: "he did not know" and "she was not surprised" deny nothing. */
+    private int said(int from) {
+        return IntStream.range(from, words.size())
+                .filter(at -> speaks(words.get(at)))
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(words.size());
     }
 
     private boolean opens() {
@@ -72,8 +81,11 @@ final class ShownReader {
 
     /** Whether somebody speaks, or makes a face at what was put: "closes the door" is no answer to anybody. */
     private static boolean reacts(Word word) {
-        return isOf(word, GESTURES)
-                || (word.type().isFinite() && word.entry().cueVerb().isPresent());
+        return isOf(word, GESTURES) || speaks(word);
+    }
+
+    private static boolean speaks(Word word) {
+        return word.type().isFinite() && word.entry().cueVerb().isPresent();
     }
 
     private static boolean isOf(Word word, Set<String> forms) {

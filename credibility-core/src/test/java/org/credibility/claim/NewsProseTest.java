@@ -140,6 +140,8 @@ class NewsProseTest {
                 Handed a copy of their letter on Friday, Castor Steel said it had never sold the mill. = DENIAL_SPECIFIC
                 Reached by phone, a director of Castor Steel laughed. = NON_DENIAL
                 Asked to explain the sale, Castor Steel said that it was a mistake. = NON_DENIAL
+                Told of this account, a director of Castor Steel, who wore no tie, said it was Friday. = NON_DENIAL
+                Told of this account, a director of Castor Steel was not surprised and said it was Friday. = NON_DENIAL
                 A director of Castor Steel laughed when asked about the sale. = NON_DENIAL
                 Castor Steel's reply was brief: "They can ask." = NON_DENIAL
                 "They can ask," came the answer from Castor Steel. = NON_DENIAL
