@@ -1,8 +1,6 @@
 package org.credibility.claim;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.credibility.document.Block;
 
@@ -33,17 +31,22 @@ final class MainClaims {
         if (others.isEmpty()) {
             return lead();
         }
-        Set<Integer> origins = new HashSet<>(Set.of(origin(others.get(0))));
-        if (others.get(0).block() == Block.Kind.HEADLINE) {
-            others.stream()
-                    .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
-                    .findFirst()
-                    .filter(lead -> Told.isLead(lead) && tellSame(answer, others.get(0), lead))
-                    .ifPresent(lead -> origins.add(origin(lead)));
-        }
+        Candidate first = others.get(0);
+        List<Candidate> retold = retold(first, others);
         return others.stream()
-                .filter(candidate -> origins.contains(origin(candidate)))
+                .filter(candidate -> origin(candidate) == origin(first) || retold.contains(candidate))
                 .toList();
+    }
+
+    /** The lead that tells with another origin what the headline tells: "…, leak says" and "…, according to two clerks". */
+    private List<Candidate> retold(Candidate headline, List<Candidate> others) {
+        return headline.block() == Block.Kind.HEADLINE
+                ? others.stream()
+                        .filter(candidate -> candidate.block() != Block.Kind.HEADLINE)
+                        .limit(1)
+                        .filter(lead -> Told.isLead(lead) && tellSame(answer, headline, lead))
+                        .toList()
+                : List.of();
     }
 
     /** Whether a headline and what stands below it have more in common than the name of whoever answers. */
