@@ -58,14 +58,18 @@ final class FutureKinds {
         return false;
     }
 
-    /** "… will stop in May | and go dark by the end of the year". */
+    /** "… will stop in May | and go dark by the end of the year": the verb before is the modal of both. */
     private static boolean goesOnWithoutModal(Candidate candidate) {
         Word first = candidate.words().get(0);
         return candidate.block() != Block.Kind.HEADLINE
                 && (first.is(WordClass.BASE_VERB) || first.is(WordClass.VERB))
                 && first.entry().isBase()
                 && !first.entry().isPast()
-                && candidate.before().stream().anyMatch(word -> word.is(WordClass.MODAL));
+                && candidate.before().stream()
+                        .filter(word -> word.type().isFinite())
+                        .reduce((earlier, later) -> later)
+                        .filter(verb -> verb.is(WordClass.MODAL))
+                        .isPresent();
     }
 
     private static boolean isInfinitiveHeadline(Candidate candidate) {

@@ -151,6 +151,16 @@ class KindClassifierTest {
     }
 
     @Test
+    void takesWhatGoesOnInThePresentBehindAPlanForNoPrediction() {
+        assertThat(ClaimTexts.of(
+                                "The talks will go ahead in May, but the guards search the mill and find 19 weapons a week.")
+                        .claims())
+                .extracting(Claim::kind)
+                .last()
+                .isEqualTo(ClaimKind.STATUS);
+    }
+
+    @Test
     void takesWhatGoesOnWithoutItsModalForThePlanThatItIs() {
         assertThat(ClaimTexts.of("The mill will stop taking orders in May and go dark by the end of the year.")
                         .claims())
