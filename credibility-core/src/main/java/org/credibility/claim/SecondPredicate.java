@@ -6,7 +6,7 @@ import org.credibility.syntax.Word;
 
 /**
  * Tells whether what a coordinator joins to a clause without a subject of its own can be right while the clause is wrong:
- * where it counts something ("shells hit the market and killed 19 people") or will be at a time of its own ("will stop in
+ * where it holds a number ("shells hit the market and killed 19 people", "won in May and retired in 2019") or will be at a time of its own ("will stop in
  * May and close by the end of the year").
  */
 final class SecondPredicate {

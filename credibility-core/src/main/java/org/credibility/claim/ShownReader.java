@@ -58,7 +58,7 @@ final class ShownReader {
     /** Where the words begin that somebody speaks from an index on: "he did not know" and "she was not surprised" deny nothing. */
     private int said(int from) {
         return IntStream.range(from, words.size())
-                .filter(at -> speaks(words.get(at)))
+                .filter(at -> Tells.speaks(words.get(at)))
                 .map(at -> at + 1)
                 .findFirst()
                 .orElse(words.size());
@@ -81,11 +81,7 @@ final class ShownReader {
 
     /** Whether somebody speaks, or makes a face at what was put: "closes the door" is no answer to anybody. */
     private static boolean reacts(Word word) {
-        return isOf(word, GESTURES) || speaks(word);
-    }
-
-    private static boolean speaks(Word word) {
-        return word.type().isFinite() && word.entry().cueVerb().isPresent();
+        return isOf(word, GESTURES) || Tells.speaks(word);
     }
 
     private static boolean isOf(Word word, Set<String> forms) {

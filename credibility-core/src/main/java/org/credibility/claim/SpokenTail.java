@@ -62,7 +62,7 @@ final class SpokenTail {
                 && !(named && isQuotation(content))
                 && hasSubject(joint + 1)
                 && clauses.isClause(joint + 1, words.size())
-                && words.subList(joint + 1, words.size()).stream().noneMatch(SpokenTail::speaks)
+                && words.subList(joint + 1, words.size()).stream().noneMatch(Tells::speaks)
                 && (named || words.get(joint).isOneOf(";"));
         return goesOn ? Optional.of(new Tail(tail(joint + 1), named ? attribution : null)) : Optional.empty();
     }
@@ -86,10 +86,6 @@ final class SpokenTail {
 
     private boolean isQuotation(Span content) {
         return words.get(sentence.indexAt(content.begin())).is(WordClass.QUOTATION_MARK);
-    }
-
-    private static boolean speaks(Word word) {
-        return word.type().isFinite() && word.entry().cueVerb().isPresent();
     }
 
     /** A subject of its own that is told of: "he" and "she" may be whoever speaks. */

@@ -35,6 +35,11 @@ final class Tells {
                 .isPresent();
     }
 
+    /** Returns whether a word is a verb with which somebody says something. */
+    static boolean speaks(Word word) {
+        return word.type().isFinite() && word.entry().cueVerb().isPresent();
+    }
+
     /** Returns the words of a clause without its relative clauses. */
     static List<Word> mainClause(List<Word> words) {
         List<Word> main = new ArrayList<>(words.size());
