@@ -224,11 +224,13 @@ public final class BenchCommand implements Callable<Integer> {
 
     private void evidence() {
         EvidenceRun.of(EVIDENCE_COUNTS.get(0));
-        for (int count : EVIDENCE_COUNTS) {
-            print("%s", EvidenceRun.of(count).line());
-        }
+        evidenceRound();
         print("the same again, in a program that has held such claims for %d s", warmSeconds());
         EvidenceRun.warm(warmSeconds());
+        evidenceRound();
+    }
+
+    private void evidenceRound() {
         for (int count : EVIDENCE_COUNTS) {
             print("%s", EvidenceRun.of(count).line());
         }
