@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.credibility.attribution.Attribution;
+import org.credibility.evidence.Passage;
 import org.credibility.evidence.SourceDocument;
+import org.credibility.source.Chain;
 import org.credibility.source.KnownSource;
 import org.credibility.source.KnownSources;
-import org.credibility.source.Sourcing;
 
 /**
  * What one document tells, in a form in which two documents can be compared.
@@ -26,7 +26,7 @@ public final class Account {
     private final List<String> words;
     private final Set<String> speakers;
     private final Optional<String> owner;
-    private final Reading reading;
+    private final Map<Passage, Chain> told;
 
     Account(
             SourceDocument document,
@@ -34,26 +34,13 @@ public final class Account {
             List<String> words,
             Set<String> speakers,
             Optional<String> owner,
-            Reading reading) {
+            Map<Passage, Chain> told) {
         this.document = requireNonNull(document, "document");
         this.details = Map.copyOf(details);
         this.words = List.copyOf(words);
         this.speakers = Collections.unmodifiableSet(new TreeSet<>(speakers));
         this.owner = requireNonNull(owner, "owner");
-        this.reading = requireNonNull(reading, "reading");
-    }
-
-    /**
-     * Who says what in the document.
-     *
-     * @param bodyBegin where the main text begins behind the title, in UTF-16 code units
-     * @param attributions who said what, in text order
-     * @param sourcing whom each attribution rests on
-     */
-    record Reading(int bodyBegin, List<Attribution> attributions, Sourcing sourcing) {
-        Reading {
-            attributions = List.copyOf(attributions);
-        }
+        this.told = Map.copyOf(told);
     }
 
     /** Returns the account that a document gives; one whose text was not seen tells nothing. */
@@ -68,12 +55,16 @@ public final class Account {
      * @param known what the caller knows of outlets
      */
     public static Account of(SourceDocument document, KnownSources known) {
-        return of(document, known, new DetailWords());
+        return of(document, Set.of(), known, new DetailWords());
     }
 
-    /** The same as one of many accounts, which share what is known of their words. */
-    static Account of(SourceDocument document, KnownSources known, DetailWords details) {
-        return AccountReader.read(requireNonNull(document, "document"), owner(document, known), details);
+    /**
+     * The same as one of many accounts, which share what is known of their words.
+     *
+     * @param passages the passages of which it is asked who says them
+     */
+    static Account of(SourceDocument document, Set<Passage> passages, KnownSources known, DetailWords details) {
+        return AccountReader.read(requireNonNull(document, "document"), passages, owner(document, known), details);
     }
 
     private static Optional<String> owner(SourceDocument document, KnownSources known) {
@@ -85,7 +76,7 @@ public final class Account {
 
     /** Returns the same account with other words and speakers. */
     Account telling(List<String> otherWords, Set<String> otherSpeakers) {
-        return new Account(document, details, otherWords, otherSpeakers, owner, reading);
+        return new Account(document, details, otherWords, otherSpeakers, owner, told);
     }
 
     /** Returns the document. */
@@ -128,8 +119,9 @@ public final class Account {
         return owner;
     }
 
-    Reading reading() {
-        return reading;
+    /** The chain of whoever says a passage that was asked for; empty where the document says it in its own voice. */
+    Optional<Chain> told(Passage passage) {
+        return Optional.ofNullable(told.get(passage));
     }
 
     /** The news agencies that it says it has its matter from. */

@@ -1,47 +1,39 @@
 package org.credibility.corroboration;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.credibility.attribution.Attribution;
-import org.credibility.attribution.CueAttributionFinder;
-import org.credibility.document.Article;
+import org.credibility.evidence.Passage;
 import org.credibility.evidence.SourceDocument;
-import org.credibility.lexicon.AnswerWord;
-import org.credibility.lexicon.Lexicon;
 import org.credibility.source.Anonymity;
+import org.credibility.source.Chain;
+import org.credibility.source.QuotedNames;
 import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
-import org.credibility.source.TextSourceResolver;
-import org.credibility.source.WordSourceClassifier;
 import org.credibility.syntax.TaggedSentence;
 import org.credibility.syntax.TaggedText;
 import org.credibility.syntax.Word;
 
-/** Reads documents: their words, and who is quoted in them. */
+/** Reads documents: their words, who is quoted in them, and who says the passages that tell of claims. */
 final class AccountReader {
     /** How much of a document is read, in UTF-16 units; what an account rests on stands at its beginning. */
     private static final int LONGEST_TEXT = 50_000;
 
     private static final int LONGEST_NAME = 6;
-    private static final Set<AnswerWord> ANSWERS =
-            EnumSet.of(AnswerWord.DENY, AnswerWord.CONTEST, AnswerWord.REJECT, AnswerWord.COUNTER, AnswerWord.REFUSE);
-    private static final TextSourceResolver RESOLVER = new TextSourceResolver(new WordSourceClassifier());
-    private static final CueAttributionFinder FINDER = new CueAttributionFinder();
 
     private AccountReader() {}
 
-    static Account read(SourceDocument document, Optional<String> owner, DetailWords details) {
+    static Account read(SourceDocument document, Set<Passage> passages, Optional<String> owner, DetailWords details) {
         String head = head(document);
         String text = cut(head + document.text().orElse(""));
         TaggedText tagged = TaggedText.of(text);
-        Account.Reading reading = reading(document, head.length(), text, tagged);
         List<String> words = words(tagged);
         words.addAll(CreditNotes.words(document.provenanceNotes()));
-        return new Account(document, details.of(tagged), words, speakers(reading), owner, reading);
+        Map<Passage, Chain> told = new PassageReader(document, tagged, head.length()).told(passages);
+        return new Account(document, details.of(tagged), words, speakers(tagged), owner, told);
     }
 
     private static String head(SourceDocument document) {
@@ -70,34 +62,10 @@ final class AccountReader {
         return words;
     }
 
-    private static Account.Reading reading(SourceDocument document, int bodyBegin, String text, TaggedText tagged) {
-        Article.Builder builder = Article.builder().text(text);
-        document.title().ifPresent(builder::title);
-        document.publisher().ifPresent(builder::publisher);
-        Article article = builder.build();
-        List<Attribution> attributions = FINDER.find(article, tagged);
-        return new Account.Reading(bodyBegin, attributions, RESOLVER.resolve(article, tagged, attributions));
-    }
-
-    private static Set<String> speakers(Account.Reading reading) {
-        Set<String> speakers = new TreeSet<>();
-        for (Attribution attribution : reading.attributions()) {
-            if (!isAnswer(attribution)) {
-                reading.sourcing().chain(attribution).stream()
-                        .flatMap(chain -> chain.hops().stream())
-                        .forEach(hop -> fullName(hop.source()).ifPresent(speakers::add));
-            }
-        }
+    private static Set<String> speakers(TaggedText text) {
+        Set<String> speakers = new TreeSet<>(QuotedNames.of(text));
+        speakers.removeIf(name -> !isFullName(name));
         return speakers;
-    }
-
-    /** Whoever only answers what others say is no origin of it: "the company declined to comment". */
-    private static boolean isAnswer(Attribution attribution) {
-        return Lexicon.english()
-                .entry(attribution.cue().lemma())
-                .answerWord()
-                .filter(ANSWERS::contains)
-                .isPresent();
     }
 
     /** A surname alone does not tell who is meant: two witnesses can share it. */

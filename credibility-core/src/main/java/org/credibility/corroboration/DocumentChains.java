@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.credibility.attribution.Attribution;
 import org.credibility.document.Tier;
 import org.credibility.evidence.Passage;
 import org.credibility.evidence.SourceDocument;
@@ -17,8 +16,6 @@ import org.credibility.source.KnownSources;
 import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
-import org.credibility.source.Sourcing;
-import org.credibility.text.Span;
 
 /** Tells who says a passage in a document: the chain as the document gives it, and the outlet that publishes it. */
 final class DocumentChains {
@@ -36,7 +33,7 @@ final class DocumentChains {
         if (declared.isPresent()) {
             return declared(declared.get(), outlet);
         }
-        return told(account, passage)
+        return account.told(passage)
                 .filter(chain -> chain.origin().type().group() != SourceGroup.NONE)
                 .map(chain -> passedOn(chain, outlet))
                 .orElse(Chain.of(outlet));
@@ -67,19 +64,6 @@ final class DocumentChains {
                 Optional.empty(),
                 List.of());
         return passedOn(Chain.of(unnamed), outlet);
-    }
-
-    private static Optional<Chain> told(Account account, Passage passage) {
-        int shift = passage.part() == Passage.Part.TITLE ? 0 : account.reading().bodyBegin();
-        Span span = Span.of(passage.span().begin() + shift, passage.span().end() + shift);
-        Sourcing sourcing = account.reading().sourcing();
-        for (Attribution attribution : account.reading().attributions()) {
-            boolean outermost = attribution.nestedIn().isEmpty();
-            if (outermost && attribution.content().stream().anyMatch(span::overlaps)) {
-                return sourcing.chain(attribution);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Who speaks on the own page passes nothing on. */

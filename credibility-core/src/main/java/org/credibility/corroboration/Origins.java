@@ -4,15 +4,18 @@ import static java.util.stream.Collectors.toConcurrentMap;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.credibility.claim.Claim;
 import org.credibility.document.Article;
 import org.credibility.evidence.Evidence;
+import org.credibility.evidence.Passage;
 import org.credibility.evidence.SourceDocument;
 import org.credibility.evidence.Stance;
 import org.credibility.source.Anonymity;
@@ -164,14 +167,25 @@ public final class Origins {
         private Map<String, Account> accounts(
                 List<SourceDocument> read, Map<Integer, List<Evidence>> found, KnownSources known) {
             DetailWords details = new DetailWords();
-            return claims.stream()
+            return passages(found).entrySet().parallelStream()
+                    .collect(toConcurrentMap(
+                            Map.Entry::getKey,
+                            one -> Account.of(read.get(number(one.getKey()) - 1), one.getValue(), known, details)));
+        }
+
+        /** The passages of each document that tells of a claim; those that leave it open are nobody's word for it. */
+        private Map<String, Set<Passage>> passages(Map<Integer, List<Evidence>> found) {
+            Map<String, Set<Passage>> passages = new LinkedHashMap<>();
+            claims.stream()
                     .flatMap(claim -> found.getOrDefault(claim.number(), List.of()).stream())
                     .filter(Gathering::tells)
-                    .map(Evidence::document)
-                    .distinct()
-                    .toList()
-                    .parallelStream()
-                    .collect(toConcurrentMap(id -> id, id -> Account.of(read.get(number(id) - 1), known, details)));
+                    .forEach(one -> {
+                        Set<Passage> told = passages.computeIfAbsent(one.document(), id -> new LinkedHashSet<>());
+                        one.passage()
+                                .filter(passage -> one.stance() != Stance.MENTIONS)
+                                .ifPresent(told::add);
+                    });
+            return passages;
         }
 
         private static boolean tells(Evidence evidence) {
