@@ -84,14 +84,12 @@ final class BlockText {
 
     /** Returns where the words that begin at a place are followed by white space that is not one space between two words. */
     private int foldedEnd(int begin, int end) {
-        int at = begin;
-        while (at < end) {
-            char c = text[at];
-            boolean space = Words.isSpace(c);
-            if (space && (c != ' ' || at + 1 == end || Words.isSpace(text[at + 1]))) {
+        char[] signs = text;
+        for (int at = begin; at < end; at++) {
+            char c = signs[at];
+            if (c == ' ' ? at + 1 == end || Words.isSpace(signs[at + 1]) : Words.isSpace(c)) {
                 return at;
             }
-            at++;
         }
         return end;
     }

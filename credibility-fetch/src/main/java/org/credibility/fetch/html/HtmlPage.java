@@ -101,8 +101,8 @@ public final class HtmlPage {
 
     private static HtmlPage parse(Parser parser, String source, URI base) {
         Document document = parser.setMaxDepth(MAX_DEPTH).parseInput(source, base.toString());
-        StreamedParts.place(document, source);
-        return of(document, base);
+        HtmlPage page = of(document, base);
+        return page.code.isStreamed() && StreamedParts.place(document) ? of(document, base) : page;
     }
 
     /**

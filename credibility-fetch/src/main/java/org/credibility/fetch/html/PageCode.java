@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 
@@ -13,21 +12,26 @@ public final class PageCode {
     /** So many elements of a kind are kept. */
     private static final int MAX_ELEMENTS = 500;
 
-    private static final Set<String> TESTS = Set.of("form", "iframe", "script", "div", "input");
-
     private final List<Element> metas = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> bases = new ArrayList<>();
+    private final List<Element> headings = new ArrayList<>();
+    private final List<Element> titles = new ArrayList<>();
     private final List<Element> properties = new ArrayList<>();
     private final List<Element> linkedData = new ArrayList<>();
     private final List<Element> inlineScripts = new ArrayList<>();
     private final List<Element> tests = new ArrayList<>();
-    private Optional<Element> title = Optional.empty();
     private int scripts;
+    private boolean streamed;
 
     PageCode() {}
 
     /** Returns the title of the page, white space folded. */
     public Optional<String> title() {
-        return title.map(element -> Words.folded(element.wholeText())).filter(words -> !words.isEmpty());
+        return titles.stream()
+                .findFirst()
+                .map(element -> Words.folded(element.wholeText()))
+                .filter(words -> !words.isEmpty());
     }
 
     /** Returns the content of the first meta element of a property; empty where there is none, or an empty one. */
@@ -53,6 +57,11 @@ public final class PageCode {
                 .filter(meta -> meta.attr("http-equiv").equalsIgnoreCase(header))
                 .map(meta -> meta.attr("content"))
                 .toList();
+    }
+
+    /** Returns the elements of properties of microdata, in order. */
+    public List<Element> itemProperties() {
+        return properties;
     }
 
     /** Returns the elements of a property of microdata. */
@@ -89,27 +98,68 @@ public final class PageCode {
         return scripts;
     }
 
+    /** Returns the elements of titles, in order: of the page, and of pictures in it. */
+    public List<Element> titles() {
+        return titles;
+    }
+
+    /** Returns the meta elements, in order. */
+    public List<Element> metas() {
+        return metas;
+    }
+
+    /** Returns the elements that tell how other addresses are related to the page, in order. */
+    public List<Element> links() {
+        return links;
+    }
+
+    /** Returns the elements that tell what addresses on the page are relative to, in order. */
+    public List<Element> bases() {
+        return bases;
+    }
+
+    /** Returns the headings of the first rank, in order. */
+    public List<Element> headings() {
+        return headings;
+    }
+
+    /** Returns whether there is a place for a part of the page that was sent later. */
+    boolean isStreamed() {
+        return streamed;
+    }
+
     /** Takes an element of the page, if it is one of those that tell something. */
     void add(Element element) {
         String name = element.normalName();
-        if (name.equals("script")) {
-            scripts++;
-            if (!element.hasAttr("src")) {
-                keep(inlineScripts, element);
-            }
-        } else if (name.equals("title") && title.isEmpty()) {
-            title = Optional.of(element);
+        switch (name) {
+            case "title" -> keep(titles, element);
+            case "h1" -> keep(headings, element);
+            case "script" -> addScript(element);
+            default -> {}
         }
-        if (element.attributesSize() == 0) {
-            return;
+        if (element.attributesSize() > 0) {
+            addWithAttributes(element, name);
         }
-        if (name.equals("meta")) {
-            keep(metas, element);
-        } else if (name.equals("script") && isLinkedData(element)) {
-            keep(linkedData, element);
+    }
+
+    private void addScript(Element script) {
+        scripts++;
+        if (!script.hasAttr("src")) {
+            keep(inlineScripts, script);
         }
-        if (TESTS.contains(name)) {
-            keep(tests, element);
+        if (isLinkedData(script)) {
+            keep(linkedData, script);
+        }
+    }
+
+    private void addWithAttributes(Element element, String name) {
+        switch (name) {
+            case "meta" -> keep(metas, element);
+            case "link" -> keep(links, element);
+            case "base" -> keep(bases, element);
+            case "template" -> streamed |= StreamedParts.isPlace(element);
+            case "form", "iframe", "script", "div", "input" -> keep(tests, element);
+            default -> {}
         }
         if (element.attributes().hasKey("itemprop")) {
             keep(properties, element);

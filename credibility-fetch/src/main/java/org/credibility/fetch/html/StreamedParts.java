@@ -1,7 +1,6 @@
 package org.credibility.fetch.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ final class StreamedParts {
     private static final int MAX_STAND_IN = 100;
 
     private static final String PART = "S:";
-    private static final String PART_ID = "id=\"" + PART;
-    private static final int[] STEPS = steps();
 
     /** Begins what is shown in place of a part that is missing; {@code $~} in newer releases. */
     private static final List<String> PENDING = List.of("$?", "$~");
@@ -37,46 +34,28 @@ final class StreamedParts {
 
     private StreamedParts() {}
 
-    /** Puts the parts of a page into their places; its source tells in no time whether it has any. */
-    static void place(Document page, String source) {
-        if (!hasParts(source)) {
-            return;
-        }
+    /** Returns whether a template is the place of a part. */
+    static boolean isPlace(Element template) {
+        String id = template.id();
+        return id.startsWith("B:") || id.startsWith("P:");
+    }
+
+    /** Puts the parts of a page into their places; returns whether there were any. */
+    static boolean place(Document page) {
         Map<String, Element> parts = new HashMap<>();
         for (Element part : page.select("div[hidden][id^=" + PART + "]")) {
             if (parts.size() < MAX_PARTS) {
                 parts.putIfAbsent(part.id().substring(PART.length()), part);
             }
         }
+        boolean found = !parts.isEmpty();
         for (Element place : page.select("template[id^=B:], template[id^=P:]")) {
             Element part = parts.remove(place.id().substring(PART.length()));
             if (part != null && isOpen(place, part)) {
                 replace(place, part);
             }
         }
-    }
-
-    /** Looks at every sixth sign of a source that has none; to search it sign by sign takes a tenth as long as to parse it. */
-    static boolean hasParts(String source) {
-        int at = PART_ID.length() - 1;
-        while (at < source.length()) {
-            if (source.startsWith(PART_ID, at + 1 - PART_ID.length())) {
-                return true;
-            }
-            char sign = source.charAt(at);
-            at += sign < STEPS.length ? STEPS[sign] : PART_ID.length();
-        }
-        return false;
-    }
-
-    /** Returns the least number of signs from each of ASCII to where the id of a part may end: R. N. Horspool, 1980. */
-    private static int[] steps() {
-        int[] steps = new int[0x80];
-        Arrays.fill(steps, PART_ID.length());
-        for (int at = 0; at < PART_ID.length() - 1; at++) {
-            steps[PART_ID.charAt(at)] = PART_ID.length() - 1 - at;
-        }
-        return steps;
+        return found;
     }
 
     /** Returns whether a place is still on the page, not inside the part itself, nor so deep that nesting would never end. */

@@ -57,21 +57,27 @@ public final class Words {
     static int count(char[] text, int length) {
         int words = 0;
         int signs = 0;
-        boolean inside = false;
         for (int at = 0; at < length; at++) {
-            char c = text[at];
-            boolean part;
-            if (c < PLAIN.length && c != '\'') {
-                part = PLAIN[c];
-            } else {
-                boolean alone = isAlone(c);
-                signs += alone ? 1 : 0;
-                part = !alone && isPart(text, length, at);
-            }
-            words += part && !inside ? 1 : 0;
-            inside = part;
+            int end = countedEnd(text, length, at);
+            words += end > at ? 1 : 0;
+            signs += end < length && isAlone(text[end]) ? 1 : 0;
+            at = end;
         }
         return words + (signs + 1) / 2;
+    }
+
+    /** Returns where the word ends that begins at a place and has no signs of scripts without spaces; else the place itself. */
+    private static int countedEnd(char[] text, int length, int from) {
+        boolean[] plain = PLAIN;
+        int at = from;
+        while (at < length) {
+            char c = text[at];
+            if (c < 0x80 ? !plain[c] && (c != '\'' || !isPart(text, length, at)) : isAlone(c) || !isPart(text, length, at)) {
+                return at;
+            }
+            at++;
+        }
+        return at;
     }
 
     private static boolean isAlone(char c) {

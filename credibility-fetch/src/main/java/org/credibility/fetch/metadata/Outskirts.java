@@ -15,12 +15,17 @@ final class Outskirts {
     private int commentsDepth = NOWHERE;
     private int marginDepth = NOWHERE;
 
+    /** Returns whether comments begin with an element of some marks. */
+    static boolean holdsComments(Element element, int marks) {
+        return Mark.COMMENTS.isIn(marks) && !NEVER.contains(element.normalName());
+    }
+
     void enter(Element element, int marks, int depth) {
         String name = element.normalName();
         if (inComments() || NEVER.contains(name)) {
             return;
         }
-        if (Mark.COMMENTS.isIn(marks)) {
+        if (holdsComments(element, marks)) {
             commentsDepth = depth;
         } else if (marginDepth == NOWHERE && (Mark.OTHERS.isIn(marks) || MARGINS.contains(name))) {
             marginDepth = depth;

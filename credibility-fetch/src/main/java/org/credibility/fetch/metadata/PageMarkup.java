@@ -3,6 +3,7 @@ package org.credibility.fetch.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.credibility.fetch.html.PageCode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -46,23 +47,31 @@ final class PageMarkup implements NodeVisitor {
         return markup;
     }
 
-    /** Returns the same without words that tell a day or an author: no title needs them, and most nodes are words. */
-    static PageMarkup ofElements(Document page) {
+    /**
+     * Returns the same without bylines, days and language: no title needs them, and what is left was collected as the page was
+     * read.
+     */
+    static PageMarkup ofHead(PageCode code) {
         PageMarkup markup = new PageMarkup();
-        page.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof Element element) {
-                    markup.enter(element, depth);
-                }
+        markup.title = code.titles().stream().filter(PageMarkup::isOfPage).findFirst();
+        code.metas().forEach(markup.metas::add);
+        code.links().forEach(link -> keep(markup.links, link));
+        code.bases().forEach(markup::base);
+        code.headings().forEach(heading -> keep(markup.headings, heading));
+        for (Element property : code.itemProperties()) {
+            if (!markup.isInComments(property)) {
+                keep(markup.properties, property);
             }
-
-            @Override
-            public void tail(Node node, int depth) {
-                markup.tail(node, depth);
-            }
-        });
+        }
         return markup;
+    }
+
+    private boolean isInComments(Element element) {
+        return element.parents().stream().anyMatch(this::isOfComments) || isOfComments(element);
+    }
+
+    private boolean isOfComments(Element element) {
+        return element.attributesSize() > 0 && Outskirts.holdsComments(element, marks.of(element));
     }
 
     /** Returns the title of the page, white space folded; empty where it has none. */
@@ -196,13 +205,16 @@ final class PageMarkup implements NodeVisitor {
             case "link" -> keep(links, element);
             case "html" -> language = element.attr("lang").strip();
             case "a" -> anchor(element);
-            case "base" ->
-                base = base.or(() -> Optional.of(element.attr("href")).filter(href -> !href.isBlank()));
+            case "base" -> base(element);
             default -> {}
         }
         if (element.attributes().hasKey("itemprop") && !outskirts.inComments()) {
             keep(properties, element);
         }
+    }
+
+    private void base(Element element) {
+        base = base.or(() -> Optional.of(element.attr("href")).filter(href -> !href.isBlank()));
     }
 
     private void anchor(Element anchor) {

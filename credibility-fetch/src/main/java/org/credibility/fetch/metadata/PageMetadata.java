@@ -77,7 +77,7 @@ public record PageMetadata(
      * @param data what the JSON-LD of the page says
      */
     public static PageMetadata titleOf(HtmlPage page, URI address, LinkedData data) {
-        return titled(new MetadataCascade(PageMarkup.ofElements(page.document()), address, data).title());
+        return titled(new MetadataCascade(PageMarkup.ofHead(page.code()), address, data).title());
     }
 
     /** Returns a title, and nothing else. */
