@@ -76,9 +76,13 @@ build() {
     fi
 }
 
+# What a program adds to the archive of the JDK when it ends cannot hold classes as old as those that read the command line.
 make_archive() { # an empty file says: it did not work, do not try again
-    local fresh=$archive.$$
-    "$java" "${flags[@]}" -XX:ArchiveClassesAtExit="$fresh" -jar "$jar" "${warmup[@]}" </dev/null >/dev/null 2>&1
+    local fresh=$archive.$$ list=$archive.$$.classes
+    "$java" "${flags[@]}" -XX:DumpLoadedClassList="$list" -jar "$jar" "${warmup[@]}" </dev/null >/dev/null 2>&1
+    "$java" "${flags[@]}" -Xshare:dump -XX:SharedClassListFile="$list" -XX:SharedArchiveFile="$fresh" -jar "$jar" \
+        </dev/null >/dev/null 2>&1
+    rm -f "$list"
     [ -f "$fresh" ] || : >"$fresh"
     mv -f "$fresh" "$archive"
 }

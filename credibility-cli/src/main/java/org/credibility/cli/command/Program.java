@@ -15,9 +15,12 @@ import org.credibility.cli.render.Page;
 import org.credibility.cli.settings.Likeness;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The whole program: arguments in, exit code out. */
@@ -66,10 +69,23 @@ public final class Program {
         commandLine.setUsageHelpWidth(Math.min(terminal.page().columns(), Page.DEFAULT_COLUMNS));
         commandLine.setUsageHelpLongOptionsMaxWidth(24);
         commandLine.setExpandAtFiles(false);
-        commandLine.setParameterExceptionHandler((refusal, arguments) -> refuse(refusal, terminal));
-        commandLine.setExecutionExceptionHandler(
-                (fault, command, parsed) -> Faults.report(fault, "credibility", terminal));
+        Handlers handlers = new Handlers(terminal);
+        commandLine.setParameterExceptionHandler(handlers);
+        commandLine.setExecutionExceptionHandler(handlers);
         return commandLine;
+    }
+
+    /** What is done about mistakes and faults. A lambda would keep the interfaces, which are old, out of an archive of classes. */
+    private record Handlers(Terminal terminal) implements IParameterExceptionHandler, IExecutionExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException refusal, String[] arguments) {
+            return refuse(refusal, terminal);
+        }
+
+        @Override
+        public int handleExecutionException(Exception fault, CommandLine command, ParseResult parsed) {
+            return Faults.report(fault, "credibility", terminal);
+        }
     }
 
     /** The short help fits a screen: what few need is left to the long one. */

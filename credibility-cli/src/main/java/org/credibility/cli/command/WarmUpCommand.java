@@ -27,7 +27,7 @@ final class WarmUpCommand implements Callable<Integer> {
     private static final String TEXT = "Ferry to stop\n“The ferry will stop in May,” officials said on Monday.\n";
 
     private static final String DRAFT = "---\ndate: 2026-03-24\n---\n# Ferry to stop\n\nThe *ferry* will stop in May,"
-            + " [the council said](%smore) on Monday. It carried 210,000 people, it added.\n\n- One boat is left.\n";
+            + " [the council said](%smore?part=1) on Monday. It carried 210,000 people, it added.\n\n- One boat is left.\n";
 
     private static final String PAGE = "<!doctype html><title>Ferry to stop</title><h1>Ferry to stop</h1>"
             + "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\"}</script>"

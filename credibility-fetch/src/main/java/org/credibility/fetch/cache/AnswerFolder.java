@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.exchange.Request;
+import org.credibility.fetch.memory.Memory;
 
 /**
  * A folder of answers kept on disk, a file each, named by the digest of its address.
@@ -40,6 +42,9 @@ public final class AnswerFolder {
     /** After so many answers stored, the folder is brought within its size. */
     private static final int STORED_BETWEEN_SWEEPS = 100;
 
+    private static final int MAX_NAMES = 1000;
+    private static final Duration NAMES_KEPT = Duration.ofMinutes(5);
+
     private final Path folder;
     private final FolderContents contents;
     private final Consumer<String> warnings;
@@ -48,6 +53,9 @@ public final class AnswerFolder {
 
     /** Names the unfinished files of this run, among those of other processes. */
     private final UUID run = UUID.randomUUID();
+
+    /** The digest of an address is asked for several times a visit, and takes as long as to look for its file. */
+    private final Memory<URI, String> names = new Memory<>(MAX_NAMES, name -> NAMES_KEPT);
 
     private final AtomicBoolean unwritable = new AtomicBoolean();
 
@@ -203,7 +211,11 @@ public final class AnswerFolder {
         return folder.resolve(name(address) + FolderContents.VERDICT);
     }
 
-    private static String name(URI address) {
+    private String name(URI address) {
+        return names.find(address).orElseGet(() -> names.first(address, digest(address)));
+    }
+
+    private static String digest(URI address) {
         return Payload.of(address.toString().getBytes(UTF_8)).sha256();
     }
 

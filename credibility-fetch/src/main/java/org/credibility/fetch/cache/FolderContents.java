@@ -64,18 +64,28 @@ final class FolderContents {
     /** Brings the folder within its size: removes what is unchanged for longest, and what was left unfinished. */
     void sweep() throws IOException {
         List<Entry> answers = entries(ANSWER_NAME);
-        answers.sort(comparing(Entry::changed).thenComparing(Entry::path));
-        long bytes = answers.stream().mapToLong(Entry::bytes).sum();
-        for (Entry entry : answers) {
-            if (bytes <= maxBytes) {
-                break;
-            }
-            Files.deleteIfExists(entry.path);
-            bytes -= entry.bytes;
+        long bytes = 0;
+        Instant newest = Instant.MIN.plus(ABANDONED);
+        for (Entry answer : answers) {
+            bytes += answer.bytes;
+            newest = answer.changed.isAfter(newest) ? answer.changed : newest;
+        }
+        if (bytes > maxBytes) {
+            removeOldest(answers, bytes - maxBytes);
         }
         removeAlone();
-        if (!answers.isEmpty()) {
-            removeAbandoned(answers.get(answers.size() - 1).changed.minus(ABANDONED));
+        removeAbandoned(newest.minus(ABANDONED));
+    }
+
+    private static void removeOldest(List<Entry> answers, long tooMuch) throws IOException {
+        answers.sort(comparing(Entry::changed).thenComparing(Entry::path));
+        long left = tooMuch;
+        for (Entry entry : answers) {
+            if (left <= 0) {
+                return;
+            }
+            Files.deleteIfExists(entry.path);
+            left -= entry.bytes;
         }
     }
 

@@ -2,7 +2,9 @@ package org.credibility.fetch.exchange;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -26,17 +28,33 @@ public record Answer(String protocol, int status, List<Header> headers, Payload 
 
     /** Returns the value of the first header of the name, in whatever case. */
     public Optional<String> header(String name) {
-        return headers.stream()
-                .filter(header -> header.isNamed(name))
-                .map(Header::value)
-                .findFirst();
+        for (Header header : headers) {
+            if (header.isNamed(name)) {
+                return Optional.of(header.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the values of all headers of the name, in order. */
     public List<String> headers(String name) {
-        return headers.stream()
-                .filter(header -> header.isNamed(name))
-                .map(Header::value)
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (Header header : headers) {
+            if (header.isNamed(name)) {
+                values.add(header.value());
+            }
+        }
+        return values;
+    }
+
+    /** Returns what stands between commas in all headers of the name, in lower case. */
+    public List<String> listed(String name) {
+        List<String> listed = new ArrayList<>();
+        for (String value : headers(name)) {
+            for (String each : value.split(",", -1)) {
+                listed.add(each.strip().toLowerCase(Locale.ROOT));
+            }
+        }
+        return listed;
     }
 }

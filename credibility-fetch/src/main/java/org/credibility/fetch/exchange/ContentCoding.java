@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /** What a body was packed in on its way; only what was asked for is read. RFC 9110, section 8.4. */
@@ -20,11 +18,8 @@ public enum ContentCoding {
 
     /** Returns the coding of an answer; empty where it is none of these, or more than one. */
     public static Optional<ContentCoding> of(Answer answer) {
-        List<String> names = answer.headers("Content-Encoding").stream()
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty() && !name.equals("identity"))
-                .toList();
+        List<String> names = answer.listed("Content-Encoding");
+        names.removeIf(name -> name.isEmpty() || name.equals("identity"));
         if (names.isEmpty()) {
             return Optional.of(IDENTITY);
         }

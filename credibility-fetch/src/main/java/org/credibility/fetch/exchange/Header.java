@@ -18,15 +18,23 @@ public record Header(String name, String value) {
 
     /** Returns a text without the white space around it, its control characters but tabs turned into blanks. */
     public static String oneLine(String text) {
-        if (text.chars().noneMatch(Header::isControl)) {
-            return text.strip();
+        for (int at = 0; at < text.length(); at++) {
+            if (isControl(text.charAt(at))) {
+                return withoutControls(text).strip();
+            }
         }
-        StringBuilder line = new StringBuilder(text.length());
-        text.chars().forEach(c -> line.append(isControl(c) ? ' ' : (char) c));
-        return line.toString().strip();
+        return text.strip();
     }
 
-    private static boolean isControl(int c) {
+    private static String withoutControls(String text) {
+        char[] line = text.toCharArray();
+        for (int at = 0; at < line.length; at++) {
+            line[at] = isControl(line[at]) ? ' ' : line[at];
+        }
+        return new String(line);
+    }
+
+    private static boolean isControl(char c) {
         return (c < ' ' && c != '\t') || c == 0x7f;
     }
 

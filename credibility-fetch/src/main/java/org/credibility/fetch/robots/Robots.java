@@ -1,9 +1,5 @@
 package org.credibility.fetch.robots;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.Expiry;
-import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -11,11 +7,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongSupplier;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.exchange.Transport;
+import org.credibility.fetch.memory.Memory;
 import org.credibility.fetch.transport.Identity;
 import org.credibility.fetch.transport.RedirectPolicy;
 import org.credibility.fetch.transport.WebAddress;
@@ -33,7 +31,7 @@ public final class Robots implements AutoCloseable {
 
     private final RobotsReader reader;
     private final Duration timeout;
-    private final AsyncCache<String, RobotsFile> files;
+    private final Memory<String, CompletableFuture<RobotsFile>> files;
 
     /**
      * Creates the decisions for one who asks.
@@ -43,19 +41,13 @@ public final class Robots implements AutoCloseable {
      * @param room the memory that bodies may take
      */
     public Robots(Transport transport, Identity identity, RedirectPolicy redirects, Duration timeout, Room room) {
-        this(new RobotsReader(transport, identity, redirects, room), timeout, Ticker.systemTicker());
+        this(new RobotsReader(transport, identity, redirects, room), timeout, System::nanoTime);
     }
 
-    Robots(RobotsReader reader, Duration timeout, Ticker ticker) {
+    Robots(RobotsReader reader, Duration timeout, LongSupplier clock) {
         this.reader = reader;
         this.timeout = timeout;
-        files = Caffeine.newBuilder()
-                .maximumSize(MAX_HOSTS)
-                .ticker(ticker)
-                .executor(Runnable::run)
-                .expireAfter(Expiry.<String, RobotsFile>writing(
-                        (host, file) -> file instanceof RobotsRules ? KEPT : FAILURE_KEPT))
-                .buildAsync();
+        files = new Memory<>(MAX_HOSTS, Robots::kept, clock);
     }
 
     /**
@@ -72,13 +64,23 @@ public final class Robots implements AutoCloseable {
                 .orElseGet(() -> new RobotsDecision.Unreachable(new Failure(Outcome.TIMEOUT, "the time is over")));
     }
 
+    private static Duration kept(CompletableFuture<RobotsFile> file) {
+        if (!file.isDone()) {
+            return KEPT;
+        }
+        if (file.isCompletedExceptionally()) {
+            return Duration.ZERO;
+        }
+        return file.join() instanceof RobotsRules ? KEPT : FAILURE_KEPT;
+    }
+
     /** Returns the host's file; empty where whoever was reading it was called off, so that the turn is anybody's. */
     private Optional<RobotsFile> file(WebAddress address, Deadline deadline) throws InterruptedException {
         CompletableFuture<RobotsFile> mine = new CompletableFuture<>();
-        CompletableFuture<RobotsFile> first = files.asMap().putIfAbsent(address.origin(), mine);
+        CompletableFuture<RobotsFile> first = files.first(address.origin(), mine);
         try {
             return Optional.of(
-                    first == null
+                    first == mine
                             ? load(address, deadline, mine)
                             : first.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException | CancellationException | TimeoutException e) {

@@ -3,13 +3,11 @@ package org.credibility.fetch.transport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import okhttp3.Headers;
 import okhttp3.Response;
 import okio.Buffer;
@@ -126,9 +124,11 @@ final class AnswerReader {
     }
 
     private static List<Header> headers(Headers headers) {
-        return IntStream.range(0, headers.size())
-                .mapToObj(at -> new Header(headers.name(at), headers.value(at)))
-                .toList();
+        List<Header> read = new ArrayList<>();
+        for (int at = 0; at < headers.size(); at++) {
+            read.add(new Header(headers.name(at), headers.value(at)));
+        }
+        return read;
     }
 
     /**
@@ -139,11 +139,11 @@ final class AnswerReader {
         if (head.headers().stream().anyMatch(AnswerReader::isNamedOddly)) {
             return Optional.of("a header whose name ends in a blank");
         }
-        List<String> codings = values(head, "Transfer-Encoding");
+        List<String> codings = head.listed("Transfer-Encoding");
         if (codings.size() > 1 || !CODINGS.containsAll(codings)) {
             return Optional.of("a transfer coding not asked for");
         }
-        List<String> lengths = values(head, "Content-Length");
+        List<String> lengths = head.listed("Content-Length");
         boolean odd = lengths.stream()
                 .anyMatch(length ->
                         !length.chars().allMatch(c -> c >= '0' && c <= '9') || !length.equals(lengths.get(0)));
@@ -158,14 +158,7 @@ final class AnswerReader {
     }
 
     private static boolean isChunked(Answer head) {
-        return values(head, "Transfer-Encoding").contains(CHUNKED);
-    }
-
-    private static List<String> values(Answer head, String name) {
-        return head.headers(name).stream()
-                .flatMap(value -> Stream.of(value.split(",", -1)))
-                .map(value -> value.strip().toLowerCase(Locale.ROOT))
-                .toList();
+        return head.listed("Transfer-Encoding").contains(CHUNKED);
     }
 
     private static void checkLength(Answer head, Allowance allowance) throws RefusedException {
