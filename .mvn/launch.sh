@@ -4,6 +4,7 @@
 #              modules  what goes into the jar; its own module is the last
 #              flags    options of the Java machine
 #              warmup   arguments of a run that shows which classes to keep in a class-data archive; none without it
+#              kind     the name of that archive among those of the program
 # Standard output belongs to the program alone. Exit 3: there is no Java, or the build failed.
 
 root=$(cd "${BASH_SOURCE[0]%/*}/.." && pwd -P) || exit 3
@@ -111,7 +112,7 @@ unlock() {
 }
 
 find_java
-archive=$target/$name-$java_version.jsa
+archive=$target/$name-$java_version-$kind.jsa
 if needs_build || needs_archive; then
     lock
     if needs_build; then build; fi

@@ -50,11 +50,11 @@ public final class Article {
         language = builder.language;
         blocks = builder.blocks.isEmpty()
                 ? LineBlocks.of(text, title)
-                : sorted(builder.blocks, Comparator.comparing(Block::span));
-        links = sorted(builder.links, Comparator.comparing(Link::anchor));
+                : sorted(builder.blocks, (one, other) -> one.span().compareTo(other.span()));
+        links = sorted(builder.links, (one, other) -> one.anchor().compareTo(other.anchor()));
         posts = List.copyOf(builder.posts);
         toldNotes = List.copyOf(builder.provenanceNotes);
-        marks = sorted(builder.marks, Comparator.comparing(Mark::scope));
+        marks = sorted(builder.marks, (one, other) -> one.scope().compareTo(other.scope()));
         sourceMap = builder.sourceMap == null ? SourceMap.identity(text) : builder.sourceMap;
     }
 

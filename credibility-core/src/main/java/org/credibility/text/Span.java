@@ -1,7 +1,5 @@
 package org.credibility.text;
 
-import java.util.Comparator;
-
 /**
  * A stretch of a text, half-open, in UTF-16 code units of the untouched text: {@code "news".substring(begin, end)} is what it holds.
  *
@@ -9,9 +7,6 @@ import java.util.Comparator;
  * @param end the offset after the last code unit
  */
 public record Span(int begin, int end) implements Comparable<Span> {
-    private static final Comparator<Span> ORDER =
-            Comparator.comparingInt(Span::begin).thenComparingInt(Span::end);
-
     /** Checks that the span does not run backwards and does not begin before the text. */
     public Span {
         if (begin < 0 || end < begin) {
@@ -83,6 +78,6 @@ public record Span(int begin, int end) implements Comparable<Span> {
     /** Orders by begin, then by end. */
     @Override
     public int compareTo(Span other) {
-        return ORDER.compare(this, other);
+        return begin == other.begin ? Integer.compare(end, other.end) : Integer.compare(begin, other.begin);
     }
 }

@@ -23,7 +23,7 @@ import org.credibility.fetch.exchange.Payload;
  */
 final class AnswerFile {
     private static final String NAME = "credibility-answer ";
-    private static final char NUMBER = '3';
+    private static final char NUMBER = '4';
     private static final byte[] MAGIC = (NAME + NUMBER + "\n").getBytes(UTF_8);
     private static final int HEAD = MAGIC.length + 2 * Long.BYTES + Integer.BYTES;
 
@@ -88,7 +88,8 @@ final class AnswerFile {
     private static byte[] fields(StoredAnswer stored) throws IOException {
         FieldWriter out = new FieldWriter().text(stored.address().toString());
         write(out, stored.varying());
-        out.text(stored.at().toString())
+        out.number(stored.at().getEpochSecond())
+                .number(stored.at().getNano())
                 .text(stored.answer().protocol())
                 .number(stored.answer().status());
         write(out, stored.answer().headers());
@@ -98,7 +99,7 @@ final class AnswerFile {
     private static StoredAnswer answer(FieldReader in, Payload body) throws IOException {
         URI address = URI.create(in.text());
         List<Header> varying = headers(in);
-        Instant at = Instant.parse(in.text());
+        Instant at = Instant.ofEpochSecond(in.largeNumber(), in.number());
         String protocol = in.text();
         int status = in.number();
         return new StoredAnswer(address, varying, at, new Answer(protocol, status, headers(in), body, Cut.NONE));

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -42,6 +45,7 @@ public final class AnswerFolder {
     /** After so many answers stored, the folder is brought within its size. */
     private static final int STORED_BETWEEN_SWEEPS = 100;
 
+    private static final int PIECE = 1 << 14;
     private static final int MAX_NAMES = 1000;
     private static final Duration NAMES_KEPT = Duration.ofMinutes(5);
 
@@ -150,13 +154,24 @@ public final class AnswerFolder {
 
     /** Returns the bytes of a file; empty where there is none of at most so many. */
     static Optional<byte[]> read(Path file, long maxBytes) throws IOException {
-        try {
-            return Files.isRegularFile(file, NOFOLLOW_LINKS) && Files.size(file) <= maxBytes
-                    ? Optional.of(Files.readAllBytes(file))
-                    : Optional.empty();
+        if (!Files.isRegularFile(file, NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            return in.size() <= maxBytes ? Optional.of(bytes(in)) : Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
+    }
+
+    /** Reads a piece at a time: a thread keeps memory for as much as it ever read at once. */
+    private static byte[] bytes(FileChannel file) throws IOException {
+        ByteBuffer all = ByteBuffer.allocate((int) file.size());
+        int read = 0;
+        while (read >= 0 && all.position() < all.capacity()) {
+            read = file.read(all.limit(Math.min(all.capacity(), all.position() + PIECE)));
+        }
+        return all.position() == all.capacity() ? all.array() : Arrays.copyOf(all.array(), all.position());
     }
 
     /** Has a file appear whole under its name. */

@@ -19,6 +19,10 @@ final class FieldReader {
         return in.readInt();
     }
 
+    long largeNumber() throws IOException {
+        return in.readLong();
+    }
+
     double fraction() throws IOException {
         return in.readDouble();
     }

@@ -136,17 +136,20 @@ final class AnswerReader {
      * takes one of two lengths can be made to take a stranger's answer for its own.
      */
     private static Optional<String> framingFault(Answer head) {
-        if (head.headers().stream().anyMatch(AnswerReader::isNamedOddly)) {
-            return Optional.of("a header whose name ends in a blank");
+        for (Header header : head.headers()) {
+            if (isNamedOddly(header)) {
+                return Optional.of("a header whose name ends in a blank");
+            }
         }
         List<String> codings = head.listed("Transfer-Encoding");
         if (codings.size() > 1 || !CODINGS.containsAll(codings)) {
             return Optional.of("a transfer coding not asked for");
         }
         List<String> lengths = head.listed("Content-Length");
-        boolean odd = lengths.stream()
-                .anyMatch(length ->
-                        !length.chars().allMatch(c -> c >= '0' && c <= '9') || !length.equals(lengths.get(0)));
+        boolean odd = false;
+        for (String length : lengths) {
+            odd |= !isNumber(length) || !length.equals(lengths.get(0));
+        }
         return odd && !isChunked(head)
                 ? Optional.of("more than one length, or none that is a number")
                 : Optional.empty();
@@ -155,6 +158,15 @@ final class AnswerReader {
     /** Readers differ in whether such a header counts: RFC 9112, section 5.1. */
     private static boolean isNamedOddly(Header header) {
         return header.name().endsWith(" ") || header.name().endsWith("\t");
+    }
+
+    private static boolean isNumber(String length) {
+        for (int at = 0; at < length.length(); at++) {
+            if (length.charAt(at) < '0' || length.charAt(at) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isChunked(Answer head) {
