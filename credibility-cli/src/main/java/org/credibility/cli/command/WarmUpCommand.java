@@ -35,7 +35,9 @@ final class WarmUpCommand implements Callable<Integer> {
             + "<script type=\"application/ld+json\">{\"@type\": \"NewsArticle\"}</script>"
             + "<p>“The ferry will stop in May,” officials said. <a href=\"/more\">More</a>.</p>";
 
-    @Parameters(arity = "0..1", description = "fetch alone, which needs half of the classes that score does; else both.")
+    @Parameters(
+            arity = "0..1",
+            description = "fetch alone, which needs half of the classes that score does; else both.")
     private String command = "score";
 
     @Override

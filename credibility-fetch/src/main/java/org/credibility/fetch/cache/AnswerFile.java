@@ -88,10 +88,9 @@ final class AnswerFile {
     private static byte[] fields(StoredAnswer stored) throws IOException {
         FieldWriter out = new FieldWriter().text(stored.address().toString());
         write(out, stored.varying());
-        out.number(stored.at().getEpochSecond())
-                .number(stored.at().getNano())
-                .text(stored.answer().protocol())
-                .number(stored.answer().status());
+        Instant at = stored.at();
+        out.number(at.getEpochSecond()).number(at.getNano());
+        out.text(stored.answer().protocol()).number(stored.answer().status());
         write(out, stored.answer().headers());
         return out.bytes();
     }

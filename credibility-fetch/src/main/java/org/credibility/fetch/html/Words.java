@@ -72,7 +72,9 @@ public final class Words {
         int at = from;
         while (at < length) {
             char c = text[at];
-            if (c < 0x80 ? !plain[c] && (c != '\'' || !isPart(text, length, at)) : isAlone(c) || !isPart(text, length, at)) {
+            if (c < 0x80
+                    ? !plain[c] && (c != '\'' || !isPart(text, length, at))
+                    : isAlone(c) || !isPart(text, length, at)) {
                 return at;
             }
             at++;

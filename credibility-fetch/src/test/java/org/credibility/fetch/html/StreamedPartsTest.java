@@ -3,7 +3,6 @@ package org.credibility.fetch.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -136,7 +135,9 @@ class StreamedPartsTest {
 
     @Test
     void takesTheIdOfAPartHoweverItIsWritten() {
-        assertThat(lines("<body><p>A bridge.</p><template ID='B:0'></template><div hidden id = S:0><p>It opens.</p></div>"))
+        assertThat(
+                        lines(
+                                "<body><p>A bridge.</p><template ID='B:0'></template><div hidden id = S:0><p>It opens.</p></div>"))
                 .containsExactly("A bridge.", "It opens.");
     }
 
