@@ -18,14 +18,20 @@ class WarmUpCommandTest {
     }
 
     @Test
+    void fetchesAloneWhereThatIsAskedFor() {
+        assertThat(run("warm-up", "fetch")).isEqualTo(ExitCode.CLEAN);
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
     void isNotForUsers() {
         run("--help");
 
         assertThat(out.toString(UTF_8)).contains("score").doesNotContain("warm-up");
     }
 
-    private int run(String command) {
+    private int run(String... command) {
         return Program.run(
-                new String[] {command}, new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), UTF_8));
+                command, new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), UTF_8));
     }
 }
