@@ -84,7 +84,7 @@ final class LinksRun {
         }
     }
 
-    /** Runs twice: the first run leaves an archive of classes for the second, as the launcher has one. */
+    /** Runs three times, as the launcher does: to list the classes, to keep them in an archive, and with that. */
     private void bare(Path folder) throws IOException, InterruptedException {
         try (LoadServer server = new LoadServer(HOSTS)) {
             Path addresses = Files.write(
@@ -92,10 +92,11 @@ final class LinksRun {
                     IntStream.range(0, LINKS)
                             .mapToObj(link -> address(server, link))
                             .toList());
+            Path classes = folder.resolve("bare.classes");
             Path archive = folder.resolve("bare.jsa");
-            ProgramRun.of(bareCommand("-XX:ArchiveClassesAtExit=" + archive, addresses), Map.of(), PATIENCE);
-            ProgramRun run =
-                    ProgramRun.of(bareCommand("-XX:SharedArchiveFile=" + archive, addresses), Map.of(), PATIENCE);
+            bare(addresses, "-XX:DumpLoadedClassList=" + classes);
+            bare(addresses, "-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + archive);
+            ProgramRun run = bare(addresses, "-XX:SharedArchiveFile=" + archive);
             if (run.exitCode() != 0) {
                 throw new IOException("the bare program ended with exit code " + run.exitCode());
             }
@@ -112,13 +113,14 @@ final class LinksRun {
         return flags;
     }
 
-    private static List<String> bareCommand(String archive, Path addresses) throws IOException {
+    private static ProgramRun bare(Path addresses, String... sharing) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags(LARGE_PAGES));
-        command.addAll(List.of(archive, "-cp", System.getProperty("java.class.path", ".")));
+        command.addAll(List.of(sharing));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path", ".")));
         command.addAll(List.of(BareLinks.class.getName(), addresses.toString()));
-        return command;
+        return ProgramRun.of(command, Map.of(), PATIENCE);
     }
 
     private void checked(Path folder) throws IOException, InterruptedException {
