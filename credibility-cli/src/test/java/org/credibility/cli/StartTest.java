@@ -37,7 +37,7 @@ class StartTest {
         assertThat(program.waitFor()).isZero();
         assertThat(Files.readString(loaded, UTF_8))
                 .contains("org.credibility.cli.Main")
-                .doesNotContain("okhttp3.", "org.netpreserve");
+                .doesNotContain("okhttp3.", "com.github.benmanes.caffeine", "org.netpreserve");
     }
 
     @Test

@@ -31,7 +31,6 @@ class WarmUpCommandTest {
     }
 
     private int run(String... command) {
-        return Program.run(
-                command, new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), UTF_8));
+        return Program.run(command, new Terminal(new ByteArrayInputStream(new byte[0]), out, out, Map.of(), UTF_8));
     }
 }

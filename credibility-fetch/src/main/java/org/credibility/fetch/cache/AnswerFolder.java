@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,7 +21,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +30,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.credibility.fetch.exchange.Payload;
 import org.credibility.fetch.exchange.Request;
-import org.credibility.fetch.memory.Memory;
 
 /**
  * A folder of answers kept on disk, a file each, named by the digest of its address.
@@ -47,7 +47,6 @@ public final class AnswerFolder {
 
     private static final int PIECE = 1 << 14;
     private static final int MAX_NAMES = 1000;
-    private static final Duration NAMES_KEPT = Duration.ofMinutes(5);
 
     private final Path folder;
     private final FolderContents contents;
@@ -59,7 +58,8 @@ public final class AnswerFolder {
     private final UUID run = UUID.randomUUID();
 
     /** The digest of an address is asked for several times a visit, and takes as long as to look for its file. */
-    private final Memory<URI, String> names = new Memory<>(MAX_NAMES, name -> NAMES_KEPT);
+    private final Cache<URI, String> names =
+            Caffeine.newBuilder().maximumSize(MAX_NAMES).executor(Runnable::run).build();
 
     private final AtomicBoolean unwritable = new AtomicBoolean();
 
@@ -227,7 +227,7 @@ public final class AnswerFolder {
     }
 
     private String name(URI address) {
-        return names.find(address).orElseGet(() -> names.first(address, digest(address)));
+        return names.get(address, AnswerFolder::digest);
     }
 
     private static String digest(URI address) {

@@ -2,6 +2,8 @@ package org.credibility.fetch.cache;
 
 import static java.util.Objects.requireNonNull;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -19,7 +21,6 @@ import org.credibility.fetch.exchange.Header;
 import org.credibility.fetch.exchange.Request;
 import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.exchange.Transport;
-import org.credibility.fetch.memory.Memory;
 
 /**
  * A transport that asks for nothing it knows already: what it was told, from disk, for as long as the host allows and the caller wants. What is older is asked for on condition,
@@ -39,7 +40,12 @@ public final class CachingTransport implements Transport {
     private final Optional<AnswerFolder> folder;
     private final Freshness freshness;
     private final InstantSource clock;
-    private final Memory<URI, StoredAnswer> memory = new Memory<>(MEMORY_BYTES, new Remembered());
+    private final Cache<URI, StoredAnswer> memory = Caffeine.newBuilder()
+            .maximumWeight(MEMORY_BYTES)
+            .expireAfterWrite(RUN)
+            .executor(Runnable::run)
+            .weigher((URI address, StoredAnswer stored) -> stored.weight())
+            .build();
 
     /**
      * Creates a transport that keeps what another carries in memory and in a folder.
@@ -86,9 +92,9 @@ public final class CachingTransport implements Transport {
     }
 
     private Exchange shared(Request request, Allowance allowance) throws InterruptedException, TimeoutException {
-        Optional<StoredAnswer> known = memory.find(request.address()).filter(answer -> answer.answers(request));
-        if (known.isPresent() && fits(known.get(), allowance)) {
-            return known.get().exchange(request);
+        StoredAnswer known = memory.getIfPresent(request.address());
+        if (known != null && known.answers(request) && fits(known, allowance)) {
+            return known.exchange(request);
         }
         Optional<StoredAnswer> stored =
                 folder.isPresent() ? stored(folder.get(), request, allowance) : Optional.empty();
@@ -172,18 +178,5 @@ public final class CachingTransport implements Transport {
         long size = coding.get().size(stored.answer().payload(), allowance.maxBytes());
         claim(size, allowance);
         return size <= allowance.maxBytes();
-    }
-
-    /** How answers are remembered. */
-    private static final class Remembered implements Memory.Measure<StoredAnswer> {
-        @Override
-        public Duration time(StoredAnswer answer) {
-            return RUN;
-        }
-
-        @Override
-        public long room(StoredAnswer answer) {
-            return answer.weight();
-        }
     }
 }

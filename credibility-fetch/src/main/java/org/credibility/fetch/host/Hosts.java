@@ -1,5 +1,7 @@
 package org.credibility.fetch.host;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.Instant;
 import org.credibility.evidence.Outcome;
@@ -9,7 +11,6 @@ import org.credibility.fetch.exchange.Exchange;
 import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Request;
 import org.credibility.fetch.exchange.Transport;
-import org.credibility.fetch.memory.Memory;
 import org.credibility.fetch.transport.RefusedException;
 import org.credibility.fetch.transport.WebAddress;
 
@@ -24,7 +25,7 @@ public final class Hosts implements Transport {
     private static final int MAX_HOSTS = 10_000;
 
     private final Transport next;
-    private final Memory<String, Host> hosts = new Memory<>(MAX_HOSTS, host -> RetryAfter.MAX);
+    private final Cache<String, Host> hosts;
     private final int inFlight;
 
     /**
@@ -36,6 +37,11 @@ public final class Hosts implements Transport {
     public Hosts(Transport next, int inFlight) {
         this.next = next;
         this.inFlight = inFlight;
+        hosts = Caffeine.newBuilder()
+                .maximumSize(MAX_HOSTS)
+                .expireAfterAccess(RetryAfter.MAX)
+                .executor(Runnable::run)
+                .build();
     }
 
     @Override
@@ -92,7 +98,7 @@ public final class Hosts implements Transport {
     }
 
     private Host hostOf(WebAddress address) {
-        return hosts.renewed(address.authority(), new Host(inFlight));
+        return hosts.get(address.authority(), key -> new Host(inFlight));
     }
 
     private static Exchange notAsked(Request request, Failure failure) {

@@ -1,5 +1,9 @@
 package org.credibility.fetch.robots;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -7,13 +11,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongSupplier;
 import org.credibility.evidence.Outcome;
 import org.credibility.fetch.exchange.Deadline;
 import org.credibility.fetch.exchange.Failure;
 import org.credibility.fetch.exchange.Room;
 import org.credibility.fetch.exchange.Transport;
-import org.credibility.fetch.memory.Memory;
 import org.credibility.fetch.transport.Identity;
 import org.credibility.fetch.transport.RedirectPolicy;
 import org.credibility.fetch.transport.WebAddress;
@@ -31,7 +33,7 @@ public final class Robots implements AutoCloseable {
 
     private final RobotsReader reader;
     private final Duration timeout;
-    private final Memory<String, CompletableFuture<RobotsFile>> files;
+    private final AsyncCache<String, RobotsFile> files;
 
     /**
      * Creates the decisions for one who asks.
@@ -41,13 +43,19 @@ public final class Robots implements AutoCloseable {
      * @param room the memory that bodies may take
      */
     public Robots(Transport transport, Identity identity, RedirectPolicy redirects, Duration timeout, Room room) {
-        this(new RobotsReader(transport, identity, redirects, room), timeout, System::nanoTime);
+        this(new RobotsReader(transport, identity, redirects, room), timeout, Ticker.systemTicker());
     }
 
-    Robots(RobotsReader reader, Duration timeout, LongSupplier clock) {
+    Robots(RobotsReader reader, Duration timeout, Ticker ticker) {
         this.reader = reader;
         this.timeout = timeout;
-        files = new Memory<>(MAX_HOSTS, Robots::kept, clock);
+        files = Caffeine.newBuilder()
+                .maximumSize(MAX_HOSTS)
+                .ticker(ticker)
+                .executor(Runnable::run)
+                .expireAfter(Expiry.<String, RobotsFile>writing(
+                        (host, file) -> file instanceof RobotsRules ? KEPT : FAILURE_KEPT))
+                .buildAsync();
     }
 
     /**
@@ -64,23 +72,13 @@ public final class Robots implements AutoCloseable {
                 .orElseGet(() -> new RobotsDecision.Unreachable(new Failure(Outcome.TIMEOUT, "the time is over")));
     }
 
-    private static Duration kept(CompletableFuture<RobotsFile> file) {
-        if (!file.isDone()) {
-            return KEPT;
-        }
-        if (file.isCompletedExceptionally()) {
-            return Duration.ZERO;
-        }
-        return file.join() instanceof RobotsRules ? KEPT : FAILURE_KEPT;
-    }
-
     /** Returns the host's file; empty where whoever was reading it was called off, so that the turn is anybody's. */
     private Optional<RobotsFile> file(WebAddress address, Deadline deadline) throws InterruptedException {
         CompletableFuture<RobotsFile> mine = new CompletableFuture<>();
-        CompletableFuture<RobotsFile> first = files.first(address.origin(), mine);
+        CompletableFuture<RobotsFile> first = files.asMap().putIfAbsent(address.origin(), mine);
         try {
             return Optional.of(
-                    first == mine
+                    first == null
                             ? load(address, deadline, mine)
                             : first.get(deadline.left().toNanos(), TimeUnit.NANOSECONDS));
         } catch (ExecutionException | CancellationException | TimeoutException e) {
