@@ -53,10 +53,10 @@ final class SourceFit {
         if (act) {
             return false;
         }
-        boolean single = subject.end() - subject.begin() == 1;
-        if (single && context.isOneOf(subject.begin(), "nobody", "nothing", "none", "no-one", "neither")) {
+        if (isNobody(subject)) {
             return false;
         }
+        boolean single = subject.end() - subject.begin() == 1;
         if (context.isOneOf(
                         subject.begin(), "it", "this", "that", "which", "there", "nothing", "what", "these", "those")
                 && entry.kind() != CueKind.EVIDENCE) {
@@ -70,6 +70,13 @@ final class SourceFit {
                     : isSpeaker(subject) || namesPaper(subject);
         }
         return true;
+    }
+
+    /** "Nobody", "no other outlet", "just when you thought", not "No 10". */
+    boolean isNobody(Stretch subject) {
+        boolean number = subject.end() - subject.begin() > 1 && context.is(subject.begin() + 1, WordClass.NUMERAL);
+        return context.isOneOf(subject.begin(), "nobody", "nothing", "none", "no-one", "neither", "you")
+                || (context.isOneOf(subject.begin(), "no") && !number);
     }
 
     /** Whether a noun that can show something stands before the first preposition or comma of a subject. */
@@ -117,8 +124,7 @@ final class SourceFit {
                 "most",
                 "both",
                 "everyone",
-                "someone",
-                "you")) {
+                "someone")) {
             return true;
         }
         return (isNamed(subject) && !context.isOneOf(subject.begin(), "this", "these"))

@@ -60,7 +60,9 @@ final class SubjectReader {
             return Optional.empty();
         }
         Stretch subject = subjectBefore(group);
-        return subject.isEmpty() || !clauses.isNominal(subject) ? Optional.empty() : Optional.of(subject);
+        return subject.isEmpty() || !clauses.isNominal(subject) || new SourceFit(context).isNobody(subject)
+                ? Optional.empty()
+                : Optional.of(subject);
     }
 
     private Stretch subjectBefore(int group) {
@@ -84,7 +86,9 @@ final class SubjectReader {
             return subject;
         }
         Stretch head = clauses.subjectBefore(low, subject.begin(), false);
-        return head.isEmpty() || !clauses.isNominal(head) ? subject : new Stretch(head.begin(), subject.end());
+        return head.isEmpty() || !clauses.isNominal(head)
+                ? new Stretch(subject.end(), subject.end())
+                : new Stretch(head.begin(), subject.end());
     }
 
     /** Whether no clause opens before a second verb that could have it: "Moe read the file and found that …". */

@@ -82,6 +82,8 @@ public enum SourceWord {
     CABINET,
     /** What a body is to another one, which tells nothing of itself: rival, partner. */
     COUNTERPART,
+    /** An adjective of a country, people or faith, which before a noun is nobody's name: British, Kurdish. */
+    PEOPLE,
     /** A word for a woman, a girl, or in place of her name or before it: she, spokeswoman, Mrs. */
     FEMALE,
     /** The same for a man or a boy: he, husband, Mr. */

@@ -1,6 +1,5 @@
 package org.credibility.source;
 
-import java.util.List;
 import java.util.Optional;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
@@ -9,7 +8,6 @@ import org.credibility.syntax.Word;
 
 /** Finds whom a pronoun means: a name that stands before it, else a source met before. */
 final class Antecedents {
-    private static final int RELATIVE_REACH = 12;
     private static final int BODY_REACH = 3;
 
     private final RecentSources recent;
@@ -25,10 +23,6 @@ final class Antecedents {
     /** The name that a pronoun means; empty where it means no name, or the mention is no pronoun. */
     Optional<String> name(Mention mention) {
         Word pronoun = mention.words().get(0);
-        Optional<String> before = pronoun.is(WordClass.RELATIVE) ? nameBefore(mention) : Optional.empty();
-        if (before.isPresent() || pronoun.is(WordClass.RELATIVE)) {
-            return before;
-        }
         if (is(SourceWord.PERSON_PRONOUN, pronoun.lower())) {
             return persons.nearest(mention.span().begin(), Genders.ofWord(pronoun.lower()))
                     .filter(named -> !isSpokenSince(named, mention))
@@ -73,24 +67,6 @@ final class Antecedents {
                         .filter(entity -> entity.lastOffset() >= found.begin())
                         .isEmpty())
                 .map(BodyMentions.BodyMention::name);
-    }
-
-    /** The name that a relative pronoun stands behind, few words away. */
-    private static Optional<String> nameBefore(Mention mention) {
-        List<Word> words = mention.sentence().words();
-        int end = mention.sentence().indexAt(mention.span().begin());
-        int limit = Math.max(0, end - RELATIVE_REACH);
-        while (end > limit && !words.get(end - 1).is(WordClass.NAME)) {
-            end--;
-        }
-        int begin = end;
-        while (begin > limit && words.get(begin - 1).is(WordClass.NAME)) {
-            begin--;
-        }
-        return begin == end
-                ? Optional.empty()
-                : Optional.of(String.join(
-                        " ", words.subList(begin, end).stream().map(Word::text).toList()));
     }
 
     private static boolean is(SourceWord kind, String word) {

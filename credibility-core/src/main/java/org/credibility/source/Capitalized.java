@@ -7,6 +7,7 @@ import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.Vocabulary;
 
 /** Which words of a phrase are names because they are written with a capital letter. */
@@ -23,7 +24,7 @@ final class Capitalized {
         BitSet names = new BitSet();
         for (int at = 0; at < forms.size(); at++) {
             boolean capital = Character.isUpperCase(forms.get(at).codePointAt(0));
-            names.set(at, capital && !(at == 0 && opensSentence(forms, words)));
+            names.set(at, capital && !(at == 0 && opensSentence(forms, words)) && !isOfPeople(forms, words, at));
         }
         for (int at = 1; at + 1 < forms.size(); at++) {
             boolean inside =
@@ -31,6 +32,14 @@ final class Capitalized {
             names.set(at, names.get(at) || inside);
         }
         return new Capitalized(words, names);
+    }
+
+    /** "Iraqi media", "a British accent", not "British Airways" and "the British". */
+    private static boolean isOfPeople(List<String> forms, List<String> words, int at) {
+        return at + 1 < forms.size()
+                && Character.isLowerCase(forms.get(at + 1).codePointAt(0))
+                && Lexicon.english().does(SourceWord.PEOPLE, words.get(at))
+                && !Lexicon.english().isNameParticle(words.get(at + 1));
     }
 
     /** The first word has its capital from the sentence if it is a known word, alone or with those after it. */

@@ -10,6 +10,7 @@ import org.credibility.lexicon.NameWord;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.SourceWord;
+import org.credibility.lexicon.WordClass;
 import org.credibility.source.BodyMentions.BodyMention;
 import org.credibility.syntax.Word;
 
@@ -181,7 +182,7 @@ final class DefiniteDescriptions {
 
     /** "The source", "the filing" after a complaint, "its report" after a newspaper. */
     private Optional<Entity> pointedAt(Mention mention, SourceLabel label, String head) {
-        if (head.equals("source")) {
+        if (head.equals("source") && mention.words().stream().noneMatch(word -> word.is(WordClass.POSSESSIVE))) {
             return recent.latest(entity -> entity.label().type().group() == SourceGroup.ANONYMOUS
                     || entity.label().type().group() == SourceGroup.SOCIAL);
         }

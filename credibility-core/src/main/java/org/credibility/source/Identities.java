@@ -226,7 +226,23 @@ final class Identities {
                 .or(() -> broughtIn(mention))
                 .orElseGet(() -> byKey.computeIfAbsent(
                         key(words),
-                        key -> add(label.anonymity() == Anonymity.NONE ? null : withoutArticle(words), label, false)));
+                        key -> add(
+                                label.anonymity() == Anonymity.NONE ? null : withoutArticle(withoutAside(mention)),
+                                label,
+                                false)));
+    }
+
+    /** "a guard, who was at the gate": the words of a source up to what is only told of it in passing. */
+    private String withoutAside(Mention mention) {
+        List<Word> words = mention.words();
+        for (int at = 1; at + 1 < words.size(); at++) {
+            if (words.get(at).isOneOf(",") && words.get(at + 1).is(WordClass.RELATIVE)) {
+                return Mention.folded(
+                        Span.of(mention.span().begin(), words.get(at - 1).span().end())
+                                .in(text));
+            }
+        }
+        return mention.text(text);
     }
 
     /** "The spokesman" after "a spokesman for Union Bank declined to …", whom nothing cited yet. */

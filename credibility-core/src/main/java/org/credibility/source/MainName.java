@@ -2,6 +2,7 @@ package org.credibility.source;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.SourceWord;
@@ -11,6 +12,8 @@ import org.credibility.text.Token;
 
 /** Finds the name in the words of a source that stands for the source itself: not one behind "of" or a possessive. */
 final class MainName {
+    private static final Set<String> COMPOUND_ENDS =
+            Set.of("born", "led", "language", "run", "made", "style", "area", "wide");
 
     private MainName() {}
 
@@ -34,8 +37,9 @@ final class MainName {
                 at++;
                 continue;
             }
-            if (!dependent && isOfSource(words, at, end, names)) {
-                found = better(found, NameRuns.join(words, at, end), names);
+            int begin = behindAdjectives(words, at, end);
+            if (!dependent && begin < end && isOfSource(words, begin, end, names)) {
+                found = better(found, NameRuns.join(words, begin, end), names);
             }
             at = end;
         }
@@ -53,6 +57,35 @@ final class MainName {
                         && words.get(at - 1).isOneOf("as", "(", ","))
                 .mapToObj(at -> words.get(at).text())
                 .findFirst();
+    }
+
+    /** "Seoul-based Radio Nord", "Norwegian Ann Moe", "Iraqi media": where a name begins behind what tells where somebody is from. */
+    private static int behindAdjectives(List<Word> words, int begin, int end) {
+        int at = begin;
+        while (at < end && isAdjective(words, at, end)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAdjective(List<Word> words, int at, int end) {
+        if (isCompound(words.get(at).text())) {
+            return at + 1 < words.size();
+        }
+        boolean people = words.get(at).entry().does(SourceWord.PEOPLE);
+        boolean ofPerson = people && at + 1 < end && words.get(at + 1).entry().isGivenName();
+        boolean beforeNoun = words.get(end - 1).entry().does(SourceWord.PEOPLE)
+                && end - at <= 2
+                && end < words.size()
+                && (words.get(end).is(WordClass.NOUN) || words.get(end).is(WordClass.ADJECTIVE));
+        return ofPerson || beforeNoun;
+    }
+
+    /** "Seoul-based", "English-language", not "Moo-jin". */
+    private static boolean isCompound(String word) {
+        String tail = word.substring(word.lastIndexOf('-') + 1);
+        return tail.length() < word.length()
+                && (tail.endsWith("ed") || tail.endsWith("ing") || COMPOUND_ENDS.contains(tail));
     }
 
     /** "the Arbo government": what stands before a noun that heads the phrase is no name of the source. */

@@ -133,7 +133,9 @@ final class Media {
         while (end < words.size() && end - begin < LONGEST_LISTENER && isListener(words.get(end))) {
             end = Math.max(end + 1, NameRuns.end(words, end));
         }
-        boolean named = end > begin && words.subList(begin, end).stream().anyMatch(word -> word.is(WordClass.NAME));
+        boolean named = end > begin
+                && words.subList(begin, end).stream()
+                        .anyMatch(word -> word.is(WordClass.NAME) && !does(SourceWord.PEOPLE, word));
         if (!named || does(SourceWord.AUDIENCE, words.get(end - 1))) {
             return Optional.empty();
         }

@@ -36,11 +36,18 @@ final class MentionReader {
         return new Mention(span, sentence.wordsIn(span), Mention.folded(around.in(text.text())), sentence);
     }
 
-    /** Without an adjunct before it and a pronoun left hanging behind it: "In Arbo the mayor", "posts that". */
+    /**
+     * Without an adjunct before it and a pronoun left hanging behind it: "In Arbo the mayor", "posts that". A relative pronoun
+     * alone stands for the phrase before it.
+     */
     private static Span trimmed(TaggedSentence sentence, Span span) {
         int begin = sentence.indexAt(span.begin());
         int end = begin + sentence.wordsIn(span).size();
         List<Word> words = sentence.words();
+        if (end == begin + 1 && words.get(begin).is(WordClass.RELATIVE)) {
+            RelativeAntecedents.Phrase phrase = new RelativeAntecedents(sentence).before(begin);
+            return phrase.begin() < phrase.end() ? sentence.span(phrase.begin(), phrase.end()) : span;
+        }
         int first = behindAdjunct(words, begin, end);
         int last = end;
         while (last > first + 1

@@ -26,10 +26,12 @@ final class SubjectFinder {
     /** The subject before a verb group; empty where there is none. */
     Stretch before(int low, int group, boolean breakAtCommas) {
         Stretch near = backwards(low, group, breakAtCommas);
-        return breakAtCommas
-                ? near
-                : inTimeClause(walked(low, near.isEmpty() ? group - 1 : near.begin(), group)
-                        .orElse(near));
+        if (breakAtCommas) {
+            return near;
+        }
+        Stretch whole =
+                walked(low, near.isEmpty() ? group - 1 : near.begin(), group).orElse(near);
+        return new SubjectLimits(words, this).of(low, inTimeClause(whole), group);
     }
 
     /** "The mill closed after the firm said": whoever speaks in a clause of time is all of its subject. */

@@ -43,7 +43,7 @@ class NewsProseTest {
                 The list, which according to the registry holds 31 names, grew. = registry
                 If a slide that went round is the real thing, the mill has been sold. = slide that went round
                 The Post reported, on the word of an official at the ministry, that two dams were weak. = official at the ministry > Post
-                A clerk of the bank, who asked that his name not be used because he fears for his job, said the safe was open. = clerk of the bank, who asked that his name not be used because he fears for his job
+                A clerk of the bank, who asked that his name not be used because he fears for his job, said the safe was open. = clerk of the bank
                 """.lines();
     }
 

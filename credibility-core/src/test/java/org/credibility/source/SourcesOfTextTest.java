@@ -294,6 +294,38 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
+    static Stream<String> leadsARelativePronounBackToThePhraseBeforeIt() {
+        return """
+                He was sent to see a dermatologist, who found that a spider lived in it. = NAMED_EXPERT dermatologist
+                News of the planes worries officials, who fear that they may be used. = ANONYMOUS_OFFICIAL officials
+                The seller seems to be Ivo Lang, a trader from Lund, who said that the car was new. = NAMED_PARTICIPANT Ivo Lang
+                The band was asked, claimed the Mirror's source, who said that it was enough. = VAGUE_SOURCES Mirror's source; VAGUE_SOURCES Mirror's source
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leadsARelativePronounBackToThePhraseBeforeIt(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> takesNoAdjectiveOfACountryForAName() {
+        return """
+                The bridge is shut, Iraqi media reported. = OTHER_OUTLET Iraqi media
+                The bridge is shut, South Korean newspapers reported. = OTHER_OUTLET South Korean newspapers
+                The bridge is shut, the English-language channel Nordline reported. = OTHER_OUTLET Nordline
+                The bridge is shut, Norwegian Ann Moe said. = NAMED_PARTICIPANT Ann Moe
+                The man, who spoke with a British accent, said that the bridge is shut. = ANONYMOUS_WITNESS man
+                The bridge is shut, the British Herald reported. = OTHER_OUTLET British Herald
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesNoAdjectiveOfACountryForAName(String line) {
+        assertChains(line);
+    }
+
     private static void assertChains(String line) {
         String[] parts = line.split(" = ", -1);
 

@@ -1,0 +1,191 @@
+package org.credibility.syntax;
+
+import java.util.List;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/**
+ * Keeps of the words before a verb those that can be its subject: what a clause opens with, what stands between a subject
+ * and its verb, and the end of another clause are no part of it.
+ */
+final class SubjectLimits {
+    private final List<Word> words;
+    private final SubjectFinder subjects;
+
+    SubjectLimits(List<Word> words, SubjectFinder subjects) {
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The subject within the words before a verb group; empty where none of them can be it.
+     *
+     * @param low the first word it may hold
+     * @param found the words
+     * @param group where the verb group begins
+     */
+    Stretch of(int low, Stretch found, int group) {
+        if (found.end() - found.begin() < 2) {
+            return found;
+        }
+        int last = found.end() - 1;
+        if (isSubjectPronoun(last)) {
+            return new Stretch(last, found.end());
+        }
+        if (words.get(last).is(WordClass.RELATIVE)) {
+            return new Stretch(behindVerb(found), found.end());
+        }
+        if (isAside(found, group)) {
+            return new Stretch(found.end(), found.end());
+        }
+        return isAdjunct(found) ? besideAdjunct(low, found, group) : found;
+    }
+
+    /** "In the short interview she", "there is no way we": a pronoun that only subjects have stands for all of one. */
+    private boolean isSubjectPronoun(int at) {
+        return words.get(at).isOneOf("i", "he", "she", "we", "they")
+                && !words.get(at - 1).is(WordClass.COORDINATOR)
+                && !words.get(at - 1).is(WordClass.QUOTATION_MARK);
+    }
+
+    /** "spoke to a doctor who", "questioned a man who": where the phrase begins that a relative pronoun ends. */
+    private int behindVerb(Stretch found) {
+        int begin = found.begin();
+        for (int at = found.begin(); at < found.end() - 1; at++) {
+            Word word = words.get(at);
+            boolean opens = at == begin
+                    && (word.is(WordClass.PREPOSITION) || word.is(WordClass.TO) || word.is(WordClass.ADVERB));
+            if (!isNumber(at, found) && (opens || isVerbal(at))) {
+                begin = at + 1;
+            }
+        }
+        return begin;
+    }
+
+    /** "by two gangs", "ignoring him", not "about ten members", "leaked papers". */
+    private boolean isAdjunct(Stretch found) {
+        Word first = words.get(found.begin());
+        boolean place = first.is(WordClass.PREPOSITION) || first.is(WordClass.TO);
+        return (place && !isNumber(found.begin(), found)) || isVerbal(found.begin());
+    }
+
+    /** ", allowing readers to choose," and "has been shown": what goes on from the verb before it. */
+    private boolean isAside(Stretch found, int group) {
+        int first = words.get(found.begin()).isOneOf("even", "just", "only") ? found.begin() + 1 : found.begin();
+        boolean between = found.begin() > 0
+                && words.get(found.begin() - 1).isOneOf(",")
+                && found.end() < group
+                && words.get(found.end()).isOneOf(",");
+        return words.get(first).isOneOf("been") || (between && words.get(first).is(WordClass.GERUND));
+    }
+
+    /** "at least two", "about 10 percent", "under a third". */
+    private boolean isNumber(int at, Stretch found) {
+        for (int next = at + 1; next < Math.min(found.end(), at + 4); next++) {
+            if (words.get(next).is(WordClass.NUMERAL)
+                    || words.get(next)
+                            .isOneOf("half", "dozen", "dozens", "third", "quarter", "hundreds", "thousands")) {
+                return !words.get(at).isOneOf("by", "to", "in", "of", "for", "from", "on", "with");
+            }
+        }
+        return false;
+    }
+
+    /** A participle or gerund with an object or adverbial behind it. */
+    private boolean isVerbal(int at) {
+        Word word = words.get(at);
+        if (!(word.is(WordClass.GERUND) || word.is(WordClass.PARTICIPLE)) || at + 1 >= words.size()) {
+            return false;
+        }
+        return switch (words.get(at + 1).type()) {
+            case PREPOSITION, TO, DETERMINER, PRONOUN -> true;
+            default -> false;
+        };
+    }
+
+    private Stretch besideAdjunct(int low, Stretch found, int group) {
+        int inside = behindAdjunct(found);
+        if (inside < found.end()) {
+            return new Stretch(inside, found.end());
+        }
+        boolean closed = found.end() < group && words.get(found.end()).isOneOf(",");
+        int before = found.begin() - 1;
+        if (before > low && words.get(before).isOneOf(",")) {
+            return apposed(low, found, closed);
+        }
+        if (before > low && isAuxiliary(before)) {
+            return subjects.before(low, groupBegin(before), false);
+        }
+        if (before >= low && !closed && headBegin(low, before) <= before) {
+            return new Stretch(headBegin(low, before), found.end());
+        }
+        return closed || !isBare(found) ? new Stretch(found.end(), found.end()) : found;
+    }
+
+    /** "In an online video Ann Moe", "On her blog Lana": where a name begins right behind the noun of what opens the clause. */
+    private int behindAdjunct(Stretch found) {
+        for (int at = found.begin() + 2; at < found.end(); at++) {
+            if (words.get(at).is(WordClass.RELATIVE) || words.get(at).is(WordClass.PUNCTUATION)) {
+                return found.end();
+            }
+            boolean name = words.get(at).is(WordClass.NAME) && words.get(at - 1).is(WordClass.NOUN);
+            boolean phrase = words.get(at).is(WordClass.DETERMINER)
+                    && (words.get(at - 1).is(WordClass.NOUN)
+                            || words.get(at - 1).is(WordClass.NAME));
+            if (name || phrase) {
+                return at;
+            }
+        }
+        return found.end();
+    }
+
+    /** "Richard Moe, of the coast guard, said" and "Moe, upon returning from the coast, said". */
+    private Stretch apposed(int low, Stretch found, boolean closed) {
+        if (isVerbal(found.begin())) {
+            return new Stretch(found.end(), found.end());
+        }
+        Stretch head = subjects.before(low, found.begin() - 1, false);
+        boolean whole =
+                closed && !head.isEmpty() && words.get(found.begin()).isOneOf("of", "from", "at", "with", "for");
+        return whole ? new Stretch(head.begin(), found.end()) : head;
+    }
+
+    private boolean isAuxiliary(int at) {
+        return words.get(at).is(WordClass.AUXILIARY) || words.get(at).is(WordClass.MODAL);
+    }
+
+    private int groupBegin(int auxiliary) {
+        int at = auxiliary;
+        while (at > 0 && (isAuxiliary(at - 1) || words.get(at - 1).is(WordClass.ADVERB))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "Witness accounts from the coast say": where the phrase begins whose noun could have been a verb; behind it where none does. */
+    private int headBegin(int low, int noun) {
+        boolean ambiguous =
+                words.get(noun).is(WordClass.VERB) && words.get(noun).lower().endsWith("s");
+        int begin = noun;
+        while (begin > low && isBeforeNoun(words.get(begin - 1))) {
+            begin--;
+        }
+        boolean opens = begin == low || begin == 0 || words.get(begin - 1).is(WordClass.PUNCTUATION);
+        return ambiguous && opens && begin < noun ? begin : noun + 1;
+    }
+
+    private static boolean isBeforeNoun(Word word) {
+        return switch (word.type()) {
+            case NOUN, ADJECTIVE, DETERMINER, NUMERAL, NAME -> true;
+            default -> false;
+        };
+    }
+
+    /** "Outside experts": a word of place right before a noun may belong to it. */
+    private boolean isBare(Stretch found) {
+        return switch (words.get(found.begin() + 1).type()) {
+            case NOUN, ADJECTIVE, PARTICIPLE -> words.get(found.begin()).is(WordClass.PREPOSITION);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.credibility.attribution;
+
+import static org.credibility.attribution.MarkedSentence.assertFound;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What stands before a verb and is no part of its subject. One line is one case, as {@link MarkedSentence} reads it. */
+class SubjectLimitsTest {
+    static Stream<String> takesAPronounForAllOfASubject() {
+        return """
+                In the short interview [she]{source} [said]{cue} that [the roof had leaked]{content}.
+                After the match [he]{source} [said]{cue} that [the ball was flat]{content}.
+                The club sold the boat before [they]{source} [admitted]{cue} that [the hull was cracked]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesAPronounForAllOfASubject(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> leavesAnAdjunctBeforeANameOut() {
+        return """
+                In an online video [Lena Moor]{source} [said]{cue} that [the pier was safe]{content}.
+                At the hearing [the mayor]{source} [said]{cue} that [the pier was safe]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void leavesAnAdjunctBeforeANameOut(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> goesOnToTheSubjectBeforeAnAdjunct() {
+        return """
+                [Ivo Moe, of the coast guard's rescue unit]{source}, [said]{cue} [the buoy was lost]{content}.
+                [The union]{source} has in the past [insisted]{cue} that [the shafts are dry]{content}.
+                [Witness accounts from the quay]{source} [say]{cue} that [the crane fell]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void goesOnToTheSubjectBeforeAnAdjunct(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> beginsBehindAVerbThatARelativeEnds() {
+        return """
+                He spoke to [a doctor who]{source} [said]{cue} that [the wound was old]{content}.
+                The police questioned [a man who]{source} [says]{cue} that [the door was open]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void beginsBehindAVerbThatARelativeEnds(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> takesWhoeverStandsBehindTheVerb() {
+        return """
+                [The shop tried a new till, letting buyers pay by phone and leave at once]{content}, [said]{cue} [Ivo Moe]{source}.
+                [The opening is before the end of April]{content}, [says]{cue} [the owner, Ivo Moe]{source}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void takesWhoeverStandsBehindTheVerb(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> givesNothingToNobodyAndToWhoeverReads() {
+        return """
+                No one has claimed that the gate was locked.
+                No other paper has said that the gate was locked.
+                You know that the gate was locked.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void givesNothingToNobodyAndToWhoeverReads(String marked) {
+        assertFound(marked);
+    }
+
+    static Stream<String> keepsNumbersAndWordsOfPlaceInASubject() {
+        return """
+                [At least two clerks]{source} [said]{cue} that [the gate was locked]{content}.
+                [About ten percent of the guests]{source} [said]{cue} that [the soup was cold]{content}.
+                [No 10]{source} [said]{cue} that [the talks went on]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void keepsNumbersAndWordsOfPlaceInASubject(String marked) {
+        assertFound(marked);
+    }
+}
