@@ -115,8 +115,8 @@ final class PhraseCueReader {
 
     /** "according to X": the content stands before it, or behind the comma that ends the source, or on both sides. */
     private void sourceAfter(int at, int end, CueEntry entry) {
-        Stretch source =
-                beforeQuotation(clauses.nounPhraseAt(context.is(end, WordClass.QUOTATION_MARK) ? end + 1 : end));
+        Stretch source = beforeSubject(
+                beforeQuotation(clauses.nounPhraseAt(context.is(end, WordClass.QUOTATION_MARK) ? end + 1 : end)));
         if (source.isEmpty()) {
             return;
         }
@@ -142,6 +142,20 @@ final class PhraseCueReader {
         for (int at = source.end() - 1; at > source.begin() + 1; at--) {
             if (context.isOneOf(at, ",")) {
                 return new Stretch(source.begin(), at);
+            }
+        }
+        return source;
+    }
+
+    /** "According to Radio Nord, a man, who was asked by the police, is said to": a noun phrase before a verb is its subject. */
+    private Stretch beforeSubject(Stretch source) {
+        int behind = context.isOneOf(source.end(), ",") ? source.end() + 1 : source.end();
+        if (!context.isFinite(behind) || context.is(behind - 1, WordClass.COORDINATOR)) {
+            return source;
+        }
+        for (int at = source.begin() + 1; at + 1 < source.end(); at++) {
+            if (context.isOneOf(at, ",")) {
+                return context.is(at + 1, WordClass.DETERMINER) ? new Stretch(source.begin(), at) : source;
             }
         }
         return source;

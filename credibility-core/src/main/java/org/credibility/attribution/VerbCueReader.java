@@ -11,6 +11,7 @@ import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.Lexicon;
 import org.credibility.lexicon.PhraseTable;
 import org.credibility.lexicon.SourceDescriptor;
+import org.credibility.lexicon.SourceWord;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -23,6 +24,7 @@ import org.credibility.syntax.ClauseReader.Stretch;
  */
 final class VerbCueReader {
     private static final int LONGEST_SPEAKER = 6;
+    private static final int LONGEST_MEANS = 8;
     private static final Set<String> RECALLING = Set.of("describe", "recall", "recollect", "recount", "remember");
 
     private final SentenceContext context;
@@ -179,19 +181,20 @@ final class VerbCueReader {
     private boolean isTold(int at) {
         if (context.is(at - 1, WordClass.TO)) {
             return context.isOneOf(
-                    at - 2,
-                    "on",
-                    "appeared",
-                    "appears",
-                    "seemed",
-                    "seems",
-                    "continued",
-                    "began",
-                    "purports",
-                    "purported",
-                    "purport",
-                    "appear",
-                    "seem");
+                            at - 2,
+                            "on",
+                            "appeared",
+                            "appears",
+                            "seemed",
+                            "seems",
+                            "continued",
+                            "began",
+                            "purports",
+                            "purported",
+                            "purport",
+                            "appear",
+                            "seem")
+                    || isMeansOfSpeech(at);
         }
         int group = clauses.verbGroupBegin(at);
         boolean stressed = context.isOneOf(at - 1, "did", "does", "do")
@@ -199,9 +202,25 @@ final class VerbCueReader {
         return (stressed || clauses.holds(WordClass.MODAL, group, at)) && !clauses.holds(WordClass.NEGATION, group, at);
     }
 
+    /** "took to the radio to say", "updated her page to say": what somebody does in order to speak. */
+    private boolean isMeansOfSpeech(int verb) {
+        if (!context.isOneOf(verb, "say", "announce", "claim", "insist", "deny", "report", "declare", "tell")) {
+            return false;
+        }
+        for (int at = verb - 2; at > Math.max(0, verb - LONGEST_MEANS); at--) {
+            if (context.word(at).entry().does(SourceWord.MEANS)) {
+                return at < verb - 2;
+            }
+            if (context.isFinite(at) || context.is(at, WordClass.PUNCTUATION) || context.is(at, WordClass.BASE_VERB)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private void read(int verb, CueEntry entry) {
         boolean infinitive = context.is(verb, WordClass.BASE_VERB) && context.is(verb - 1, WordClass.TO);
-        int head = infinitive ? verb - (context.isOneOf(verb - 2, "on") ? 3 : 2) : verb;
+        int head = infinitive ? headOfInfinitive(verb) : verb;
         int group = clauses.verbGroupBegin(head);
         if (clauses.holds(WordClass.NEGATION, group, verb) || isPassive(group, verb)) {
             return;
@@ -217,6 +236,15 @@ final class VerbCueReader {
                 .isPresent();
     }
 
+    /** "went on to say", "took to the radio to say": the verb that an infinitive hangs on. */
+    private int headOfInfinitive(int verb) {
+        int at = verb - 2;
+        while (at > 0 && isMeansOfSpeech(verb) && !context.word(at).entry().does(SourceWord.MEANS)) {
+            at--;
+        }
+        return context.isOneOf(verb - 2, "on") ? verb - 3 : at;
+    }
+
     private Optional<Draft> told(int verb, CueEntry entry, int group) {
         return switch (entry.frame()) {
             case SOURCE -> isReduced(verb) ? Optional.empty() : relay(verb, entry, group);
@@ -228,6 +256,9 @@ final class VerbCueReader {
     }
 
     private boolean isPassive(int group, int verb) {
+        if (group == verb && context.is(verb + 1, WordClass.TO) && isHeldOf(verb)) {
+            return true;
+        }
         if (!context.is(verb, WordClass.PARTICIPLE)) {
             return false;
         }
@@ -237,6 +268,13 @@ final class VerbCueReader {
             }
         }
         return true;
+    }
+
+    /** "the bodies, believed to be those of two pupils": what others hold of them. */
+    private boolean isHeldOf(int verb) {
+        return context.isOneOf(
+                        verb, "believed", "thought", "said", "alleged", "suspected", "feared", "understood", "known")
+                && context.is(verb + 2, WordClass.BASE_VERB);
     }
 
     /** "officials, quoted by the Herald", "a doctor quoted in some articles": it is they who are quoted. */

@@ -82,6 +82,8 @@ public enum SourceWord {
     CABINET,
     /** What a body is to another one, which tells nothing of itself: rival, partner. */
     COUNTERPART,
+    /** What somebody does in order to speak to all, before "to say": took to the air, updated, issued. */
+    MEANS,
     /** An adjective of a country, people or faith, which before a noun is nobody's name: British, Kurdish. */
     PEOPLE,
     /** A word for a woman, a girl, or in place of her name or before it: she, spokeswoman, Mrs. */

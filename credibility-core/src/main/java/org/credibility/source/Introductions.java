@@ -247,7 +247,44 @@ final class Introductions {
             last++;
         }
         boolean closed = last < words.size() && words.get(last).isOneOf(",", ".");
-        return closed ? join(words, end + 1, last) : "";
+        return closed && !isClause(words, end + 1, last) && !(isCited(words, end) && isSubject(words, last))
+                ? join(words, end + 1, last)
+                : "";
+    }
+
+    /** "According to Radio Nord, a senior guard has resigned": somebody else of whom a verb of its own tells. */
+    private static boolean isClause(List<Word> words, int begin, int end) {
+        for (int at = begin; at < end; at++) {
+            if (words.get(at).is(WordClass.RELATIVE) || words.get(at).is(WordClass.COMPLEMENTIZER)) {
+                return false;
+            }
+            if (words.get(at).is(WordClass.AUXILIARY) || words.get(at).is(WordClass.MODAL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCited(List<Word> words, int end) {
+        int begin = end;
+        while (begin > 0
+                && (words.get(begin - 1).is(WordClass.NAME)
+                        || words.get(begin - 1).is(WordClass.DETERMINER))) {
+            begin--;
+        }
+        return begin == 2 && words.get(0).isOneOf("according");
+    }
+
+    /** "…, a man, who was asked, is said to": whether a verb follows a noun phrase and what hangs on it. */
+    private static boolean isSubject(List<Word> words, int comma) {
+        int at = comma + 1;
+        if (at < words.size() && words.get(at).is(WordClass.RELATIVE)) {
+            while (at < words.size() && !words.get(at).isOneOf(",")) {
+                at++;
+            }
+            at++;
+        }
+        return at < words.size() && words.get(at).type().isFinite();
     }
 
     private static String join(List<Word> words, int begin, int end) {

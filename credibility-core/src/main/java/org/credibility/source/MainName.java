@@ -77,7 +77,9 @@ final class MainName {
         boolean beforeNoun = words.get(end - 1).entry().does(SourceWord.PEOPLE)
                 && end - at <= 2
                 && end < words.size()
-                && (words.get(end).is(WordClass.NOUN) || words.get(end).is(WordClass.ADJECTIVE));
+                && (words.get(end).is(WordClass.NOUN)
+                        || words.get(end).is(WordClass.ADJECTIVE)
+                        || words.get(end).is(WordClass.COORDINATOR));
         return ofPerson || beforeNoun;
     }
 

@@ -11,7 +11,7 @@ import org.credibility.syntax.Word;
  * "Marcia “Cia” Orlan".
  */
 final class NameRuns {
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 9;
     private static final int LONGEST_NICKNAME = 3;
 
     private NameRuns() {}

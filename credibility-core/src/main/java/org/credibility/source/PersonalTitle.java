@@ -24,7 +24,7 @@ final class PersonalTitle {
             SourceNoun.OFFICIAL,
             SourceNoun.WITNESS);
     /** So many words of a name can be a title. */
-    private static final int LONGEST = 4;
+    private static final int LONGEST = 6;
 
     private static final Set<String> FORMS = Set.of(
             "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "dame", "lord", "lady", "prof", "prof.",

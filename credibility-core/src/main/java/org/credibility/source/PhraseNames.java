@@ -161,6 +161,16 @@ final class PhraseNames {
         return noun.name()
                 && SourceNouns.isOfPersons(noun.noun())
                 && names.stream()
-                        .anyMatch(name -> !isThing(name) && name.begin() < noun.begin() && name.end() == noun.end());
+                        .anyMatch(name -> !isThing(name)
+                                && name.begin() < noun.begin()
+                                && name.end() == noun.end()
+                                && mayBePersonal(name));
+    }
+
+    /** "Ann Cook", not "Castor Securities Analyst" and what stands behind a name: "Ivo Lang, Castor Analyst". */
+    private boolean mayBePersonal(Name name) {
+        String first = phrase.words().get(name.begin());
+        return Lexicon.english().isGivenName(first)
+                || (name.end() - name.begin() == 2 && parts.partOf(name.begin()) == parts.head());
     }
 }

@@ -247,16 +247,26 @@ public final class TextSourceResolver implements SourceResolver {
                 if (isReport(report)) {
                     outletAfter(attribution)
                             .ifPresent(outlet -> reports.getOrDefault(report, List.of())
-                                    .forEach(number -> byAttribution.put(number, outlet)));
+                                    .forEach(number -> identify(number, outlet)));
                 }
             }
         }
 
-        private Optional<Entity> outletAfter(Attribution report) {
+        private void identify(int report, Attribution later) {
+            Entity speaker = entity(later);
+            Entity outlet = outlets.get(later.number());
+            byAttribution.put(report, outlet == null ? speaker : outlet);
+            if (outlet != null && isWitness(speaker)) {
+                witnesses.put(report, speaker);
+            }
+        }
+
+        /** The first attribution soon after a report that an outlet makes, or that somebody unnamed makes to an outlet. */
+        private Optional<Attribution> outletAfter(Attribution report) {
             int last = Math.min(attributions.size(), report.number() + LATER_REACH);
             return attributions.subList(report.number(), last).stream()
-                    .map(this::entity)
-                    .filter(entity -> entity.label().type() == SourceType.OTHER_OUTLET)
+                    .filter(later -> entity(later).label().type() == SourceType.OTHER_OUTLET
+                            || (outlets.containsKey(later.number()) && isWitness(entity(later))))
                     .findFirst();
         }
 

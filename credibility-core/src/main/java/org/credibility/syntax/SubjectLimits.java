@@ -28,6 +28,10 @@ final class SubjectLimits {
         if (found.end() - found.begin() < 2) {
             return found;
         }
+        if (words.get(found.begin()).isOneOf("(")
+                || words.get(Math.max(0, found.begin() - 1)).isOneOf("(")) {
+            return of(low, behindBracket(found), group);
+        }
         int last = found.end() - 1;
         if (isSubjectPronoun(last)) {
             return new Stretch(last, found.end());
@@ -39,6 +43,16 @@ final class SubjectLimits {
             return new Stretch(found.end(), found.end());
         }
         return isAdjunct(found) ? besideAdjunct(low, found, group) : found;
+    }
+
+    /** "Today (4 May) the singer's aides": where the words begin behind what a bracket holds. */
+    private Stretch behindBracket(Stretch found) {
+        for (int at = found.begin(); at < found.end() - 1; at++) {
+            if (words.get(at).isOneOf(")")) {
+                return new Stretch(at + 1, found.end());
+            }
+        }
+        return new Stretch(found.end(), found.end());
     }
 
     /** "In the short interview she", "there is no way we": a pronoun that only subjects have stands for all of one. */

@@ -78,7 +78,7 @@ class SubjectLimitsTest {
     static Stream<String> givesNothingToNobodyAndToWhoeverReads() {
         return """
                 No one has claimed that the gate was locked.
-                No other paper has said that the gate was locked.
+                No clerk has said that the gate was locked.
                 You know that the gate was locked.
                 """.lines();
     }
