@@ -160,8 +160,15 @@ final class MainName {
     /** Whether a run of capitals is a name of the source: no owner, no modifier, no place, no word that opens a line. */
     private static boolean isOfSource(List<Word> words, int begin, int end, NameIndex names) {
         boolean owner = end < words.size() && words.get(end).is(WordClass.POSSESSIVE);
-        boolean word = end == begin + 1 && words.get(begin).entry().wordClass().isPresent();
+        boolean word = end == begin + 1
+                && words.get(begin).entry().wordClass().isPresent()
+                && !(words.size() == 1 && isShouted(words.get(begin).text()));
         return !owner && !word && !isModifier(words, end) && !isPlace(words, begin, end, names);
+    }
+
+    /** "told TODAY": a word in capitals alone. */
+    private static boolean isShouted(String word) {
+        return word.length() > 1 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean opensDependent(List<Word> words, Word word) {

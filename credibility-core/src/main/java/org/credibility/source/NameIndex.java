@@ -106,7 +106,19 @@ final class NameIndex {
             return longer != null && longer.startsWith(name + " ") && isJoined(longer, name) ? longer : name;
         }
         List<String> namesakes = namesakes(name);
-        return namesakes.isEmpty() ? byFirstWord.getOrDefault(name, name) : namesakes.get(0);
+        if (!namesakes.isEmpty()) {
+            return namesakes.get(0);
+        }
+        String longer = byFirstWord.getOrDefault(name, name);
+        return isMade(longer) ? name : longer;
+    }
+
+    /** "the Castor Tablet": what is called "the" and is of no known kind is rather made by Castor than Castor itself. */
+    private boolean isMade(String name) {
+        return things.contains(name)
+                && !persons.contains(name)
+                && nameWord(name).isEmpty()
+                && !outlets.contains(name);
     }
 
     /** "La Voce" of "La Voce di Castelmora": what is left out begins with a small word. */

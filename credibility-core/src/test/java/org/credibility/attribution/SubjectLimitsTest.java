@@ -89,6 +89,21 @@ class SubjectLimitsTest {
         assertFound(marked);
     }
 
+    static Stream<String> readsWhatIsDoneInOrderToSpeak() {
+        return """
+                [Lena Moor]{source} [took to the radio to say]{cue} that [the report was wrong]{content}.
+                [Gill Rosen]{source} [has updated her page to say]{cue} that [she is well]{content}.
+                Moe refused to say that the plan was dead.
+                The pits, believed to be those of two mines, were filled.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsWhatIsDoneInOrderToSpeak(String marked) {
+        assertFound(marked);
+    }
+
     static Stream<String> keepsNumbersAndWordsOfPlaceInASubject() {
         return """
                 [At least two clerks]{source} [said]{cue} that [the gate was locked]{content}.

@@ -326,6 +326,61 @@ class SourcesOfTextTest {
         assertChains(line);
     }
 
+    static Stream<String> tellsAnOutletFromWhomItTellsOf() {
+        return """
+                According to Radio Nord, a man, who was asked by the police, has filmed it. = OTHER_OUTLET Radio Nord
+                According to the Courier, a senior official has resigned. = OTHER_OUTLET Courier
+                According to Ivo Lang, a senior official, the pier is shut. = AUTHORITY_STATEMENT Ivo Lang
+                Lin told TODAY that the film was real. = OFFICIAL_STATEMENT Lin > OTHER_OUTLET TODAY
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsAnOutletFromWhomItTellsOf(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> readsTitlesInCapitals() {
+        return """
+                The launch is off, Castor Securities Senior Research Analyst Emil Fabian said. = NAMED_EXPERT Emil Fabian
+                The launch is off, Castor Securities Analyst Carl Dorn said. = NAMED_EXPERT Carl Dorn
+                The launch is off, Chief Executive Officer Ida Jung said. = OFFICIAL_STATEMENT Ida Jung
+                The launch is off, Ann Cook said. = NAMED_PARTICIPANT Ann Cook
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void readsTitlesInCapitals(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> tellsAMakerFromWhatItMakes() {
+        return """
+                All talk of the Castor Tablet. Castor said that it would be shown in May. = OFFICIAL_STATEMENT Castor
+                Castor Steel grew. Castor said that it would hire. = OFFICIAL_STATEMENT Castor Steel
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsAMakerFromWhatItMakes(String line) {
+        assertChains(line);
+    }
+
+    static Stream<String> namesAReportByTheOutletThatSomebodyWroteTo() {
+        return """
+                The offices are full of rats, according to a report./A Vela employee told the Gazette that rats sat on the stairs. = ANONYMOUS_INSIDER Vela employee > OTHER_OUTLET Gazette; ANONYMOUS_INSIDER Vela employee > OTHER_OUTLET Gazette
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void namesAReportByTheOutletThatSomebodyWroteTo(String line) {
+        assertChains(line);
+    }
+
     private static void assertChains(String line) {
         String[] parts = line.split(" = ", -1);
 
