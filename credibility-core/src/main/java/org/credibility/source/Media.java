@@ -80,8 +80,11 @@ final class Media {
                         .isPresent();
     }
 
-    /** "said in an interview with the Courier", "Speaking to Radio Nord, she said". */
+    /** "said in an interview with the Courier", "Speaking to Radio Nord, she said"; not what she has from others. */
     private Optional<Mention> spokeWith(Attribution attribution) {
+        if (attribution.nestedIn().isPresent()) {
+            return Optional.empty();
+        }
         TaggedSentence sentence = mentions.sentenceAt(attribution.cue().span().begin());
         List<Word> words = sentence.words();
         for (int at = 0; at < words.size(); at++) {
