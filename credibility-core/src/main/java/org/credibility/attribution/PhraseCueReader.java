@@ -115,8 +115,10 @@ final class PhraseCueReader {
 
     /** "according to X": the content stands before it, or behind the comma that ends the source, or on both sides. */
     private void sourceAfter(int at, int end, CueEntry entry) {
-        Stretch source = beforeSubject(
-                beforeQuotation(clauses.nounPhraseAt(context.is(end, WordClass.QUOTATION_MARK) ? end + 1 : end)));
+        Stretch phrase =
+                beforeQuotation(clauses.nounPhraseAt(context.is(end, WordClass.QUOTATION_MARK) ? end + 1 : end));
+        boolean opens = at == 0 || (at == 1 && context.is(0, WordClass.COORDINATOR));
+        Stretch source = opens ? beforeSubject(phrase) : phrase;
         if (source.isEmpty()) {
             return;
         }
@@ -153,9 +155,9 @@ final class PhraseCueReader {
         if (!context.isFinite(behind) || context.is(behind - 1, WordClass.COORDINATOR)) {
             return source;
         }
-        for (int at = source.begin() + 1; at + 1 < source.end(); at++) {
-            if (context.isOneOf(at, ",")) {
-                return context.is(at + 1, WordClass.DETERMINER) ? new Stretch(source.begin(), at) : source;
+        for (int at = source.end() - 2; at > source.begin(); at--) {
+            if (context.isOneOf(at, ",") && context.is(at + 1, WordClass.DETERMINER)) {
+                return new Stretch(source.begin(), at);
             }
         }
         return source;

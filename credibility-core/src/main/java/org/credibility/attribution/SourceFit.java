@@ -57,8 +57,7 @@ final class SourceFit {
             return false;
         }
         boolean single = subject.end() - subject.begin() == 1;
-        if (context.isOneOf(
-                        subject.begin(), "it", "this", "that", "which", "there", "nothing", "what", "these", "those")
+        if (context.isOneOf(subject.begin(), "it", "this", "that", "which", "there", "what", "these", "those")
                 && entry.kind() != CueKind.EVIDENCE) {
             return (single && context.isOneOf(subject.begin(), "it"))
                     || context.sourceNoun(subject).isPresent();
@@ -75,8 +74,9 @@ final class SourceFit {
     /** "Nobody", "no other outlet", "just when you thought", not "No 10". */
     boolean isNobody(Stretch subject) {
         boolean number = subject.end() - subject.begin() > 1 && context.is(subject.begin() + 1, WordClass.NUMERAL);
+        boolean fewer = subject.end() - subject.begin() > 1 && context.isOneOf(subject.begin() + 1, "fewer", "less");
         return context.isOneOf(subject.begin(), "nobody", "nothing", "none", "no-one", "neither", "you")
-                || (context.isOneOf(subject.begin(), "no") && !number);
+                || (context.isOneOf(subject.begin(), "no") && !number && !fewer);
     }
 
     /** Whether a noun that can show something stands before the first preposition or comma of a subject. */

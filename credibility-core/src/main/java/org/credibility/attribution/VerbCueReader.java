@@ -204,18 +204,29 @@ final class VerbCueReader {
 
     /** "took to the radio to say", "updated her page to say": what somebody does in order to speak. */
     private boolean isMeansOfSpeech(int verb) {
+        return meansBefore(verb) >= 0;
+    }
+
+    /** The verb that tells by what means somebody speaks; -1 where none does. */
+    private int meansBefore(int verb) {
         if (!context.isOneOf(verb, "say", "announce", "claim", "insist", "deny", "report", "declare", "tell")) {
-            return false;
+            return -1;
         }
         for (int at = verb - 2; at > Math.max(0, verb - LONGEST_MEANS); at--) {
-            if (context.word(at).entry().does(SourceWord.MEANS)) {
-                return at < verb - 2;
+            if (context.word(at).entry().does(SourceWord.MEANS) && isActive(at)) {
+                return at < verb - 2 ? at : -1;
             }
             if (context.isFinite(at) || context.is(at, WordClass.PUNCTUATION) || context.is(at, WordClass.BASE_VERB)) {
-                return false;
+                return -1;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private boolean isActive(int verb) {
+        return context.is(verb, WordClass.VERB)
+                || (context.is(verb, WordClass.PARTICIPLE)
+                        && context.isOneOf(clauses.verbGroupBegin(verb), "has", "have", "had"));
     }
 
     private void read(int verb, CueEntry entry) {
@@ -238,11 +249,11 @@ final class VerbCueReader {
 
     /** "went on to say", "took to the radio to say": the verb that an infinitive hangs on. */
     private int headOfInfinitive(int verb) {
-        int at = verb - 2;
-        while (at > 0 && isMeansOfSpeech(verb) && !context.word(at).entry().does(SourceWord.MEANS)) {
-            at--;
+        int means = meansBefore(verb);
+        if (means >= 0) {
+            return means;
         }
-        return context.isOneOf(verb - 2, "on") ? verb - 3 : at;
+        return context.isOneOf(verb - 2, "on") ? verb - 3 : verb - 2;
     }
 
     private Optional<Draft> told(int verb, CueEntry entry, int group) {

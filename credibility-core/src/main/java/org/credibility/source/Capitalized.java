@@ -39,6 +39,7 @@ final class Capitalized {
         return at + 1 < forms.size()
                 && Character.isLowerCase(forms.get(at + 1).codePointAt(0))
                 && Lexicon.english().does(SourceWord.PEOPLE, words.get(at))
+                && Vocabulary.english().wordClass(words.get(at + 1)).isEmpty()
                 && !Lexicon.english().isNameParticle(words.get(at + 1));
     }
 

@@ -247,9 +247,8 @@ final class Introductions {
             last++;
         }
         boolean closed = last < words.size() && words.get(last).isOneOf(",", ".");
-        return closed && !isClause(words, end + 1, last) && !(isCited(words, end) && isSubject(words, last))
-                ? join(words, end + 1, last)
-                : "";
+        boolean other = isCited(words, end) && (isClause(words, end + 1, last) || isSubject(words, last));
+        return closed && !other ? join(words, end + 1, last) : "";
     }
 
     /** "According to Radio Nord, a senior guard has resigned": somebody else of whom a verb of its own tells. */

@@ -12,6 +12,7 @@ import org.credibility.text.Token;
 
 /** Finds the name in the words of a source that stands for the source itself: not one behind "of" or a possessive. */
 final class MainName {
+    private static final int SHORTEST_PARTICIPLE = 5;
     private static final Set<String> COMPOUND_ENDS =
             Set.of("born", "led", "language", "run", "made", "style", "area", "wide");
 
@@ -75,7 +76,7 @@ final class MainName {
         boolean people = words.get(at).entry().does(SourceWord.PEOPLE);
         boolean ofPerson = people && at + 1 < end && words.get(at + 1).entry().isGivenName();
         boolean beforeNoun = words.get(end - 1).entry().does(SourceWord.PEOPLE)
-                && end - at <= 2
+                && (end - at == 1 || (end - at == 2 && !words.get(at).entry().isGivenName()))
                 && end < words.size()
                 && (words.get(end).is(WordClass.NOUN)
                         || words.get(end).is(WordClass.ADJECTIVE)
@@ -83,11 +84,12 @@ final class MainName {
         return ofPerson || beforeNoun;
     }
 
-    /** "Seoul-based", "English-language", not "Moo-jin". */
+    /** "Seoul-based", "English-language", not "Moo-jin" and "Ya-ting". */
     private static boolean isCompound(String word) {
         String tail = word.substring(word.lastIndexOf('-') + 1);
-        return tail.length() < word.length()
-                && (tail.endsWith("ed") || tail.endsWith("ing") || COMPOUND_ENDS.contains(tail));
+        boolean lower = tail.length() < word.length() && !tail.isEmpty() && Character.isLowerCase(tail.charAt(0));
+        boolean participle = tail.length() >= SHORTEST_PARTICIPLE && (tail.endsWith("ed") || tail.endsWith("ing"));
+        return lower && (participle || COMPOUND_ENDS.contains(tail));
     }
 
     /** "the Arbo government": what stands before a noun that heads the phrase is no name of the source. */

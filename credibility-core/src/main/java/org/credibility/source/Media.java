@@ -82,12 +82,12 @@ final class Media {
 
     /** "said in an interview with the Courier", "Speaking to Radio Nord, she said"; not what she has from others. */
     private Optional<Mention> spokeWith(Attribution attribution) {
-        if (attribution.nestedIn().isPresent()) {
-            return Optional.empty();
-        }
         TaggedSentence sentence = mentions.sentenceAt(attribution.cue().span().begin());
         List<Word> words = sentence.words();
-        for (int at = 0; at < words.size(); at++) {
+        int begin = attribution.nestedIn().isPresent()
+                ? sentence.indexAt(attribution.cue().span().begin())
+                : 0;
+        for (int at = begin; at < words.size(); at++) {
             if (does(SourceWord.TALK, words.get(at)) && !isSaid(attribution, words.get(at))) {
                 Optional<Mention> outlet = behindPreposition(sentence, at, "with", "to", "on");
                 if (outlet.isPresent()) {

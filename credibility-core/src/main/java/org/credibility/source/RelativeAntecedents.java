@@ -30,15 +30,14 @@ final class RelativeAntecedents {
         while (end > 0 && words.get(end - 1).isOneOf(",", "(", "–", "—", "-")) {
             end--;
         }
-        int begin = phraseBegin(
-                end, Math.max(0, pronoun - REACH), words.get(pronoun).isOneOf("which"));
+        int begin = phraseBegin(end, Math.max(0, pronoun - REACH), words.get(pronoun));
         return new Phrase(named(begin), end);
     }
 
     /** "aides of the mayor of Lund, who": a phrase goes on before a preposition that hangs on it what the pronoun cannot mean. */
-    private int phraseBegin(int end, int limit, boolean thing) {
+    private int phraseBegin(int end, int limit, Word pronoun) {
         int begin = nounBegin(end, limit);
-        while (begin < end && begin - 2 >= limit && hangs(begin, end, thing)) {
+        while (begin < end && begin - 2 >= limit && hangs(begin, end, pronoun)) {
             int head = nounBegin(begin - 1, limit);
             if (head == begin - 1) {
                 return begin;
@@ -48,7 +47,7 @@ final class RelativeAntecedents {
         return begin;
     }
 
-    private boolean hangs(int begin, int end, boolean thing) {
+    private boolean hangs(int begin, int end, Word pronoun) {
         boolean link = words.get(begin - 1).isOneOf("of", "at", "from", "in", "for", "near", "with");
         boolean person = words.subList(begin, end).stream()
                 .takeWhile(word -> !word.is(WordClass.PREPOSITION))
@@ -56,7 +55,7 @@ final class RelativeAntecedents {
                                 .filter(match -> SourceNouns.isOfPersons(match.value()))
                                 .isPresent()
                         || PersonWords.isPerson(word.lower()));
-        return link && person == thing;
+        return link && (pronoun.isOneOf("that") || person == pronoun.isOneOf("which"));
     }
 
     /** Where a noun phrase begins that ends at an index; the index itself where none ends there. */
@@ -102,6 +101,9 @@ final class RelativeAntecedents {
         while (at > 0 && words.get(at - 1).is(WordClass.NAME)) {
             at--;
         }
-        return at;
+        boolean governed = at > 0
+                && (words.get(at - 1).is(WordClass.PREPOSITION)
+                        || words.get(at - 1).is(WordClass.TO));
+        return governed ? begin : at;
     }
 }

@@ -25,13 +25,16 @@ final class SubjectFinder {
 
     /** The subject before a verb group; empty where there is none. */
     Stretch before(int low, int group, boolean breakAtCommas) {
-        Stretch near = backwards(low, group, breakAtCommas);
-        if (breakAtCommas) {
-            return near;
-        }
-        Stretch whole =
-                walked(low, near.isEmpty() ? group - 1 : near.begin(), group).orElse(near);
-        return new SubjectLimits(words, this).of(low, inTimeClause(whole), group);
+        return breakAtCommas
+                ? backwards(low, group, true)
+                : new SubjectLimits(words, clauses, this).of(low, unlimited(low, group), group);
+    }
+
+    /** All the words before a verb group that may belong to its subject. */
+    Stretch unlimited(int low, int group) {
+        Stretch near = backwards(low, group, false);
+        return inTimeClause(
+                walked(low, near.isEmpty() ? group - 1 : near.begin(), group).orElse(near));
     }
 
     /** "The mill closed after the firm said": whoever speaks in a clause of time is all of its subject. */

@@ -9,11 +9,15 @@ import org.credibility.syntax.ClauseReader.Stretch;
  * and its verb, and the end of another clause are no part of it.
  */
 final class SubjectLimits {
+    private static final int LONGEST_NUMBER = 4;
+
     private final List<Word> words;
+    private final ClauseReader clauses;
     private final SubjectFinder subjects;
 
-    SubjectLimits(List<Word> words, SubjectFinder subjects) {
+    SubjectLimits(List<Word> words, ClauseReader clauses, SubjectFinder subjects) {
         this.words = words;
+        this.clauses = clauses;
         this.subjects = subjects;
     }
 
@@ -65,15 +69,17 @@ final class SubjectLimits {
     /** "spoke to a doctor who", "questioned a man who": where the phrase begins that a relative pronoun ends. */
     private int behindVerb(Stretch found) {
         int begin = found.begin();
-        for (int at = found.begin(); at < found.end() - 1; at++) {
-            Word word = words.get(at);
-            boolean opens = at == begin
-                    && (word.is(WordClass.PREPOSITION) || word.is(WordClass.TO) || word.is(WordClass.ADVERB));
-            if (!isNumber(at, found) && (opens || isVerbal(at))) {
-                begin = at + 1;
-            }
+        while (begin < found.end() - 1 && (opensAdjunct(begin, found) || isVerbal(begin))) {
+            begin++;
         }
         return begin;
+    }
+
+    private boolean opensAdjunct(int at, Stretch found) {
+        Word word = words.get(at);
+        return word.is(WordClass.TO)
+                || word.is(WordClass.ADVERB)
+                || (word.is(WordClass.PREPOSITION) && !isNumber(at, found));
     }
 
     /** "by two gangs", "ignoring him", not "about ten members", "leaked papers". */
@@ -93,16 +99,15 @@ final class SubjectLimits {
         return words.get(first).isOneOf("been") || (between && words.get(first).is(WordClass.GERUND));
     }
 
-    /** "at least two", "about 10 percent", "under a third". */
+    /** "at least two", "about 10 percent", "under a third", not "at two hearings". */
     private boolean isNumber(int at, Stretch found) {
-        for (int next = at + 1; next < Math.min(found.end(), at + 4); next++) {
-            if (words.get(next).is(WordClass.NUMERAL)
-                    || words.get(next)
-                            .isOneOf("half", "dozen", "dozens", "third", "quarter", "hundreds", "thousands")) {
-                return !words.get(at).isOneOf("by", "to", "in", "of", "for", "from", "on", "with");
-            }
-        }
-        return false;
+        boolean measures = words.get(at).isOneOf("about", "around", "over", "under", "between", "above", "below")
+                || (words.get(at).isOneOf("at") && words.get(at + 1).isOneOf("least", "most"));
+        return measures
+                && words.subList(at + 1, Math.min(found.end(), at + LONGEST_NUMBER)).stream()
+                        .anyMatch(word -> word.is(WordClass.NUMERAL)
+                                || word.isOneOf(
+                                        "half", "dozen", "dozens", "third", "quarter", "hundreds", "thousands"));
     }
 
     /** A participle or gerund with an object or adverbial behind it. */
@@ -128,10 +133,11 @@ final class SubjectLimits {
             return apposed(low, found, closed);
         }
         if (before > low && isAuxiliary(before)) {
-            return subjects.before(low, groupBegin(before), false);
+            return subjects.unlimited(low, clauses.verbGroupBegin(before + 1));
         }
-        if (before >= low && !closed && headBegin(low, before) <= before) {
-            return new Stretch(headBegin(low, before), found.end());
+        int head = before >= low && !closed ? headBegin(low, before) : found.begin();
+        if (head < found.begin()) {
+            return new Stretch(head, found.end());
         }
         return closed || !isBare(found) ? new Stretch(found.end(), found.end()) : found;
     }
@@ -158,7 +164,7 @@ final class SubjectLimits {
         if (isVerbal(found.begin())) {
             return new Stretch(found.end(), found.end());
         }
-        Stretch head = subjects.before(low, found.begin() - 1, false);
+        Stretch head = subjects.unlimited(low, found.begin() - 1);
         boolean whole =
                 closed && !head.isEmpty() && words.get(found.begin()).isOneOf("of", "from", "at", "with", "for");
         return whole ? new Stretch(head.begin(), found.end()) : head;
@@ -168,24 +174,18 @@ final class SubjectLimits {
         return words.get(at).is(WordClass.AUXILIARY) || words.get(at).is(WordClass.MODAL);
     }
 
-    private int groupBegin(int auxiliary) {
-        int at = auxiliary;
-        while (at > 0 && (isAuxiliary(at - 1) || words.get(at - 1).is(WordClass.ADVERB))) {
-            at--;
-        }
-        return at;
-    }
-
     /** "Witness accounts from the coast say": where the phrase begins whose noun could have been a verb; behind it where none does. */
     private int headBegin(int low, int noun) {
-        boolean ambiguous =
-                words.get(noun).is(WordClass.VERB) && words.get(noun).lower().endsWith("s");
+        if (!words.get(noun).is(WordClass.VERB) || !words.get(noun).lower().endsWith("s")) {
+            return noun + 1;
+        }
+        int limit = Math.max(low, noun - ClauseReader.LONGEST_LOOK);
         int begin = noun;
-        while (begin > low && isBeforeNoun(words.get(begin - 1))) {
+        while (begin > limit && isBeforeNoun(words.get(begin - 1))) {
             begin--;
         }
         boolean opens = begin == low || begin == 0 || words.get(begin - 1).is(WordClass.PUNCTUATION);
-        return ambiguous && opens && begin < noun ? begin : noun + 1;
+        return opens && begin < noun ? begin : noun + 1;
     }
 
     private static boolean isBeforeNoun(Word word) {

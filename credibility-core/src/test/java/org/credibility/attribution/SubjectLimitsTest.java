@@ -1,8 +1,12 @@
 package org.credibility.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.credibility.attribution.MarkedSentence.assertFound;
 
 import java.util.stream.Stream;
+import org.credibility.document.Article;
+import org.credibility.syntax.TaggedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -52,6 +56,7 @@ class SubjectLimitsTest {
     static Stream<String> beginsBehindAVerbThatARelativeEnds() {
         return """
                 He spoke to [a doctor who]{source} [said]{cue} that [the wound was old]{content}.
+                [A woman living in Lund who]{source} [said]{cue} that [the door was open]{content}.
                 The police questioned [a man who]{source} [says]{cue} that [the door was open]{content}.
                 """.lines();
     }
@@ -60,6 +65,28 @@ class SubjectLimitsTest {
     @MethodSource
     void beginsBehindAVerbThatARelativeEnds(String marked) {
         assertFound(marked);
+    }
+
+    static Stream<String> keepsAnAppositionBehindAccordingTo() {
+        return """
+                [The fire]{content}, [according to]{cue} [Ann Moe, the head of the brigade]{source}, [began in the kitchen]{content}.
+                [According to]{cue} [Radio Nord, the state broadcaster]{source}, [the man has died]{content}.
+                [According to]{cue} [Radio Nord]{source}, [a man, who was asked by the police, has died]{content}.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void keepsAnAppositionBehindAccordingTo(String marked) {
+        assertFound(marked);
+    }
+
+    @Test
+    void readsALongRowOfAdjuncts() {
+        String words = "The clerk spoke " + "to us, ".repeat(20_000) + "said that the gate was locked.";
+
+        assertThat(new CueAttributionFinder().find(Article.builder().text(words).build(), TaggedText.of(words)))
+                .hasSizeLessThan(2);
     }
 
     static Stream<String> takesWhoeverStandsBehindTheVerb() {

@@ -311,6 +311,8 @@ class SourcesOfTextTest {
 
     static Stream<String> takesNoAdjectiveOfACountryForAName() {
         return """
+                In Lund, a doctor who saw it said that the bridge is shut. = ANONYMOUS_WITNESS doctor who saw it
+                The bridge is shut, Dawn French and Ann Moe said. = NAMED_PARTICIPANT Ann Moe
                 The bridge is shut, Iraqi media reported. = OTHER_OUTLET Iraqi media
                 The bridge is shut, South Korean newspapers reported. = OTHER_OUTLET South Korean newspapers
                 The bridge is shut, the English-language channel Nordline reported. = OTHER_OUTLET Nordline
