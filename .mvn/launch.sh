@@ -82,7 +82,7 @@ make_archive() { # an empty file says: it did not work, do not try again
     local fresh=$archive.$$ list=$archive.$$.classes
     "$java" "${flags[@]}" -XX:DumpLoadedClassList="$list" -jar "$jar" "${warmup[@]}" </dev/null >/dev/null 2>&1
     "$java" "${flags[@]}" -Xshare:dump -XX:SharedClassListFile="$list" -XX:SharedArchiveFile="$fresh" -jar "$jar" \
-        </dev/null >/dev/null 2>&1
+        </dev/null >/dev/null 2>&1 || rm -f "$fresh"
     rm -f "$list"
     [ -f "$fresh" ] || : >"$fresh"
     mv -f "$fresh" "$archive"

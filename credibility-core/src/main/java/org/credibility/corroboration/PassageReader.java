@@ -94,17 +94,35 @@ final class PassageReader {
     private TaggedText around(Set<Passage> passages) {
         int size = text.sentences().size();
         BitSet near = new BitSet(size);
-        near.set(0, Math.min(size, FIRST));
         for (Passage passage : passages) {
             int first = text.sentenceIndexAt(span(passage).begin());
             int last = text.sentenceIndexAt(span(passage).end() - 1);
             near.set(Math.max(0, first - BEFORE), Math.min(size, last + BEHIND + 1));
         }
+        near.set(0, headEnd(Math.max(0, near.nextSetBit(0))));
         if (near.cardinality() == size) {
             return text;
         }
         List<TaggedSentence> sentences = new ArrayList<>(near.cardinality());
         near.stream().forEach(at -> sentences.add(text.sentences().get(at)));
         return new TaggedText(text.structure(), sentences);
+    }
+
+    /** Where the first sentences end: a quotation there would be carried on to whoever is quoted behind the gap. */
+    private int headEnd(int window) {
+        if (window <= FIRST) {
+            return window;
+        }
+        int end = FIRST;
+        while (end > 0 && isQuoted(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isQuoted(int sentence) {
+        Span span = text.sentences().get(sentence).span();
+        return text.structure().quotations().stream()
+                .anyMatch(quotation -> quotation.span().overlaps(span));
     }
 }

@@ -130,11 +130,7 @@ public final class QuotedNames {
         Optional<CueEntry> cue = words.get(verb).entry().cueVerb();
         boolean that = verb + 1 < words.size() && words.get(verb + 1).isOneOf("that");
         return cue.isPresent()
-                && !words.get(verb)
-                        .entry()
-                        .answerWord()
-                        .filter(ANSWERS::contains)
-                        .isPresent()
+                && !isAnswer(words.get(verb))
                 && switch (cue.get().frame()) {
                     case CLAUSE, LISTENER, OBJECT, SOURCE -> true;
                     case THAT -> that || quotes(words);
@@ -142,6 +138,10 @@ public final class QuotedNames {
                     case INFINITIVE -> that || is(words, verb + 1, WordClass.TO);
                     default -> false;
                 };
+    }
+
+    private static boolean isAnswer(Word verb) {
+        return verb.entry().answerWord().filter(ANSWERS::contains).isPresent();
     }
 
     private static boolean quotes(List<Word> words) {
@@ -164,6 +164,9 @@ public final class QuotedNames {
         }
         if (words.get(at).isOneOf("to") && words.get(at - 1).isOneOf("according")) {
             return Optional.of(ACCORDING);
+        }
+        if (isAnswer(words.get(at))) {
+            return Optional.empty();
         }
         boolean inverted = is(words, at, WordClass.VERB)
                 && (words.get(at - 1).isOneOf(",") || is(words, at - 1, WordClass.QUOTATION_MARK));

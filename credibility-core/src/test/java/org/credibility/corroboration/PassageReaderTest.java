@@ -35,6 +35,15 @@ class PassageReaderTest {
     }
 
     @Test
+    void quotationIsNotCarriedOverWhatIsNotRead() {
+        String opening = "It rained. ".repeat(5) + "“It rained,” said Ann Tolley. ";
+        String speech =
+                "“" + "The pier is green and wide. ".repeat(20) + SOLD + ". " + "The pier is green. ".repeat(9) + "” ";
+
+        assertThat(speaker(opening + LONG + speech + LONG)).isNotEqualTo(Optional.of("Ann Tolley"));
+    }
+
+    @Test
     void nameStandsInFullAtTheBeginOfALongText() {
         assertThat(speaker("The mayor, Ann Tolley, spoke at noon. " + LONG + SOLD + ", Tolley said. " + LONG))
                 .contains("Ann Tolley");

@@ -33,6 +33,7 @@ class QuotedNamesTest {
                 "Ann Tolley's lawyer said the ferry was sold.",
                 "A friend of Ann Tolley said the ferry was sold.",
                 "Ann Tolley denied the sale.",
+                "“That is false,” countered Ann Tolley.",
                 "Ann Tolley was told that the ferry was sold.",
                 "The Merrow Gazette reported that the ferry was sold."
             })

@@ -80,7 +80,7 @@ final class AnswerFile {
         }
         try {
             return answer(new FieldReader(file, HEAD, bodyBegin), body);
-        } catch (IllegalArgumentException | DateTimeException e) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw new IOException("holds values that are none", e);
         }
     }

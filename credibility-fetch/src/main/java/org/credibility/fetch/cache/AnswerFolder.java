@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.util.Objects.requireNonNull;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -46,7 +44,6 @@ public final class AnswerFolder {
     private static final int STORED_BETWEEN_SWEEPS = 100;
 
     private static final int PIECE = 1 << 14;
-    private static final int MAX_NAMES = 1000;
 
     private final Path folder;
     private final FolderContents contents;
@@ -56,10 +53,6 @@ public final class AnswerFolder {
 
     /** Names the unfinished files of this run, among those of other processes. */
     private final UUID run = UUID.randomUUID();
-
-    /** The digest of an address is asked for several times a visit, and takes as long as to look for its file. */
-    private final Cache<URI, String> names =
-            Caffeine.newBuilder().maximumSize(MAX_NAMES).executor(Runnable::run).build();
 
     private final AtomicBoolean unwritable = new AtomicBoolean();
 
@@ -226,11 +219,7 @@ public final class AnswerFolder {
         return folder.resolve(name(address) + FolderContents.VERDICT);
     }
 
-    private String name(URI address) {
-        return names.get(address, AnswerFolder::digest);
-    }
-
-    private static String digest(URI address) {
+    private static String name(URI address) {
         return Payload.of(address.toString().getBytes(UTF_8)).sha256();
     }
 
