@@ -247,12 +247,12 @@ public final class TextSourceResolver implements SourceResolver {
                 if (isReport(report)) {
                     outletAfter(attribution)
                             .ifPresent(outlet -> reports.getOrDefault(report, List.of())
-                                    .forEach(number -> identify(number, outlet)));
+                                    .forEach(number -> nameReport(number, outlet)));
                 }
             }
         }
 
-        private void identify(int report, Attribution later) {
+        private void nameReport(int report, Attribution later) {
             Entity speaker = entity(later);
             Entity outlet = outlets.get(later.number());
             byAttribution.put(report, outlet == null ? speaker : outlet);
