@@ -14,6 +14,7 @@ import org.credibility.attribution.Attribution;
 import org.credibility.attribution.AttributionFinder;
 import org.credibility.attribution.AttributionReview;
 import org.credibility.attribution.CueAttributionFinder;
+import org.credibility.attribution.QuotedReports;
 import org.credibility.claim.Claim;
 import org.credibility.claim.ClaimFinder;
 import org.credibility.claim.TextClaimFinder;
@@ -126,8 +127,10 @@ public final class CredibilityAnalyzer {
 
     private CredibilityReport read(Article article, List<SourceDocument> documents) {
         TaggedText text = TaggedText.of(article.text());
-        List<Attribution> found = attributionFinder.find(article, text);
-        List<Attribution> attributions = attributionReview.review(article, text, found);
+        List<Attribution> outermost = attributionFinder.find(article, text);
+        List<Attribution> found = QuotedReports.beside(outermost, text);
+        List<Attribution> attributions =
+                QuotedReports.beside(attributionReview.review(article, text, outermost), text);
         Sourcing sourcing = sourceResolver.resolve(article, text, found);
         List<Claim> claims = claimFinder.find(article, text, found, sourcing);
         GapFinder gaps = new GapFinder(article, text.structure(), found, sourcing, policy);

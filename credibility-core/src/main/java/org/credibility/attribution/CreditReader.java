@@ -195,19 +195,39 @@ final class CreditReader {
     /** Who leads back: the subject of the verb, or of the sentence where the verb only tells how: "drew it, based on". */
     private Stretch teller(int verb) {
         int finite = verb;
-        boolean bare = clauses.verbGroupBegin(verb) == verb;
-        if (bare && (context.is(verb, WordClass.PARTICIPLE) || context.is(verb, WordClass.GERUND))) {
-            finite = 0;
-            while (finite < verb && !context.word(finite).type().isFinite()) {
-                finite++;
-            }
+        if (clauses.verbGroupBegin(verb) == verb) {
+            int first = firstFinite(verb);
+            boolean participle = context.is(verb, WordClass.PARTICIPLE) || context.is(verb, WordClass.GERUND);
+            finite = participle || isOneClause(first, verb) ? first : verb;
         }
         return clauses.subjectBefore(0, clauses.verbGroupBegin(finite), context.isHeadline());
     }
 
+    private int firstFinite(int verb) {
+        int finite = Math.min(1, verb);
+        while (finite < verb && !context.word(finite).type().isFinite()) {
+            finite++;
+        }
+        return finite;
+    }
+
+    /** "drew the model based on": of two verbs that nothing joins or parts the second is a participle. */
+    private boolean isOneClause(int first, int second) {
+        for (int at = first; at < second; at++) {
+            if (context.is(at, WordClass.PUNCTUATION)
+                    || context.is(at, WordClass.COORDINATOR)
+                    || context.is(at, WordClass.RELATIVE)
+                    || context.is(at, WordClass.COMPLEMENTIZER)) {
+                return false;
+            }
+        }
+        return first < second;
+    }
+
+    /** "The rumour", not "the rumour site Chipwire". */
     private boolean namesAccount(Stretch subject) {
         for (int at = subject.begin(); at < subject.end(); at++) {
-            if (isAccount(at)) {
+            if (isAccount(at) && !isOutlet(new Stretch(at + 1, subject.end()))) {
                 return true;
             }
         }
@@ -284,11 +304,17 @@ final class CreditReader {
 
     /** A noun phrase, with the name behind "called": "a user called @miro". */
     private Optional<Stretch> source(int begin) {
-        Stretch phrase = clauses.nounPhraseAt(begin);
+        Stretch phrase = clauses.nounPhraseAt(passedOn(begin));
         if (context.isOneOf(phrase.end(), "called", "named", "dubbed", "nicknamed") && isNick(phrase.end() + 1)) {
-            phrase = new Stretch(begin, phrase.end() + 2);
+            phrase = new Stretch(phrase.begin(), phrase.end() + 2);
         }
         return phrase.isEmpty() || !clauses.isNominal(phrase) ? Optional.empty() : Optional.of(phrase);
+    }
+
+    /** "Information from two guards": the guards, not the information. */
+    private int passedOn(int begin) {
+        boolean passed = context.isOneOf(begin, "information", "details", "word") && context.isOneOf(begin + 1, "from");
+        return passed ? begin + 2 : begin;
     }
 
     private boolean isNick(int at) {

@@ -22,10 +22,21 @@ final class Credits {
         credits.stream()
                 .filter(CreditReader::isWholeStory)
                 .forEach(credit -> drafts.removeIf(other -> other.cue().overlaps(credit.cue())));
+        if (drafts.stream().allMatch(Credits::isTakenByNobody)) {
+            drafts.removeIf(other ->
+                    credits.stream().anyMatch(credit -> credit.cue().overlaps(other.cue())));
+        }
         List<Draft> told = List.copyOf(drafts);
         for (Draft credit : credits) {
             joined(credit, told).ifPresent(drafts::add);
         }
+    }
+
+    /** "The site drew it, based on information from two guards": where nothing else is said, the credit tells who has it. */
+    private static boolean isTakenByNobody(Draft relay) {
+        return relay.entry().kind() == CueKind.RELAY
+                && relay.content().isEmpty()
+                && relay.nestedIn().isEmpty();
     }
 
     /** "according to a write-up published on Monday by a researcher": who published it belongs to what it is called. */

@@ -85,7 +85,8 @@ public final class CueAttributionFinder implements AttributionFinder {
         return kind == Block.Kind.HEADING || kind == Block.Kind.HEADLINE;
     }
 
-    private static List<Draft> read(SentenceContext context) {
+    /** Reads the attributions of one sentence, in text order. */
+    static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
         TailReader.read(context, drafts);
         List<Draft> further = new ArrayList<>(PublicationReader.read(context));

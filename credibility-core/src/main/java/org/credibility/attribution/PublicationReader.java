@@ -55,13 +55,30 @@ final class PublicationReader {
         Stretch subject = clauses.subjectBefore(0, group, context.isHeadline());
         int account = accountBehind(verb);
         int says = account < 0 ? -1 : saying(account + 1);
-        if (says < 0 || isPassive(group, verb) || subject.isEmpty() || !clauses.isNominal(subject)) {
+        boolean opens = says < 0 && account > 0 && isWords(account) && context.isOneOf(context.size() - 1, ":");
+        if (!(opens || says > 0) || isPassive(group, verb) || subject.isEmpty() || !clauses.isNominal(subject)) {
             return;
         }
+        drafts.add((opens ? opening(verb, group, account) : telling(verb, group, says)).source(context.span(subject)));
+    }
+
+    /** "The county issued a statement on Monday:", and in the next line its words. */
+    private Draft opening(int verb, int group, int account) {
+        CueEntry entry = new CueEntry(context.word(verb).lower(), CueKind.REPORT, Frame.OPENING);
+        return new Draft(context.index(), entry, context.span(new Stretch(group, account + 1))).opening();
+    }
+
+    /** An account made of words, as no picture is. */
+    private boolean isWords(int account) {
+        return context.isOneOf(
+                account, "statement", "release", "message", "letter", "note", "notice", "post", "tweet", "email", "memo",
+                "update", "reply", "response", "appeal", "warning");
+    }
+
+    private Draft telling(int verb, int group, int says) {
         CueEntry entry = new CueEntry(context.word(verb).lower(), CueKind.EVIDENCE, Frame.OBJECT);
-        drafts.add(new Draft(context.index(), entry, context.span(new Stretch(group, says + 1)))
-                .source(context.span(subject))
-                .content(context.span(context.isOneOf(says + 1, "that") ? says + 2 : says + 1, context.size())));
+        return new Draft(context.index(), entry, context.span(new Stretch(group, says + 1)))
+                .content(context.span(context.isOneOf(says + 1, "that") ? says + 2 : says + 1, context.size()));
     }
 
     private boolean isPassive(int group, int verb) {
@@ -82,6 +99,7 @@ final class PublicationReader {
                     || context.is(at, WordClass.ADJECTIVE)
                     || context.is(at, WordClass.NUMERAL)
                     || context.isNominal(at)
+                    || context.isOneOf(at, "following")
                     || is(at, CreditWord.ACCOUNT);
             if (!modifier) {
                 return -1;

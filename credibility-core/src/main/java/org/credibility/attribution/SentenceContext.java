@@ -29,6 +29,16 @@ final class SentenceContext {
     private final List<Optional<PhraseTable.Match<CueEntry>>> cuePhrases;
 
     SentenceContext(int index, TaggedSentence sentence, TextStructure structure, boolean headline) {
+        this(index, sentence, structure, headline, 0);
+    }
+
+    /** The words of a quotation read as a sentence of their own: what stands in no quotation inside it is not quoted. */
+    static SentenceContext within(int index, TaggedSentence quoted, TextStructure structure, int depth) {
+        return new SentenceContext(index, quoted, structure, false, depth);
+    }
+
+    private SentenceContext(
+            int index, TaggedSentence sentence, TextStructure structure, boolean headline, int depth) {
         this.index = index;
         this.sentence = sentence;
         this.headline = headline;
@@ -36,14 +46,14 @@ final class SentenceContext {
         this.lowerWords = sentence.lowerWords();
         this.clauses = new ClauseReader(sentence);
         this.inner = new InnerClauses(words, clauses);
-        this.quoted = quoted(words, structure);
+        this.quoted = quoted(words, structure, depth);
         this.cuePhrases = cuePhrases(lowerWords);
     }
 
-    private static BitSet quoted(List<Word> words, TextStructure structure) {
+    private static BitSet quoted(List<Word> words, TextStructure structure, int depth) {
         BitSet quoted = new BitSet(words.size());
         for (int at = 0; at < words.size(); at++) {
-            quoted.set(at, structure.isQuoted(words.get(at).span().begin()));
+            quoted.set(at, structure.quotationDepth(words.get(at).span().begin()) > depth);
         }
         return quoted;
     }

@@ -105,7 +105,17 @@ final class BodyRules {
         return Optional.of(body ? SourceType.OFFICIAL_STATEMENT : SourceType.VAGUE_SOURCES);
     }
 
+    /** "A release on a website, Harbour Report": something of no name of its own that an outlet carries. */
+    static boolean isOnOutlet(SourcePhrase source) {
+        return source.belongsTo(SourceNoun.OUTLET)
+                && source.words().get(0).matches("an?|one|another")
+                && source.role().isEmpty();
+    }
+
     private static SourceType byName(SourcePhrase source, boolean reports) {
+        if (isOnOutlet(source)) {
+            return SourceType.OTHER_OUTLET;
+        }
         if (!source.names().hasAny()) {
             return SourceType.VAGUE_SOURCES;
         }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The sources met so far in a text, each with one identity. */
 final class Identities {
     private static final String[] DEFINITE = {
-        "the", "its", "his", "her", "their", "this", "that", "one", "those", "these"
+        "the", "its", "his", "her", "their", "this", "that", "one", "those", "these", "my", "our"
     };
 
     private final String text;

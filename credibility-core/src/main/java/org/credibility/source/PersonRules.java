@@ -79,6 +79,9 @@ final class PersonRules {
         if (source.tells(PARTISAN) || source.holds("union") || source.belongsTo(SourceNoun.THIRD_PARTY)) {
             return SourceType.NAMED_THIRD_PARTY;
         }
+        if (BodyRules.isOnOutlet(source)) {
+            return SourceType.OTHER_OUTLET;
+        }
         if (source.hasPossessor()) {
             return possessed(context);
         }
