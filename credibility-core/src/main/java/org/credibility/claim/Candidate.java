@@ -11,6 +11,7 @@ import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.ResponseKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.source.Chain;
+import org.credibility.source.Hop;
 import org.credibility.source.Source;
 import org.credibility.source.SourceGroup;
 import org.credibility.source.SourceType;
@@ -162,6 +163,15 @@ final class Candidate {
         List<Chain> inherited = others.stream().map(Chain::inherited).toList();
         chains.clear();
         chains.addAll(inherited);
+    }
+
+    /** Takes a source that tells of it only to deny it out of the relays: “A site said that it sank. That is false,” Moe said. */
+    void notPassedOnBy(int source) {
+        chains.replaceAll(chain -> {
+            List<Hop> hops = new ArrayList<>(chain.hops());
+            hops.subList(1, hops.size()).removeIf(relay -> relay.source().number() == source);
+            return new Chain(hops, chain.interest(), chain.firstHand());
+        });
     }
 
     /** Whether nobody stands behind it, or nobody that the text has words for: "reportedly". */

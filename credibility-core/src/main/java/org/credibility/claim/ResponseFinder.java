@@ -132,6 +132,9 @@ final class ResponseFinder {
             candidate.respond(
                     new Response(answer.type(), answer.party().words(), hasStake(answer, candidate), answer.span()));
             confirming.ifPresent(candidate::confirm);
+            if (answer.isDenial()) {
+                answer.party().source().ifPresent(candidate::notPassedOnBy);
+            }
         }
         return answered;
     }
