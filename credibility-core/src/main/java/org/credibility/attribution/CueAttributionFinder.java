@@ -89,6 +89,7 @@ public final class CueAttributionFinder implements AttributionFinder {
     static List<Draft> read(SentenceContext context) {
         List<Draft> drafts = new ArrayList<>(VerbCueReader.read(context));
         TailReader.read(context, drafts);
+        SubjectAccounts.read(context, drafts);
         List<Draft> further = new ArrayList<>(PublicationReader.read(context));
         FloodReader.read(context).ifPresent(further::add);
         further.addAll(PhraseCueReader.read(context));

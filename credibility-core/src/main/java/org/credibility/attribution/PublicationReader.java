@@ -59,7 +59,12 @@ final class PublicationReader {
         if (!(opens || says > 0) || isPassive(group, verb) || subject.isEmpty() || !clauses.isNominal(subject)) {
             return;
         }
-        drafts.add((opens ? opening(verb, group, account) : telling(verb, group, says)).source(context.span(subject)));
+        drafts.add(
+                opens
+                        ? opening(verb, group, account)
+                                .source(context.span(
+                                        clauses.wholeSubjectBefore(0, group).orElse(subject)))
+                        : telling(verb, group, says).source(context.span(subject)));
     }
 
     /** "The county issued a statement on Monday:", and in the next line its words. */

@@ -185,9 +185,12 @@ final class AnsweredClauses {
         TaggedSentence sentence = text.sentences().get(answer.sentence());
         for (int at = 0; at < candidates.size(); at++) {
             Candidate whole = candidates.get(at);
-            if (whole.sentence() == answer.sentence()
-                    && whole.span().overlaps(clause)
-                    && whole.span().contains(answer.predicate())) {
+            boolean same = whole.sentence() == answer.sentence() && whole.span().overlaps(clause);
+            if (same && whole.span().end() <= answer.predicate().begin()) {
+                whole.denied();
+                return;
+            }
+            if (same && whole.span().contains(answer.predicate())) {
                 Attribution source = whole.attribution()
                         .filter(given -> given.cue().span().end() <= clause.begin())
                         .orElse(null);

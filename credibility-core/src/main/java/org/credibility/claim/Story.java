@@ -152,6 +152,7 @@ final class Story {
                         .filter(told -> told.shareIn(lead) >= SAME_LEAD)
                         .findFirst())
                 .or(() -> soon.stream()
+                        .filter(told -> !told.namesNobody())
                         .filter(told -> told.common(lead) >= FEWEST_COMMON || told.isBySomebodyNamedIn(lead))
                         .findFirst());
     }

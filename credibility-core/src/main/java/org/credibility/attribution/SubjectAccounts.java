@@ -1,0 +1,155 @@
+package org.credibility.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.credibility.lexicon.CreditWord;
+import org.credibility.lexicon.CueEntry;
+import org.credibility.lexicon.CueKind;
+import org.credibility.lexicon.SourceNoun;
+import org.credibility.lexicon.WordClass;
+import org.credibility.syntax.ClauseReader.Stretch;
+
+/**
+ * Reads what an account claims that is itself the subject of its sentence: "A post claiming that the dam broke was shared
+ * 3,000 times", "A video that says the mill burned down is a fake".
+ *
+ * <p>What is claimed ends where the verb of the sentence begins.
+ */
+final class SubjectAccounts {
+    private static final int LONGEST_SUBJECT = 16;
+    private static final int LONGEST_CONTENT = 40;
+    private static final int SHORTEST_CONTENT = 3;
+    private static final Set<CueKind> SAYING = EnumSet.of(CueKind.REPORT, CueKind.CLAIM);
+    private static final Set<SourceNoun> ACCOUNTS = EnumSet.of(
+            SourceNoun.ACCOUNT, SourceNoun.POSTER, SourceNoun.OUTLET, SourceNoun.LEAK, SourceNoun.STATEMENT, SourceNoun.RUMOUR, SourceNoun.VAGUE);
+
+    private final SentenceContext context;
+
+    private SubjectAccounts(SentenceContext context) {
+        this.context = context;
+    }
+
+    /** Adds what the subject of a sentence claims in the place of what other readers made of it. */
+    static void read(SentenceContext context, List<Draft> drafts) {
+        new SubjectAccounts(context).account().ifPresent(found -> {
+            drafts.removeIf(other -> other.cue().overlaps(found.cue()));
+            drafts.add(found);
+        });
+    }
+
+    private Optional<Draft> account() {
+        for (int at = 1; at < Math.min(context.size(), LONGEST_SUBJECT); at++) {
+            if (context.isQuoted(at)) {
+                return Optional.empty();
+            }
+            Optional<CueEntry> cue = context.word(at).entry().cueVerb().filter(entry -> SAYING.contains(entry.kind()));
+            int noun = relative(at) ? at - 1 : at;
+            if (cue.isPresent() && (relative(at) || context.is(at, WordClass.GERUND))) {
+                return isAccount(new Stretch(0, noun)) ? claimed(at, cue.get(), noun) : Optional.empty();
+            }
+            if (context.isFinite(at) || context.isOneOf(at, ",", ";", ":")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "that says", "which claims". */
+    private boolean relative(int verb) {
+        return context.isFinite(verb) && context.isOneOf(verb - 1, "that", "which");
+    }
+
+    /** A post, an article, a message, with where it stands: it has no verb and begins with its noun. */
+    private boolean isAccount(Stretch subject) {
+        boolean plain = subject.begin() < subject.end()
+                && context.clauses().isNominal(subject)
+                && !context.is(subject.end() - 1, WordClass.PREPOSITION)
+                && !context.is(subject.begin(), WordClass.PREPOSITION);
+        return plain && (isMade(subject) || context.sourceNoun(subject).filter(ACCOUNTS::contains).isPresent());
+    }
+
+    private boolean isMade(Stretch subject) {
+        for (int at = subject.begin(); at < subject.end() && !context.is(at, WordClass.PREPOSITION); at++) {
+            boolean account = context.word(at)
+                    .entry()
+                    .creditWord()
+                    .filter(word -> word == CreditWord.ACCOUNT)
+                    .isPresent();
+            if (account) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Draft> claimed(int verb, CueEntry entry, int subjectEnd) {
+        int begin = context.isOneOf(verb + 1, "that") ? verb + 2 : verb + 1;
+        int main = begin == verb + 2 || opensSubject(begin) ? mainVerb(begin) : -1;
+        return main - begin < SHORTEST_CONTENT
+                ? Optional.empty()
+                : Optional.of(context.draft(entry, verb, verb + 1)
+                        .source(context.span(0, subjectEnd))
+                        .content(context.span(begin, main)));
+    }
+
+    /** "saying the school", "claiming schools", not "a texting service". */
+    private boolean opensSubject(int at) {
+        return context.is(at, WordClass.DETERMINER)
+                || context.is(at, WordClass.NAME)
+                || context.is(at, WordClass.PRONOUN)
+                || context.is(at, WordClass.NUMERAL)
+                || (context.is(at, WordClass.NOUN) && context.word(at).lower().endsWith("s"));
+    }
+
+    /**
+     * Where the verb of the sentence begins: the second verb that nothing joins to the one before, or the third where the
+     * first may be a participle, "the man arrested on Friday was set free was shared"; -1 without one.
+     */
+    private int mainVerb(int begin) {
+        List<Integer> verbs = new ArrayList<>();
+        boolean joined = false;
+        for (int at = begin; at < Math.min(context.size(), begin + LONGEST_CONTENT) && verbs.size() < 3; at++) {
+            joined |= joins(at);
+            boolean first = verbs.isEmpty() && mayBeParticiple(at);
+            if (first || (context.isFinite(at) && !isOfGroup(at))) {
+                if (!joined || verbs.isEmpty()) {
+                    verbs.add(at);
+                }
+                joined = false;
+            }
+        }
+        if (verbs.size() < 2 || context.is(verbs.get(0) - 1, WordClass.COORDINATOR)) {
+            return -1;
+        }
+        boolean participle = mayBeParticiple(verbs.get(0))
+                || (context.isNominal(verbs.get(1) - 1)
+                        && context.word(verbs.get(1)).lower().endsWith("ed"));
+        int main = verbs.size() > 2 && participle ? 2 : 1;
+        int group = context.clauses().verbGroupBegin(verbs.get(main));
+        while (context.is(group, WordClass.ADVERB)) {
+            group++;
+        }
+        return group;
+    }
+
+    private boolean isOfGroup(int verb) {
+        return verb > 0 && context.isFinite(verb - 1);
+    }
+
+    /** "The mill burned", "the man arrested": right behind a noun. */
+    private boolean mayBeParticiple(int at) {
+        return context.is(at, WordClass.PARTICIPLE)
+                && context.isNominal(at - 1)
+                && context.clauses().verbGroupBegin(at) == at;
+    }
+
+    private boolean joins(int at) {
+        return context.is(at, WordClass.COORDINATOR)
+                || context.is(at, WordClass.RELATIVE)
+                || context.is(at, WordClass.COMPLEMENTIZER)
+                || context.isOneOf(at, ",", ";", ":", "that", "who", "which", "because", "after", "before", "while", "when", "if", "as");
+    }
+}
