@@ -12,6 +12,7 @@ import org.credibility.text.Span;
 final class SubjectReader {
     private final SentenceContext context;
     private final ClauseReader clauses;
+    private static final int LONGEST_TITLE = 8;
     private final List<Draft> drafts;
     private int readFrom;
     private int readTo;
@@ -73,7 +74,39 @@ final class SubjectReader {
             }
         }
         int low = Math.max(0, Math.min(readTo, group - 1));
-        return whole(low, withoutRelay(clauses.subjectBefore(low, group, context.isHeadline())));
+        return describedByTitle(low, group)
+                .orElseGet(() -> whole(low, withoutRelay(clauses.subjectBefore(low, group, context.isHeadline()))));
+    }
+
+    /** "Ivo Lund, author of “The Long Way,” told": a title in quotation marks ends the words that describe a name. */
+    private Optional<Stretch> describedByTitle(int low, int group) {
+        int close = context.isOneOf(group - 1, ",") ? group - 2 : group - 1;
+        if (close <= low || !context.is(close, WordClass.QUOTATION_MARK) || !context.isQuoted(close - 1)) {
+            return Optional.empty();
+        }
+        int open = close - 1;
+        while (open > low && close - open <= LONGEST_TITLE && !context.opensQuotation(open)) {
+            open--;
+        }
+        int begin = clauses.trimmed(low, Math.max(low, open)).begin();
+        boolean described = context.opensQuotation(open)
+                && context.is(begin, WordClass.NAME)
+                && (context.is(open - 1, WordClass.PREPOSITION)
+                        || context.is(open - 1, WordClass.POSSESSIVE)
+                        || context.is(open - 1, WordClass.DETERMINER));
+        return described && isDescription(begin, open) ? Optional.of(new Stretch(begin, close + 1)) : Optional.empty();
+    }
+
+    /** A name, a comma and words without a verb. */
+    private boolean isDescription(int begin, int end) {
+        boolean parted = false;
+        for (int at = begin; at < end; at++) {
+            if (context.isFinite(at)) {
+                return false;
+            }
+            parted |= context.isOneOf(at, ",");
+        }
+        return parted;
     }
 
     /** "Moe, head of the club, who lives in Odda told": a relative clause with a verb of its own is not all of a subject. */
