@@ -11,6 +11,7 @@ import org.credibility.syntax.Word;
 
 /** Reads judgements on what is said: "the report is false", "called that nonsense", "the recording is genuine". */
 final class JudgementReader {
+    private static final int NEAR_CLAUSE = 2;
     private static final int REACH = 8;
     private static final int SUBJECT_REACH = 24;
 
@@ -212,16 +213,27 @@ final class JudgementReader {
                 .isPresent();
     }
 
+    /** Whether what is judged is something told: no paper in which somebody says that something else is so. */
     private boolean isOfMatter(int link, int at) {
         int from = Math.max(0, link - SUBJECT_REACH);
+        int clause = 0;
         for (int before = at - 1; before >= from; before--) {
-            if (matters.holdsMatter(before) || matters.isPointer(before)) {
+            boolean near = before >= clause - NEAR_CLAUSE;
+            if (near && (matters.holdsMatter(before) || (matters.isPointer(before) && !isSpeaking(before, link)))) {
                 return true;
             }
             if (before < link && words.get(before).isOneOf(";", ".")) {
                 return false;
             }
+            clause = before < link && words.get(before).is(WordClass.COMPLEMENTIZER) ? before : clause;
         }
         return matters.isBehind(at);
+    }
+
+    /** "They believe the term is outdated": who says it, not what is said. */
+    private boolean isSpeaking(int pointer, int link) {
+        return pointer + 1 < link
+                && words.get(pointer + 1).type().isFinite()
+                && words.get(pointer + 1).entry().cueVerb().isPresent();
     }
 }
