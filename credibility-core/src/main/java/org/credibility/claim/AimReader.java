@@ -238,6 +238,13 @@ final class AimReader {
         return last;
     }
 
+    /** "Confirmed two cases": tells of them, and points at nothing told before. */
+    private boolean isCounted(List<Word> object, int at) {
+        return predicate.type() == ResponseKind.CONFIRMATION
+                && at > 0
+                && object.subList(0, at).stream().anyMatch(word -> word.is(WordClass.NUMERAL));
+    }
+
     /** A pronoun or a noun of speaking points; the plural of one means all. */
     private Optional<Shape> shape(List<Word> object) {
         if (isJudgement() && predicate.end() < end && ObjectReader.opensClause(words.get(predicate.end()))) {
@@ -247,7 +254,7 @@ final class AimReader {
         for (int at = 0; at < object.size(); at++) {
             Word word = object.get(at);
             boolean own = at > 0 && object.get(at - 1).isOneOf("its", "our", "my") && predicate.own();
-            if ((isMatter(word) || isPaper(object, at)) && !own) {
+            if ((isMatter(word) || isPaper(object, at)) && !own && !isCounted(object, at)) {
                 boolean all = is(word, AnswerWord.SUIT)
                         || word.lower().endsWith("s")
                         || word.isOneOf("wrongdoing")

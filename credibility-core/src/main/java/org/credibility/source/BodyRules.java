@@ -123,10 +123,15 @@ final class BodyRules {
         if (word.isPresent()) {
             return byNameWord(word.get());
         }
-        if (source.names().arePersonal() || source.holds("who", "a", "an")) {
+        if (source.names().arePersonal() || source.holds("a", "an") || isDescribed(source)) {
             return SourceType.NAMED_PARTICIPANT;
         }
         return reports ? SourceType.OTHER_OUTLET : SourceType.OFFICIAL_STATEMENT;
+    }
+
+    /** "Miners who stayed", not "the WHO". */
+    private static boolean isDescribed(SourcePhrase source) {
+        return source.holds("who") && !source.headWord().equals("who");
     }
 
     private static SourceType byNameWord(NameWord word) {
