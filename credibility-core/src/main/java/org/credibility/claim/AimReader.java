@@ -33,11 +33,15 @@ final class AimReader {
     }
 
     Aim aim() {
-        if (words.get(predicate.end() - 1).isOneOf("guilty")) {
+        boolean plea = words.get(predicate.end() - 1).isOneOf("guilty");
+        if (plea && predicate.type() != ResponseKind.CONFIRMATION) {
             return new Aim(Shape.GENERAL, Set.of(), ContentWords.ofParty("charge"));
         }
         Stretch object = objects.object();
         List<Word> told = told(object);
+        if (plea && !matterOf(told).isEmpty()) {
+            return new Aim(Shape.PROPOSITION, matterOf(told));
+        }
         if (describes(told)) {
             return new Aim(Shape.GENERAL, Set.of(), named(told));
         }

@@ -93,7 +93,10 @@ final class JudgementReader {
     }
 
     private boolean isPraise(int quote) {
-        return words.subList(quote, Math.min(words.size(), quote + REACH)).stream()
+        boolean ranks = quote + 2 < words.size()
+                && words.get(quote + 1).isOneOf("one")
+                && words.get(quote + 2).isOneOf("of");
+        return ranks || words.subList(quote, Math.min(words.size(), quote + REACH)).stream()
                 .anyMatch(word -> word.isOneOf(
                         "must-read",
                         "masterpiece",
