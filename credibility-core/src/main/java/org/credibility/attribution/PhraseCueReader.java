@@ -7,6 +7,7 @@ import org.credibility.lexicon.CueEntry;
 import org.credibility.lexicon.CueEntry.Frame;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.PhraseTable;
+import org.credibility.lexicon.SourceNoun;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.ClauseReader;
 import org.credibility.syntax.ClauseReader.Stretch;
@@ -173,7 +174,7 @@ final class PhraseCueReader {
                 .content(context.span(end, Math.max(end, contents.end(Math.max(begin, at))))));
     }
 
-    /** "the allegation that …", "X's claim that …", "claims by X that …". */
+    /** "the allegation that …", "X's claim that …", "claims by X that …", "a report in X that …". */
     private void noun(int at) {
         if (!context.is(at, WordClass.NOUN)) {
             return;
@@ -181,7 +182,7 @@ final class PhraseCueReader {
         context.word(at).entry().cueNoun().ifPresent(entry -> {
             int that = at + 1;
             Optional<Stretch> source = Optional.empty();
-            if (context.isOneOf(that, "by", "from")) {
+            if (context.isOneOf(that, "by", "from") || isInOutlet(that)) {
                 Stretch named = clauses.nounPhraseAt(that + 1);
                 source = Optional.of(named).filter(stretch -> !stretch.isEmpty());
                 that = named.end();
@@ -197,6 +198,18 @@ final class PhraseCueReader {
                 drafts.add(draft.content(context.span(verb + 1, contents.end(verb + 1))));
             }
         });
+    }
+
+    /** "A report in the Courier", "claims on a website", not "fears in Norway". */
+    private boolean isInOutlet(int preposition) {
+        if (!context.isOneOf(preposition, "in", "on")) {
+            return false;
+        }
+        Stretch named = clauses.nounPhraseAt(preposition + 1);
+        return (context.isOneOf(named.begin(), "the") && context.is(named.begin() + 1, WordClass.NAME))
+                || context.sourceNoun(named)
+                        .filter(noun -> noun == SourceNoun.OUTLET)
+                        .isPresent();
     }
 
     /** "According to a report that the mayor kept secret": a source with a relative clause. */
