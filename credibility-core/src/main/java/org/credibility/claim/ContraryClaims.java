@@ -118,6 +118,7 @@ final class ContraryClaims {
             if (word.is(WordClass.RELATIVE)
                     || word.is(WordClass.SUBORDINATOR)
                     || isDoubt(words, at)
+                    || isSupposed(words, at)
                     || isIdle(words, at)) {
                 return false;
             }
@@ -139,6 +140,15 @@ final class ContraryClaims {
         return words.get(at).isOneOf("no")
                 && words.subList(at, Math.min(words.size(), at + DOUBT)).stream()
                         .anyMatch(word -> word.isOneOf("doubt", "question", "dispute"));
+    }
+
+    /** "It would not surprise me", "she would not have done it": what is only imagined denies nothing. */
+    private static boolean isSupposed(List<Word> words, int at) {
+        return at > 0
+                && at + 1 < words.size()
+                && words.get(at).is(WordClass.NEGATION)
+                && words.get(at - 1).isOneOf("would", "could", "should", "might")
+                && words.get(at + 1).isOneOf("have", "surprise");
     }
 
     /** "Nothing to talk about", "nothing to add" denies nothing. */
