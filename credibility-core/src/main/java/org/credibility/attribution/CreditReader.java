@@ -171,7 +171,8 @@ final class CreditReader {
     /** "All versions can be traced to one page", "The paper, which attributes it to a guard". */
     private void back(int at, String preposition) {
         int to = next(at + 1, preposition);
-        if (to > 0 && namesSomebody(to + 1)) {
+        boolean ofAnother = to > at + 1 && use(to - 1).isPresent();
+        if (to > 0 && !ofAnother && namesSomebody(to + 1)) {
             back(at, to + 1);
         }
     }

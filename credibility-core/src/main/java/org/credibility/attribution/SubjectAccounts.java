@@ -128,15 +128,16 @@ final class SubjectAccounts {
                 || (context.isNominal(verbs.get(1) - 1)
                         && context.word(verbs.get(1)).lower().endsWith("ed"));
         int main = verbs.size() > 2 && participle ? 2 : 1;
-        int group = context.clauses().verbGroupBegin(verbs.get(main));
-        while (context.is(group, WordClass.ADVERB)) {
+        int group = Math.max(
+                verbs.get(main - 1) + 1, context.clauses().verbGroupBegin(verbs.get(main)));
+        while (context.is(group, WordClass.ADVERB) || (group < verbs.get(main) && context.is(group, WordClass.PARTICIPLE))) {
             group++;
         }
         return group;
     }
 
     private boolean isOfGroup(int verb) {
-        return verb > 0 && context.isFinite(verb - 1);
+        return context.is(verb - 1, WordClass.AUXILIARY) || context.is(verb - 1, WordClass.MODAL);
     }
 
     /** "The mill burned", "the man arrested": right behind a noun. */

@@ -38,6 +38,8 @@ class WholeSubjectsTest {
                 [Lena Moor, 34, a nurse at the Odda clinic]{source}, [said]{cue} [the ward was full]{content}.
                 [The mayor, Ivo Moe (Green)]{source}, [said]{cue} [the pool was safe]{content}.
                 [The audit, dated 4 March 2029]{source}, [said]{cue} [the till was short]{content}.
+                [Ana Royd, director of Elm's “Inclusive Wellbeing,”]{source} [said]{cue} in an email that [the term was old]{content}.
+                [Ivo Lund, author of “The Long Way,”]{source} [told]{cue} the Courier that [the mill had burned]{content}.
                 [“The till is short,”]{content} [the audit, dated 4 March 2029]{source}, [said]{cue}.
                 [One of the aides involved in the talks, which began in May]{source}, [said]{cue} [the deal was close]{content}.
                 [An aide to the minister, asked whether he would resign]{source}, [said]{cue} [the vote was lost]{content}.

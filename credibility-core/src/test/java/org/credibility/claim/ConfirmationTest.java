@@ -32,6 +32,15 @@ class ConfirmationTest {
                 .isGreaterThan(told(TOLD).score().orElseThrow().logOdds());
     }
 
+    @Test
+    void leavesClaimsAloneWhereCasesAreCounted() {
+        assertThat(told(TOLD + """
+
+            The ministry confirmed two cases of flu.
+            """).claim().responses())
+                .isEmpty();
+    }
+
     private static ClaimAssessment told(String text) {
         return Credibility.analyze(Article.ofPlainText(text)).claims().stream()
                 .filter(claim -> claim.text().startsWith("Apex will close"))

@@ -22,6 +22,10 @@ class SourcesOfTextTest {
     static Stream<String> takesForOutletsWhatTheTextUsesAsOutlets() {
         return """
                 The mill will close, the trade site Plank Nine says. = OTHER_OUTLET Plank Nine
+                A release on at least one website, Harbour Report, stated that the mill will close. = OTHER_OUTLET Harbour Report
+                The firm dismissed a report in the Courier that it will close. = OFFICIAL_STATEMENT firm; OTHER_OUTLET Courier
+                The mill will close, according to a report. The rumour site Chipwire drew it based on information from sources within the firm. = ANONYMOUS_INSIDER sources within the firm > OTHER_OUTLET Chipwire; ANONYMOUS_INSIDER sources within the firm > OTHER_OUTLET Chipwire; ANONYMOUS_INSIDER sources within the firm > OTHER_OUTLET Chipwire
+                The site Chipmunk drew the boat based on details from two employees of the firm. = ANONYMOUS_INSIDER two employees of the firm > OTHER_OUTLET Chipmunk; ANONYMOUS_INSIDER two employees of the firm > OTHER_OUTLET Chipmunk
                 The mill will close, says Al-Qamar, a daily newspaper in Arden. = OTHER_OUTLET Al-Qamar
                 The news was broken by The Lathe. = OTHER_OUTLET The Lathe
                 The tale was reprinted in Sagbladet. = OTHER_OUTLET Sagbladet
@@ -58,6 +62,7 @@ class SourcesOfTextTest {
                 The mill fears its rival Castor Lines. Castor Lines said that it will close. = OFFICIAL_STATEMENT Castor Lines
                 A miller who asked not to be named because he fears for his job said that the mill will close. = ANONYMOUS_INSIDER miller who asked not to be named because he fears for his job
                 A miller who goes by sawdusty said that the mill will close. = SOCIAL_POST sawdusty
+                The WHO said that the wave was over. = OFFICIAL_STATEMENT WHO
                 """.lines();
     }
 
