@@ -111,14 +111,17 @@ final class SubjectAccounts {
     private int mainVerb(int begin) {
         List<Integer> verbs = new ArrayList<>();
         boolean joined = false;
+        boolean relative = false;
         for (int at = begin; at < Math.min(context.size(), begin + LONGEST_CONTENT) && verbs.size() < 3; at++) {
             joined |= joins(at);
-            boolean first = verbs.isEmpty() && mayBeParticiple(at);
-            if (first || (context.isFinite(at) && !isOfGroup(at))) {
-                if (!joined || verbs.isEmpty()) {
+            relative |= context.is(at, WordClass.RELATIVE);
+            boolean first = verbs.isEmpty();
+            if ((first && mayBeParticiple(at)) || (context.isFinite(at) && !isOfGroup(at))) {
+                if (first ? !relative : !joined) {
                     verbs.add(at);
                 }
                 joined = false;
+                relative = false;
             }
         }
         if (verbs.size() < 2 || context.is(verbs.get(0) - 1, WordClass.COORDINATOR)) {
