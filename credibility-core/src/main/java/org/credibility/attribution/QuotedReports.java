@@ -10,8 +10,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import org.credibility.lexicon.CueKind;
 import org.credibility.lexicon.WordClass;
 import org.credibility.syntax.TaggedSentence;
@@ -164,9 +166,11 @@ public final class QuotedReports {
     }
 
     private List<Attribution> numberedWith(List<Attribution> found) {
+        NavigableMap<Integer, Span> cues = new TreeMap<>();
+        found.forEach(known -> cues.put(known.cue().span().begin(), known.cue().span()));
         List<Attribution> all = new ArrayList<>(found);
         outer.keySet().stream()
-                .filter(inner -> found.stream().noneMatch(known -> known.cue().span().overlaps(inner.cue().span())))
+                .filter(inner -> !overlaps(inner.cue().span(), cues))
                 .forEach(all::add);
         all.sort(comparing(attribution -> attribution.cue().span()));
         Map<Attribution, Integer> numbers = new IdentityHashMap<>();
@@ -183,6 +187,11 @@ public final class QuotedReports {
                                 ? OptionalInt.of(numbers.get(outer.get(attribution)))
                                 : known(attribution.nestedIn(), moved)))
                 .toList();
+    }
+
+    private static boolean overlaps(Span cue, NavigableMap<Integer, Span> cues) {
+        Map.Entry<Integer, Span> before = cues.lowerEntry(cue.end());
+        return before != null && before.getValue().overlaps(cue);
     }
 
     private static OptionalInt known(OptionalInt nestedIn, Map<Integer, Integer> moved) {
