@@ -23,8 +23,8 @@ final class Credits {
                 .filter(CreditReader::isWholeStory)
                 .forEach(credit -> drafts.removeIf(other -> other.cue().overlaps(credit.cue())));
         if (drafts.stream().allMatch(Credits::isTakenByNobody)) {
-            drafts.removeIf(other ->
-                    credits.stream().anyMatch(credit -> credit.cue().overlaps(other.cue())));
+            drafts.removeIf(
+                    other -> credits.stream().anyMatch(credit -> credit.cue().overlaps(other.cue())));
         }
         List<Draft> told = List.copyOf(drafts);
         for (Draft credit : credits) {

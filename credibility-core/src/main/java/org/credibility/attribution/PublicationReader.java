@@ -76,8 +76,22 @@ final class PublicationReader {
     /** An account made of words, as no picture is. */
     private boolean isWords(int account) {
         return context.isOneOf(
-                account, "statement", "release", "message", "letter", "note", "notice", "post", "tweet", "email", "memo",
-                "update", "reply", "response", "appeal", "warning");
+                account,
+                "statement",
+                "release",
+                "message",
+                "letter",
+                "note",
+                "notice",
+                "post",
+                "tweet",
+                "email",
+                "memo",
+                "update",
+                "reply",
+                "response",
+                "appeal",
+                "warning");
     }
 
     private Draft telling(int verb, int group, int says) {

@@ -125,8 +125,26 @@ public final class QuotedReports {
         boolean points = context.is(begin, WordClass.PRONOUN) || context.is(begin, WordClass.RELATIVE);
         return !(single && (points || context.isOneOf(begin, "people")))
                 && !context.isOneOf(
-                        begin, "all", "any", "anybody", "anyone", "both", "each", "either", "every", "everybody",
-                        "everyone", "many", "most", "others", "some", "someone", "that", "this", "these", "those");
+                        begin,
+                        "all",
+                        "any",
+                        "anybody",
+                        "anyone",
+                        "both",
+                        "each",
+                        "either",
+                        "every",
+                        "everybody",
+                        "everyone",
+                        "many",
+                        "most",
+                        "others",
+                        "some",
+                        "someone",
+                        "that",
+                        "this",
+                        "these",
+                        "those");
     }
 
     /** "If the owner says that …", "who says that …?": nobody has said it. */
@@ -160,7 +178,10 @@ public final class QuotedReports {
         return new Attribution(
                 1,
                 draft.source().stream().toList(),
-                new Cue(List.of(draft.cue()), draft.entry().lemma(), draft.entry().kind()),
+                new Cue(
+                        List.of(draft.cue()),
+                        draft.entry().lemma(),
+                        draft.entry().kind()),
                 draft.content().stream().distinct().sorted().toList(),
                 OptionalInt.empty());
     }

@@ -37,8 +37,7 @@ final class SentenceContext {
         return new SentenceContext(index, quoted, structure, false, depth);
     }
 
-    private SentenceContext(
-            int index, TaggedSentence sentence, TextStructure structure, boolean headline, int depth) {
+    private SentenceContext(int index, TaggedSentence sentence, TextStructure structure, boolean headline, int depth) {
         this.index = index;
         this.sentence = sentence;
         this.headline = headline;

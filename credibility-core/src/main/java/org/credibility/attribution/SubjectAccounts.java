@@ -24,7 +24,13 @@ final class SubjectAccounts {
     private static final int SHORTEST_CONTENT = 3;
     private static final Set<CueKind> SAYING = EnumSet.of(CueKind.REPORT, CueKind.CLAIM);
     private static final Set<SourceNoun> ACCOUNTS = EnumSet.of(
-            SourceNoun.ACCOUNT, SourceNoun.POSTER, SourceNoun.OUTLET, SourceNoun.LEAK, SourceNoun.STATEMENT, SourceNoun.RUMOUR, SourceNoun.VAGUE);
+            SourceNoun.ACCOUNT,
+            SourceNoun.POSTER,
+            SourceNoun.OUTLET,
+            SourceNoun.LEAK,
+            SourceNoun.STATEMENT,
+            SourceNoun.RUMOUR,
+            SourceNoun.VAGUE);
 
     private final SentenceContext context;
 
@@ -68,7 +74,11 @@ final class SubjectAccounts {
                 && context.clauses().isNominal(subject)
                 && !context.is(subject.end() - 1, WordClass.PREPOSITION)
                 && !context.is(subject.begin(), WordClass.PREPOSITION);
-        return plain && (isMade(subject) || context.sourceNoun(subject).filter(ACCOUNTS::contains).isPresent());
+        return plain
+                && (isMade(subject)
+                        || context.sourceNoun(subject)
+                                .filter(ACCOUNTS::contains)
+                                .isPresent());
     }
 
     private boolean isMade(Stretch subject) {
@@ -131,9 +141,9 @@ final class SubjectAccounts {
                 || (context.isNominal(verbs.get(1) - 1)
                         && context.word(verbs.get(1)).lower().endsWith("ed"));
         int main = verbs.size() > 2 && participle ? 2 : 1;
-        int group = Math.max(
-                verbs.get(main - 1) + 1, context.clauses().verbGroupBegin(verbs.get(main)));
-        while (context.is(group, WordClass.ADVERB) || (group < verbs.get(main) && context.is(group, WordClass.PARTICIPLE))) {
+        int group = Math.max(verbs.get(main - 1) + 1, context.clauses().verbGroupBegin(verbs.get(main)));
+        while (context.is(group, WordClass.ADVERB)
+                || (group < verbs.get(main) && context.is(group, WordClass.PARTICIPLE))) {
             group++;
         }
         return group;
@@ -154,6 +164,8 @@ final class SubjectAccounts {
         return context.is(at, WordClass.COORDINATOR)
                 || context.is(at, WordClass.RELATIVE)
                 || context.is(at, WordClass.COMPLEMENTIZER)
-                || context.isOneOf(at, ",", ";", ":", "that", "who", "which", "because", "after", "before", "while", "when", "if", "as");
+                || context.isOneOf(
+                        at, ",", ";", ":", "that", "who", "which", "because", "after", "before", "while", "when", "if",
+                        "as");
     }
 }

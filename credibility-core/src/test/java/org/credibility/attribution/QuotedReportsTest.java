@@ -57,7 +57,8 @@ class QuotedReportsTest {
 
     @Test
     void numbersAllInTextOrder() {
-        List<Attribution> all = read("Ann Lee said it rained. “My manager told me that the plant would close,” Ola Moe said.");
+        List<Attribution> all =
+                read("Ann Lee said it rained. “My manager told me that the plant would close,” Ola Moe said.");
         assertThat(all).extracting(Attribution::number).containsExactly(1, 2, 3);
     }
 

@@ -37,8 +37,7 @@ class ConfirmationTest {
         assertThat(told(TOLD + """
 
             The ministry confirmed two cases of flu.
-            """).claim().responses())
-                .isEmpty();
+            """).claim().responses()).isEmpty();
     }
 
     private static ClaimAssessment told(String text) {
