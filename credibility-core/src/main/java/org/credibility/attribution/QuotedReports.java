@@ -5,9 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -31,10 +29,11 @@ import org.credibility.text.Span;
 public final class QuotedReports {
     private static final Set<CueKind> SAID = EnumSet.of(CueKind.REPORT, CueKind.CLAIM);
     private static final int FEWEST_WORDS = 3;
+    private static final int UNNUMBERED = Integer.MAX_VALUE;
 
     private final TaggedText text;
     private final Set<Integer> read = new HashSet<>();
-    private final Map<Attribution, Attribution> outer = new IdentityHashMap<>();
+    private final List<Placed> inner = new ArrayList<>();
 
     private QuotedReports(TaggedText text) {
         this.text = text;
@@ -53,7 +52,7 @@ public final class QuotedReports {
                 .filter(attribution -> !attribution.source().isEmpty())
                 .sorted(comparingInt(QuotedReports::length))
                 .forEach(reports::readIn);
-        return reports.outer.isEmpty() ? found : reports.numberedWith(found);
+        return reports.inner.isEmpty() ? found : reports.numberedWith(found);
     }
 
     private static int length(Attribution attribution) {
@@ -81,7 +80,7 @@ public final class QuotedReports {
                 at, new TaggedSentence(sentence.sentence(), words), text.structure(), depth(words.get(0)));
         CueAttributionFinder.read(context).stream()
                 .filter(draft -> isReport(draft, context))
-                .forEach(draft -> outer.put(attribution(draft), quoting));
+                .forEach(draft -> inner.add(new Placed(attribution(draft), OptionalInt.of(quoting.number()))));
     }
 
     /** The words of a content that stand in its quotation, without the marks around them. */
@@ -176,7 +175,7 @@ public final class QuotedReports {
 
     private static Attribution attribution(Draft draft) {
         return new Attribution(
-                1,
+                UNNUMBERED,
                 draft.source().stream().toList(),
                 new Cue(
                         List.of(draft.cue()),
@@ -186,28 +185,25 @@ public final class QuotedReports {
                 OptionalInt.empty());
     }
 
+    /** All in text order, each with its new number; what is reported inside a quotation is nested in it. */
     private List<Attribution> numberedWith(List<Attribution> found) {
         NavigableMap<Integer, Span> cues = new TreeMap<>();
         found.forEach(known -> cues.put(known.cue().span().begin(), known.cue().span()));
-        List<Attribution> all = new ArrayList<>(found);
-        outer.keySet().stream()
-                .filter(inner -> !overlaps(inner.cue().span(), cues))
+        List<Placed> all = new ArrayList<>();
+        found.forEach(known -> all.add(new Placed(known, known.nestedIn())));
+        inner.stream()
+                .filter(report -> !overlaps(report.attribution().cue().span(), cues))
                 .forEach(all::add);
-        all.sort(comparing(attribution -> attribution.cue().span()));
-        Map<Attribution, Integer> numbers = new IdentityHashMap<>();
-        all.forEach(attribution -> numbers.put(attribution, numbers.size() + 1));
-        Map<Integer, Integer> moved = new HashMap<>();
-        found.forEach(known -> moved.put(known.number(), numbers.get(known)));
-        return all.stream()
-                .map(attribution -> new Attribution(
-                        numbers.get(attribution),
-                        attribution.source(),
-                        attribution.cue(),
-                        attribution.content(),
-                        outer.containsKey(attribution)
-                                ? OptionalInt.of(numbers.get(outer.get(attribution)))
-                                : known(attribution.nestedIn(), moved)))
-                .toList();
+        all.sort(comparing(placed -> placed.attribution().cue().span()));
+        int[] moved = new int[found.size() + 1];
+        for (int at = 0; at < all.size(); at++) {
+            moved[all.get(at).number()] = at + 1;
+        }
+        List<Attribution> numbered = new ArrayList<>(all.size());
+        for (Placed placed : all) {
+            numbered.add(placed.numbered(numbered.size() + 1, moved));
+        }
+        return List.copyOf(numbered);
     }
 
     private static boolean overlaps(Span cue, NavigableMap<Integer, Span> cues) {
@@ -215,7 +211,24 @@ public final class QuotedReports {
         return before != null && before.getValue().overlaps(cue);
     }
 
-    private static OptionalInt known(OptionalInt nestedIn, Map<Integer, Integer> moved) {
-        return nestedIn.isPresent() ? OptionalInt.of(moved.get(nestedIn.getAsInt())) : nestedIn;
+    /**
+     * An attribution and where it is nested.
+     *
+     * @param attribution with the number that it had, or none
+     * @param nestedIn the number that the outer one had
+     */
+    private record Placed(Attribution attribution, OptionalInt nestedIn) {
+        int number() {
+            return attribution.number() == UNNUMBERED ? 0 : attribution.number();
+        }
+
+        Attribution numbered(int number, int[] moved) {
+            return new Attribution(
+                    number,
+                    attribution.source(),
+                    attribution.cue(),
+                    attribution.content(),
+                    nestedIn.isPresent() ? OptionalInt.of(moved[nestedIn.getAsInt()]) : nestedIn);
+        }
     }
 }
