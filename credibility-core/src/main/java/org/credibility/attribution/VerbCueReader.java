@@ -262,8 +262,27 @@ final class VerbCueReader {
             case ENTRY, CONDITION -> Optional.empty();
             case INFINITIVE -> intention(verb, entry, group);
             case OBJECT -> object(verb, entry, group);
-            default -> speech.read(verb, entry, group);
+            default -> command(verb, entry, group).or(() -> speech.read(verb, entry, group));
         };
+    }
+
+    /** "The police said to stay indoors": what others are to do, not "a kit said to cost 90 euros", "a man said to be ill". */
+    private Optional<Draft> command(int verb, CueEntry entry, int group) {
+        boolean commands = context.isOneOf(verb, "said", "says")
+                && context.is(verb + 1, WordClass.TO)
+                && context.is(verb + 2, WordClass.BASE_VERB)
+                && !context.isOneOf(verb + 2, "be")
+                && context.clauseEnd(verb) == context.size();
+        return commands && subjects.of(group, verb).filter(this::commands).isPresent()
+                ? own(verb, entry, group)
+                : Optional.empty();
+    }
+
+    /** Whether somebody speaks and has not done so before: not "“We won,” she said to open the show". */
+    private boolean commands(Stretch subject) {
+        boolean goesOn = context.is(subject.begin() - 1, WordClass.QUOTATION_MARK)
+                || context.isOneOf(subject.begin() - 1, ",");
+        return !goesOn && (fit.isSpeaker(subject) || fit.isDocument(subject));
     }
 
     private boolean isPassive(int group, int verb) {
@@ -281,11 +300,16 @@ final class VerbCueReader {
         return true;
     }
 
-    /** "the bodies, believed to be those of two pupils": what others hold of them. */
+    /**
+     * "the bodies, believed to be those of two pupils", "the owner, said to be ill": what others hold of them. "The
+     * police said to stay indoors" is a command, so what can be a past tense as well wants a comma before it.
+     */
     private boolean isHeldOf(int verb) {
-        return context.isOneOf(
-                        verb, "believed", "thought", "said", "alleged", "suspected", "feared", "understood", "known")
-                && context.is(verb + 2, WordClass.BASE_VERB);
+        boolean held =
+                context.isOneOf(verb, "believed", "thought", "alleged", "suspected", "feared", "understood")
+                        || (context.isOneOf(verb, "said", "known")
+                                && (context.isOneOf(verb - 1, ",") || context.is(verb, WordClass.PARTICIPLE)));
+        return held && context.is(verb + 2, WordClass.BASE_VERB);
     }
 
     /** "officials, quoted by the Herald", "a doctor quoted in some articles": it is they who are quoted. */

@@ -131,6 +131,31 @@ class SubjectLimitsTest {
         assertFound(marked);
     }
 
+    static Stream<String> tellsACommandFromWhatIsHeldOfSomebody() {
+        return """
+                [The police]{source} [said]{cue} [to stay indoors]{content}.
+                [The doctor]{source} [said]{cue} [to drink more water]{content}.
+                On Monday [the coach]{source} [said]{cue} [to wait for the medal]{content}.
+                [She]{source} [says]{cue} [to wait]{content}.
+                [The coach]{source} [said]{cue} [to tell them he was well]{content}.
+                [“We won,”]{content} [Lena Moor]{source} [said]{cue} to open the show.
+                The man said to be ill left early.
+                The kit said to cost 90 euros was sold out.
+                The owner, said to be ill, was not there.
+                The singer, known to be shy, left early.
+                Two crates thought to hold wine were lost.
+                The miners feared to be dead were found.
+                The men alleged to have paid them went home.
+                The guard suspected to have slept was sent home.
+                """.lines();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void tellsACommandFromWhatIsHeldOfSomebody(String marked) {
+        assertFound(marked);
+    }
+
     static Stream<String> keepsNumbersAndWordsOfPlaceInASubject() {
         return """
                 [At least two clerks]{source} [said]{cue} that [the gate was locked]{content}.
