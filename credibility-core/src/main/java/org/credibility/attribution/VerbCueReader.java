@@ -280,9 +280,13 @@ final class VerbCueReader {
 
     /** Whether somebody speaks and has not done so before: not "“We won,” she said to open the show". */
     private boolean commands(Stretch subject) {
-        boolean goesOn = context.is(subject.begin() - 1, WordClass.QUOTATION_MARK)
-                || context.isOneOf(subject.begin() - 1, ",");
-        return !goesOn && (fit.isSpeaker(subject) || fit.isDocument(subject));
+        boolean goesOn =
+                context.is(subject.begin() - 1, WordClass.QUOTATION_MARK) || context.isOneOf(subject.begin() - 1, ",");
+        return !goesOn && isSomebody(subject);
+    }
+
+    private boolean isSomebody(Stretch subject) {
+        return fit.isSpeaker(subject) && !fit.namesPaper(subject);
     }
 
     private boolean isPassive(int group, int verb) {
@@ -301,15 +305,19 @@ final class VerbCueReader {
     }
 
     /**
-     * "the bodies, believed to be those of two pupils", "the owner, said to be ill": what others hold of them. "The
-     * police said to stay indoors" is a command, so what can be a past tense as well wants a comma before it.
+     * "the bodies, believed to be those of two pupils", "the owner, said to be ill", "videos said to show boats": what
+     * others hold of them. "The police said to stay indoors" is a command.
      */
     private boolean isHeldOf(int verb) {
-        boolean held =
-                context.isOneOf(verb, "believed", "thought", "alleged", "suspected", "feared", "understood")
-                        || (context.isOneOf(verb, "said", "known")
-                                && (context.isOneOf(verb - 1, ",") || context.is(verb, WordClass.PARTICIPLE)));
+        boolean held = context.isOneOf(verb, "believed", "thought", "alleged", "suspected", "feared", "understood")
+                || (context.isOneOf(verb, "said", "known")
+                        && (context.isOneOf(verb - 1, ",") || !isDoneBySomebody(verb)));
         return held && context.is(verb + 2, WordClass.BASE_VERB);
+    }
+
+    private boolean isDoneBySomebody(int verb) {
+        return context.is(verb, WordClass.VERB)
+                && subjects.of(verb, verb).filter(this::isSomebody).isPresent();
     }
 
     /** "officials, quoted by the Herald", "a doctor quoted in some articles": it is they who are quoted. */

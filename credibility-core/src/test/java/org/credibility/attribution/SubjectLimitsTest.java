@@ -141,6 +141,7 @@ class SubjectLimitsTest {
                 [“We won,”]{content} [Lena Moor]{source} [said]{cue} to open the show.
                 The man said to be ill left early.
                 The kit said to cost 90 euros was sold out.
+                Pictures said to show the wreck are sold in bars.
                 The owner, said to be ill, was not there.
                 The singer, known to be shy, left early.
                 Two crates thought to hold wine were lost.
