@@ -179,6 +179,11 @@ final class ChainTraining implements ChainScorer {
     }
 
     @Override
+    public Lattice lattice() {
+        return new Lattice(0);
+    }
+
+    @Override
     public ChainScores score(Lattice lattice) {
         ChainScores scores = new ChainScores(states, lattice);
         int count = states.labels();

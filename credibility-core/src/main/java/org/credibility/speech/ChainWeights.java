@@ -48,12 +48,22 @@ final class ChainWeights implements ChainScorer {
     }
 
     @Override
+    public Lattice lattice() {
+        return Lattice.carrying();
+    }
+
+    @Override
     public ChainScores score(Lattice lattice) {
         int labels = states.labels();
         ChainScores scores = new ChainScores(states, lattice);
         int[] sums = new int[labels * labels];
+        int[] ofStance = new int[labels];
         for (int at = 0; at < lattice.length(); at++) {
             lattice.sumPlace(at, places, sums);
+            lattice.sumStance(at, places, ofStance);
+            for (int label = 0; label < labels; label++) {
+                sums[label] += ofStance[label];
+            }
             scores.addPlaces(at, sums, places.unit());
             if (at > 0) {
                 lattice.sumStep(at, steps, sums);

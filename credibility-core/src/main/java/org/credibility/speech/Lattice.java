@@ -6,31 +6,63 @@ import java.util.function.IntPredicate;
 /**
  * The places of one chain, with the features of each place and of each step from the place before, as hashes.
  *
+ * <p>Some features of a place tell of no more than how it stands. In a lattice that carries these lie apart and are left
+ * out of a place that stands as the one before: their sum is the same. In any other each place has all of its features, in
+ * the order of their templates.
+ *
  * <p>Not safe for use by several threads.
  */
 final class Lattice {
     private static final int PLACE_FEATURES = 160;
+    private static final int STANCE_FEATURES = 64;
     private static final int STEP_FEATURES = 24;
     private static final int AGAIN = 1 << 16;
 
     private final Features places;
     private final Features steps;
+    /** What tells of how a place stands; empty in a lattice that does not carry. */
+    private final Features stances;
+    /** Where a feature of that kind goes. */
+    private final Features ofStance;
+
     private boolean[] free;
+    private boolean[] carried;
+    private boolean carries;
     private int length;
     private int placeTemplate;
     private int stepTemplate;
 
+    /** Makes a lattice that does not carry. */
     Lattice(int capacity) {
         places = new Features(capacity, PLACE_FEATURES);
         steps = new Features(capacity, STEP_FEATURES);
+        stances = new Features(capacity, 0);
+        ofStance = places;
         free = new boolean[capacity];
+        carried = new boolean[capacity];
+    }
+
+    private Lattice() {
+        places = new Features(0, PLACE_FEATURES - STANCE_FEATURES);
+        steps = new Features(0, STEP_FEATURES);
+        stances = new Features(0, STANCE_FEATURES);
+        ofStance = stances;
+        free = new boolean[0];
+        carried = new boolean[0];
+    }
+
+    /** Returns a lattice that carries, without room yet. */
+    static Lattice carrying() {
+        return new Lattice();
     }
 
     /** Forgets all places and makes room for others: a lattice that is used again takes no new memory. */
     void clear(int capacity) {
         places.clear(capacity);
         steps.clear(capacity);
+        stances.clear(capacity);
         free = capacity > free.length ? new boolean[capacity] : free;
+        carried = capacity > carried.length ? new boolean[capacity] : carried;
         length = 0;
     }
 
@@ -94,8 +126,11 @@ final class Lattice {
     /** Ends the place that features were added to; one that is not free has label 0. */
     void endPlace(boolean anyLabel) {
         free[length] = anyLabel;
+        carried[length] = carries;
         places.end(length);
         steps.end(length);
+        stances.end(length);
+        carries = false;
         placeTemplate = 0;
         stepTemplate = 0;
         length++;
@@ -116,6 +151,32 @@ final class Lattice {
 
     void place(int first, int second, int third, int fourth) {
         place(mix(mix(mix(first, second), third), fourth));
+    }
+
+    /** Tells, before its features are added, that the place stands as the one before. */
+    void carry() {
+        carries = ofStance == stances;
+    }
+
+    /** Adds a feature that tells of no more than how the place stands; its template is as for any other one. */
+    void stance(int value) {
+        if (carries) {
+            placeTemplate++;
+        } else {
+            ofStance.add(begin(placeTemplate++, value));
+        }
+    }
+
+    void stance(int first, int second) {
+        stance(carries ? 0 : mix(first, second));
+    }
+
+    void stance(int first, int second, int third) {
+        stance(carries ? 0 : mix(mix(first, second), third));
+    }
+
+    void stance(int first, int second, int third, int fourth) {
+        stance(carries ? 0 : mix(mix(mix(first, second), third), fourth));
     }
 
     /** Adds features that several stretches of a proposal can have, all of one template. */
@@ -199,6 +260,13 @@ final class Lattice {
     /** Writes the sums of the weights of a place's features. */
     void sumPlace(int place, WeightRows weights, int[] sums) {
         weights.sum(places.hashes, placeBegin(place), placeEnd(place), sums);
+    }
+
+    /** Writes the sums of the weights of how a place stands; leaves those of the place before where it stands as that one. */
+    void sumStance(int place, WeightRows weights, int[] sums) {
+        if (!carried[place]) {
+            weights.sum(stances.hashes, stances.begin(place), stances.ends[place], sums);
+        }
     }
 
     /** Writes the sums of the weights of the features of the step to a place. */

@@ -1,5 +1,7 @@
 package org.credibility.speech;
 
+import java.util.Arrays;
+
 /**
  * What tells of a word near a cue whether it is of the source or the content: the word, the way through the tree to the
  * cue, quotation marks, commas and other cues between them, and the role that the rules give it.
@@ -13,6 +15,9 @@ final class RoleFeatures {
     private static final int BEHIND = -12;
     private static final int KINDS = 1024 - 1;
     private static final int CLAUSE_FORM = Trees.MARK | Trees.COPULA | Trees.CLAUSE | Trees.SUBJECT;
+    /** A bit for each value of a pair that tells of the word itself, not only of how it stands to the cue: its form, distance and tag. */
+    private static final int OF_WORD = 1 << 1 | 1 << 6 | 1 << 8;
+
     private static final int SAID = Trees.SUBJECT | Trees.CLAUSE | Trees.OBJECT;
 
     private final Reading r;
@@ -34,6 +39,9 @@ final class RoleFeatures {
     private int arc;
     private int inside;
     private int role;
+    private int any;
+    /** How the word before stands; a cue between two words parts their stances too, as those of its two sides. */
+    private int[] stance = {};
 
     private RoleFeatures(Reading reading, CueWindow window, Lattice lattice) {
         r = reading;
@@ -93,6 +101,35 @@ final class RoleFeatures {
         boolean same = r.places.quotation[word] >= 0 && r.places.quotation[word] == r.places.quotation[w.cue];
         inside = (r.isQuoted(word) ? 2 : 0) + (same ? 1 : 0);
         role = w.role[index] + (w.rule >= 0 ? 4 : 0);
+        any = ofAnyRule();
+        int[] now = stance();
+        if (Arrays.equals(now, stance)) {
+            lattice.carry();
+        }
+        stance = now;
+    }
+
+    private int ofAnyRule() {
+        RuleMarks rules = r.rules;
+        return Math.min(2, rules.contents[at]) + 3 * Math.min(1, rules.sources[at]) + (rules.cue[at] > 0 ? 6 : 0);
+    }
+
+    /** Returns all that the features of a stance tell of, but what is the same for the whole window. */
+    private int[] stance() {
+        return new int[] {
+            place,
+            arc,
+            inside,
+            role,
+            any,
+            w.branch[index],
+            w.owner[index],
+            w.marks[index],
+            w.commas[index],
+            w.between[index],
+            w.isOtherCue(at) ? 1 : 0,
+            r.places.sentenceQuotes[r.places.sentence[at]] ? 1 : 0
+        };
     }
 
     private int get(int[] values, int word) {
@@ -108,7 +145,7 @@ final class RoleFeatures {
         int nextTag = get(trees.tag, at + 1);
         int form1 = get(forms.form, at - 1);
         int next = get(forms.form, at + 1);
-        lattice.place(place);
+        lattice.stance(place);
         lattice.place(form, side);
         lattice.place(tag, side);
         lattice.place(tag, distance);
@@ -125,19 +162,19 @@ final class RoleFeatures {
     }
 
     private void arcs() {
-        lattice.place(arc);
+        lattice.stance(arc);
         lattice.place(arc, tag);
-        lattice.place(arc, trees.tag[w.cue]);
-        lattice.place(arc, r.prior[w.cue]);
-        lattice.place(arc, cueChildren);
-        lattice.place(arc, w.quotations);
+        lattice.stance(arc, trees.tag[w.cue]);
+        lattice.stance(arc, r.prior[w.cue]);
+        lattice.stance(arc, cueChildren);
+        lattice.stance(arc, w.quotations);
         lattice.place(arc, w.steps[index]);
         lattice.place(arc, trees.relation[at]);
-        lattice.place(arc, w.commas[index]);
-        lattice.place(arc, r.isQuoted(at) ? 1 : 0);
-        lattice.place(arc, cueStem, cueChildren & SAID);
-        lattice.place(arc, inside, w.quotations, role);
-        lattice.place(trees.relation[w.cue], arc);
+        lattice.stance(arc, w.commas[index]);
+        lattice.stance(arc, r.isQuoted(at) ? 1 : 0);
+        lattice.stance(arc, cueStem, cueChildren & SAID);
+        lattice.stance(arc, inside, w.quotations, role);
+        lattice.stance(trees.relation[w.cue], arc);
         lattice.place(trees.relation[at], side);
         lattice.place(trees.relation[at], tag, place);
         int above = trees.head[at];
@@ -151,13 +188,13 @@ final class RoleFeatures {
     }
 
     private void cue() {
-        lattice.place(cueStem, place);
+        lattice.stance(cueStem, place);
         lattice.place(cueStem, tag, place);
-        lattice.place(cueStem, inside, place);
-        lattice.place(cueStem, place, inside, role);
+        lattice.stance(cueStem, inside, place);
+        lattice.stance(cueStem, place, inside, role);
         lattice.place(trees.tag[w.cue], distance, tag);
         lattice.place(trees.relation[w.cue], distance, tag);
-        lattice.place(trees.relation[w.cue], place, cueChildren);
+        lattice.stance(trees.relation[w.cue], place, cueChildren);
     }
 
     private void marks() {
@@ -165,31 +202,29 @@ final class RoleFeatures {
         int commas = w.commas[index];
         int other = w.between[index];
         int sides = 2 * w.quotations + side;
-        lattice.place(inside, place);
-        lattice.place(inside, place, w.quotations);
-        lattice.place(inside, quotes, side);
-        lattice.place(inside, quotes, sides);
-        lattice.place(inside, quotes, sides, place);
-        lattice.place(commas, place);
-        lattice.place(commas, quotes, place);
-        lattice.place(other, place);
-        lattice.place(other, arc);
-        lattice.place(other, inside, place);
-        lattice.place(place, r.places.sentenceQuotes[r.places.sentence[at]] ? 1 : 0, inside);
+        lattice.stance(inside, place);
+        lattice.stance(inside, place, w.quotations);
+        lattice.stance(inside, quotes, side);
+        lattice.stance(inside, quotes, sides);
+        lattice.stance(inside, quotes, sides, place);
+        lattice.stance(commas, place);
+        lattice.stance(commas, quotes, place);
+        lattice.stance(other, place);
+        lattice.stance(other, arc);
+        lattice.stance(other, inside, place);
+        lattice.stance(place, r.places.sentenceQuotes[r.places.sentence[at]] ? 1 : 0, inside);
         lattice.place(r.places.opensSentence(at) ? 1 : 0, r.places.endsSentence(at) ? 1 : 0, side);
     }
 
     private void rules() {
-        RuleMarks rules = r.rules;
-        int any = Math.min(2, rules.contents[at]) + 3 * Math.min(1, rules.sources[at]) + (rules.cue[at] > 0 ? 6 : 0);
-        lattice.place(role);
+        lattice.stance(role);
         lattice.place(role, tag);
-        lattice.place(role, place);
+        lattice.stance(role, place);
         lattice.place(role, near(w.role, at - 1), near(w.role, at + 1));
-        lattice.place(any, side);
-        lattice.place(any, role);
-        lattice.place(any, arc);
-        lattice.place(any, place, inside);
+        lattice.stance(any, side);
+        lattice.stance(any, role);
+        lattice.stance(any, arc);
+        lattice.stance(any, place, inside);
     }
 
     private void kinds() {
@@ -203,7 +238,7 @@ final class RoleFeatures {
         lattice.place(type, get(r.type, at - 1), get(r.type, at + 1));
         lattice.place(forms.shape[at], distance);
         lattice.place(r.prior[at], place);
-        lattice.place(w.isOtherCue(at) ? 1 : 0, place);
+        lattice.stance(w.isOtherCue(at) ? 1 : 0, place);
     }
 
     private void branch() {
@@ -214,25 +249,25 @@ final class RoleFeatures {
         }
         int first = forms.form[trees.left[top]];
         int form = trees.children[top] & CLAUSE_FORM;
-        lattice.place(first, arc);
-        lattice.place(trees.tag[top], arc);
-        lattice.place(forms.stem[top], arc);
+        lattice.stance(first, arc);
+        lattice.stance(trees.tag[top], arc);
+        lattice.stance(forms.stem[top], arc);
         lattice.place((trees.left[top] == at ? 1 : 0) + (trees.right[top] == at ? 2 : 0), arc);
-        lattice.place(form, arc);
-        lattice.place(form, arc, cueChildren & (Trees.SUBJECT | Trees.PASSIVE_SUBJECT | Trees.CLAUSE));
-        lattice.place(first, arc, cueStem);
+        lattice.stance(form, arc);
+        lattice.stance(form, arc, cueChildren & (Trees.SUBJECT | Trees.PASSIVE_SUBJECT | Trees.CLAUSE));
+        lattice.stance(first, arc, cueStem);
     }
 
     private void owners() {
         int owner = w.owner[index];
-        lattice.place(owner, side);
-        lattice.place(owner, arc);
-        lattice.place(owner, inside, place);
-        lattice.place(owner, role);
+        lattice.stance(owner, side);
+        lattice.stance(owner, arc);
+        lattice.stance(owner, inside, place);
+        lattice.stance(owner, role);
         lattice.place(owner, tag, side);
-        lattice.place(owner, w.rivals, place);
-        lattice.place(w.rivals, inside, place);
-        lattice.place(w.rivals, inside, w.quotations, place);
+        lattice.stance(owner, w.rivals, place);
+        lattice.stance(w.rivals, inside, place);
+        lattice.stance(w.rivals, inside, w.quotations, place);
     }
 
     /** Each pair of what tells most. */
@@ -250,7 +285,11 @@ final class RoleFeatures {
         };
         for (int first = 0; first < values.length; first++) {
             for (int second = first + 1; second < values.length; second++) {
-                lattice.place(values[first], values[second]);
+                if (((OF_WORD >> first | OF_WORD >> second) & 1) == 0) {
+                    lattice.stance(values[first], values[second]);
+                } else {
+                    lattice.place(values[first], values[second]);
+                }
             }
         }
     }

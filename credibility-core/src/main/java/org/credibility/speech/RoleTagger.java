@@ -22,7 +22,7 @@ final class RoleTagger {
     List<List<Proposal>> proposals(Reading reading, List<CueCandidate> candidates) {
         int[] cues = probable(reading, candidates);
         List<List<Proposal>> proposals = new ArrayList<>(candidates.size());
-        Lattice lattice = new Lattice(0);
+        Lattice lattice = chain.lattice();
         for (CueCandidate candidate : candidates) {
             proposals.add(proposals(reading, cues, candidate, lattice));
         }
