@@ -129,7 +129,8 @@ public final class CredibilityAnalyzer {
         TaggedText text = TaggedText.of(article.text());
         List<Attribution> outermost = attributionFinder.find(article, text);
         List<Attribution> found = QuotedReports.beside(outermost, text);
-        List<Attribution> attributions = QuotedReports.beside(attributionReview.review(article, text, outermost), text);
+        List<Attribution> reviewed = attributionReview.review(article, text, outermost);
+        List<Attribution> attributions = reviewed == outermost ? found : QuotedReports.beside(reviewed, text);
         Sourcing sourcing = sourceResolver.resolve(article, text, found);
         List<Claim> claims = claimFinder.find(article, text, found, sourcing);
         GapFinder gaps = new GapFinder(article, text.structure(), found, sourcing, policy);

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,20 +24,50 @@ import org.credibility.text.Span;
  * Finds what somebody who is quoted has from somebody else: “My manager told me that the plant would close,” Moe said.
  *
  * <p>The words of a quotation are read as sentences of their own. Only a source that is named or described counts, not the
- * speaker's "I" nor a "they"; and only what it said, not what it would say, wants or thinks. Time is linear in the
- * contents of the attributions. Keeps nothing and is safe for use by several threads.
+ * speaker's "I" nor a "they", and only where its sentence says nothing else: not what it would say, nor what the speaker
+ * doubts, wishes or imagines that it said. Time is linear in the sum of the contents of the attributions. Keeps nothing and is safe for use by several threads.
  */
 public final class QuotedReports {
     private static final Set<CueKind> SAID = EnumSet.of(CueKind.REPORT, CueKind.CLAIM);
+    private static final Set<String> NOBODY = Set.of(
+            "all",
+            "any",
+            "anybody",
+            "anyone",
+            "both",
+            "each",
+            "either",
+            "every",
+            "everybody",
+            "everyone",
+            "few",
+            "many",
+            "most",
+            "no",
+            "none",
+            "others",
+            "people",
+            "some",
+            "someone",
+            "that",
+            "this",
+            "these",
+            "those",
+            "imagine",
+            "suppose",
+            "what");
     private static final int FEWEST_WORDS = 3;
-    private static final int UNNUMBERED = Integer.MAX_VALUE;
 
     private final TaggedText text;
+    private final int found;
+    private final NavigableMap<Integer, Span> cues = new TreeMap<>();
     private final Set<Integer> read = new HashSet<>();
-    private final List<Placed> inner = new ArrayList<>();
+    private final List<Attribution> inner = new ArrayList<>();
 
-    private QuotedReports(TaggedText text) {
+    private QuotedReports(List<Attribution> found, TaggedText text) {
         this.text = text;
+        this.found = found.size();
+        found.forEach(known -> cues.put(known.cue().span().begin(), known.cue().span()));
     }
 
     /**
@@ -47,7 +78,7 @@ public final class QuotedReports {
      * @param text the article's text
      */
     public static List<Attribution> beside(List<Attribution> found, TaggedText text) {
-        QuotedReports reports = new QuotedReports(text);
+        QuotedReports reports = new QuotedReports(found, text);
         found.stream()
                 .filter(attribution -> !attribution.source().isEmpty())
                 .sorted(comparingInt(QuotedReports::length))
@@ -78,9 +109,21 @@ public final class QuotedReports {
         }
         SentenceContext context = SentenceContext.within(
                 at, new TaggedSentence(sentence.sentence(), words), text.structure(), depth(words.get(0)));
-        CueAttributionFinder.read(context).stream()
-                .filter(draft -> isReport(draft, context))
-                .forEach(draft -> inner.add(new Placed(attribution(draft), OptionalInt.of(quoting.number()))));
+        List<Draft> drafts = CueAttributionFinder.read(context);
+        Map<Draft, Integer> numbers = new HashMap<>();
+        for (int draft = 0; draft < drafts.size(); draft++) {
+            Draft report = drafts.get(draft);
+            int outer = new Nesting(drafts, draft).outer().map(numbers::get).orElse(quoting.number());
+            if (isNew(report.cue()) && isReport(report, outer > found, context)) {
+                inner.add(attribution(found + inner.size() + 1, report, outer));
+                numbers.put(report, found + inner.size());
+            }
+        }
+    }
+
+    private boolean isNew(Span cue) {
+        Map.Entry<Integer, Span> before = cues.lowerEntry(cue.end());
+        return before == null || !before.getValue().overlaps(cue);
     }
 
     /** The words of a content that stand in its quotation, without the marks around them. */
@@ -108,12 +151,12 @@ public final class QuotedReports {
         return word.is(WordClass.QUOTATION_MARK);
     }
 
-    private static boolean isReport(Draft draft, SentenceContext context) {
+    private static boolean isReport(Draft draft, boolean told, SentenceContext context) {
         return SAID.contains(draft.entry().kind())
                 && draft.nestedIn().isEmpty()
                 && draft.source().filter(source -> isSomebody(source, context)).isPresent()
-                && !context.is(context.indexAt(draft.cue().end() - 1), WordClass.BASE_VERB)
-                && !isSupposed(draft, context)
+                && isSaid(draft, context)
+                && (told || opens(draft, context))
                 && draft.content().stream().anyMatch(content -> tells(content, context));
     }
 
@@ -122,41 +165,32 @@ public final class QuotedReports {
         int begin = context.indexAt(source.begin());
         boolean single = context.indexAt(source.end() - 1) == begin;
         boolean points = context.is(begin, WordClass.PRONOUN) || context.is(begin, WordClass.RELATIVE);
-        return !(single && (points || context.isOneOf(begin, "people")))
-                && !context.isOneOf(
-                        begin,
-                        "all",
-                        "any",
-                        "anybody",
-                        "anyone",
-                        "both",
-                        "each",
-                        "either",
-                        "every",
-                        "everybody",
-                        "everyone",
-                        "many",
-                        "most",
-                        "others",
-                        "some",
-                        "someone",
-                        "that",
-                        "this",
-                        "these",
-                        "those");
+        return !(single && points) && !NOBODY.contains(context.word(begin).lower());
     }
 
-    /** "If the owner says that …", "who says that …?": nobody has said it. */
-    private static boolean isSupposed(Draft draft, SentenceContext context) {
-        if (context.isOneOf(context.size() - 1, "?")) {
-            return true;
-        }
-        for (int at = 0; at < context.indexAt(draft.cue().begin()); at++) {
-            if (context.isOneOf(at, "if", "when", "whenever", "whether", "unless", "until", "once")) {
-                return true;
+    /** Not "would say", "should have told" and no question. */
+    private static boolean isSaid(Draft draft, SentenceContext context) {
+        int begin = context.indexAt(draft.cue().begin());
+        int end = context.indexAt(draft.cue().end() - 1);
+        return !context.is(end, WordClass.BASE_VERB)
+                && !context.isOneOf(context.size() - 1, "?")
+                && !context.clauses().holds(WordClass.MODAL, context.clauses().verbGroupBegin(begin), end + 1);
+    }
+
+    /** Whether the sentence begins with the report: not "I doubt the board said", "if the owner says", "had she told us". */
+    private static boolean opens(Draft draft, SentenceContext context) {
+        int source = draft.source().map(span -> context.indexAt(span.begin())).orElse(0);
+        int first = Math.min(source, context.indexAt(draft.cue().begin()));
+        for (int at = 0; at < first; at++) {
+            boolean idle = context.is(at, WordClass.COORDINATOR)
+                    || context.is(at, WordClass.ADVERB)
+                    || context.isOneOf(at, ",")
+                    || (context.is(at, WordClass.PRONOUN) && first < source);
+            if (!idle) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
     private static boolean tells(Span content, SentenceContext context) {
@@ -173,62 +207,37 @@ public final class QuotedReports {
         return false;
     }
 
-    private static Attribution attribution(Draft draft) {
+    private static Attribution attribution(int number, Draft draft, int outer) {
         return new Attribution(
-                UNNUMBERED,
+                number,
                 draft.source().stream().toList(),
                 new Cue(
                         List.of(draft.cue()),
                         draft.entry().lemma(),
                         draft.entry().kind()),
                 draft.content().stream().distinct().sorted().toList(),
-                OptionalInt.empty());
+                OptionalInt.of(outer));
     }
 
-    /** All in text order, each with its new number; what is reported inside a quotation is nested in it. */
-    private List<Attribution> numberedWith(List<Attribution> found) {
-        NavigableMap<Integer, Span> cues = new TreeMap<>();
-        found.forEach(known -> cues.put(known.cue().span().begin(), known.cue().span()));
-        List<Placed> all = new ArrayList<>();
-        found.forEach(known -> all.add(new Placed(known, known.nestedIn())));
-        inner.stream()
-                .filter(report -> !overlaps(report.attribution().cue().span(), cues))
-                .forEach(all::add);
-        all.sort(comparing(placed -> placed.attribution().cue().span()));
-        int[] moved = new int[found.size() + 1];
+    /** All in text order; what was numbered behind the others gets its number by its place. */
+    private List<Attribution> numberedWith(List<Attribution> known) {
+        List<Attribution> all = new ArrayList<>(known);
+        all.addAll(inner);
+        all.sort(comparing(attribution -> attribution.cue().span()));
+        int[] moved = new int[all.size() + 1];
         for (int at = 0; at < all.size(); at++) {
             moved[all.get(at).number()] = at + 1;
         }
-        List<Attribution> numbered = new ArrayList<>(all.size());
-        for (Placed placed : all) {
-            numbered.add(placed.numbered(numbered.size() + 1, moved));
-        }
-        return List.copyOf(numbered);
+        return all.stream().map(attribution -> renumbered(attribution, moved)).toList();
     }
 
-    private static boolean overlaps(Span cue, NavigableMap<Integer, Span> cues) {
-        Map.Entry<Integer, Span> before = cues.lowerEntry(cue.end());
-        return before != null && before.getValue().overlaps(cue);
-    }
-
-    /**
-     * An attribution and where it is nested.
-     *
-     * @param attribution with the number that it had, or none
-     * @param nestedIn the number that the outer one had
-     */
-    private record Placed(Attribution attribution, OptionalInt nestedIn) {
-        int number() {
-            return attribution.number() == UNNUMBERED ? 0 : attribution.number();
-        }
-
-        Attribution numbered(int number, int[] moved) {
-            return new Attribution(
-                    number,
-                    attribution.source(),
-                    attribution.cue(),
-                    attribution.content(),
-                    nestedIn.isPresent() ? OptionalInt.of(moved[nestedIn.getAsInt()]) : nestedIn);
-        }
+    private static Attribution renumbered(Attribution attribution, int[] moved) {
+        OptionalInt outer = attribution.nestedIn();
+        return new Attribution(
+                moved[attribution.number()],
+                attribution.source(),
+                attribution.cue(),
+                attribution.content(),
+                outer.isPresent() ? OptionalInt.of(moved[outer.getAsInt()]) : outer);
     }
 }

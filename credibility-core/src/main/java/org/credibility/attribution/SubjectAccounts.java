@@ -68,7 +68,7 @@ final class SubjectAccounts {
         return context.isFinite(verb) && context.isOneOf(verb - 1, "that", "which");
     }
 
-    /** A post, an article, a message, with where it stands: it has no verb and begins with its noun. */
+    /** A post, an article, a message, with where it stands. */
     private boolean isAccount(Stretch subject) {
         boolean plain = subject.begin() < subject.end()
                 && context.clauses().isNominal(subject)
@@ -96,13 +96,19 @@ final class SubjectAccounts {
     }
 
     private Optional<Draft> claimed(int verb, CueEntry entry, int subjectEnd) {
-        int begin = context.isOneOf(verb + 1, "that") ? verb + 2 : verb + 1;
-        int main = begin == verb + 2 || opensSubject(begin) ? mainVerb(begin) : -1;
-        return main - begin < SHORTEST_CONTENT
+        boolean that = context.isOneOf(verb + 1, "that");
+        int begin = that ? verb + 2 : verb + 1;
+        int main = that || opensSubject(begin) ? mainVerb(begin) : -1;
+        return main - begin < SHORTEST_CONTENT || namesMaker(main)
                 ? Optional.empty()
                 : Optional.of(context.draft(entry, verb, verb + 1)
                         .source(context.span(0, subjectEnd))
                         .content(context.span(begin, main)));
+    }
+
+    /** "was issued by the ministry": whose account it is comes behind. */
+    private boolean namesMaker(int main) {
+        return context.is(main + 1, WordClass.PARTICIPLE) && context.isOneOf(main + 2, "by");
     }
 
     /** "saying the school", "claiming schools", not "a texting service". */
@@ -115,10 +121,31 @@ final class SubjectAccounts {
     }
 
     /**
-     * Where the verb of the sentence begins: the second verb that nothing joins to the one before, or the third where the
-     * first may be a participle, "the man arrested on Friday was set free was shared"; -1 without one.
+     * Where the verb of the sentence begins: the second verb that nothing joins to the one before, or the third where one of
+     * these may be a participle, "the man arrested on Friday was set free was shared"; -1 where it cannot be told.
      */
     private int mainVerb(int begin) {
+        List<Integer> verbs = verbs(begin);
+        if (verbs.size() < 2 || context.is(verbs.get(0) - 1, WordClass.COORDINATOR)) {
+            return -1;
+        }
+        boolean participle = mayBeParticiple(verbs.get(0))
+                || (context.isNominal(verbs.get(1) - 1)
+                        && context.word(verbs.get(1)).lower().endsWith("ed"));
+        if (verbs.size() > 2 && !participle) {
+            return -1;
+        }
+        int main = verbs.size() - 1;
+        int group = Math.max(verbs.get(main - 1) + 1, context.clauses().verbGroupBegin(verbs.get(main)));
+        while (context.is(group, WordClass.ADVERB)
+                || (group < verbs.get(main) && context.is(group, WordClass.PARTICIPLE))) {
+            group++;
+        }
+        return group;
+    }
+
+    /** The first verbs that nothing joins to one before, three at most. */
+    private List<Integer> verbs(int begin) {
         List<Integer> verbs = new ArrayList<>();
         boolean joined = false;
         boolean relative = false;
@@ -134,19 +161,7 @@ final class SubjectAccounts {
                 relative = false;
             }
         }
-        if (verbs.size() < 2 || context.is(verbs.get(0) - 1, WordClass.COORDINATOR)) {
-            return -1;
-        }
-        boolean participle = mayBeParticiple(verbs.get(0))
-                || (context.isNominal(verbs.get(1) - 1)
-                        && context.word(verbs.get(1)).lower().endsWith("ed"));
-        int main = verbs.size() > 2 && participle ? 2 : 1;
-        int group = Math.max(verbs.get(main - 1) + 1, context.clauses().verbGroupBegin(verbs.get(main)));
-        while (context.is(group, WordClass.ADVERB)
-                || (group < verbs.get(main) && context.is(group, WordClass.PARTICIPLE))) {
-            group++;
-        }
-        return group;
+        return verbs;
     }
 
     private boolean isOfGroup(int verb) {

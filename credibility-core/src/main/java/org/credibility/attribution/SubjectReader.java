@@ -10,9 +10,10 @@ import org.credibility.text.Span;
 
 /** Finds whose word a verb is in one sentence: its subject, or that of the cue it hangs on. */
 final class SubjectReader {
+    private static final int LONGEST_TITLE = 8;
+
     private final SentenceContext context;
     private final ClauseReader clauses;
-    private static final int LONGEST_TITLE = 8;
     private final List<Draft> drafts;
     private int readFrom;
     private int readTo;

@@ -246,7 +246,7 @@ final class AimReader {
     private boolean isCounted(List<Word> object, int at) {
         return predicate.type() == ResponseKind.CONFIRMATION
                 && at > 0
-                && object.subList(0, at).stream().anyMatch(word -> word.is(WordClass.NUMERAL));
+                && object.get(0).is(WordClass.NUMERAL);
     }
 
     /** A pronoun or a noun of speaking points; the plural of one means all. */

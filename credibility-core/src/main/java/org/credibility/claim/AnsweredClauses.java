@@ -143,7 +143,7 @@ final class AnsweredClauses {
             boolean that = word.is(WordClass.COMPLEMENTIZER)
                     || (word.isOneOf("that") && at + 1 < end && opensSubject(words.get(at + 1)));
             boolean opens = that
-                    || (at > begin && isSaying(words.get(at - 1)) && mayOpen(word))
+                    || (at > begin && isSaying(words.get(at - 1)) && mayOpen(words, at))
                     || (at > begin && is(words.get(at - 1), AnswerWord.MATTER) && opensSubject(word));
             int first = that ? at + 1 : at;
             if (told && opens && end - first >= SHORTEST_CLAUSE && clauses.isClause(first, end)) {
@@ -168,10 +168,14 @@ final class AnsweredClauses {
     }
 
     /** "Claims the ferry sank", not "claims by the owner that it sank" and not "claims brought by the owner". */
-    private static boolean mayOpen(Word word) {
-        return switch (word.type()) {
-            case PREPOSITION, PARTICIPLE, VERB, GERUND, PUNCTUATION, QUOTATION_MARK, TO -> false;
-            default -> !word.isOneOf("that");
+    private static boolean mayOpen(List<Word> words, int at) {
+        return switch (words.get(at).type()) {
+            case PREPOSITION, VERB, PUNCTUATION, QUOTATION_MARK, TO -> false;
+            case PARTICIPLE ->
+                at + 1 < words.size()
+                        && !words.get(at + 1).is(WordClass.PREPOSITION)
+                        && !words.get(at + 1).is(WordClass.ADVERB);
+            default -> !words.get(at).isOneOf("that");
         };
     }
 

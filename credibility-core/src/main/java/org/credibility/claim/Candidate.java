@@ -169,7 +169,8 @@ final class Candidate {
     void notPassedOnBy(int source) {
         chains.replaceAll(chain -> {
             List<Hop> hops = new ArrayList<>(chain.hops());
-            hops.subList(1, hops.size()).removeIf(relay -> relay.source().number() == source);
+            hops.subList(1, hops.size())
+                    .removeIf(relay -> !relay.inherited() && relay.source().number() == source);
             return new Chain(hops, chain.interest(), chain.firstHand());
         });
     }

@@ -142,13 +142,13 @@ final class ContraryClaims {
                         .anyMatch(word -> word.isOneOf("doubt", "question", "dispute"));
     }
 
-    /** "It would not surprise me", "she would not have done it": what is only imagined denies nothing. */
+    /** "It would not surprise me" denies nothing. */
     private static boolean isSupposed(List<Word> words, int at) {
         return at > 0
                 && at + 1 < words.size()
                 && words.get(at).is(WordClass.NEGATION)
-                && words.get(at - 1).isOneOf("would", "could", "should", "might")
-                && words.get(at + 1).isOneOf("have", "surprise");
+                && words.get(at - 1).isOneOf("would", "might")
+                && words.get(at + 1).isOneOf("surprise");
     }
 
     /** "Nothing to talk about", "nothing to add" denies nothing. */

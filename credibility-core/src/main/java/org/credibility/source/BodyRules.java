@@ -108,7 +108,8 @@ final class BodyRules {
     /** "A release on a website, Harbour Report": something of no name of its own that an outlet carries. */
     static boolean isOnOutlet(SourcePhrase source) {
         return source.belongsTo(SourceNoun.OUTLET)
-                && source.words().get(0).matches("an?|one|another")
+                && source.isIndefinite()
+                && source.holds("on", "in")
                 && source.role().isEmpty();
     }
 

@@ -45,6 +45,13 @@ class QuotedReportsTest {
                 “Who told the owner that the plant would close?” Ola Moe asked. =
                 “The owner would say that the plant is safe,” Ola Moe said. =
                 “The owner wants the plant to close,” Ola Moe said. =
+                “The board should have told us that the mill was closing,” Ola Moe said. =
+                “I wish the club had told us that the coach was leaving,” Ola Moe said. =
+                “Imagine the bank said that your money was gone,” Ola Moe said. =
+                “It is a lie that the board said the mill would close,” Ola Moe said. =
+                “I doubt the board said that the mill would close,” Ola Moe said. =
+                “Had the board told us that the mill would close, we would have left,” Ola Moe said. =
+                “Few doctors say that the drug is dangerous,” Ola Moe said. =
                 Ola Moe said that the “owner” was ill. =
                 """.lines();
     }
@@ -53,6 +60,14 @@ class QuotedReportsTest {
     @MethodSource
     void leavesWhatNobodyElseSaid(String line) {
         assertNested(line);
+    }
+
+    @Test
+    void nestsWhatIsReportedInAReport() {
+        List<Attribution> all = read("“The board said that the mayor told it that the mill had closed,” Ola Moe said.");
+        assertThat(all)
+                .extracting(attribution -> attribution.nestedIn().orElse(0))
+                .containsExactly(3, 1, 0);
     }
 
     @Test

@@ -30,6 +30,7 @@ class SubjectAccountsTest {
                 A video texting service was shut down on Friday.
                 A post claiming to show the flood was shared widely.
                 A child playing in the yard was hurt on Friday.
+                A post saying he had been told the coach would leave was deleted within an hour.
                 A story about an old woman who kept cats was printed again.
                 """.lines();
     }

@@ -28,6 +28,7 @@ class AnsweredClausesTest {
         return """
                 Posts that say the ferry sank are wrong, the coast guard said. = the ferry sank -> DENIAL_SPECIFIC by the coast guard
                 A post claiming that the ferry sank on Sunday is not true, the coast guard said. = the ferry sank on Sunday -> DENIAL_SPECIFIC by the coast guard
+                Posts claiming stolen ballots were burned are false, the police said. = stolen ballots were burned -> DENIAL_SPECIFIC by the police
                 The owner denied claims by the union that it had sold the mill. = it had sold the mill -> DENIAL_SPECIFIC by The owner
                 Reports that the striker had refused to train were "complete rubbish", Ann Moe said. = the striker had refused to train -> DENIAL_GENERIC by Ann Moe
                 Whitlock took issue with a suggestion by one analyst that Belmar was losing share to rivals. = Belmar was losing share to rivals -> DENIAL_GENERIC by Whitlock

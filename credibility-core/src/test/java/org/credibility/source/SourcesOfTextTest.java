@@ -62,6 +62,7 @@ class SourcesOfTextTest {
                 The mill fears its rival Castor Lines. Castor Lines said that it will close. = OFFICIAL_STATEMENT Castor Lines
                 A miller who asked not to be named because he fears for his job said that the mill will close. = ANONYMOUS_INSIDER miller who asked not to be named because he fears for his job
                 A miller who goes by sawdusty said that the mill will close. = SOCIAL_POST sawdusty
+                A reader of the newspaper, Ana Roe, said that the mill burned. = NAMED_PARTICIPANT Ana Roe
                 The WHO said that the wave was over. = OFFICIAL_STATEMENT WHO
                 """.lines();
     }
