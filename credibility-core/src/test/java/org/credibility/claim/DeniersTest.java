@@ -22,8 +22,8 @@ class DeniersTest {
     @ParameterizedTest
     @MethodSource
     void countsOnlyThoseWhoPassAClaimOn(String line) {
-        String[] parts = line.split(" = ");
-        assertThat(chainOfTheFirstClaim("News of the county\n\n" + parts[0])).containsExactly(parts[1].split(" > "));
+        String[] parts = line.split(" = ", -1);
+        assertThat(chainOfTheFirstClaim("News of the county\n\n" + parts[0])).containsExactly(parts[1].split(" > ", -1));
     }
 
     static Stream<String> readsAStatementThatIsAnnouncedInALineOfItsOwn() {
@@ -36,7 +36,7 @@ class DeniersTest {
     @ParameterizedTest
     @MethodSource
     void readsAStatementThatIsAnnouncedInALineOfItsOwn(String line) {
-        String[] parts = line.split(" = ");
+        String[] parts = line.split(" = ", -1);
         assertThat(chainOfTheFirstClaim("Ivo Lund is back\n\n" + parts[0].replace("/", "\n\n")))
                 .containsExactly(parts[1]);
     }
