@@ -165,12 +165,18 @@ final class Candidate {
         chains.addAll(inherited);
     }
 
-    /** Takes a source that tells of it only to deny it out of the relays: “A site said that it sank. That is false,” Moe said. */
-    void notPassedOnBy(int source) {
+    /** Whether a source passes it on in words of its own, not only in the chain of another claim. */
+    boolean isPassedOnBy(int source) {
+        return chains.stream()
+                .flatMap(chain -> chain.relays().stream())
+                .anyMatch(relay -> !relay.inherited() && relay.source().number() == source);
+    }
+
+    /** Takes a source out of the relays; who it comes from stays. */
+    void withoutRelay(int source) {
         chains.replaceAll(chain -> {
             List<Hop> hops = new ArrayList<>(chain.hops());
-            hops.subList(1, hops.size())
-                    .removeIf(relay -> !relay.inherited() && relay.source().number() == source);
+            hops.subList(1, hops.size()).removeIf(relay -> relay.source().number() == source);
             return new Chain(hops, chain.interest(), chain.firstHand());
         });
     }

@@ -1,5 +1,7 @@
 package org.credibility.claim;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,11 +134,23 @@ final class ResponseFinder {
             candidate.respond(
                     new Response(answer.type(), answer.party().words(), hasStake(answer, candidate), answer.span()));
             confirming.ifPresent(candidate::confirm);
-            if (answer.isDenial()) {
-                answer.party().source().ifPresent(candidate::notPassedOnBy);
-            }
+        }
+        if (answer.isDenial()) {
+            answer.party().source().ifPresent(denier -> passedOnByNobody(denier, answered));
         }
         return answered;
+    }
+
+    /** Who tells of a claim to deny it is no relay of it, nor of what is told of the same origin by it: a headline. */
+    private static void passedOnByNobody(int denier, List<Candidate> answered) {
+        Set<Integer> origins = answered.stream()
+                .filter(candidate -> candidate.isPassedOnBy(denier))
+                .map(candidate -> candidate.chains().get(0).origin().number())
+                .collect(toSet());
+        answered.stream()
+                .filter(candidate -> !candidate.isUnsourced()
+                        && origins.contains(candidate.chains().get(0).origin().number()))
+                .forEach(candidate -> candidate.withoutRelay(denier));
     }
 
     /** Records, authorities and experts whom the claim does not name have nothing to win or lose by it. */

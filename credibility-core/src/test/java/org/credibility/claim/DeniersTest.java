@@ -23,7 +23,8 @@ class DeniersTest {
     @MethodSource
     void countsOnlyThoseWhoPassAClaimOn(String line) {
         String[] parts = line.split(" = ", -1);
-        assertThat(chainOfTheFirstClaim("News of the county\n\n" + parts[0])).containsExactly(parts[1].split(" > ", -1));
+        assertThat(chainOfTheFirstClaim("News of the county\n\n" + parts[0]))
+                .containsExactly(parts[1].split(" > ", -1));
     }
 
     static Stream<String> readsAStatementThatIsAnnouncedInALineOfItsOwn() {
