@@ -93,40 +93,36 @@ final class JudgementReader {
     }
 
     private boolean isPraise(int quote) {
-        boolean ranks = quote + 2 < words.size()
-                && words.get(quote + 1).isOneOf("one")
-                && words.get(quote + 2).isOneOf("of");
-        return ranks
-                || words.subList(quote, Math.min(words.size(), quote + REACH)).stream()
-                        .anyMatch(word -> word.isOneOf(
-                                "must-read",
-                                "masterpiece",
-                                "triumph",
-                                "delight",
-                                "fair",
-                                "accurate",
-                                "true",
-                                "correct",
-                                "right",
-                                "important",
-                                "historic",
-                                "excellent",
-                                "great",
-                                "good",
-                                "welcome",
-                                "credible",
-                                "reliable",
-                                "serious",
-                                "balanced",
-                                "thorough",
-                                "positive",
-                                "encouraging",
-                                "promising",
-                                "significant",
-                                "major",
-                                "landmark",
-                                "brave",
-                                "new"));
+        return words.subList(quote, Math.min(words.size(), quote + REACH)).stream()
+                .anyMatch(word -> word.isOneOf(
+                        "must-read",
+                        "masterpiece",
+                        "triumph",
+                        "delight",
+                        "fair",
+                        "accurate",
+                        "true",
+                        "correct",
+                        "right",
+                        "important",
+                        "historic",
+                        "excellent",
+                        "great",
+                        "good",
+                        "welcome",
+                        "credible",
+                        "reliable",
+                        "serious",
+                        "balanced",
+                        "thorough",
+                        "positive",
+                        "encouraging",
+                        "promising",
+                        "significant",
+                        "major",
+                        "landmark",
+                        "brave",
+                        "new"));
     }
 
     /** "Nonsense," "Complete rubbish!": all that is said. */

@@ -148,16 +148,11 @@ final class Story {
                         .filter(told -> told.isSecondHand() && told.common(lead) >= FEWEST_COMMON)
                         .findFirst()
                 : Optional.empty();
-        List<Candidate> bySomebody =
-                soon.stream().filter(told -> !told.namesNobody()).toList();
-        return passedOn.or(() -> bySomebody.stream()
+        return passedOn.or(() -> soon.stream()
                         .filter(told -> told.shareIn(lead) >= SAME_LEAD)
-                        .findFirst())
-                .or(() -> bySomebody.stream()
-                        .filter(told -> told.common(lead) >= FEWEST_COMMON || told.isBySomebodyNamedIn(lead))
                         .findFirst())
                 .or(() -> soon.stream()
-                        .filter(told -> told.shareIn(lead) >= SAME_LEAD)
+                        .filter(told -> told.common(lead) >= FEWEST_COMMON || told.isBySomebodyNamedIn(lead))
                         .findFirst());
     }
 
