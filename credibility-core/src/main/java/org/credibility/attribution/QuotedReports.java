@@ -25,7 +25,8 @@ import org.credibility.text.Span;
  *
  * <p>The words of a quotation are read as sentences of their own. Only a source that is named or described counts, not the
  * speaker's "I" nor a "they", and only where its sentence says nothing else: not what it would say, nor what the speaker
- * doubts, wishes or imagines that it said. Time is linear in the sum of the contents of the attributions. Keeps nothing and is safe for use by several threads.
+ * doubts, wishes or imagines that it said. Time is linear in the sum of the contents of the attributions. The one method
+ * shares nothing between calls and is safe for use by several threads.
  */
 public final class QuotedReports {
     private static final Set<CueKind> SAID = EnumSet.of(CueKind.REPORT, CueKind.CLAIM);

@@ -118,7 +118,7 @@ final class ContraryClaims {
             if (word.is(WordClass.RELATIVE)
                     || word.is(WordClass.SUBORDINATOR)
                     || isDoubt(words, at)
-                    || isSupposed(words, at)
+                    || isNoSurprise(words, at)
                     || isIdle(words, at)) {
                 return false;
             }
@@ -143,7 +143,7 @@ final class ContraryClaims {
     }
 
     /** "It would not surprise me" denies nothing. */
-    private static boolean isSupposed(List<Word> words, int at) {
+    private static boolean isNoSurprise(List<Word> words, int at) {
         return at > 0
                 && at + 1 < words.size()
                 && words.get(at).is(WordClass.NEGATION)
